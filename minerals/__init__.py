@@ -1,0 +1,26 @@
+"""Official critical-mineral lists, compared: which minerals, how dependent on imports, used for what.
+
+The names here load when first asked for, so that ``import minerals`` stays cheap:
+
+>>> import minerals
+>>> [edition.id for edition in minerals.editions() if edition.held == 24]
+['cn-2016']
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from minerals.api import Library, check, compare, edition, editions, lists, table
+
+__version__ = "0.1.0"
+__all__ = ["Library", "__version__", "check", "compare", "edition", "editions", "lists", "table"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        from minerals import api
+
+        return getattr(api, name)
+    raise AttributeError(f"module 'minerals' has no attribute {name!r}")

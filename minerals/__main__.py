@@ -1,0 +1,5 @@
+"""``python -m minerals`` is the command ``minerals``."""
+
+from minerals.cli import main
+
+main()

@@ -1,0 +1,26 @@
+"""The command line: parse, call, print, exit."""
+
+from __future__ import annotations
+
+import signal
+import sys
+
+
+def main() -> None:
+    """Run the command line and exit: 0 fine, 1 problems found, 2 an expected error, 130 interrupted."""
+    if hasattr(signal, "SIGPIPE"):
+        # `minerals compare | head` ends as every Unix tool does: in silence.
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    from minerals.errors import MineralsError
+
+    try:
+        from minerals.cli.app import app
+
+        app(prog_name="minerals")
+    except MineralsError as error:
+        print(f"minerals: {error}", file=sys.stderr)
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,40 @@
+"""The commands, gathered."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from minerals import __version__
+from minerals.cli import check, compare, lists
+
+app = typer.Typer(
+    name="minerals",
+    help="Official critical-mineral lists, compared: which minerals, how dependent on imports, used for what.",
+    epilog="Example: minerals compare us-2022 eu-2020 cn-2016 --battery",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+app.command(epilog=compare.EXAMPLE)(compare.compare)
+app.command(epilog=lists.EXAMPLE)(lists.lists)
+app.command(epilog=check.EXAMPLE)(check.check)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from minerals.api import default_library
+
+        typer.echo(f"minerals {__version__}, data {default_library().tool['data_version']}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the versions and exit.")
+    ] = False,
+) -> None:
+    pass

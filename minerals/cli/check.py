@@ -1,0 +1,60 @@
+"""minerals check"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from minerals.cli.choices import Format, FormatOption
+
+if TYPE_CHECKING:
+    from minerals.store.check import Report
+
+EXAMPLE = "Example: minerals check lists/editions/us-2022.json"
+
+
+def check(
+    path: Annotated[
+        Path | None,
+        typer.Argument(help="A folder like lists/, or one file of a kind found there. [default: the packaged data]"),
+    ] = None,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="First rewrite files whose layout alone is not canonical.")
+    ] = False,
+    form: FormatOption = Format.table,
+) -> None:
+    """Check data files, by schema and against one another.
+
+    Every problem is named at once, with file, line, column and how to mend it. Exit status 1 when there is one.
+    """
+    from minerals.api import default_library
+    from minerals.output.as_json import as_json
+    from minerals.store import paths
+    from minerals.store.check import canonicalize, check_file, check_folder
+
+    at = paths.lists() if path is None else path
+    if fix:
+        for file in sorted(at.rglob("*.json")) if at.is_dir() else [at]:
+            if canonicalize(file):
+                print(f"laid out again: {file}", file=sys.stderr)
+    report = check_file(at) if at.is_file() else check_folder(at, _progress if sys.stderr.isatty() else None)
+    if form is Format.json:
+        sys.stdout.write(as_json(report.with_tool(default_library().tool)))
+    else:
+        sys.stdout.write(_said(report))
+    if report.problems:
+        raise typer.Exit(1)
+
+
+def _said(report: Report) -> str:
+    problems, files = len(report.problems), len(report.files)
+    counted = f"{files} file{'' if files == 1 else 's'} checked"
+    found = "no problem found" if not problems else f"{problems} problem{'' if problems == 1 else 's'} found"
+    return "".join(f"{problem}\n" for problem in report.problems) + f"{counted}, {found}\n"
+
+
+def _progress(file: str) -> None:
+    print(f"\r\x1b[Kchecking {file}", end="\r\x1b[K" if not file else "", file=sys.stderr, flush=True)

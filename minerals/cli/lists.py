@@ -1,0 +1,15 @@
+"""minerals lists"""
+
+from __future__ import annotations
+
+from minerals.cli.choices import Format, FormatOption, Language, LanguageOption
+from minerals.cli.show import show
+
+EXAMPLE = "Example: minerals lists --format json"
+
+
+def lists(form: FormatOption = Format.table, language: LanguageOption = Language.en) -> None:
+    """Show what is held: editions with counts, publications."""
+    from minerals.api import default_library
+
+    show(default_library().lists(), form, language)

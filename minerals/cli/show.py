@@ -1,0 +1,38 @@
+"""A result to stdout, whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from typing import TYPE_CHECKING
+
+from minerals.cli.choices import Format, Language
+
+if TYPE_CHECKING:
+    from minerals.questions.compare import Comparison
+    from minerals.questions.lists import Lists
+
+PIPED_WIDTH = 120
+"""Columns where the output is no terminal and COLUMNS is not set."""
+
+
+def show(result: Comparison | Lists, form: Format, language: Language) -> None:
+    """Print a result as asked for; it is drawn whole before the first byte is written."""
+    if form is Format.json:
+        from minerals.output.as_json import as_json
+
+        text = as_json(result)
+    else:
+        from minerals.output.tables import draw
+
+        terminal = sys.stdout.isatty()
+        width = shutil.get_terminal_size((PIPED_WIDTH, 24)).columns if terminal else _columns()
+        text = draw(result, width=width, language=language.value, styled=terminal)
+    sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+def _columns() -> int:
+    asked = os.environ.get("COLUMNS", "")
+    return int(asked) if asked.isdecimal() and int(asked) > 0 else PIPED_WIDTH

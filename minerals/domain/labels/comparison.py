@@ -1,0 +1,76 @@
+"""What a comparison says around its figures: heads, marks, and the lines below the table."""
+
+from __future__ import annotations
+
+from minerals.domain.labels import Label
+
+MINERAL = Label("Mineral", "矿产")
+BATTERY_USE = Label("Battery use, says who", "电池用途及出处")
+BATTERY_USE_LONG = Label("Battery use and who says so", "电池用途及出处")
+BATTERY_BLOCK = Label("battery", "电池用途")
+NO_OFFICIAL_TABLE = Label("no official table", "无官方数据表")
+COPY = Label("copy", "据转载")
+FOR_PERIOD = Label("{publication}, for {period}", "{publication}，{period} 年")
+SOURCES = Label("{count} src {years}", "{count} 个来源 {years}")
+SOURCES_LONG = Label("{count} sources, {years}", "{count} 个来源，{years}")
+ABOUT = Label("c.", "约")
+UP_TO = Label("up to {number}", "{number}以下")
+
+AS_FORM = Label("as {names}", "列为{names}")
+WITH_FORMS = Label("with {names}", "另列{names}")
+BY_NAME = Label("{count} by name", "{count} 种逐一列名")
+IN_GROUP = Label("in {names}", "含于{names}")
+NOT_STATED = Label("not stated", "未说明")
+
+KEY_ABOVE = Label("above {number}, at most 100", "高于 {number}，至多 100")
+KEY_BELOW = Label("below {number}", "低于 {number}")
+KEY_OPEN = Label(
+    "{number} or more; whether {number} itself counts is left open", "{number} 以上；是否含 {number} 未说明"
+)
+KEY_EXPORTER = Label("net exporter", "净出口国")
+KEY_NOT_AVAILABLE = Label("the publication says that no figure is available; not 0", "出版物注明无数据；不等于 0")
+KEY_WITHHELD = Label("withheld by the publisher", "发布方未公开")
+KEY_NOT_APPLICABLE = Label("not applicable, says the publisher", "发布方注明不适用")
+KEY_UNKNOWN = Label(
+    "on the list; our data has no figure for these years or before", "在清单上；本数据无该时期或更早的数值"
+)
+KEY_NONE = Label("not on the list, no figure", "不在清单上，无数值")
+KEY_BRACKETS = Label("not on this list; the figure is shown all the same", "不在该清单上，数值仅供对照")
+KEY_NOT_STATED = Label("the list does not say whether its group includes it", "清单未说明其类别是否包括该矿产")
+KEY_REPORT = Label("read in a report, not in the publication itself", "据他人报道，未见出版物原文")
+KEY_LATER = Label("for the same year, from the next edition: {names}", "同一年份，取自后一版：{names}")
+KEY_EARLIER = Label("from an earlier publication: {names}", "取自更早的出版物：{names}")
+KEY_SPAN = Label(
+    "lowest and highest of several unofficial sources and their years; no published range",
+    "多个非官方来源的最低和最高值及年份，并非公布的区间",
+)
+KEY_ABOUT = Label("about", "约")
+
+FIGURES_OF = Label("{edition}: {publication}, for {period}{copy}.", "{edition}：{publication}，{period} 年{copy}。")
+READ_IN_COPIES = Label("; read in copies", "；据转载")
+NO_FIGURES_OF = Label(
+    "{edition}: no official table; figures from the literature.", "{edition}：无官方数据表，数值取自文献。"
+)
+FUEL_CELLS = Label("Fuel cells, no battery: {names}.", "仅用于燃料电池：{names}。")
+SOLAR_CELLS = Label("Solar cells, no battery: {names}.", "仅用于太阳能电池：{names}。")
+OFF_LIST = Label("Batteries, but on none of these lists: {names}.", "用于电池，但不在上述清单上：{names}。")
+ON_ALL = Label("On all {count} lists ({minerals}): {names}.", "{count} 份清单共有（{minerals} 种）：{names}。")
+ON_BOTH = Label("On both lists ({minerals}): {names}.", "两份清单共有（{minerals} 种）：{names}。")
+ON_NO_COMMON = Label("On all {count} lists: none.", "{count} 份清单无共有矿产。")
+ON_SOME = Label("Only on {editions}: {minerals}.", "仅见于{editions}：{minerals} 种。")
+AND = Label(" and ", " 和 ")
+ROWS_SHOWN = Label("Rows shown: {shown} of {total}.", "显示 {shown} 行，共 {total} 行。")
+PLACED = Label("Members placed: {list}.", "清单条目归位：{list}。")
+WITH_FIGURE = Label("With a figure of their own edition: {list}.", "有本版数值的条目：{list}。")
+WITH_FIGURE_ONE = Label("{edition} {with_figure} of {held}", "{edition} {with_figure}/{held}")
+WITH_FIGURE_NONE = Label("{edition} has none", "{edition} 无")
+NEWER = Label(
+    "Newer lists exist whose members are not held here: {list}.", "另有更新的清单，其条目未收入本数据：{list}。"
+)
+NEWER_ONE = Label("{edition} ({count} stated)", "{edition}（公布 {count} 种）")
+WARNING = Label(
+    "The measures differ in formula, stage and years: read down, not across.",
+    "各方指标的公式、环节和年份不同：宜竖看，不宜横比。",
+)
+JOIN = Label(", ", "、")
+JOIN_CLAUSES = Label("; ", "；")

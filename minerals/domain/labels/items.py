@@ -1,0 +1,30 @@
+"""The closed vocabulary of items: what a figure is about where a publication tells forms of one mineral apart."""
+
+from __future__ import annotations
+
+from minerals.domain.labels import Label
+
+ITEMS = {
+    "bort-grit-dust": Label("bort, grit, dust", "钻石砂粒和粉"),
+    "compounds-and-metals": Label("compounds", "化合物和金属"),
+    "crude": Label("crude", "原油"),
+    "ferrosilicon": Label("ferrosilicon", "硅铁"),
+    "fused-aluminium-oxide": Label("fused oxide", "电熔氧化铝"),
+    "metal": Label("metal", "金属"),
+    "metallic-abrasives": Label("metallic", "金属磨料"),
+    "mine-and-intermediate": Label("mine and intermediate", "矿山和中间产品"),
+    "mineral-concentrates": Label("concentrates", "精矿"),
+    "ore": Label("ore", "矿石"),
+    "ores-and-concentrates": Label("ores", "矿石和精矿"),
+    "pigment": Label("pigment", "钛白粉"),
+    "raw-materials": Label("raw materials", "原料"),
+    "refined": Label("refined", "精炼"),
+    "scrap-and-flake": Label("scrap and flake", "碎云母"),
+    "sheet": Label("sheet", "片云母"),
+    "silicon-carbide": Label("silicon carbide", "碳化硅"),
+    "sponge": Label("sponge", "海绵钛"),
+    "stones": Label("stones", "钻石颗粒"),
+    "total": Label("total", "合计"),
+    "zircon": Label("zircon", "锆英砂"),
+}
+"""Slug -> a label short enough for a table; the words of the source stand in ``item_as_published``."""

@@ -1,0 +1,20 @@
+"""What the table of lists says."""
+
+from __future__ import annotations
+
+from minerals.domain.labels import Label
+
+EDITION = Label("Edition", "清单")
+KIND = Label("Kind", "类型")
+PUBLISHED = Label("Published", "发布")
+HELD = Label("Held/stated", "收录/公布")
+CHECKED = Label("Checked", "核对日期")
+TITLE = Label("Title", "名称")
+PUBLICATION = Label("Publication", "出版物")
+COVERAGE = Label("Coverage", "收录")
+NOT_SEEN = Label("not seen", "未见")
+NOT_HELD = Label("{count} stated, not held", "公布 {count}，未收录")
+IN_COLLECTIONS = Label(
+    "{count} more publications stand behind these files; --format json lists them all.",
+    "以上文件还引用另外 {count} 种出版物；--format json 列出全部。",
+)

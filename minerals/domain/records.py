@@ -1,0 +1,166 @@
+"""The records of the data set, as frozen dataclasses: what the words mean, nothing of files or of looks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from minerals.domain.values import Value
+
+KINDS_OF_LIST = ("critical", "strategic", "energy", "watchlist", "draft", "shortlist", "raw-materials-support")
+COVERS_BASES = ("stated", "same-series", "customary")
+
+
+@dataclass(frozen=True, slots=True)
+class Mineral:
+    """An entry of the register, whatever the lists call it.
+
+    ``commodity`` is the id of the mineral whose row this one belongs to by default; ``form_of`` that of the mineral
+    of which it is a narrower form (SKOS broader); ``group`` the ids that it stands for; ``aliases`` pairs of a
+    language and a spelling.
+    """
+
+    id: str
+    kind: str
+    name_en: str
+    name_zh: str | None
+    commodity: str
+    form_of: str | None = None
+    group: tuple[str, ...] = ()
+    symbol: str | None = None
+    pinyin: str | None = None
+    related: tuple[str, ...] = ()
+    aliases: tuple[tuple[str, str], ...] = ()
+
+    def name(self, language: str) -> str:
+        """The name in ``en`` or ``zh``; the English one in brackets where no Chinese one is known."""
+        if language == "zh":
+            return self.name_zh if self.name_zh is not None else f"({self.name_en})"
+        return self.name_en
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One printed entry of an edition; its position is its place in the edition's tuple.
+
+    ``covers`` holds the ids that a group entry covers, on the basis ``covers_basis``; ``covers_unknown`` those of
+    which the edition does not say whether it covers them.
+    """
+
+    name: str
+    language: str
+    mineral: str
+    name_en: str
+    group: str | None = None
+    form_note: str | None = None
+    covers: tuple[str, ...] = ()
+    covers_unknown: tuple[str, ...] = ()
+    covers_basis: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One published list. ``members`` is None where the list is known to exist and its members are not held."""
+
+    id: str
+    jurisdiction: str
+    kind: str
+    title: str
+    title_original: str
+    authority: str
+    published: str | None
+    in_force_from: str | None
+    supersedes: str | None
+    count_as_stated: int | None
+    counting_rule: str | None
+    checked: str
+    members: tuple[Member, ...] | None
+    members_reason: str | None
+    figures: tuple[str, ...]
+    """Ids of the publications whose figures belong to this edition."""
+    uses: tuple[str, ...]
+    """Ids of the publications whose uses belong to this edition."""
+    publication: str | None
+
+    @property
+    def held(self) -> int | None:
+        """How many members the data set holds; None where it holds none of a list that has some."""
+        return None if self.members is None else len(self.members)
+
+    @property
+    def starts(self) -> str | None:
+        """From when the list holds: its day of force, else its publication."""
+        return self.in_force_from or self.published
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """Where figures or uses come from, and how much of it the data set holds.
+
+    ``about`` names the economies that it speaks of; what is absent from a ``partial`` coverage was not seen, which
+    is not the same as not published.
+    """
+
+    id: str
+    title: str
+    short: str
+    """A name short enough for the head of a column; the id where it has none."""
+    publisher: str
+    published: str | None
+    series: str | None
+    about: tuple[str, ...]
+    coverage: str
+    coverage_note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One published import-dependence value, in percent, with what it measures and where it was read.
+
+    ``collection`` is the id of the file that holds it, which is the publication itself unless the file collects
+    several.
+    """
+
+    value: Value
+    mineral: str
+    name: str
+    item: str | None
+    item_as_published: str | None
+    metric: str
+    base: str | None
+    metric_as_published: str
+    stage: str
+    stage_basis: str | None
+    period: str | None
+    text_date: str | None
+    publication: str
+    collection: str
+    part: str
+    locator: str
+    read_in: str
+    confidence: str
+    note: str | None
+    reading: str | None
+    """How a value that the grammar cannot read was read by us; None where the grammar reads it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What one source says a mineral is used for.
+
+    ``cell`` and ``part`` hold what its words name, each with its basis (``printed`` or ``our-reading``); ``use`` is
+    None where only the translation ``use_en`` was kept.
+    """
+
+    mineral: str
+    name: str
+    use: str | None
+    use_en: str | None
+    cell: tuple[str, ...]
+    cell_basis: str | None
+    part: tuple[str, ...]
+    part_basis: str | None
+    publication: str
+    collection: str
+    locator: str
+    read_in: str
+    confidence: str

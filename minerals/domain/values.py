@@ -1,0 +1,97 @@
+"""A published value and what it means: a number, a bound, a word.
+
+A value keeps the printed string beside its reading. ``>95`` is the interval (95, 100]; ``E`` (net exporter) is at or
+below 0 and is not "estimated"; ``n/a`` is unknown, which is not 0. A string that this grammar cannot read needs a
+reading of ours written beside it, or is kept as words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+KINDS = (
+    "point",
+    "above",
+    "below",
+    "between",
+    "net_exporter",
+    "net_importer",
+    "not_available",
+    "withheld",
+    "not_applicable",
+    "in_words",
+)
+NUMERIC_KINDS = ("point", "above", "below", "between")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One published value, in percent.
+
+    ``low`` and ``high`` lie in 0 to 100 and are None for kinds without a number; ``low_inclusive`` and
+    ``high_inclusive`` are None where there is no number, or where the source leaves open whether the end counts
+    (80%以上 customarily includes 80 and does not say so).
+    """
+
+    published: str
+    kind: str
+    approximate: bool = False
+    low: float | None = None
+    high: float | None = None
+    low_inclusive: bool | None = None
+    high_inclusive: bool | None = None
+
+
+_WORDS = {
+    "E": "net_exporter",
+    "净出口国": "net_exporter",
+    "净进口国": "net_importer",
+    "NA": "not_available",
+    "N/A": "not_available",
+    "n/a": "not_available",
+    "k. A.": "not_available",
+    "暂无": "not_available",
+    "W": "withheld",
+    "XX": "not_applicable",
+}
+_N = r"(\d+(?:\.\d+)?)\s*(?:%|％|percent)?"
+_POINT = re.compile(rf"(约为?|接近|about |nearly |c\.\s?)?{_N}(左右)?")
+_ABOVE = re.compile(rf"(?:>|超过|超|突破|more than |over ){_N}|{_N}(以上)|(?:≥|至少){_N}")
+_BELOW = re.compile(rf"(?:<|不足|低于|less than ){_N}|{_N}(以下)|(?:≤|至多){_N}")
+_BETWEEN = re.compile(rf"{_N}\s*[-–~～至到]\s*{_N}")  # noqa: RUF001 the signs that sources print
+_HALF_UNIT = ("Less than ½ unit.", "s")
+
+
+def parse(published: str) -> Value | None:
+    """Read one printed value; None where the grammar does not cover it.
+
+    >>> parse(">95")
+    Value(published='>95', kind='above', approximate=False, low=95, high=100, low_inclusive=False, high_inclusive=True)
+    >>> parse("80%以上").low_inclusive is None
+    True
+    >>> parse("E").kind, parse("暂无").kind, parse("雙雙突破55%")
+    ('net_exporter', 'not_available', None)
+    """
+    text = published.strip()
+    if text in _WORDS:
+        return Value(published, _WORDS[text])
+    if text in _HALF_UNIT:
+        return Value(published, "below", False, 0, 0.5, True, False)
+    if match := _POINT.fullmatch(text):
+        number = _number(match[2])
+        return Value(published, "point", bool(match[1] or match[3]), number, number, True, True)
+    if match := _ABOVE.fullmatch(text):
+        included = True if match[4] else None if match[3] else False
+        return Value(published, "above", False, _number(match[1] or match[2] or match[4]), 100, included, True)
+    if match := _BELOW.fullmatch(text):
+        included = True if match[4] else None if match[3] else False
+        return Value(published, "below", False, 0, _number(match[1] or match[2] or match[4]), True, included)
+    if match := _BETWEEN.fullmatch(text):
+        return Value(published, "between", False, _number(match[1]), _number(match[2]), True, True)
+    return None
+
+
+def _number(text: str) -> float:
+    """A whole number stays an int, so that 44 prints as 44 and 99.6 as 99.6."""
+    return float(text) if "." in text else int(text)

@@ -1,0 +1,69 @@
+"""What can go wrong, said so that it can be mended; each error carries its exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing wrong in one data file.
+
+    ``line`` and ``column`` count from 1; ``path`` is a JSON path such as ``$.members[3].mineral``; ``message``
+    says what stands there and what was expected; ``hint`` says how to mend it.
+    """
+
+    file: str
+    line: int
+    column: int
+    path: str
+    code: str
+    message: str
+    hint: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}: {self.message}\n    {self.path} [{self.code}] {self.hint}"
+
+    def to_dict(self) -> dict[str, object]:
+        """The problem as ``minerals check --format json`` prints it."""
+        return {
+            "code": self.code,
+            "file": self.file,
+            "line": self.line,
+            "column": self.column,
+            "path": self.path,
+            "message": self.message,
+            "hint": self.hint,
+        }
+
+
+class MineralsError(Exception):
+    """An expected error: shown in a line or two, without a traceback."""
+
+    exit_code = 2
+
+
+class UnknownNameError(MineralsError):
+    """A name that means nothing in this data set; ``near`` holds the names that come close."""
+
+    def __init__(self, what: str, name: str, near: Sequence[str] = (), known: str = "") -> None:
+        self.name = name
+        self.near = tuple(near)
+        if near:
+            hint = "did you mean " + " or ".join(f"`{one}`" for one in near) + "?"
+        else:
+            hint = known
+        super().__init__(f"unknown {what} `{name}`" + (f": {hint}" if hint else ""))
+
+
+class DataError(MineralsError):
+    """Files that cannot be used; ``problems`` holds all that was found wrong, not the first only."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class ReconciliationError(MineralsError):
+    """A comparison that does not account for each member of each edition."""

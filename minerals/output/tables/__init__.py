@@ -1,0 +1,41 @@
+"""A result -> text drawn with rich, at most as wide as asked for, and nothing lost at any width."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from minerals.questions.lists import Lists
+
+if TYPE_CHECKING:
+    from minerals.questions.compare import Comparison
+
+
+def draw(result: Comparison | Lists, *, width: int, language: str = "en", styled: bool = False) -> str:
+    """The table of a result, with a final line end.
+
+    ``width`` is in cells (a Chinese character is two); ``language`` is ``en`` or ``zh``; ``styled`` adds bold and dim
+    for a terminal.
+    """
+    from rich.console import Console
+
+    console = Console(
+        file=io.StringIO(),
+        width=width,
+        force_terminal=styled,
+        color_system="standard" if styled else None,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+    if isinstance(result, Lists):
+        from minerals.output.tables.lists import lists_table
+
+        console.print(lists_table(result, console, language))
+    else:
+        from minerals.output.tables.comparison import comparison_table
+
+        console.print(comparison_table(result, console, language))
+    text = console.file.getvalue()  # type: ignore[attr-defined]
+    return text if styled else "".join(f"{line.rstrip()}\n" for line in text.splitlines())

@@ -1,0 +1,104 @@
+"""Column widths and line breaks, computed by us: rich cuts text in silence when widths do not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rich import box
+from rich import table as rich_table
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+GAP = 2
+"""Spaces between two columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The lines of a head and the lines of each cell, before they are broken."""
+
+    head: Sequence[str]
+    cells: Sequence[Sequence[Text]]
+
+    @property
+    def lines(self) -> list[str]:
+        """Every line of the column."""
+        return [*self.head, *(line.plain for cell in self.cells for line in cell)]
+
+
+def needed(columns: Sequence[Column]) -> int:
+    """The least width in which no word of any column breaks."""
+    return sum(_longest_word(column.lines) for column in columns) + GAP * (len(columns) - 1)
+
+
+def table(columns: Sequence[Column], console: Console) -> rich_table.Table:
+    """The columns as a table, every line broken here already, so that rich has nothing to cut.
+
+    The console must be at least as wide as ``needed`` says.
+    """
+    given = _widths(columns, console.width)
+    heads = [
+        [piece for line in column.head for piece in wrap(Text(line), width, console)]
+        for column, width in zip(columns, given, strict=True)
+    ]
+    deepest = max(len(head) for head in heads)
+    drawn = rich_table.Table(
+        *(
+            rich_table.Column(lines([Text("")] * (deepest - len(head)) + head), width=width, no_wrap=True)
+            for head, width in zip(heads, given, strict=True)
+        ),
+        box=box.SIMPLE_HEAD,
+        show_edge=False,
+        pad_edge=False,
+        padding=(0, GAP - 1, 0, 0),  # the box itself draws one more between columns
+        header_style="",
+    )
+    for row in zip(*(column.cells for column in columns), strict=True):
+        drawn.add_row(
+            *(
+                lines(piece for line in cell for piece in wrap(line, width, console))
+                for cell, width in zip(row, given, strict=True)
+            )
+        )
+    return drawn
+
+
+def wrap(line: Text, width: int, console: Console) -> list[Text]:
+    """One line as lines of at most ``width`` cells, broken at spaces; Chinese text also between characters."""
+    return list(line.wrap(console, width)) or [Text("")]
+
+
+def hanging(mark: str, text: str, indent: int, console: Console) -> list[Text]:
+    """A line whose text is wrapped beside its mark: ``indent`` cells for the mark, the text in the rest."""
+    pieces = wrap(Text(text), max(console.width - indent, 1), console)
+    first = mark + " " * (indent - cell_len(mark))
+    return [Text((first if place == 0 else " " * indent) + piece.plain) for place, piece in enumerate(pieces)]
+
+
+def lines(pieces: Iterable[Text]) -> Text:
+    """Lines that are broken already, as one text that rich leaves alone."""
+    return Text("\n", no_wrap=True, overflow="ignore").join(pieces)
+
+
+def _widths(columns: Sequence[Column], width: int) -> list[int]:
+    """A width for each column, in cells: the longest word first, then spare room to whichever lacks least.
+
+    So most columns keep their lines whole and the widest is broken. Cells are served before heads, which read well
+    when they are broken.
+    """
+    given = [_longest_word(column.lines) for column in columns]
+    spare = width - GAP * (len(columns) - 1) - sum(given)
+    in_cells = [[line.plain for cell in column.cells for line in cell] for column in columns]
+    for lines_of in (in_cells, [column.lines for column in columns]):
+        wanted = [max(map(cell_len, lines), default=0) for lines in lines_of]
+        for column in sorted(range(len(columns)), key=lambda place: wanted[place] - given[place]):
+            more = min(spare, max(wanted[column] - given[column], 0))
+            given[column] += more
+            spare -= more
+    return given
+
+
+def _longest_word(lines: Sequence[str]) -> int:
+    return max((cell_len(word) for line in lines for word in line.split()), default=0)

@@ -1,0 +1,260 @@
+"""What a comparison found, and how it reads as JSON and as a frame; nothing of how it looks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from minerals.domain.labels.uses import NOT_STORING
+from minerals.domain.records import Edition, Figure, Member, Mineral, Publication, Use
+from minerals.domain.register import Register
+from minerals.questions.compare.place import LISTED
+from minerals.questions.compare.span import Span
+
+if TYPE_CHECKING:
+    import polars as pl
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A figure that a cell shows, and why: companion, later-edition, earlier or literature."""
+
+    figure: Figure
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one edition has in one row. ``spans`` holds one span a mineral where the figures are literature."""
+
+    listing: str
+    members: tuple[Member, ...]
+    figures: tuple[Chosen, ...]
+    spans: tuple[Span, ...]
+    uses: tuple[Use, ...]
+
+    @property
+    def listed(self) -> bool:
+        """Whether the row is on the list, by name, through members, in a form or through a group."""
+        return self.listing in LISTED
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One commodity, with a cell for each edition id."""
+
+    mineral: Mineral
+    cells: dict[str, Cell]
+
+    @property
+    def battery(self) -> bool:
+        """Whether some source ties it to a cell that stores electricity, or to a part of one."""
+        return any(about_battery(use) for cell in self.cells.values() for use in cell.uses)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The reconciliation of one edition: entries stated, held, placed, and with a figure of the edition's companion."""
+
+    edition: Edition
+    held: int
+    placed: int
+    with_figure: int
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The answer to a comparison. ``rows`` are those shown; ``held`` and ``overlap`` count all of ``all_rows``."""
+
+    held: tuple[Held, ...]
+    rows: tuple[Row, ...]
+    all_rows: tuple[Row, ...] = field(repr=False)
+    overlap: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    """Sets of editions, most first, each with the commodities that are on these lists and no other."""
+    battery: bool
+    not_storing: dict[str, tuple[Mineral, ...]]
+    """Cell that stores no electricity -> the rows that sources tie to it and to no battery."""
+    off_list: tuple[Mineral, ...]
+    """Minerals that the editions' sources tie to batteries and that are on none of the lists."""
+    newer: tuple[Edition, ...]
+    """Editions that are newer than a compared one and whose members are not held."""
+    register: Register = field(repr=False)
+    publications: dict[str, Publication] = field(repr=False)
+    tool: dict[str, str]
+
+    @property
+    def editions(self) -> tuple[Edition, ...]:
+        """The editions compared, in the order asked for."""
+        return tuple(one.edition for one in self.held)
+
+    @cached_property
+    def frame(self) -> pl.DataFrame:
+        """One line a figure shown: row, edition, listing, of, item, published, kind, bounds, period, publication, basis."""
+        import polars as pl
+
+        schema = pl.Schema(
+            {
+                "row": pl.String,
+                "edition": pl.String,
+                "listing": pl.String,
+                "of": pl.String,
+                "item": pl.String,
+                "published": pl.String,
+                "kind": pl.String,
+                "low": pl.Float64,
+                "high": pl.Float64,
+                "period": pl.String,
+                "publication": pl.String,
+                "basis": pl.String,
+            }
+        )
+        lines = [
+            (
+                row.mineral.id,
+                edition,
+                cell.listing,
+                one.figure.mineral,
+                one.figure.item,
+                one.figure.value.published,
+                one.figure.value.kind,
+                one.figure.value.low,
+                one.figure.value.high,
+                one.figure.period,
+                one.figure.publication,
+                one.basis,
+            )
+            for row in self.rows
+            for edition, cell in row.cells.items()
+            for one in cell.figures
+        ]
+        return pl.DataFrame(lines, schema=schema, orient="row")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The comparison as ``schemas/comparison.schema.json`` promises it."""
+        return {
+            "schema": "comparison",
+            "tool": self.tool,
+            "options": {
+                "editions": [edition.id for edition in self.editions],
+                "grain": "commodity",
+                "battery": self.battery,
+            },
+            "editions": [_edition_dict(one) for one in self.held],
+            "overlap": [
+                {"editions": list(editions), "minerals": list(minerals)} for editions, minerals in self.overlap
+            ],
+            "total_rows": len(self.all_rows),
+            "shown": len(self.rows),
+            "rows": [_row_dict(row) for row in sorted(self.rows, key=lambda row: row.mineral.id)],
+            "notes": self._notes(),
+        }
+
+    def _notes(self) -> list[dict[str, Any]]:
+        measures = "The measures differ in formula, stage and years: each column is to be read by itself."
+        notes: list[dict[str, Any]] = [{"code": "measures-differ", "edition": None, "text": measures}]
+        notes += [
+            {"code": "newer-edition-not-held", "edition": edition.id, "text": edition.members_reason or ""}
+            for edition in self.newer
+        ]
+        return notes
+
+
+def about_battery(use: Use) -> bool:
+    """Whether the source names a cell that stores electricity, or a part of one."""
+    return bool(use.part) or any(cell not in NOT_STORING for cell in use.cell)
+
+
+def _edition_dict(one: Held) -> dict[str, Any]:
+    edition = one.edition
+    return {
+        "id": edition.id,
+        "jurisdiction": edition.jurisdiction,
+        "kind": edition.kind,
+        "title": edition.title,
+        "published": edition.published,
+        "stated": edition.count_as_stated,
+        "held": one.held,
+        "placed": one.placed,
+        "with_figure": one.with_figure,
+    }
+
+
+def _row_dict(row: Row) -> dict[str, Any]:
+    return {
+        "mineral": row.mineral.id,
+        "names": {"en": row.mineral.name_en, "zh-Hans": row.mineral.name_zh},
+        "cells": {edition: _cell_dict(cell) for edition, cell in row.cells.items()},
+    }
+
+
+def _cell_dict(cell: Cell) -> dict[str, Any]:
+    spans = [one.to_dict() for one in cell.spans]
+    return {
+        "listing": cell.listing,
+        "members": [_member_dict(member) for member in cell.members],
+        "figures": [_figure_dict(one) for one in cell.figures],
+        "span": spans[0] if spans else None,
+        "other_spans": spans[1:],
+        "uses": [_use_dict(use) for use in cell.uses],
+    }
+
+
+def _member_dict(member: Member) -> dict[str, Any]:
+    return {
+        "name": member.name,
+        "language": member.language,
+        "name_en": member.name_en,
+        "mineral": member.mineral,
+        "covers": list(member.covers),
+        "covers_unknown": list(member.covers_unknown),
+        "covers_basis": member.covers_basis,
+    }
+
+
+def _figure_dict(one: Chosen) -> dict[str, Any]:
+    figure, value = one.figure, one.figure.value
+    return {
+        "published": value.published,
+        "kind": value.kind,
+        "approximate": value.approximate,
+        "low": value.low,
+        "high": value.high,
+        "low_inclusive": value.low_inclusive,
+        "high_inclusive": value.high_inclusive,
+        "metric": figure.metric,
+        "base": figure.base,
+        "stage": figure.stage,
+        "stage_basis": figure.stage_basis,
+        "period": figure.period,
+        "text_date": figure.text_date,
+        "publication": figure.publication,
+        "part": figure.part,
+        "locator": figure.locator,
+        "read_in": figure.read_in,
+        "confidence": figure.confidence,
+        "basis": one.basis,
+        "of": figure.mineral,
+        "name_as_published": figure.name,
+        "item": figure.item,
+        "item_as_published": figure.item_as_published,
+        "reading": figure.reading,
+        "note": figure.note,
+    }
+
+
+def _use_dict(use: Use) -> dict[str, Any]:
+    return {
+        "of": use.mineral,
+        "name_as_published": use.name,
+        "use": use.use,
+        "use_en": use.use_en,
+        "cell": list(use.cell),
+        "cell_basis": use.cell_basis,
+        "part": list(use.part),
+        "part_basis": use.part_basis,
+        "publication": use.publication,
+        "locator": use.locator,
+        "read_in": use.read_in,
+        "confidence": use.confidence,
+    }

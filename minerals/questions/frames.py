@@ -1,0 +1,98 @@
+"""Records -> polars frames with fixed schemas: one line a member, a figure, a use.
+
+Every frame has ``row``, the place of its record in the data set, so that an answer computed on frames leads back to
+the records with their wording and source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import polars as pl
+
+from minerals.domain.dates import last_day, years
+from minerals.domain.records import Edition, Figure, Publication, Use
+from minerals.domain.register import Register
+
+MEMBERS = pl.Schema(
+    {"edition": pl.String, "row": pl.UInt32, "mineral": pl.String, "commodity": pl.String, "name": pl.String}
+)
+FIGURES = pl.Schema(
+    {
+        "row": pl.UInt32,
+        "mineral": pl.String,
+        "commodity": pl.String,
+        "item": pl.String,
+        "published": pl.String,
+        "kind": pl.String,
+        "low": pl.Float64,
+        "high": pl.Float64,
+        "stage": pl.String,
+        "stage_basis": pl.String,
+        "period": pl.String,
+        "period_end": pl.Int32,
+        "publication": pl.String,
+        "collection": pl.String,
+        "part": pl.String,
+    }
+)
+USES = pl.Schema({"row": pl.UInt32, "mineral": pl.String, "commodity": pl.String, "collection": pl.String})
+PUBLICATIONS = pl.Schema(
+    {"collection": pl.String, "series": pl.String, "known": pl.Date, "about": pl.List(pl.String), "several": pl.Boolean}
+)
+
+
+def members(editions: Iterable[Edition], register: Register) -> pl.DataFrame:
+    """One line a member of the editions whose members are held; ``row`` is its place in its edition."""
+    rows = [
+        (edition.id, row, member.mineral, register[member.mineral].commodity, member.name)
+        for edition in editions
+        for row, member in enumerate(edition.members or ())
+    ]
+    return pl.DataFrame(rows, schema=MEMBERS, orient="row")
+
+
+def figures(records: Sequence[Figure], register: Register) -> pl.DataFrame:
+    """One line a figure; ``period_end`` is the last year of its period, or the year of its text."""
+    rows = [
+        (
+            row,
+            figure.mineral,
+            register[figure.mineral].commodity,
+            figure.item,
+            figure.value.published,
+            figure.value.kind,
+            figure.value.low,
+            figure.value.high,
+            figure.stage,
+            figure.stage_basis,
+            figure.period,
+            _end(figure),
+            figure.publication,
+            figure.collection,
+            figure.part,
+        )
+        for row, figure in enumerate(records)
+    ]
+    return pl.DataFrame(rows, schema=FIGURES, orient="row")
+
+
+def uses(records: Sequence[Use], register: Register) -> pl.DataFrame:
+    """One line a use."""
+    rows = [(row, use.mineral, register[use.mineral].commodity, use.collection) for row, use in enumerate(records)]
+    return pl.DataFrame(rows, schema=USES, orient="row")
+
+
+def publications(records: Iterable[Publication], figures: Sequence[Figure]) -> pl.DataFrame:
+    """One line a publication: the day from which it is known, and whether its file holds several publications."""
+    several = {figure.collection for figure in figures if figure.publication != figure.collection}
+    rows = [
+        (one.id, one.series, last_day(one.published) if one.published else None, list(one.about), one.id in several)
+        for one in records
+    ]
+    return pl.DataFrame(rows, schema=PUBLICATIONS, orient="row")
+
+
+def _end(figure: Figure) -> int | None:
+    text = figure.period or figure.text_date
+    return years(text)[1] if text else None

@@ -1,0 +1,117 @@
+"""A data set, opened once: each part is read when it is first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+
+from minerals.domain.dates import last_day
+from minerals.domain.names import near_misses
+from minerals.domain.records import Edition, Figure, Publication, Use
+from minerals.domain.register import Register
+from minerals.errors import DataError, MineralsError, Problem, UnknownNameError
+from minerals.store import decode, paths
+from minerals.store.read import Document, read
+
+FOLDERS = {"edition": "editions", "dependence": "dependence", "uses": "uses"}
+"""The folder in which the files of each schema lie; the file stem is the id."""
+HEADS = {"register": "minerals.json", "publications": "publications.json"}
+"""The files of which there is one."""
+
+
+class Dataset:
+    """The data in one folder; the packaged one by default."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = paths.lists() if folder is None else folder
+        if not self.folder.is_dir():
+            raise MineralsError(f"{self.folder}: no such folder; a folder like lists/ was expected")
+
+    @cached_property
+    def data_version(self) -> str:
+        """The version of the data, which changes when a fact does."""
+        return str(self._document("register").value["data_version"])
+
+    @cached_property
+    def register(self) -> Register:
+        """The minerals."""
+        return decode.register(self._document("register"))
+
+    @cached_property
+    def publications(self) -> dict[str, Publication]:
+        """The publications, by id."""
+        return decode.publications(self._document("publications"))
+
+    @cached_property
+    def editions(self) -> dict[str, Edition]:
+        """The editions by id, by jurisdiction and then by the day from which they hold."""
+        found = [decode.edition(document, self.register) for document in self._folder("edition")]
+        found.sort(key=lambda edition: (edition.jurisdiction, edition.starts or "", edition.id))
+        return {edition.id: edition for edition in found}
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures of all publications; in printed order within each."""
+        return tuple(figure for document in self._folder("dependence") for figure in decode.figures(document))
+
+    @cached_property
+    def uses(self) -> tuple[Use, ...]:
+        """The uses of all publications; in printed order within each."""
+        return tuple(use for document in self._folder("uses") for use in decode.uses(document))
+
+    @cached_property
+    def files(self) -> frozenset[str]:
+        """Ids of the publications that have a file of figures or uses of their own."""
+        folders = (FOLDERS["dependence"], FOLDERS["uses"])
+        return frozenset(path.stem for folder in folders for path in (self.folder / folder).glob("*.json"))
+
+    def edition(self, name: str) -> Edition:
+        """The edition with this id; raises ``UnknownNameError`` with near misses."""
+        if name not in self.editions:
+            near = near_misses(name, self.editions)
+            raise UnknownNameError("edition", name, near, "`minerals lists` shows the editions")
+        return self.editions[name]
+
+    def newest(self, jurisdiction: str) -> Edition | None:
+        """The newest held list of kind critical of a jurisdiction, or strategic where it has no critical one."""
+        for kind in ("critical", "strategic"):
+            held = [
+                edition
+                for edition in self.editions.values()
+                if edition.jurisdiction == jurisdiction and edition.kind == kind and edition.members is not None
+            ]
+            if held:
+                return max(held, key=_start)
+        return None
+
+    def newer_not_held(self, edition: Edition) -> list[Edition]:
+        """Editions of the same jurisdiction and kind that are newer and whose members are not held."""
+        return [
+            other
+            for other in self.editions.values()
+            if other.jurisdiction == edition.jurisdiction
+            and other.kind == edition.kind
+            and other.members is None
+            and _start(other) > _start(edition)
+        ]
+
+    def _document(self, schema: str) -> Document:
+        return _of_schema(read(self.folder / HEADS[schema]), schema)
+
+    def _folder(self, schema: str) -> list[Document]:
+        found = sorted((self.folder / FOLDERS[schema]).glob("*.json"))
+        return [_of_schema(read(path), schema) for path in found]
+
+
+def _start(edition: Edition) -> tuple[str, str]:
+    return (last_day(edition.starts).isoformat() if edition.starts else "", edition.id)
+
+
+def _of_schema(document: Document, schema: str) -> Document:
+    found = document.value.get("schema")
+    if found != schema:
+        line, column = document.place(("schema",))
+        message = f'"schema" is {found!r}; "{schema}" was expected here'
+        hint = "move the file to the folder of its own schema"
+        raise DataError([Problem(document.file, line, column, "$.schema", "wrong-schema", message, hint)])
+    return document

@@ -1,0 +1,183 @@
+"""Documents -> records. The shapes are those of the schemas; what does not fit is a ``DataError``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from minerals.domain.records import Edition, Figure, Member, Mineral, Publication, Use
+from minerals.domain.register import Register
+from minerals.domain.values import Value
+from minerals.errors import DataError
+from minerals.store.read import Document
+
+
+def register(document: Document) -> Register:
+    """The register of ``minerals.json``."""
+    return Register(_mineral(entry) for entry in document.value["minerals"])
+
+
+def publications(document: Document) -> dict[str, Publication]:
+    """The publications of ``publications.json``, by id."""
+    return {entry["id"]: _publication(entry) for entry in document.value["publications"]}
+
+
+def edition(document: Document, minerals: Register) -> Edition:
+    """One edition, its members checked against the register and its count against the publisher's.
+
+    Raises ``DataError`` naming each member whose mineral is unknown, or a count that does not come out.
+    """
+    value = document.value
+    entries = value["members"]
+    problems = [
+        document.problem(
+            "unknown-mineral",
+            ("members", index, "mineral"),
+            f"`{entry['mineral']}` is not in the register",
+            "use an id of minerals.json, or add the mineral there first",
+        )
+        for index, entry in enumerate(entries or ())
+        if entry["mineral"] not in minerals
+    ]
+    stated = value["count_as_stated"]
+    if entries is not None and value["counting_rule"] is None and stated is not None and stated != len(entries):
+        problems.append(
+            document.problem(
+                "count",
+                ("count_as_stated",),
+                f"the publisher states {stated} entries, {len(entries)} are held",
+                "restore the missing entry, or take out the one too many; never change the count that was printed",
+            )
+        )
+    if problems:
+        raise DataError(problems)
+    language = value["language"]
+    return Edition(
+        id=value["id"],
+        jurisdiction=value["jurisdiction"],
+        kind=value["kind"],
+        title=value["title"]["en"],
+        title_original=value["title"]["original"],
+        authority=value["authority"],
+        published=value["published"],
+        in_force_from=value["in_force_from"],
+        supersedes=value["supersedes"],
+        count_as_stated=stated,
+        counting_rule=value["counting_rule"],
+        checked=value["checked"],
+        members=None if entries is None else tuple(_member(entry, language) for entry in entries),
+        members_reason=value.get("members_reason"),
+        figures=tuple(value["companions"]["figures"]),
+        uses=tuple(value["companions"]["uses"]),
+        publication=value["source"]["publication"],
+    )
+
+
+def figures(document: Document) -> tuple[Figure, ...]:
+    """The figures of one dependence file, in printed order."""
+    head = document.value
+    return tuple(_figure(entry, head) for entry in head["figures"])
+
+
+def uses(document: Document) -> tuple[Use, ...]:
+    """The uses of one uses file, in printed order."""
+    head = document.value
+    return tuple(_use(entry, head) for entry in head["uses"])
+
+
+def _mineral(entry: dict[str, Any]) -> Mineral:
+    chinese = entry["names"]["zh-Hans"]
+    return Mineral(
+        id=entry["id"],
+        kind=entry["kind"],
+        name_en=entry["names"]["en"]["text"],
+        name_zh=chinese and chinese["text"],
+        commodity=entry["commodity"],
+        form_of=entry.get("form_of"),
+        group=tuple(entry.get("group", ())),
+        symbol=entry.get("symbol"),
+        pinyin=entry.get("pinyin"),
+        related=tuple(entry.get("related", ())),
+        aliases=tuple((language, name) for language, names in entry.get("aliases", {}).items() for name in names),
+    )
+
+
+def _publication(entry: dict[str, Any]) -> Publication:
+    return Publication(
+        id=entry["id"],
+        title=entry["title"]["en"] or entry["title"]["original"] or entry["id"],
+        short=entry.get("short", entry["id"]),
+        publisher=entry["publisher"],
+        published=entry["published"],
+        series=entry["series"],
+        about=tuple(entry["about"]),
+        coverage=entry["coverage"],
+        coverage_note=entry["coverage_note"],
+    )
+
+
+def _member(entry: dict[str, Any], language: str) -> Member:
+    return Member(
+        name=entry["name"],
+        language=entry.get("language", language),
+        mineral=entry["mineral"],
+        name_en=entry.get("name_en", entry["name"]),
+        group=entry.get("group"),
+        form_note=entry.get("form_note"),
+        covers=tuple(entry.get("covers", ())),
+        covers_unknown=tuple(entry.get("covers_unknown", ())),
+        covers_basis=entry.get("covers_basis"),
+    )
+
+
+def _figure(entry: dict[str, Any], head: dict[str, Any]) -> Figure:
+    measure = head["measures"][entry["measure"]]
+    low, high = entry.get("low"), entry.get("high")
+    both = True if entry["kind"] == "point" else None
+    return Figure(
+        value=Value(
+            published=entry["published"],
+            kind=entry["kind"],
+            approximate=entry.get("approximate", False),
+            low=low,
+            high=high,
+            low_inclusive=entry.get("low_inclusive", both),
+            high_inclusive=entry.get("high_inclusive", both),
+        ),
+        mineral=entry["mineral"],
+        name=entry["name"],
+        item=entry.get("item"),
+        item_as_published=entry.get("item_as_published"),
+        metric=measure["metric"],
+        base=measure["base"],
+        metric_as_published=measure["as_published"],
+        stage=entry["stage"],
+        stage_basis=entry.get("stage_basis"),
+        period=entry.get("period"),
+        text_date=entry.get("text_date"),
+        publication=entry.get("publication", head["publication"]),
+        collection=head["publication"],
+        part=entry["part"],
+        locator=entry["locator"],
+        read_in=head["read_in"][entry["read_in"]],
+        confidence=entry["confidence"],
+        note=entry.get("note"),
+        reading=entry.get("reading"),
+    )
+
+
+def _use(entry: dict[str, Any], head: dict[str, Any]) -> Use:
+    return Use(
+        mineral=entry["mineral"],
+        name=entry["name"],
+        use=entry["use"],
+        use_en=entry.get("use_en"),
+        cell=tuple(entry.get("cell", ())),
+        cell_basis=entry.get("cell_basis"),
+        part=tuple(entry.get("part", ())),
+        part_basis=entry.get("part_basis"),
+        publication=entry.get("publication", head["publication"]),
+        collection=head["publication"],
+        locator=entry["locator"],
+        read_in=head["read_in"][entry["read_in"]],
+        confidence=entry["confidence"],
+    )

@@ -1,0 +1,140 @@
+"""Bytes -> a document: its value, and the line and column of each thing in it when somebody asks.
+
+Reading verifies what costs nothing: that the file is there, is UTF-8, is JSON, has an object at the top and no key
+twice. What is wrong is raised as a ``DataError`` that names file, line and column.
+"""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from minerals.errors import DataError, Problem
+from minerals.store import scanner
+
+
+class Document:
+    """One JSON file: ``file`` is its name as shown to people, ``value`` its top-level object."""
+
+    def __init__(self, file: str, text: str, value: dict[str, Any]) -> None:
+        self.file = file
+        self.text = text
+        self.value = value
+
+    @cached_property
+    def _scan(self) -> scanner.Scan:
+        return scanner.scan(self.text)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return _line_starts(self.text)
+
+    def place(self, path: scanner.Path, *, of_key: bool = False) -> tuple[int, int]:
+        """Line and column, from 1, of the value at ``path``, or of its key; of the nearest parent if it is absent."""
+        offsets = self._scan.keys if of_key else self._scan.values
+        while path and path not in offsets:
+            path, offsets = path[:-1], self._scan.values
+        return _place(self._line_starts, offsets[path])
+
+    def problem(self, code: str, path: scanner.Path, message: str, hint: str, *, of_key: bool = False) -> Problem:
+        """A problem of this document at ``path``."""
+        line, column = self.place(path, of_key=of_key)
+        return Problem(self.file, line, column, json_path(path), code, message, hint)
+
+
+def read(path: Path, shown: str | None = None) -> Document:
+    """Read one data file; ``shown`` is its name in messages, the path itself by default.
+
+    Raises ``DataError`` when it cannot be read as one JSON object without repeated keys.
+    """
+    file = shown if shown is not None else str(path)
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise _refused(
+            file, "unreadable", f"cannot be read: {error.strerror}", "check the name and the rights"
+        ) from None
+    return parse(content, file)
+
+
+def parse(content: bytes, file: str) -> Document:
+    """Read the bytes of one data file; raises as ``read`` does."""
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = content[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
+        message = f"byte 0x{content[error.start]:02x} is not UTF-8"
+        raise _refused(
+            file, "not-utf-8", message, "save the file as UTF-8 without a byte order mark", line, column
+        ) from None
+    if text.startswith("\ufeff"):
+        raise _refused(file, "byte-order-mark", "begins with a byte order mark", "save the file as UTF-8 without it")
+    if not text.strip():
+        message = "is empty; a JSON object was expected"
+        raise _refused(file, "empty", message, "restore the file, or copy one of the same kind and fill it in")
+    try:
+        value = json.loads(text, object_pairs_hook=_without_repeats, parse_constant=_no_constant)
+    except (ValueError, RecursionError):
+        raise DataError(_syntax_problems(text, file)) from None
+    if not isinstance(value, dict):
+        message = "holds no JSON object at the top"
+        raise _refused(file, "not-an-object", message, 'begin the file with { "schema": ... }')
+    return Document(file, text, value)
+
+
+def json_path(path: scanner.Path) -> str:
+    """A path as people write it.
+
+    >>> json_path(("members", 3, "mineral"))
+    '$.members[3].mineral'
+    """
+    steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+    return "$" + "".join(steps)
+
+
+def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    entries = dict(pairs)
+    if len(entries) != len(pairs):
+        raise ValueError("a key stands twice")
+    return entries
+
+
+def _no_constant(word: str) -> None:
+    raise ValueError(f"{word} is not JSON")
+
+
+def _syntax_problems(text: str, file: str) -> list[Problem]:
+    starts = _line_starts(text)
+    try:
+        found = scanner.scan(text)
+    except json.JSONDecodeError as error:
+        line, column = _place(starts, error.pos)
+        message = f"is not JSON: {error.msg}"
+        return [Problem(file, line, column, "$", "syntax", message, "mend the JSON at this place")]
+    except (ValueError, RecursionError) as error:
+        message = f"cannot be read as JSON: {error}"
+        return [Problem(file, 1, 1, "$", "syntax", message, "use plain numbers and few levels")]
+    problems = []
+    for path in found.repeated:
+        line, column = _place(starts, found.keys[path])
+        message = f"the key `{path[-1]}` stands twice in one object"
+        problems.append(Problem(file, line, column, json_path(path), "key-twice", message, "keep one of the two"))
+    return problems
+
+
+def _refused(file: str, code: str, message: str, hint: str, line: int = 1, column: int = 1) -> DataError:
+    return DataError([Problem(file, line, column, "$", code, message, hint)])
+
+
+def _line_starts(text: str) -> list[int]:
+    return [0, *(at + 1 for at, character in enumerate(text) if character == "\n")]
+
+
+def _place(starts: list[int], offset: int) -> tuple[int, int]:
+    line = bisect_right(starts, offset)
+    return line, offset - starts[line - 1] + 1

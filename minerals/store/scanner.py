@@ -1,0 +1,117 @@
+"""JSON text -> its value, where each thing in it stands, and the keys that stand twice, in one pass.
+
+The standard library gives the value alone, and lets the last of two equal keys win in silence. Strings and
+numbers are read by the standard library's own scanners, so that the value is the one ``json.loads`` gives.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from json import JSONDecodeError
+from json.decoder import scanstring
+from typing import Any
+
+Path = tuple[str | int, ...]
+
+_SPACE = re.compile(r"[ \t\n\r]*")
+_NUMBER = re.compile(r"(-?(?:0|[1-9]\d*))(\.\d+)?([eE][-+]?\d+)?", re.ASCII)
+_WORDS = {"true": True, "false": False, "null": None}
+
+
+@dataclass(slots=True)
+class Scan:
+    """One scanned text: offsets count characters from 0, paths are tuples of keys and indices."""
+
+    text: str
+    value: Any = None
+    values: dict[Path, int] = field(default_factory=dict)
+    keys: dict[Path, int] = field(default_factory=dict)
+    repeated: list[Path] = field(default_factory=list)
+    """Paths of keys that stand a second time in their object; ``keys`` holds the place of the last one."""
+
+
+def scan(text: str) -> Scan:
+    """Read one JSON text.
+
+    >>> found = scan('{"a": [10, 20], "a": 3}')
+    >>> found.value, found.keys[("a",)], found.repeated
+    ({'a': 3}, 16, [('a',)])
+
+    Raises ``json.JSONDecodeError`` (with ``pos``) where the text is not JSON, ``RecursionError`` where it is
+    nested beyond Python's limit.
+    """
+    result = Scan(text)
+    result.value, end = _value(result, _skip(text, 0), ())
+    end = _skip(text, end)
+    if end != len(text):
+        raise JSONDecodeError("more text after the end of the value", text, end)
+    return result
+
+
+def _skip(text: str, at: int) -> int:
+    match = _SPACE.match(text, at)
+    assert match is not None
+    return match.end()
+
+
+def _value(found: Scan, at: int, path: Path) -> tuple[Any, int]:
+    text = found.text
+    found.values[path] = at
+    first = text[at : at + 1]
+    if first == '"':
+        return scanstring(text, at + 1, True)
+    if first == "{":
+        return _object(found, at, path)
+    if first == "[":
+        return _array(found, at, path)
+    number = _NUMBER.match(text, at)
+    if number:
+        whole, fraction, exponent = number.groups()
+        plain = fraction is None and exponent is None
+        return (int(whole) if plain else float(number.group())), number.end()
+    for word, meaning in _WORDS.items():
+        if text.startswith(word, at):
+            return meaning, at + len(word)
+    raise JSONDecodeError("a value was expected here", text, at)
+
+
+def _array(found: Scan, at: int, path: Path) -> tuple[list[Any], int]:
+    text, entries = found.text, []
+    at = _skip(text, at + 1)
+    if text[at : at + 1] == "]":
+        return [], at + 1
+    while True:
+        entry, at = _value(found, at, (*path, len(entries)))
+        entries.append(entry)
+        at = _skip(text, at)
+        if text[at : at + 1] == "]":
+            return entries, at + 1
+        if text[at : at + 1] != ",":
+            raise JSONDecodeError("a comma or the end of the array was expected here", text, at)
+        at = _skip(text, at + 1)
+
+
+def _object(found: Scan, at: int, path: Path) -> tuple[dict[str, Any], int]:
+    text, entries = found.text, {}
+    at = _skip(text, at + 1)
+    if text[at : at + 1] == "}":
+        return {}, at + 1
+    while True:
+        if text[at : at + 1] != '"':
+            raise JSONDecodeError("a key in double quotes was expected here", text, at)
+        start = at
+        key, at = scanstring(text, at + 1, True)
+        if key in entries:
+            found.repeated.append((*path, key))
+        found.keys[(*path, key)] = start
+        at = _skip(text, at)
+        if text[at : at + 1] != ":":
+            raise JSONDecodeError("a colon was expected here", text, at)
+        entries[key], at = _value(found, _skip(text, at + 1), (*path, key))
+        at = _skip(text, at)
+        if text[at : at + 1] == "}":
+            return entries, at + 1
+        if text[at : at + 1] != ",":
+            raise JSONDecodeError("a comma or the end of the object was expected here", text, at)
+        at = _skip(text, at + 1)

@@ -1,0 +1,64 @@
+"""A value -> the canonical bytes of a data file.
+
+Canonical means: ``schema`` first, then the keys of the head in alphabetical order, then the one array of
+records, a record a line, keys sorted inside. So a line number names a record, ``git diff`` shows the records
+that changed, and two files with the same content are the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+RECORDS = ("members", "figures", "uses", "minerals", "publications")
+"""The arrays that hold a file's records; they come last, whatever the alphabet says."""
+
+
+def canonical(document: Mapping[str, Any]) -> bytes:
+    r"""Return the canonical UTF-8 bytes of one data file.
+
+    >>> print(canonical({"members": [{"name": "锂", "mineral": "lithium"}], "schema": "edition"}).decode(), end="")
+    {
+      "schema": "edition",
+      "members": [
+        {"mineral": "lithium", "name": "锂"}
+      ]
+    }
+    """
+    keys = sorted(document, key=lambda key: (key != "schema", key in RECORDS, key))
+    lines = ",\n".join(f"  {_compact(key)}: {_spread(document[key])}" for key in keys)
+    return f"{{\n{lines}\n}}\n".encode()
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Replace the file at ``path`` by ``content``, whole or not at all.
+
+    Raises ``OSError`` when the folder cannot be written; the old file is then untouched.
+    """
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+        if path.exists():
+            os.chmod(name, path.stat().st_mode)
+        os.replace(name, path)
+    except BaseException:
+        os.unlink(name)
+        raise
+
+
+def _spread(value: Any) -> str:
+    if isinstance(value, dict) and value:
+        inner = (f"{_compact(key)}: {_compact(value[key])}" for key in sorted(value))
+        return "{\n    " + ",\n    ".join(inner) + "\n  }"
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return "[\n    " + ",\n    ".join(_compact(entry) for entry in value) + "\n  ]"
+    return _compact(value)
+
+
+def _compact(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
