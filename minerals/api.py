@@ -125,8 +125,8 @@ def check() -> Report:
 def table(result: Comparison | Lists, *, width: int = 80, language: str = "en") -> str:
     """The table of a result as text, at most ``width`` cells wide; ``language`` is ``en`` or ``zh``.
 
-    >>> print(table(compare("us-2022", "cn-2016", battery=True), width=60).splitlines()[0].strip())
-    US 2022              China 2016
+    >>> table(compare("us-2022", "cn-2016"), width=80).splitlines()[-1]
+    'The measures differ in formula, stage and years: read down, not across.'
     """
     from minerals.output.tables import draw
 

@@ -50,10 +50,8 @@ class UnknownNameError(MineralsError):
     def __init__(self, what: str, name: str, near: Sequence[str] = (), known: str = "") -> None:
         self.name = name
         self.near = tuple(near)
-        if near:
-            hint = "did you mean " + " or ".join(f"`{one}`" for one in near) + "?"
-        else:
-            hint = known
+        named = " or ".join(f"`{one}`" for one in near)
+        hint = f"did you mean {named}?" if near else known
         super().__init__(f"unknown {what} `{name}`" + (f": {hint}" if hint else ""))
 
 

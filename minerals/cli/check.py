@@ -42,7 +42,7 @@ def check(
                 print(f"laid out again: {file}", file=sys.stderr)
     report = check_file(at) if at.is_file() else check_folder(at, _progress if sys.stderr.isatty() else None)
     if form is Format.json:
-        sys.stdout.write(as_json(report.with_tool(default_library().tool)))
+        sys.stdout.write(as_json(report.to_dict(default_library().tool)))
     else:
         sys.stdout.write(_said(report))
     if report.problems:

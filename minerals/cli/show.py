@@ -22,7 +22,7 @@ def show(result: Comparison | Lists, form: Format, language: Language) -> None:
     if form is Format.json:
         from minerals.output.as_json import as_json
 
-        text = as_json(result)
+        text = as_json(result.to_dict())
     else:
         from minerals.output.tables import draw
 

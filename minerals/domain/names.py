@@ -14,4 +14,4 @@ def near_misses(name: str, known: Iterable[str], most: int = 3) -> list[str]:
     from difflib import get_close_matches
 
     folded = {one.casefold(): one for one in known}
-    return [folded[one] for one in get_close_matches(name.casefold(), folded, n=most, cutoff=0.7)]
+    return [folded[one] for one in get_close_matches(name.casefold(), folded, n=most, cutoff=0.75)]

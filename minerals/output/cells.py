@@ -214,7 +214,7 @@ def _words(stated: list[Use], language: str) -> Iterable[tuple[str, list[Use]]]:
 
 
 def _named_for(comparison: Comparison, row: Row, cell: Cell, behind: list[Use], language: str) -> str:
-    """The members or forms for which alone the use is stated; empty where it is stated for the row or its listed form."""
+    """The members or forms for which alone the use is stated; empty where that is the row or its listed form."""
     minerals = list(dict.fromkeys(use.mineral for use in behind))
     listed = {member.mineral for member in cell.members}
     is_group = comparison.register.is_group(row.mineral.id)

@@ -38,7 +38,13 @@ FIGURES = pl.Schema(
 )
 USES = pl.Schema({"row": pl.UInt32, "mineral": pl.String, "commodity": pl.String, "collection": pl.String})
 PUBLICATIONS = pl.Schema(
-    {"collection": pl.String, "series": pl.String, "known": pl.Date, "about": pl.List(pl.String), "several": pl.Boolean}
+    {
+        "collection": pl.String(),
+        "series": pl.String(),
+        "known": pl.Date(),
+        "about": pl.List(pl.String()),
+        "several": pl.Boolean(),
+    }
 )
 
 

@@ -7,13 +7,14 @@ numbers are read by the standard library's own scanners, so that the value is th
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from json import JSONDecodeError
-from json.decoder import scanstring
+from json import JSONDecodeError, decoder
 from typing import Any
 
 Path = tuple[str | int, ...]
 
+_scanstring: Callable[[str, int, bool], tuple[str, int]] = decoder.scanstring  # type: ignore[attr-defined]
 _SPACE = re.compile(r"[ \t\n\r]*")
 _NUMBER = re.compile(r"(-?(?:0|[1-9]\d*))(\.\d+)?([eE][-+]?\d+)?", re.ASCII)
 _WORDS = {"true": True, "false": False, "null": None}
@@ -60,7 +61,7 @@ def _value(found: Scan, at: int, path: Path) -> tuple[Any, int]:
     found.values[path] = at
     first = text[at : at + 1]
     if first == '"':
-        return scanstring(text, at + 1, True)
+        return _scanstring(text, at + 1, True)
     if first == "{":
         return _object(found, at, path)
     if first == "[":
@@ -77,7 +78,8 @@ def _value(found: Scan, at: int, path: Path) -> tuple[Any, int]:
 
 
 def _array(found: Scan, at: int, path: Path) -> tuple[list[Any], int]:
-    text, entries = found.text, []
+    text = found.text
+    entries: list[Any] = []
     at = _skip(text, at + 1)
     if text[at : at + 1] == "]":
         return [], at + 1
@@ -93,7 +95,8 @@ def _array(found: Scan, at: int, path: Path) -> tuple[list[Any], int]:
 
 
 def _object(found: Scan, at: int, path: Path) -> tuple[dict[str, Any], int]:
-    text, entries = found.text, {}
+    text = found.text
+    entries: dict[str, Any] = {}
     at = _skip(text, at + 1)
     if text[at : at + 1] == "}":
         return {}, at + 1
@@ -101,7 +104,7 @@ def _object(found: Scan, at: int, path: Path) -> tuple[dict[str, Any], int]:
         if text[at : at + 1] != '"':
             raise JSONDecodeError("a key in double quotes was expected here", text, at)
         start = at
-        key, at = scanstring(text, at + 1, True)
+        key, at = _scanstring(text, at + 1, True)
         if key in entries:
             found.repeated.append((*path, key))
         found.keys[(*path, key)] = start

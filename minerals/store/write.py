@@ -43,11 +43,12 @@ def write_whole(path: Path, content: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(content)
+        new = Path(name)
         if path.exists():
-            os.chmod(name, path.stat().st_mode)
-        os.replace(name, path)
+            new.chmod(path.stat().st_mode)
+        new.replace(path)
     except BaseException:
-        os.unlink(name)
+        Path(name).unlink()
         raise
 
 

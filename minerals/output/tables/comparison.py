@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, Group
 from rich.text import Text
 
 from minerals.domain.labels import comparison as says
@@ -20,17 +20,14 @@ WIDE = 110
 """From this width on, heads name the publication, and names carry the symbol."""
 
 
-def comparison_table(comparison: Comparison, console: Console, language: str) -> RenderableType:
+def comparison_table(comparison: Comparison, console: Console, language: str) -> Group:
     """What ``minerals compare`` shows on a console, at the console's width."""
     wide = console.width >= WIDE
     rows = sorted(comparison.rows, key=lambda row: notes.sort_key(row.mineral, language))
     columns = _columns(comparison, rows, language, wide=wide)
     as_table = layout.needed(columns) <= console.width
-    body: RenderableType
-    if as_table:
-        body = layout.table(columns, console)
-    else:
-        body = layout.lines(_blocks(comparison, rows, language, console))
+    blocks = _blocks(comparison, rows, language, console)
+    body = layout.table(columns, console) if as_table else layout.lines(blocks)
     key = notes.marks(comparison, language)
     said = notes.sentences(comparison, language, sources_in_head=as_table and wide)
     return Group(body, Text(""), layout.lines(_below(key, said, console)))

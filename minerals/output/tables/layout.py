@@ -83,21 +83,63 @@ def lines(pieces: Iterable[Text]) -> Text:
 
 
 def _widths(columns: Sequence[Column], width: int) -> list[int]:
-    """A width for each column, in cells: the longest word first, then spare room to whichever lacks least.
+    """A width for each column, in cells: the longest word first, then spare room.
 
-    So most columns keep their lines whole and the widest is broken. Cells are served before heads, which read well
-    when they are broken.
+    Spare room goes to whichever column lacks least, so that most keep their lines whole, or to whichever lacks most:
+    the way that makes the lower table. Cells are served before heads, which read well when they are broken.
     """
     given = [_longest_word(column.lines) for column in columns]
     spare = width - GAP * (len(columns) - 1) - sum(given)
-    in_cells = [[line.plain for cell in column.cells for line in cell] for column in columns]
-    for lines_of in (in_cells, [column.lines for column in columns]):
-        wanted = [max(map(cell_len, lines), default=0) for lines in lines_of]
-        for column in sorted(range(len(columns)), key=lambda place: wanted[place] - given[place]):
-            more = min(spare, max(wanted[column] - given[column], 0))
-            given[column] += more
-            spare -= more
-    return given
+    in_cells = [max((cell_len(line.plain) for cell in column.cells for line in cell), default=0) for column in columns]
+    in_all = [max(map(cell_len, column.lines), default=0) for column in columns]
+    ways = []
+    for share in (_least_first, _most_first):
+        widths, left = share(in_cells, given, spare)
+        ways.append(share(in_all, widths, left)[0])
+    return min(ways, key=lambda widths: _height(columns, widths))
+
+
+def _least_first(wanted: Sequence[int], given: Sequence[int], spare: int) -> tuple[list[int], int]:
+    widths = list(given)
+    for column in sorted(range(len(widths)), key=lambda place: wanted[place] - widths[place]):
+        more = min(spare, max(wanted[column] - widths[column], 0))
+        widths[column] += more
+        spare -= more
+    return widths, spare
+
+
+def _most_first(wanted: Sequence[int], given: Sequence[int], spare: int) -> tuple[list[int], int]:
+    widths = list(given)
+    while spare > 0:
+        lacking = [want - have for want, have in zip(wanted, widths, strict=True)]
+        most = max(range(len(widths)), key=lacking.__getitem__)
+        if lacking[most] <= 0:
+            break
+        widths[most] += 1
+        spare -= 1
+    return widths, spare
+
+
+def _height(columns: Sequence[Column], widths: Sequence[int]) -> int:
+    """How many lines the cells take when every line is broken at spaces."""
+    rows = zip(*(column.cells for column in columns), strict=True)
+    return sum(
+        max(sum(_lines_of(line.plain, width) for line in cell) for cell, width in zip(row, widths, strict=True))
+        for row in rows
+    )
+
+
+def _lines_of(text: str, width: int) -> int:
+    if cell_len(text) <= width:
+        return 1
+    count, used = 1, -1
+    for word in text.split():
+        length = cell_len(word)
+        if used + 1 + length > width:
+            count, used = count + 1, length
+        else:
+            used += 1 + length
+    return count
 
 
 def _longest_word(lines: Sequence[str]) -> int:

@@ -11,12 +11,13 @@ from collections.abc import Iterable
 
 import polars as pl
 
+from minerals.domain.dates import last_day
 from minerals.domain.records import Edition
 from minerals.domain.register import Register
 
 BASES = ("companion", "later-edition", "earlier", "literature")
 _EDITIONS = pl.Schema(
-    {"edition": pl.String, "jurisdiction": pl.String, "starts": pl.Date, "companions": pl.List(pl.String)}
+    {"edition": pl.String(), "jurisdiction": pl.String(), "starts": pl.Date(), "companions": pl.List(pl.String())}
 )
 _DAYS = 100_000
 _YEARS = 10_000
@@ -51,8 +52,6 @@ def choose(
 
 def _with_basis(editions: Iterable[Edition], figures: pl.DataFrame, publications: pl.DataFrame) -> pl.DataFrame:
     """Each edition with each figure about its economy, the figure's basis, and how far it is from the companion."""
-    from minerals.domain.dates import last_day
-
     rows = [
         (one.id, one.jurisdiction, last_day(one.starts) if one.starts else None, list(one.figures)) for one in editions
     ]

@@ -90,7 +90,7 @@ class Comparison:
 
     @cached_property
     def frame(self) -> pl.DataFrame:
-        """One line a figure shown: row, edition, listing, of, item, published, kind, bounds, period, publication, basis."""
+        """One line a figure shown, with its row, edition, listing, reading (in percent), publication and basis."""
         import polars as pl
 
         schema = pl.Schema(

@@ -1,0 +1,95 @@
+"""Checking data files: each against its schema, then the rules between files. jsonschema is loaded only here.
+
+What is wrong is a ``Problem`` with its file, line and column; all problems are told at once. Where a file is broken,
+the rules that would need it say nothing, so that one fault is not told again in other files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from minerals.errors import DataError, MineralsError, Problem
+from minerals.store import paths
+from minerals.store.check import files, rules_dates, rules_editions, rules_figures, rules_records, rules_register
+from minerals.store.check.corpus import ID_KEYS, Corpus
+from minerals.store.check.report import Report
+from minerals.store.read import parse, read
+from minerals.store.write import canonical, write_whole
+
+__all__ = ["Report", "canonicalize", "check_file", "check_folder"]
+
+_RULES = (
+    *rules_register.RULES,
+    *rules_editions.RULES,
+    *rules_records.RULES,
+    *rules_figures.RULES,
+    *rules_dates.RULES,
+)
+
+
+def check_folder(folder: Path, progress: Callable[[str], None] | None = None) -> Report:
+    """Check all JSON files under a folder laid out as lists/ is.
+
+    ``progress`` is called with the name of each file before it is read. Raises ``MineralsError`` when there is no
+    such folder, or no JSON file in it.
+    """
+    found = files.load(folder, progress)
+    problems = [*found.problems, *files.missing(found), *_between(Corpus(found.documents, found.present))]
+    return Report(found.names, tuple(sorted(problems)))
+
+
+def check_file(path: Path) -> Report:
+    """Check one file, which stands in for the packaged one with its id, or beside the packaged ones.
+
+    Only the problems of this file are reported. Raises ``MineralsError`` when there is no such file.
+    """
+    _require(path)
+    shown = str(path)
+    try:
+        document = read(path)
+    except DataError as error:
+        return Report((shown,), error.problems)
+    problems, fits = files.examine(document)
+    if fits:
+        schema = document.value["schema"]
+        name = document.value[ID_KEYS[schema]] if schema in ID_KEYS else None
+        packaged = files.load(paths.lists(), absolute=True)
+        others = [
+            other
+            for other in packaged.documents
+            if other.value["schema"] != schema or (name is not None and other.value[ID_KEYS[schema]] != name)
+        ]
+        present = packaged.present | {(schema, name)} if name else packaged.present
+        between = _between(Corpus([document, *others], present))
+        problems.extend(problem for problem in between if problem.file == shown)
+    return Report((shown,), tuple(sorted(problems)))
+
+
+def canonicalize(path: Path) -> bool:
+    """Lay one file out canonically; returns whether it changed. A file that cannot be read is left as it is.
+
+    Raises ``MineralsError`` when there is no such file, ``OSError`` when it cannot be written.
+    """
+    _require(path)
+    try:
+        document = read(path)
+        content = canonical(document.value)
+        parse(content, document.file)
+    except (DataError, UnicodeEncodeError, RecursionError):
+        return False
+    if content == document.text.encode():
+        return False
+    write_whole(path, content)
+    return True
+
+
+def _between(corpus: Corpus) -> list[Problem]:
+    return [problem for rule in _RULES for problem in rule(corpus)]
+
+
+def _require(path: Path) -> None:
+    if path.is_dir():
+        raise MineralsError(f"{path}: is a folder; a file was expected")
+    if not path.exists():
+        raise MineralsError(f"{path}: no such file")

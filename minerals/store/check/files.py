@@ -1,0 +1,119 @@
+"""Reading the files of a folder, each held against its own schema."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from minerals.errors import DataError, MineralsError, Problem
+from minerals.store.check.corpus import ID_KEYS
+from minerals.store.check.layout import disordered, misplaced
+from minerals.store.check.references import did_you_mean
+from minerals.store.check.schema import mismatches
+from minerals.store.dataset import FOLDERS, HEADS
+from minerals.store.read import Document, read
+
+_RECORDS = {
+    "register": "minerals",
+    "publications": "publications",
+    "edition": "members",
+    "dependence": "figures",
+    "uses": "uses",
+}
+"""The schemas of data files, each with the key of its records."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The files of a folder: ``documents`` are those that fit their schema.
+
+    ``present`` holds pairs of a schema and an id, of the files that do not fit too.
+    """
+
+    names: tuple[str, ...]
+    documents: tuple[Document, ...]
+    present: frozenset[tuple[str, str]]
+    problems: tuple[Problem, ...]
+
+
+def load(folder: Path, progress: Callable[[str], None] | None = None, *, absolute: bool = False) -> Found:
+    """Read all JSON files under a folder; they are named relative to it, or in full.
+
+    Raises ``MineralsError`` when there is no such folder, or no JSON file in it.
+    """
+    if not folder.is_dir():
+        raise MineralsError(f"{folder}: no such folder; a folder like lists/ was expected")
+    inside = sorted((path.relative_to(folder).as_posix(), path) for path in folder.rglob("*.json") if not path.is_dir())
+    if not inside:
+        raise MineralsError(f"{folder}: holds no .json file; a folder like lists/ was expected")
+    names: list[str] = []
+    documents: list[Document] = []
+    present: set[tuple[str, str]] = set()
+    problems: list[Problem] = []
+    for relative, path in inside:
+        names.append(str(path) if absolute else relative)
+        if progress is not None:
+            progress(names[-1])
+        present.update((schema, path.stem) for schema, name in FOLDERS.items() if relative == f"{name}/{path.name}")
+        present.update((schema, "") for schema, name in HEADS.items() if relative == name)
+        try:
+            document = read(path, names[-1])
+        except DataError as error:
+            problems.extend(error.problems)
+            continue
+        found, fits = examine(document)
+        problems.extend(found)
+        schema = document.value.get("schema")
+        if isinstance(schema, str) and schema in _RECORDS and _holds(document, schema):
+            problems.extend(misplaced(document, relative))
+            present.add((schema, _id(document, schema)))
+        if fits:
+            documents.append(document)
+    return Found(tuple(names), tuple(documents), frozenset(present), tuple(problems))
+
+
+def examine(document: Document) -> tuple[list[Problem], bool]:
+    """The problems that one file has by itself, and whether it fits its schema."""
+    try:
+        layout = list(disordered(document))
+        faults = _unfit(document)
+        return [*faults, *layout], not faults
+    except RecursionError:
+        message = "is nested more deeply than can be read"
+        hint = "use the few levels that the schema has"
+        return [Problem(document.file, 1, 1, "$", "syntax", message, hint)], False
+
+
+def missing(found: Found) -> Iterator[Problem]:
+    """The files without which a folder is no data set."""
+    held = {schema for schema, _ in found.present}
+    for schema, name in HEADS.items():
+        if schema not in held:
+            message = f"is missing; every folder of lists has its {name}"
+            hint = f"restore {name}, or copy the one that comes with the package"
+            yield Problem(name, 1, 1, "$", "missing-file", message, hint)
+
+
+def _unfit(document: Document) -> list[Problem]:
+    schema = document.value.get("schema")
+    if not isinstance(schema, str) or schema not in _RECORDS:
+        known = ", ".join(f"`{name}`" for name in _RECORDS)
+        message = f'"schema" is {schema!r}' if "schema" in document.value else 'lacks "schema"'
+        hint = did_you_mean(str(schema), _RECORDS, f'begin the file with "schema": one of {known}')
+        return [document.problem("unknown-schema", ("schema",), f"{message}; expected: one of {known}", hint)]
+    if not _holds(document, schema):
+        held = [name for name, key in _RECORDS.items() if key in document.value]
+        if held:
+            message = f'"schema" is "{schema}", but the file holds `{_RECORDS[held[0]]}`'
+            hint = f'write "schema": "{held[0]}"'
+            return [document.problem("wrong-schema", ("schema",), message, hint)]
+    return mismatches(document, schema)
+
+
+def _holds(document: Document, schema: str) -> bool:
+    return _RECORDS[schema] in document.value
+
+
+def _id(document: Document, schema: str) -> str:
+    return str(document.value.get(ID_KEYS[schema], "")) if schema in ID_KEYS else ""

@@ -1,0 +1,135 @@
+"""Rules of the editions: members, counts, groups, companions, successors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from minerals.errors import Problem
+from minerals.store.check.corpus import Corpus
+from minerals.store.check.references import MINERAL, PUBLICATION, did_you_mean, unresolved, where
+from minerals.store.read import Document
+from minerals.store.scanner import Path
+
+_FOLDER_OF = {"figures": "dependence", "uses": "uses"}
+
+
+def edition_ids_resolve(corpus: Corpus) -> Iterator[Problem]:
+    """The minerals of the members, what they cover, and the publication of the list are known."""
+    for document in corpus.of("edition"):
+        source = document.value["source"]["publication"]
+        if source is not None:
+            yield from unresolved(document, ("source", "publication"), source, corpus.publications, PUBLICATION)
+    for document, path, member in _members(corpus):
+        yield from unresolved(document, (*path, "mineral"), member["mineral"], corpus.minerals, MINERAL)
+        for key in ("covers", "covers_unknown"):
+            for at, name in enumerate(member.get(key, ())):
+                yield from unresolved(document, (*path, key, at), name, corpus.minerals, MINERAL)
+
+
+def counts_come_out(corpus: Corpus) -> Iterator[Problem]:
+    """As many members are held as the publisher states, unless it counts by a rule of its own."""
+    for document in corpus.of("edition"):
+        head = document.value
+        stated, members = head["count_as_stated"], head["members"]
+        if members is None or stated is None or head["counting_rule"] is not None or stated == len(members):
+            continue
+        message = f"the publisher states {stated} entries, {len(members)} are held"
+        hint = "restore the missing entry, or take out the one too many; never change the count that was printed"
+        yield document.problem("count", ("count_as_stated",), message, hint)
+
+
+def members_stand_once(corpus: Corpus) -> Iterator[Problem]:
+    """No mineral and no name twice in one edition."""
+    first: dict[tuple[str, str, str], Path] = {}
+    for document, path, member in _members(corpus):
+        for key in ("mineral", "name"):
+            other = first.setdefault((document.file, key, member[key]), path)
+            if other != path:
+                message = f"`{member[key]}` stands a second time; the first is {where(document, other)}"
+                hint = "take one of the two out, and look for the entry that it displaced"
+                yield document.problem("member-twice", (*path, key), message, hint)
+                break
+
+
+def groups_say_what_they_cover(corpus: Corpus) -> Iterator[Problem]:
+    """A member that is a group says what it covers, and no other member does; nothing is both covered and unknown."""
+    for document, path, member in _members(corpus):
+        mineral = (corpus.minerals or {}).get(member["mineral"])
+        covers, unknown = member.get("covers", []), member.get("covers_unknown", [])
+        if mineral and mineral["kind"] == "group" and not covers and not unknown:
+            message = f"`{member['mineral']}` is a group, and nothing says which minerals it covers here"
+            hint = "add `covers` with the ids and `covers_basis`; add `covers_unknown` for those that are not told"
+            yield document.problem("group-without-covers", path, message, hint)
+        if mineral and mineral["kind"] != "group" and ("covers" in member or "covers_unknown" in member):
+            key = "covers" if "covers" in member else "covers_unknown"
+            message = f"`{member['mineral']}` is of the kind {mineral['kind']}; only a group covers other minerals"
+            hint = f"take `{key}` out, or name the group that was printed"
+            yield document.problem("covers-without-group", (*path, key), message, hint)
+        for at, name in enumerate(unknown):
+            if name in covers:
+                message = f"`{name}` is said to be covered, and not to be told"
+                hint = "keep it in `covers` or in `covers_unknown`"
+                yield document.problem("covers-and-unknown", (*path, "covers_unknown", at), message, hint)
+
+
+def headings_agree(corpus: Corpus) -> Iterator[Problem]:
+    """A member's group is a heading of the edition, and no heading stands unused."""
+    used: set[tuple[str, str]] = set()
+    for document, path, member in _members(corpus):
+        if "group" not in member:
+            continue
+        used.add((document.file, member["group"]))
+        headings = document.value.get("headings", {})
+        if member["group"] not in headings:
+            message = f"`{member['group']}` is not among the headings of this edition"
+            hint = did_you_mean(member["group"], headings, "add it to `headings` as printed, or take `group` out")
+            yield document.problem("unknown-heading", (*path, "group"), message, hint)
+    for document in corpus.of("edition"):
+        for heading in document.value.get("headings", {}) if document.value["members"] else ():
+            if (document.file, heading) not in used:
+                message = f"no member stands under the heading `{heading}`"
+                hint = "take it out, or give the members under it their `group`"
+                yield document.problem("unused-heading", ("headings", heading), message, hint, of_key=True)
+
+
+def companions_are_there(corpus: Corpus) -> Iterator[Problem]:
+    """The publications that belong to an edition are known, and their files are there."""
+    for document in corpus.of("edition"):
+        for key, folder in _FOLDER_OF.items():
+            for at, name in enumerate(document.value["companions"][key]):
+                path: Path = ("companions", key, at)
+                found = list(unresolved(document, path, name, corpus.publications, PUBLICATION))
+                yield from found
+                if not found and (folder, name) not in corpus.present:
+                    message = f"the companion `{name}` has no file `{folder}/{name}.json`"
+                    hint = "add the file, or take the companion out"
+                    yield document.problem("missing-companion", path, message, hint)
+
+
+def successors_keep_the_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
+    """An edition supersedes one of its own jurisdiction; an older one need not be held."""
+    jurisdictions = {document.value["id"]: document.value["jurisdiction"] for document in corpus.of("edition")}
+    for document in corpus.of("edition"):
+        before = document.value["supersedes"]
+        if before in jurisdictions and jurisdictions[before] != document.value["jurisdiction"]:
+            message = f"`{before}` is a list of {jurisdictions[before]}, this one of {document.value['jurisdiction']}"
+            hint = "name the edition of the same jurisdiction, or write null"
+            yield document.problem("supersedes-another", ("supersedes",), message, hint)
+
+
+def _members(corpus: Corpus) -> Iterator[tuple[Document, Path, dict[str, Any]]]:
+    for document in corpus.of("edition"):
+        for at, member in enumerate(document.value["members"] or ()):
+            yield document, ("members", at), member
+
+
+RULES = (
+    edition_ids_resolve,
+    counts_come_out,
+    members_stand_once,
+    groups_say_what_they_cover,
+    headings_agree,
+    companions_are_there,
+    successors_keep_the_jurisdiction,
+)

@@ -1,0 +1,53 @@
+"""Rules that figures and uses share: what a record refers to, and the short keys of the head."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from minerals.errors import Problem
+from minerals.store.check.corpus import Corpus
+from minerals.store.check.references import MINERAL, PUBLICATION, did_you_mean, unresolved
+from minerals.store.read import Document
+from minerals.store.scanner import Path
+
+_RECORDS = {"dependence": "figures", "uses": "uses"}
+_SHORT_KEYS = {"dependence": {"measure": "measures", "read_in": "read_in"}, "uses": {"read_in": "read_in"}}
+
+
+def record_ids_resolve(corpus: Corpus) -> Iterator[Problem]:
+    """The publication of the file, and the mineral and the publication of each record, are known."""
+    for document in (*corpus.of("dependence"), *corpus.of("uses")):
+        publication = document.value["publication"]
+        yield from unresolved(document, ("publication",), publication, corpus.publications, PUBLICATION)
+        for path, record in _records(document):
+            yield from unresolved(document, (*path, "mineral"), record["mineral"], corpus.minerals, MINERAL)
+            if "publication" in record:
+                name = record["publication"]
+                yield from unresolved(document, (*path, "publication"), name, corpus.publications, PUBLICATION)
+
+
+def short_keys_agree(corpus: Corpus) -> Iterator[Problem]:
+    """A short key that a record uses stands in the head, and none stands there unused."""
+    for document in (*corpus.of("dependence"), *corpus.of("uses")):
+        for key, head in _SHORT_KEYS[document.value["schema"]].items():
+            known, used = document.value[head], set[str]()
+            for path, record in _records(document):
+                used.add(record[key])
+                if record[key] not in known:
+                    message = f"`{record[key]}` is not a key of `{head}` in the head of this file"
+                    hint = did_you_mean(record[key], known, f"add it to `{head}`, or use one that stands there")
+                    yield document.problem("unknown-short-key", (*path, key), message, hint)
+            for name in known:
+                if name not in used:
+                    message = f"no record uses `{name}`"
+                    yield document.problem("unused-short-key", (head, name), message, "take it out", of_key=True)
+
+
+def _records(document: Document) -> Iterator[tuple[Path, dict[str, Any]]]:
+    key = _RECORDS[document.value["schema"]]
+    for at, record in enumerate(document.value[key]):
+        yield (key, at), record
+
+
+RULES = (record_ids_resolve, short_keys_agree)

@@ -1,0 +1,138 @@
+"""What a file's own schema says of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from minerals.errors import Problem
+from minerals.store import paths
+from minerals.store.check.references import did_you_mean
+from minerals.store.read import Document
+from minerals.store.scanner import Path
+
+_SHOWN = 60
+_SHARE = ("low", "high")
+_HINTS = {
+    "type": "write what is expected here",
+    "pattern": "write it in that form",
+    "minItems": "add an entry, or use what is expected for none",
+    "minProperties": "add an entry, or use what is expected for none",
+    "uniqueItems": "keep one of the two",
+    "minimum": "correct the number",
+}
+CHECK_THE_PAGE = "check the page; if it is printed so, keep it as the kind `in_words`, without numbers"
+
+
+def mismatches(document: Document, schema: str) -> list[Problem]:
+    """What does not fit the schema, one problem for each place."""
+    at_place: dict[tuple[Path, str], list[Any]] = {}
+    for error in _validator(schema).iter_errors(document.value):
+        at_place.setdefault((_path(error), _what(error)), []).append(error)
+    problems: list[Problem] = []
+    for (path, what), errors in at_place.items():
+        # The longest way through the schema is the most specific: a branch of if/then rather than what holds for all.
+        errors.sort(key=lambda error: len(error.absolute_schema_path), reverse=True)
+        problems.extend(_MESSAGES.get(what, _unwanted)(document, path, errors))
+    return problems
+
+
+@cache
+def _validator(schema: str) -> Any:
+    from jsonschema import Draft202012Validator
+
+    content = (paths.schemas() / f"{schema}.schema.json").read_text(encoding="utf-8")
+    return Draft202012Validator(json.loads(content))
+
+
+def _path(error: Any) -> Path:
+    path = tuple(error.absolute_path)
+    # A record has one value: what is wrong with both of its ends is one fault.
+    return path[:-1] if _is_share(error) or error.validator == "not" else path
+
+
+def _what(error: Any) -> str:
+    if "propertyNames" in error.absolute_schema_path:
+        return "name-of-key"
+    if _is_share(error):
+        return "share"
+    if error.validator == "not":
+        return str(error.schema["description"])
+    return error.validator if error.validator in _MESSAGES else "value"
+
+
+def _is_share(error: Any) -> bool:
+    return error.validator in ("minimum", "maximum") and error.absolute_path[-1] in _SHARE
+
+
+def _missing(document: Document, path: Path, errors: list[Any]) -> Iterator[Problem]:
+    keys = sorted({key for error in errors for key in error.validator_value if key not in error.instance})
+    message = f"lacks {_listed(keys)}; expected: {errors[0].schema['description']}"
+    yield document.problem("missing-key", path, message, f"add {_listed(keys)}")
+
+
+def _unknown(document: Document, path: Path, errors: list[Any]) -> Iterator[Problem]:
+    allowed = errors[0].schema["properties"]
+    for key in errors[0].instance:
+        if key not in allowed:
+            message = f"the key `{key}` is unknown here; expected: the keys of {errors[0].schema['description']}"
+            hint = did_you_mean(key, allowed, f"take it out, or use one of {_listed(sorted(allowed))}")
+            yield document.problem("unknown-key", (*path, key), message, hint, of_key=True)
+
+
+def _name_of_key(document: Document, path: Path, errors: list[Any]) -> Iterator[Problem]:
+    for key in dict.fromkeys(error.instance for error in errors):
+        message = f"the key is {_shown(key)}; expected: {errors[0].schema['description']}"
+        yield document.problem("wrong-key", (*path, key), message, "write the key in that form", of_key=True)
+
+
+def _out_of_range(document: Document, path: Path, errors: list[Any]) -> Iterator[Problem]:
+    ends = sorted(error.absolute_path[-1] for error in errors)
+    message = f"holds {_shown(errors[0].instance)}; expected: {errors[0].schema['description']}"
+    yield document.problem("out-of-range", (*path, ends[0]), message, CHECK_THE_PAGE)
+
+
+def _unwanted(document: Document, path: Path, errors: list[Any]) -> Iterator[Problem]:
+    keys = [error.absolute_path[-1] for error in errors]
+    message = f"holds {_listed(keys)}; expected: {errors[0].schema['description']}"
+    yield document.problem("unwanted-key", (*path, keys[0]), message, f"take {_listed(keys)} out", of_key=True)
+
+
+def _wrong(document: Document, path: Path, errors: list[Any]) -> Iterator[Problem]:
+    error = errors[0]
+    expected = error.schema["description"]
+    if error.validator == "uniqueItems":
+        twice = next(one for at, one in enumerate(error.instance) if one in error.instance[:at])
+        found = f"holds {_shown(twice)} twice"
+    else:
+        found = f"holds {_shown(error.instance)}"
+    yield document.problem("wrong-value", path, f"{found}; expected: {expected}", _hint(error))
+
+
+def _hint(error: Any) -> str:
+    if error.validator == "const":
+        return f"write {json.dumps(error.validator_value)}"
+    if error.validator == "enum":
+        words = [word for word in error.validator_value if word is not None]
+        return did_you_mean(str(error.instance), words, f"use one of {_listed(words)}")
+    return _HINTS[error.validator]
+
+
+def _listed(words: Iterable[str]) -> str:
+    return ", ".join(f"`{word}`" for word in words)
+
+
+def _shown(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _SHOWN else text[:_SHOWN] + " ..."
+
+
+_MESSAGES = {
+    "required": _missing,
+    "additionalProperties": _unknown,
+    "name-of-key": _name_of_key,
+    "share": _out_of_range,
+    "value": _wrong,
+}
