@@ -1,0 +1,204 @@
+"""The command line as its users meet it: exit codes, streams, pipes, terminals, interruptions."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import pty
+import re
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+from pathlib import Path
+
+import jsonschema
+import pytest
+from rich.cells import cell_len
+
+from minerals.store import paths
+
+MINERALS = [sys.executable, "-m", "minerals"]
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    env = {key: value for key, value in os.environ.items() if key not in ("COLUMNS", "NO_COLOR")}
+    return subprocess.run(
+        [*MINERALS, *arguments], capture_output=True, check=False, encoding="utf-8", env={**env, **environment}
+    )
+
+
+def on_a_terminal(*arguments: str, columns: int, **environment: str) -> str:
+    """What the command prints on a terminal so many columns wide."""
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+    env = {key: value for key, value in os.environ.items() if key not in ("COLUMNS", "NO_COLOR")}
+    process = subprocess.Popen([*MINERALS, *arguments], stdout=theirs, env={**env, "TERM": "xterm", **environment})
+    os.close(theirs)
+    printed = b""
+    while True:
+        try:
+            piece = os.read(ours, 65536)
+        except OSError:
+            break
+        if not piece:
+            break
+        printed += piece
+    assert process.wait() == 0
+    os.close(ours)
+    return printed.decode("utf-8").replace("\r\n", "\n")
+
+
+def test_the_table_is_as_wide_as_the_terminal() -> None:
+    narrow, wide = (on_a_terminal("compare", columns=columns) for columns in (80, 200))
+    plain = [re.sub(r"\x1b\[[0-9;]*m", "", line) for line in narrow.splitlines()]
+    assert max(map(cell_len, plain)) <= 80
+    assert "\x1b[1m44\x1b[0m" in narrow
+    assert "USGS MCS 2022, for 2021" in wide.splitlines()[2]
+
+
+def test_without_bold_the_table_says_the_same() -> None:
+    terminal = re.sub(r"\x1b\[[0-9;]*m", "", on_a_terminal("compare", columns=120))
+    assert [line.rstrip() for line in terminal.splitlines()] == run("compare").stdout.splitlines()
+
+
+def test_no_color_leaves_no_colour() -> None:
+    codes = set(re.findall(r"\x1b\[([0-9;]*)m", on_a_terminal("compare", columns=80, NO_COLOR="1")))
+    assert codes <= {"0", "1", "2"}
+
+
+def test_a_pipe_gets_no_escapes_and_a_width_of_its_own() -> None:
+    default, narrow = run("compare").stdout, run("compare", COLUMNS="80").stdout
+    assert "\x1b" not in default
+    assert 100 < max(map(cell_len, default.splitlines())) <= 120
+    assert max(map(cell_len, narrow.splitlines())) <= 80
+    assert run("compare", COLUMNS="nonsense").stdout == default
+
+
+def test_output_is_utf_8_whatever_the_locale() -> None:
+    assert "稀土" in run("compare", "--lang", "zh", LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0").stdout
+
+
+def test_chinese_is_asked_for_and_never_guessed() -> None:
+    assert "矿产" in run("lists", "--lang", "zh").stdout + run("compare", "--lang", "zh").stdout
+    assert "矿产" not in run("compare", LANG="zh_CN.UTF-8", LC_ALL="zh_CN.UTF-8").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["compare", "us-2202"], "`us-2022`"),
+        (["compare", "us-2022", "nowhere-1999"], "`minerals lists` shows the editions"),
+        (["compare", "us-2025"], "The newest list of US that is held is `us-2022`"),
+        (["comapre"], "compare"),
+        (["compare", "--batery"], "--battery"),
+        (["compare", "--format", "xml"], "xml"),
+        (["check", "no/such/folder"], "no/such/folder"),
+    ],
+)
+def test_an_expected_error_is_short_and_says_how_to_go_on(arguments: list[str], said: str) -> None:
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) <= 5
+
+
+@pytest.mark.parametrize("command", [[], ["compare"], ["lists"], ["check"]])
+def test_help_shows_an_example(command: list[str]) -> None:
+    done = run(*command, "--help")
+    assert done.returncode == 0
+    assert "Example: minerals " in done.stdout
+
+
+def test_the_example_of_each_help_runs() -> None:
+    for command in ("compare", "lists", "check"):
+        example = run(command, "--help").stdout.split("Example: minerals ")[1].strip().split()
+        root = Path(__file__).parent.parent.parent
+        done = subprocess.run([*MINERALS, *example], capture_output=True, cwd=root, check=False)
+        assert done.returncode == 0, done.stderr
+
+
+def test_version_names_program_and_data() -> None:
+    assert re.fullmatch(r"minerals \d+\.\d+\.\d+, data \d{4}\.\d+\.\d+\n", run("--version").stdout)
+
+
+def test_lists_show_held_and_stated_and_the_day_of_the_last_check() -> None:
+    said = run("lists", COLUMNS="160").stdout
+    for line in (r"us-2022 +50/50", r"eu-2020 +30/30", r"cn-2016 +24/24", r"us-2025 +60 stated, not held"):
+        assert re.search(line, said)
+    held = {one["id"]: one for one in json.loads(run("lists", "--format", "json").stdout)["editions"]}
+    assert held["us-2022"]["checked"] == "2026-11-21"
+    assert (held["us-2025"]["stated"], held["us-2025"]["held"]) == (60, None)
+    assert held["us-2022"]["in_force_to"] == "2025-11-07"
+
+
+@pytest.mark.parametrize(("command", "schema"), [("lists", "lists"), ("check", "check"), ("compare", "comparison")])
+def test_json_keeps_its_promise(command: str, schema: str) -> None:
+    promised = json.loads((paths.schemas() / f"{schema}.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator(promised).validate(json.loads(run(command, "--format", "json").stdout))
+
+
+def test_check_passes_on_the_packaged_data() -> None:
+    done = run("check")
+    assert done.returncode == 0
+    assert done.stdout.endswith("files checked, no problem found\n")
+    assert done.stderr == ""
+
+
+def test_check_names_the_place_and_exits_with_1(tmp_path: Path) -> None:
+    text = (paths.lists() / "editions" / "us-2022.json").read_text(encoding="utf-8")
+    file = tmp_path / "us-2022.json"
+    file.write_text(text.replace('"mineral": "cobalt"', '"mineral": "colbat"'), encoding="utf-8")
+    line = next(place for place, one in enumerate(text.splitlines(), 1) if '"mineral": "cobalt"' in one)
+    done = run("check", str(file))
+    assert done.returncode == 1
+    assert f"us-2022.json:{line}:" in done.stdout
+    assert "`cobalt`" in done.stdout
+    assert "Traceback" not in done.stderr
+    assert json.loads(run("check", str(file), "--format", "json").stdout)["problems"][0]["line"] == line
+
+
+def test_check_fix_lays_a_file_out_again_and_changes_nothing_else(tmp_path: Path) -> None:
+    packaged = paths.lists() / "editions" / "eu-2020.json"
+    file = tmp_path / "eu-2020.json"
+    file.write_text(json.dumps(json.loads(packaged.read_text(encoding="utf-8"))), encoding="utf-8")
+    assert run("check", str(file)).returncode == 1
+    fixed = run("check", "--fix", str(file))
+    assert fixed.returncode == 0
+    assert "laid out again" in fixed.stderr
+    assert file.read_bytes() == packaged.read_bytes()
+
+
+def test_a_closed_pipe_ends_in_silence() -> None:
+    done = subprocess.run(
+        f"'{sys.executable}' -m minerals compare --format json | head -n 1", shell=True, capture_output=True, check=True
+    )
+    assert done.stdout == b"{\n"
+    assert done.stderr == b""
+
+
+def test_an_interruption_exits_with_130_and_no_traceback() -> None:
+    code = (
+        "import minerals.api, signal, os\n"
+        "def interrupted(*_, **__): os.kill(os.getpid(), signal.SIGINT)\n"
+        "minerals.api.Library.compare = interrupted\n"
+        "import sys; sys.argv = ['minerals', 'compare']\n"
+        "from minerals.cli import main; main()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (130, "")
+    assert "Traceback" not in done.stderr
+
+
+def test_a_real_interruption_leaves_nothing_on_stdout() -> None:
+    process = subprocess.Popen([*MINERALS, "compare"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    time.sleep(0.25)
+    process.send_signal(signal.SIGINT)
+    printed, _ = process.communicate()
+    assert process.returncode == 130 or (process.returncode == 0 and printed.endswith(b"not across.\n"))
+    assert process.returncode == 0 or printed == b""

@@ -1,0 +1,35 @@
+"""The golden files: what is drawn, at fixed widths. Run as a module to rewrite them; look at the difference."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import minerals
+
+FOLDER = Path(__file__).parent
+THREE = ("us-2022", "eu-2020", "cn-2016")
+
+
+def _comparison(*names: str, battery: bool, width: int, language: str) -> Callable[[], str]:
+    return lambda: minerals.table(minerals.compare(*names, battery=battery), width=width, language=language)
+
+
+GOLDEN: dict[str, Callable[[], str]] = {
+    "compare-80-en.txt": _comparison(*THREE, battery=False, width=80, language="en"),
+    "compare-120-en.txt": _comparison(*THREE, battery=False, width=120, language="en"),
+    "compare-120-zh.txt": _comparison(*THREE, battery=False, width=120, language="zh"),
+    "battery-80-en.txt": _comparison(*THREE, battery=True, width=80, language="en"),
+    "battery-80-zh.txt": _comparison(*THREE, battery=True, width=80, language="zh"),
+    "battery-120-en.txt": _comparison(*THREE, battery=True, width=120, language="en"),
+    "battery-200-en.txt": _comparison(*THREE, battery=True, width=200, language="en"),
+    "battery-44-en.txt": _comparison(*THREE, battery=True, width=44, language="en"),
+    "two-lists-80-en.txt": _comparison("us-2022", "cn-2016", battery=False, width=80, language="en"),
+    "lists-80-en.txt": lambda: minerals.table(minerals.lists(), width=80),
+    "lists-120-zh.txt": lambda: minerals.table(minerals.lists(), width=120, language="zh"),
+}
+
+if __name__ == "__main__":
+    for name, draw in GOLDEN.items():
+        (FOLDER / name).write_text(draw(), encoding="utf-8")
+        print(f"wrote {FOLDER / name}")

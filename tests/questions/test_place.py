@@ -1,0 +1,129 @@
+"""No member is lost or placed twice, whatever the list: groups, forms, elements that a group covers from outside."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from minerals.domain.records import Edition, Member, Mineral
+from minerals.domain.register import Register
+from minerals.errors import ReconciliationError
+from minerals.questions.compare.place import LISTINGS, Placed, place, reconcile
+
+
+def mineral(name: str, commodity: str, *, form_of: str | None = None, group: tuple[str, ...] = ()) -> Mineral:
+    kind = "group" if group else "element"
+    return Mineral(name, kind, name, None, commodity, form_of=form_of, group=group)
+
+
+def edition(members: list[Member]) -> Edition:
+    return Edition(
+        id="xx-2000",
+        jurisdiction="XX",
+        kind="critical",
+        title="a list",
+        title_original="a list",
+        authority="somebody",
+        published="2000",
+        in_force_from=None,
+        supersedes=None,
+        count_as_stated=len(members),
+        counting_rule=None,
+        checked="2000-01-01",
+        members=tuple(members),
+        members_reason=None,
+        figures=(),
+        uses=(),
+        publication=None,
+    )
+
+
+@st.composite
+def registers(draw: st.DrawFn) -> Register:
+    """Plain minerals with chains of forms, groups of elements with a group inside, and outsiders beside them."""
+    entries = []
+    for place_ in range(draw(st.integers(1, 4))):
+        entries.append(mineral(f"m{place_}", f"m{place_}"))
+        above = f"m{place_}"
+        for step in range(draw(st.integers(0, 3))):
+            entries.append(mineral(f"m{place_}-form{step}", f"m{place_}", form_of=above))
+            above = draw(st.sampled_from([above, f"m{place_}-form{step}"]))
+    for place_ in range(draw(st.integers(0, 2))):
+        elements = [f"g{place_}-e{number}" for number in range(draw(st.integers(1, 5)))]
+        inner = mineral(f"g{place_}-light", f"g{place_}")
+        entries += [mineral(element, f"g{place_}") for element in elements]
+        entries += [inner, mineral(f"g{place_}", f"g{place_}", group=(*elements, inner.id))]
+        entries.append(mineral(f"outsider{place_}", f"outsider{place_}"))
+    return Register(entries)
+
+
+@st.composite
+def lists(draw: st.DrawFn) -> tuple[Register, Edition]:
+    register = draw(registers())
+    chosen = draw(st.lists(st.sampled_from(list(register)), unique=True, min_size=1))
+    members = []
+    for name in chosen:
+        covers: list[str] = []
+        unknown: list[str] = []
+        if register.is_group(name):
+            within = [*register[name].group, name.replace("g", "outsider")]
+            covers = draw(st.lists(st.sampled_from(within), unique=True))
+            unknown = [one for one in within if one not in covers and draw(st.booleans())]
+        members.append(Member(name, "en", name, name, covers=tuple(covers), covers_unknown=tuple(unknown)))
+    return register, edition(draw(st.permutations(members)))
+
+
+@given(lists())
+def test_each_member_has_exactly_one_home_row(generated: tuple[Register, Edition]) -> None:
+    register, one = generated
+    placed = place(one, register)
+    homes = [
+        (row, member.name)
+        for row, cell in placed.items()
+        if cell.listing in ("name", "members", "form")
+        for member in cell.members
+    ]
+    assert sorted(homes) == sorted((register[member.mineral].commodity, member.name) for member in one.members or ())
+
+
+@given(lists())
+def test_a_listing_says_what_stands_there(generated: tuple[Register, Edition]) -> None:
+    register, one = generated
+    by_name = {member.mineral for member in one.members or ()}
+    covered = {mineral for member in one.members or () for mineral in member.covers}
+    for row, cell in place(one, register).items():
+        assert cell.listing in LISTINGS[:-1]
+        assert (cell.listing == "name") == (row in by_name)
+        if cell.listing == "form":
+            assert not register.is_group(row)
+            assert all(register.is_form_of(member.mineral, row) for member in cell.members)
+        if cell.listing == "members":
+            assert register.is_group(row)
+            assert all(member.mineral != row for member in cell.members)
+        if cell.listing == "group":
+            assert row in covered
+        if cell.listing == "unknown":
+            assert row not in by_name
+            assert any(row in member.covers_unknown for member in cell.members)
+
+
+@given(lists())
+def test_an_outsider_that_a_group_covers_has_a_row(generated: tuple[Register, Edition]) -> None:
+    register, one = generated
+    placed = place(one, register)
+    for member in one.members or ():
+        for mineral in (*member.covers, *member.covers_unknown):
+            assert placed[register[mineral].commodity].listing != "none"
+
+
+@given(lists())
+def test_a_member_that_is_lost_or_doubled_is_noticed(generated: tuple[Register, Edition]) -> None:
+    register, one = generated
+    cells = list(place(one, register).values())
+    home = next(place_ for place_, cell in enumerate(cells) if cell.listing in ("name", "members", "form"))
+    lost = Placed(cells[home].listing, cells[home].members[1:])
+    doubled = Placed(cells[home].listing, cells[home].members * 2)
+    for wrong in (lost, doubled):
+        with pytest.raises(ReconciliationError, match="xx-2000"):
+            reconcile(one, [*cells[:home], wrong, *cells[home + 1 :]])

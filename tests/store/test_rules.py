@@ -1,0 +1,214 @@
+"""Each rule between files, broken once: the problem stands at its line, and it is the only one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.store.planted import Lists, entry
+
+Change = Callable[[dict[str, Any]], object]
+
+REGISTER = "minerals.json"
+PUBLICATIONS = "publications.json"
+US = "editions/us-2022.json"
+CN = "editions/cn-2016.json"
+MCS22 = "dependence/us-mcs-2022.json"
+CN_FIGURES = "dependence/cn-literature.json"
+CN_USES = "uses/cn-literature.json"
+
+
+def mineral(name: str, /, **values: object) -> Change:
+    return lambda value: entry(value, id=name).update(values)
+
+
+def record(name: str, /, **values: object) -> Change:
+    return lambda value: entry(value, mineral=name).update(values)
+
+
+def without_chinese_name(name: str) -> Change:
+    return lambda value: entry(value, id=name)["names"].update({"zh-Hans": None})
+
+
+def head(**values: object) -> Change:
+    return lambda value: value.update(values)
+
+
+CASES: list[tuple[str, Change, tuple[str, ...], str]] = [
+    # The register and the publications.
+    (REGISTER, mineral("zinc", form_of="zinck"), ('"zinck"',), "unknown-mineral"),
+    (REGISTER, mineral("zinc", commodity="zinck"), ('"zinck"',), "unknown-mineral"),
+    (REGISTER, mineral("zinc", related=["lead", "zinck"]), ('"zinck"',), "unknown-mineral"),
+    (
+        REGISTER,
+        lambda value: entry(value, kind="group", id="rare-earths")["group"].append("x"),
+        ('"x"',),
+        "unknown-mineral",
+    ),
+    (
+        REGISTER,
+        lambda value: entry(value, id="zinc")["names"]["en"].update(basis="printed", printed_in=["us-2202"]),
+        ('"us-2202"',),
+        "unknown-publication",
+    ),
+    (REGISTER, mineral("zinc", aliases={"en": ["LITHIUM"]}), ('"LITHIUM"',), "name-twice"),
+    (REGISTER, mineral("zinc", aliases={"en": ["natural-graphite"]}), ('["natural-graphite"]',), "name-twice"),
+    (
+        REGISTER,
+        without_chinese_name("zinc"),
+        ('"id": "zinc"',),
+        "no-chinese-name",
+    ),
+    (
+        REGISTER,
+        without_chinese_name("promethium"),
+        ('"id": "promethium"',),
+        "no-chinese-name",
+    ),
+    (
+        REGISTER,
+        without_chinese_name("boron"),
+        ('"id": "boron"',),
+        "no-chinese-name",
+    ),
+    (
+        REGISTER,
+        lambda value: entry(value, id="rare-earths")["group"].append("rare-earths"),
+        ('"id": "rare-earths"',),
+        "loop",
+    ),
+    (
+        REGISTER,
+        lambda value: entry(value, id="platinum-group-metals")["group"].append("neodymium"),
+        ('"id": "neodymium"',),
+        "two-lines",
+    ),
+    (PUBLICATIONS, mineral("us-mcs-2022", published="2022-02-30"), ('"2022-02-30"',), "no-such-day"),
+    # The editions.
+    (US, head(supersedes="cn-2016"), ('"supersedes"',), "supersedes-another"),
+    (US, lambda value: value["source"].update(publication="us-fr-2022"), ('"us-fr-2022"',), "unknown-publication"),
+    (US, lambda value: value["companions"]["uses"].append("us-mcs-2203"), ('"us-mcs-2203"',), "unknown-publication"),
+    (US, head(headings={"Metals": "metals"}), ('"Metals"',), "unused-heading"),
+    (US, record("zinc", name="zirconium"), ('"mineral": "zirconium"',), "member-twice"),
+    (US, record("zinc", covers=["lead"], covers_basis="stated"), ('"covers"',), "covers-without-group"),
+    (US, record("zinc", covers_unknown=["lead"]), ('"covers_unknown"',), "covers-without-group"),
+    (US, head(checked="2026-02-30"), ('"2026-02-30"',), "no-such-day"),
+    (CN, record("coal", group="能源矿"), ('"能源矿"',), "unknown-heading"),
+    (
+        CN,
+        lambda value: entry(value, mineral="rare-earths")["covers"].append("ytrium"),
+        ('"ytrium"',),
+        "unknown-mineral",
+    ),
+    (
+        CN,
+        lambda value: entry(value, mineral="rare-earths")["covers"].append("scandium"),
+        ('"rare-earths"',),
+        "covers-and-unknown",
+    ),
+    # The figures and the uses.
+    (MCS22, record("cobalt", mineral="cobolt"), ('"cobolt"',), "unknown-mineral"),
+    (CN_FIGURES, record("cobalt", publication="cn-lit-ju2081"), ('"cn-lit-ju2081"',), "unknown-publication"),
+    (CN_USES, record("cobalt", mineral="cobolt"), ('"cobolt"',), "unknown-mineral"),
+    (CN_USES, record("cobalt", publication="cn-lit-du2052"), ('"cn-lit-du2052"',), "unknown-publication"),
+    (CN_USES, record("cobalt", read_in="s99"), ('"s99"',), "unknown-short-key"),
+    (MCS22, record("aluminium", measure="m99"), ('"m99"',), "unknown-short-key"),
+    (MCS22, lambda value: value["read_in"].update(s99="nowhere"), ('"s99"',), "unused-short-key"),
+    (MCS22, lambda value: value["measures"].update(m99=value["measures"]["m1"]), ('"m99"',), "unused-short-key"),
+    (MCS22, record("copper", item="refinde"), ('"refinde"',), "unknown-item"),
+    (MCS22, record("copper", reading="as it stands"), ('"as it stands"',), "needless-reading"),
+    (MCS22, record("copper", low=0, high=1, published="1-0 %", kind="point"), ('"1-0 %"',), "value"),
+    (
+        MCS22,
+        record("copper", low=60, high=40, published="60-40 %", kind="between", low_inclusive=True, high_inclusive=True),
+        ('"60-40 %"',),
+        "low-above-high",
+    ),
+    (MCS22, record("copper", kind="net_exporter", published="45 %"), ('"45 %"',), "unwanted-key"),
+    (MCS22, record("copper", approximate=True), ('"mineral": "copper"',), "value"),
+    (MCS22, record("copper", high=46), ('"mineral": "copper"',), "value"),
+    (MCS22, record("lithium", high_inclusive=False), ('"mineral": "lithium"',), "value"),
+    (MCS22, record("lithium", low_inclusive=True), ('"mineral": "lithium"',), "value"),
+    (MCS22, record("copper", period="2021-2019"), ('"2021-2019"',), "period"),
+    (CN_FIGURES, record("cobalt", text_date="2018-02-30"), ('"2018-02-30"',), "no-such-day"),
+]
+
+
+@pytest.mark.parametrize(("name", "change", "fragments", "code"), CASES, ids=[f"{case[0]}-{case[3]}" for case in CASES])
+def test_a_rule_that_is_broken_once_is_told_once(
+    lists: Lists, name: str, change: Change, fragments: tuple[str, ...], code: str
+) -> None:
+    lists.change(name, change)
+    assert lists.found() == [(name, lists.line(name, *fragments), code)]
+
+
+def test_an_id_that_stands_twice_is_told_at_the_second(lists: Lists) -> None:
+    lists.change(REGISTER, lambda value: value["minerals"].append(entry(value, id="zinc")))
+    lists.change(PUBLICATIONS, lambda value: value["publications"].append(entry(value, id="us-mcs-2022")))
+    assert lists.found() == [
+        (REGISTER, lists.lines(REGISTER, '"id": "zinc"')[1], "id-twice"),
+        (PUBLICATIONS, lists.lines(PUBLICATIONS, '"id": "us-mcs-2022"')[1], "id-twice"),
+    ]
+
+
+def test_an_unknown_publication_of_a_file_is_told_where_it_is_named(lists: Lists) -> None:
+    def rename(value: dict[str, Any]) -> None:
+        entry(value, id="us-mcs-2022").update(id="us-mcs-2032")
+
+    lists.change(PUBLICATIONS, rename)
+    assert lists.found() == [
+        (MCS22, lists.line(MCS22, '  "publication"'), "unknown-publication"),
+        (US, lists.line(US, '"figures": ["us-mcs-2022"]'), "unknown-publication"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "key"),
+    [
+        (US, "editions/us-22.json", '"id"'),
+        (MCS22, "dependence/us-mcs-22.json", '"publication"'),
+    ],
+)
+def test_a_file_that_is_not_named_after_its_id_is_told(lists: Lists, name: str, other: str, key: str) -> None:
+    (lists.folder / name).rename(lists.folder / other)
+    assert lists.found() == [(other, lists.line(other, f"  {key}"), "wrong-name")]
+
+
+def test_a_register_of_another_name_is_told_and_not_missed(lists: Lists) -> None:
+    (lists.folder / REGISTER).rename(lists.folder / "register.json")
+    assert lists.found() == [("register.json", 2, "wrong-name")]
+
+
+def test_a_file_of_an_edition_that_calls_itself_uses_is_told_once(lists: Lists) -> None:
+    lists.change(US, head(schema="uses"))
+    assert lists.found() == [(US, 2, "wrong-schema")]
+
+
+def test_a_value_in_words_needs_no_numbers(lists: Lists) -> None:
+    def say(value: dict[str, Any]) -> None:
+        figure = entry(value, mineral="copper")
+        figure.update(kind="in_words", published="nearly all")
+        del figure["low"], figure["high"]
+
+    lists.change(MCS22, say)
+    assert lists.found() == []
+    lists.replace(MCS22, '"published": "nearly all"', '"published": "120 %"')
+    assert lists.found() == []
+    lists.replace(MCS22, '"published": "120 %"', '"published": "45 %"')
+    assert [code for _, _, code in lists.found()] == ["value"]
+
+
+def test_a_collection_may_give_two_texts_of_different_years(lists: Lists) -> None:
+    def repeat(value: dict[str, Any]) -> None:
+        figure = entry(value, mineral="cobalt")
+        value["figures"].append({**figure, "text_date": "2019"})
+
+    lists.change(CN_FIGURES, repeat)
+    assert lists.found() == []
+
+
+def test_a_count_may_differ_where_the_publisher_counts_by_a_rule_of_its_own(lists: Lists) -> None:
+    lists.change(US, head(counting_rule="the two are counted as one", count_as_stated=49))
+    assert lists.found() == []

@@ -1,0 +1,51 @@
+"""What the README shows is what the program prints."""
+
+from __future__ import annotations
+
+import doctest
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def commands() -> list[tuple[str, str]]:
+    """Each `$ minerals ...` of the README with the output shown under it."""
+    blocks = re.findall(r"```console\n(.*?)```", README, re.DOTALL)
+    pieces = [piece for block in blocks for piece in re.split(r"^\$ ", block, flags=re.MULTILINE) if piece]
+    return [(command, shown) for command, _, shown in (piece.partition("\n") for piece in pieces) if shown]
+
+
+@pytest.mark.parametrize(("command", "shown"), commands())
+def test_a_command_prints_what_the_readme_shows(command: str, shown: str) -> None:
+    if "jq" in command and shutil.which("jq") is None:
+        pytest.skip("jq is not installed")
+    script = command.replace("minerals", f"'{sys.executable}' -m minerals", 1)
+    env = {**os.environ, "COLUMNS": "80"}
+    printed = subprocess.run(script, shell=True, capture_output=True, check=True, encoding="utf-8", env=env).stdout
+    at = 0
+    for piece in re.split(r"^\.\.\.\n", shown, flags=re.MULTILINE):
+        found = printed.find(piece, at)
+        assert found >= 0, f"not printed any more:\n{piece}"
+        at = found + len(piece)
+
+
+def test_the_readme_shows_commands() -> None:
+    assert len(commands()) >= 4
+
+
+def test_the_python_of_the_readme_is_true() -> None:
+    assert doctest.testfile(str(ROOT / "README.md"), module_relative=False).failed == 0
+
+
+def test_every_name_in_the_first_screen_exists() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for target in re.findall(r"\$ make (\w+)", README):
+        assert f"\n{target}:" in makefile

@@ -1,0 +1,124 @@
+"""Data flows one way: a room uses only the rooms to its right, and heavy libraries stay where they belong."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "minerals"
+ORDER = ["cli", "api", "output", "questions", "store", "domain"]
+HOMES = {
+    "typer": "cli",
+    "rich": "output/tables",
+    "jsonschema": "store/check",
+    "referencing": "store/check",
+    "polars": "questions",
+}
+
+
+def modules() -> Iterator[tuple[str, Path]]:
+    for path in sorted(PACKAGE.rglob("*.py")):
+        yield path.relative_to(PACKAGE).as_posix(), path
+
+
+def imported(source: str) -> Iterator[str]:
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are absolute, so that this test can read them"
+            assert node.module is not None
+            yield node.module
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+def room(module: str) -> str | None:
+    return next((one for one in ORDER if module == one or module.startswith((f"{one}.", f"{one}/"))), None)
+
+
+def offences(name: str, source: str) -> list[str]:
+    """What a module at this place must not import."""
+    found = []
+    here = room(name.removesuffix(".py"))
+    for module in imported(source):
+        top, _, rest = module.partition(".")
+        home = HOMES.get(top)
+        if home is not None and not name.startswith(f"{home}/") and name != f"{home}.py":
+            found.append(f"{name} imports {module}, which belongs in {home}")
+        if top != "minerals" or here is None:
+            continue
+        there = room(rest)
+        if there is not None and ORDER.index(there) < ORDER.index(here):
+            found.append(f"{name} ({here}) imports {module} ({there}), a room above it")
+        if here == there == "questions":
+            family, other = name.split("/")[1].removesuffix(".py"), rest.split(".")[1] if "." in rest else ""
+            if other not in ("", family, "compare", "frames"):
+                found.append(f"{name} imports another question, {module}")
+    return found
+
+
+@pytest.mark.parametrize(("name", "path"), list(modules()))
+def test_a_module_imports_only_what_its_room_may(name: str, path: Path) -> None:
+    assert offences(name, path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [
+        ("store/read.py", "from minerals.questions import lists"),
+        ("domain/values.py", "import minerals.store.read"),
+        ("output/cells.py", "from minerals.api import Library"),
+        ("questions/frames.py", "from minerals import api"),
+        ("output/cells.py", "from rich.text import Text"),
+        ("store/dataset.py", "import polars as pl"),
+        ("store/read.py", "def late():\n    import jsonschema"),
+        ("questions/lists.py", "import typer"),
+        ("questions/lists.py", "from minerals.questions.matrix import matrix"),
+    ],
+)
+def test_an_import_against_the_order_is_noticed(name: str, source: str) -> None:
+    assert offences(name, source)
+
+
+LOADED = """
+import sys
+sys.argv = ["minerals", *{arguments!r}]
+from minerals.cli import main
+try:
+    main()
+finally:
+    print(sorted({{name.partition(".")[0] for name in sys.modules}}), file=sys.stderr)
+"""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "unwanted"),
+    [
+        (["--help"], {"polars", "jsonschema", "rich"}),
+        (["compare", "--help"], {"polars", "jsonschema", "rich"}),
+        (["--version"], {"polars", "jsonschema", "rich"}),
+        (["lists"], {"polars", "jsonschema"}),
+        (["lists", "--format", "json"], {"polars", "jsonschema", "rich"}),
+        (["compare", "us-2202"], {"polars", "jsonschema", "rich"}),
+        (["compare"], {"jsonschema"}),
+        (["check"], {"polars", "rich"}),
+    ],
+)
+def test_a_command_loads_no_library_that_it_does_not_need(arguments: list[str], unwanted: set[str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED.format(arguments=arguments)], capture_output=True, text=True, check=False
+    )
+    loaded = set(ast.literal_eval(done.stderr.splitlines()[-1]))
+    assert "minerals" in loaded
+    assert loaded & {*unwanted, "pydantic"} == set()
+
+
+def test_importing_the_package_is_cheap() -> None:
+    code = "import sys, minerals; print([name for name in sys.modules if name.startswith('minerals.')])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
