@@ -1,0 +1,42 @@
+# make        set everything up and print the comparison of the US, EU and China lists
+# make test   set everything up and run the tests
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: run test lint golden wheel-check clean
+.DELETE_ON_ERROR:
+
+run: $(VENV)/run.stamp
+	@$(BIN)/minerals compare
+
+test: $(VENV)/dev.stamp
+	@$(BIN)/python -m pytest -n auto
+
+lint: $(VENV)/dev.stamp
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+# Rewrites the golden files from what the program prints now: look at the difference before you keep it.
+golden: $(VENV)/dev.stamp
+	@$(BIN)/python -m tests.golden.write
+
+wheel-check: $(VENV)/dev.stamp
+	@.ci/wheel-check $(BIN)/python
+
+clean:
+	rm -rf $(VENV) build dist
+
+$(VENV)/run.stamp: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo 'Python 3.11 or newer is needed; name one: make PYTHON=python3.12' >&2; exit 1; }
+	@echo 'Setting up $(VENV) ...' >&2
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/dev.stamp: $(VENV)/run.stamp
+	@echo 'Installing what the tests need ...' >&2
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
