@@ -13,6 +13,8 @@ class Format(StrEnum):
 
     table = "table"
     json = "json"
+    csv = "csv"
+    markdown = "markdown"
 
 
 class Language(StrEnum):

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from minerals.cli.choices import Format, FormatOption, Language, LanguageOption
-from minerals.cli.show import show
+from minerals.cli.emit import emit
 
 EXAMPLE = "Example: minerals compare us-2022 eu-2020 cn-2016 --battery"
 
@@ -40,4 +40,4 @@ def compare(
     """
     from minerals.api import default_library
 
-    show(default_library().compare(*(editions or ()), battery=battery), form, language)
+    emit(default_library().compare(*(editions or ()), battery=battery), form, language)

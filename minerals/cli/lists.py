@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minerals.cli.choices import Format, FormatOption, Language, LanguageOption
-from minerals.cli.show import show
+from minerals.cli.emit import emit
 
 EXAMPLE = "Example: minerals lists --format json"
 
@@ -12,4 +12,4 @@ def lists(form: FormatOption = Format.table, language: LanguageOption = Language
     """Show what is held: editions with counts, publications."""
     from minerals.api import default_library
 
-    show(default_library().lists(), form, language)
+    emit(default_library().lists(), form, language)

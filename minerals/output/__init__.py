@@ -1,0 +1,11 @@
+"""A result -> text. Each format dispatches on the type of the result; nothing is decided here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from minerals.questions.compare import Comparison
+    from minerals.questions.lists import Lists
+
+    Result: TypeAlias = Comparison | Lists

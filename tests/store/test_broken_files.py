@@ -70,3 +70,11 @@ def test_an_unknown_schema_is_told_with_the_one_that_comes_close(tmp_path: Path)
     path.write_bytes(b'{\n  "schema": "editoin"\n}\n')
     (problem,) = check_file(path).problems
     assert "`edition`" in problem.hint
+
+
+def test_a_file_nested_to_the_limit_is_no_traceback(tmp_path: Path) -> None:
+    path = tmp_path / "deep.json"
+    for levels in range(850, 1000):
+        path.write_bytes(b'{"a": ' + b"[" * levels + b"]" * levels + b"}")
+        canonicalize(path)
+        assert check_file(path).problems

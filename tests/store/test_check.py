@@ -174,10 +174,12 @@ def test_progress_is_told_the_name_of_each_file(lists: Lists) -> None:
 def test_one_file_is_held_against_the_packaged_data(lists: Lists, tmp_path: Path) -> None:
     path = tmp_path / "draft.json"
     lists.change(US, lambda value: entry(value, mineral="antimony").update(mineral="antimny"))
+    lists.change(US, lambda value: value["members"].pop())
     (lists.folder / US).rename(path)
     report = check_file(path)
     assert report.files == (str(path),)
-    assert [(problem.file, problem.code) for problem in report.problems] == [(str(path), "unknown-mineral")]
+    assert [problem.code for problem in report.problems] == ["count", "unknown-mineral"]
+    assert {problem.file for problem in report.problems} == {str(path)}
 
 
 def test_one_file_stands_in_for_the_packaged_one(lists: Lists) -> None:

@@ -108,6 +108,7 @@ CASES: list[tuple[str, Change, tuple[str, ...], str]] = [
         ('"rare-earths"',),
         "covers-and-unknown",
     ),
+    (CN, lambda value: entry(value, mineral="rare-earths")["covers_unknown"].append("x"), ('"x"',), "unknown-mineral"),
     # The figures and the uses.
     (MCS22, record("cobalt", mineral="cobolt"), ('"cobolt"',), "unknown-mineral"),
     (CN_FIGURES, record("cobalt", publication="cn-lit-ju2081"), ('"cn-lit-ju2081"',), "unknown-publication"),
@@ -212,3 +213,24 @@ def test_a_collection_may_give_two_texts_of_different_years(lists: Lists) -> Non
 def test_a_count_may_differ_where_the_publisher_counts_by_a_rule_of_its_own(lists: Lists) -> None:
     lists.change(US, head(counting_rule="the two are counted as one", count_as_stated=49))
     assert lists.found() == []
+
+
+@pytest.mark.parametrize(
+    "apart", [{"item": "metal"}, {"measure": "m9"}, {"stage": "processing"}, {"period": "2020"}, {"part": "figure-2"}]
+)
+def test_two_figures_of_one_mineral_are_told_apart_by_any_part_of_the_key(lists: Lists, apart: dict[str, str]) -> None:
+    def repeat(value: dict[str, Any]) -> None:
+        value["measures"]["m9"] = {**value["measures"]["m1"], "metric": "import-dependence"}
+        figure = entry(value, mineral="copper", item="refined")
+        basis = {"stage_basis": "printed"} if apart.get("stage") else {}
+        value["figures"] += [{**figure, **apart, **basis}, {**figure, "measure": "m9", "part": "table-1"}]
+
+    lists.change(MCS22, repeat)
+    assert lists.found() == []
+
+
+def test_a_hint_says_what_to_write_and_what_to_take_out(lists: Lists) -> None:
+    lists.change(MCS22, record("lithium", published="25"))
+    assert lists.hint() == (
+        'write "kind": "point"; write "high": 25; take `low_inclusive` out; take `high_inclusive` out'
+    )

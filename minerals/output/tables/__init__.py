@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from minerals.questions.lists import Lists
 
 if TYPE_CHECKING:
-    from minerals.questions.compare import Comparison
+    from minerals.output import Result
 
 
-def draw(result: Comparison | Lists, *, width: int, language: str = "en", styled: bool = False) -> str:
+def draw(result: Result, *, width: int, language: str = "en", styled: bool = False) -> str:
     """The table of a result, with a final line end.
 
     ``width`` is in cells (a Chinese character is two); ``language`` is ``en`` or ``zh``; ``styled`` adds bold and dim

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rich import box
 from rich import table as rich_table
 from rich.cells import cell_len
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.text import Text
 
 GAP = 2
@@ -63,6 +63,20 @@ def table(columns: Sequence[Column], console: Console) -> rich_table.Table:
             )
         )
     return drawn
+
+
+def table_or_blocks(heads: Sequence[str], rows: Sequence[Sequence[str]], console: Console) -> RenderableType:
+    """Plain rows as a table; as blocks, the first column a heading, where the console is narrower than it needs."""
+    columns = [Column((head,), [[Text(row[place])] for row in rows]) for place, head in enumerate(heads)]
+    if needed(columns) <= console.width:
+        return table(columns, console)
+    indent = 2 + max(map(cell_len, heads)) + 2
+    blocks: list[Text] = []
+    for row in rows:
+        blocks += wrap(Text(row[0], style="bold"), console.width, console)
+        for head, cell in zip(heads[1:], row[1:], strict=True):
+            blocks += hanging(f"  {head}", cell, indent, console)
+    return lines(blocks)
 
 
 def wrap(line: Text, width: int, console: Console) -> list[Text]:

@@ -78,7 +78,7 @@ def _misread(document: Document, path: Path, figure: dict[str, Any]) -> Problem 
         return document.problem("out-of-range", place, message, CHECK_THE_PAGE)
     if read is not None and (wrong := _differing(read, figure)):
         message = f"`{published}` reads as {_said(read)}; {_found(wrong[0], figure)}"
-        return document.problem("value", (*path, wrong[0]), message, _mend(wrong, read, figure))
+        return document.problem("value", (*path, wrong[0]), message, _mend(read, figure))
     if "low" in figure and figure["low"] > figure["high"]:
         message = f"low is {figure['low']}, which is above high, {figure['high']}"
         return document.problem("low-above-high", (*path, "low"), message, "exchange the two, or check the page")
@@ -115,14 +115,18 @@ def _found(field: str, figure: dict[str, Any]) -> str:
     return f"`{field}` is {json.dumps(figure[field])}" if field in figure else f"`{field}` is not there"
 
 
-def _mend(wrong: list[str], read: Value, figure: dict[str, Any]) -> str:
+def _mend(read: Value, figure: dict[str, Any]) -> str:
     wanted = {"kind"}
     if read.approximate:
         wanted.add("approximate")
     if read.low is not None:
         wanted.update(("low", "high") if read.kind == "point" else _FIELDS[2:])
-    writes = [f'write "{field}": {json.dumps(getattr(read, field))}' for field in wrong if field in wanted]
-    takes = [f"take `{field}` out" for field in wrong if field not in wanted and field in figure]
+    writes = [
+        f'write "{field}": {json.dumps(getattr(read, field))}'
+        for field in _FIELDS
+        if field in wanted and (field not in figure or figure[field] != getattr(read, field))
+    ]
+    takes = [f"take `{field}` out" for field in _FIELDS if field in figure and field not in wanted]
     return "; ".join((*writes, *takes))
 
 

@@ -10,19 +10,26 @@ from typing import TYPE_CHECKING
 from minerals.cli.choices import Format, Language
 
 if TYPE_CHECKING:
-    from minerals.questions.compare import Comparison
-    from minerals.questions.lists import Lists
+    from minerals.output import Result
 
 PIPED_WIDTH = 120
 """Columns where the output is no terminal and COLUMNS is not set."""
 
 
-def show(result: Comparison | Lists, form: Format, language: Language) -> None:
+def emit(result: Result, form: Format, language: Language) -> None:
     """Print a result as asked for; it is drawn whole before the first byte is written."""
     if form is Format.json:
         from minerals.output.as_json import as_json
 
         text = as_json(result.to_dict())
+    elif form is Format.csv:
+        from minerals.output.as_csv import as_csv
+
+        text = as_csv(result)
+    elif form is Format.markdown:
+        from minerals.output.as_markdown import as_markdown
+
+        text = as_markdown(result, language.value)
     else:
         from minerals.output.tables import draw
 

@@ -1,0 +1,49 @@
+"""The rows of the two tables of lists, for the terminal and for Markdown alike."""
+
+from __future__ import annotations
+
+from minerals.domain.labels import lists as says
+from minerals.domain.labels.measures import COVERAGES, KINDS_OF_LIST
+from minerals.domain.records import Edition
+from minerals.questions.lists import Lists
+
+Rows = tuple[list[str], list[list[str]]]
+"""A header and the rows below it."""
+
+
+def edition_rows(result: Lists, language: str) -> Rows:
+    """One row an edition."""
+    heads = (says.EDITION, says.HELD, says.KIND, says.PUBLISHED, says.CHECKED, says.TITLE)
+    rows = [
+        [
+            edition.id,
+            _held(edition, language),
+            KINDS_OF_LIST[edition.kind].said(language),
+            edition.published or says.NOT_SEEN.said(language),
+            edition.checked,
+            edition.title if language == "en" else edition.title_original,
+        ]
+        for edition in result.editions
+    ]
+    return [head.said(language) for head in heads], rows
+
+
+def publication_rows(result: Lists, language: str) -> Rows:
+    """One row a publication that has a file of its own."""
+    heads = (says.PUBLICATION, says.PUBLISHED, says.COVERAGE)
+    rows = [
+        [
+            one.id,
+            one.published or says.NOT_SEEN.said(language),
+            COVERAGES[one.coverage].said(language) + (f": {one.coverage_note}" if one.coverage_note else ""),
+        ]
+        for one in result.publications
+        if one.id in result.files
+    ]
+    return [head.said(language) for head in heads], rows
+
+
+def _held(edition: Edition, language: str) -> str:
+    if edition.held is None:
+        return says.NOT_HELD.said(language).format(count=edition.count_as_stated)
+    return f"{edition.held}/{edition.count_as_stated}"
