@@ -30,6 +30,7 @@ class Mineral:
     pinyin: str | None = None
     related: tuple[str, ...] = ()
     aliases: tuple[tuple[str, str], ...] = ()
+    formula: str | None = None
 
     def name(self, language: str) -> str:
         """The name in ``en`` or ``zh``; the English one in brackets where no Chinese one is known."""
@@ -55,6 +56,21 @@ class Member:
     covers: tuple[str, ...] = ()
     covers_unknown: tuple[str, ...] = ()
     covers_basis: str | None = None
+    name_en_basis: str | None = None
+    """``printed``, ``official`` or ``translated``; None where the printed name is itself English."""
+    tier: str | None = None
+    covers_locator: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an edition was read: the citation, the address, and the copies it was read in and held against."""
+
+    citation: str
+    url: str | None
+    confidence: str
+    retrieved_from: tuple[str, ...]
+    cross_checked_with: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +96,12 @@ class Edition:
     uses: tuple[str, ...]
     """Ids of the publications whose uses belong to this edition."""
     publication: str | None
+    language: str = "en"
+    legal_basis: str | None = None
+    headings: tuple[tuple[str, str], ...] = ()
+    """Pairs of a heading as printed and its translation."""
+    note: str | None = None
+    source: Source | None = None
 
     @property
     def held(self) -> int | None:
@@ -110,6 +132,12 @@ class Publication:
     about: tuple[str, ...]
     coverage: str
     coverage_note: str | None
+    title_original: str | None = None
+    published_basis: str | None = None
+    """What the date rests on, or why there is none."""
+    language: str | None = None
+    identifier: str | None = None
+    terms: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +169,8 @@ class Figure:
     note: str | None
     reading: str | None
     """How a value that the grammar cannot read was read by us; None where the grammar reads it."""
+    name_en: str | None = None
+    """The translation of the name; None where the printed name is English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,3 +194,51 @@ class Use:
     locator: str
     read_in: str
     confidence: str
+    name_en: str | None = None
+    """The translation of the name; None where the printed name is English."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mineral as a text names it; ``name_en`` is None where the printed name is English."""
+
+    mineral: str
+    name: str
+    name_en: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A dependence and a use that a third party prints about the minerals of a jurisdiction: never a figure of ours.
+
+    One cell may speak of several minerals, in printed order. ``edition`` is the list that the text speaks of, None
+    where it names none; ``attributed_to`` the publication that it names as its source, and ``attributed_as`` its own
+    words where that is no publication held here. The value is in percent.
+    """
+
+    jurisdiction: str
+    edition: str | None
+    minerals: tuple[Named, ...]
+    value: Value
+    use: str | None
+    use_en: str | None
+    item: str | None
+    item_as_published: str | None
+    measure: str
+    attributed_to: str | None
+    attributed_as: str | None
+    part: str
+    locator: str
+    read_in: str
+    confidence: str
+    note: str | None
+    reading: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsTable:
+    """What one third party prints about other publications, in printed order."""
+
+    publication: str
+    note: str | None
+    claims: tuple[Claim, ...]

@@ -6,14 +6,14 @@ from functools import cached_property
 from pathlib import Path
 
 from minerals.domain.dates import last_day
-from minerals.domain.names import near_misses
-from minerals.domain.records import Edition, Figure, Publication, Use
+from minerals.domain.names import NameIndex, near_misses
+from minerals.domain.records import ClaimsTable, Edition, Figure, Publication, Use
 from minerals.domain.register import Register
 from minerals.errors import DataError, MineralsError, Problem, UnknownNameError
-from minerals.store import decode, paths
+from minerals.store import decode, decode_claims, paths
 from minerals.store.read import Document, read
 
-FOLDERS = {"edition": "editions", "dependence": "dependence", "uses": "uses"}
+FOLDERS = {"edition": "editions", "dependence": "dependence", "uses": "uses", "claims": "claims"}
 """The folder in which the files of each schema lie; the file stem is the id."""
 HEADS = {"register": "minerals.json", "publications": "publications.json"}
 """The files of which there is one."""
@@ -58,6 +58,17 @@ class Dataset:
     def uses(self) -> tuple[Use, ...]:
         """The uses of all publications; in printed order within each."""
         return tuple(use for document in self._folder("uses") for use in decode.uses(document))
+
+    @cached_property
+    def claims(self) -> dict[str, ClaimsTable]:
+        """The tables of claims, by the id of the publication that makes them."""
+        found = (decode_claims.claims(document) for document in self._folder("claims"))
+        return {table.publication: table for table in found}
+
+    @cached_property
+    def names(self) -> NameIndex:
+        """The index of every name by which a mineral is known."""
+        return NameIndex(self.register, self.editions.values())
 
     @cached_property
     def files(self) -> frozenset[str]:

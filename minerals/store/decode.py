@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from minerals.domain.records import Edition, Figure, Member, Mineral, Publication, Use
+from minerals.domain.records import Edition, Figure, Member, Mineral, Publication, Source, Use
 from minerals.domain.register import Register
 from minerals.domain.values import Value
 from minerals.errors import DataError
@@ -69,6 +69,11 @@ def edition(document: Document, minerals: Register) -> Edition:
         figures=tuple(value["companions"]["figures"]),
         uses=tuple(value["companions"]["uses"]),
         publication=value["source"]["publication"],
+        language=language,
+        legal_basis=value["legal_basis"],
+        headings=tuple(value.get("headings", {}).items()),
+        note=value.get("note"),
+        source=_source(value["source"]),
     )
 
 
@@ -82,6 +87,20 @@ def uses(document: Document) -> tuple[Use, ...]:
     """The uses of one uses file, in printed order."""
     head = document.value
     return tuple(_use(entry, head) for entry in head["uses"])
+
+
+def value(entry: dict[str, Any]) -> Value:
+    """The value of a figure or a claim; a point leaves out that both of its ends are included."""
+    both = True if entry["kind"] == "point" else None
+    return Value(
+        published=entry["published"],
+        kind=entry["kind"],
+        approximate=entry.get("approximate", False),
+        low=entry.get("low"),
+        high=entry.get("high"),
+        low_inclusive=entry.get("low_inclusive", both),
+        high_inclusive=entry.get("high_inclusive", both),
+    )
 
 
 def _mineral(entry: dict[str, Any]) -> Mineral:
@@ -98,6 +117,7 @@ def _mineral(entry: dict[str, Any]) -> Mineral:
         pinyin=entry.get("pinyin"),
         related=tuple(entry.get("related", ())),
         aliases=tuple((language, name) for language, names in entry.get("aliases", {}).items() for name in names),
+        formula=entry.get("formula"),
     )
 
 
@@ -112,6 +132,11 @@ def _publication(entry: dict[str, Any]) -> Publication:
         about=tuple(entry["about"]),
         coverage=entry["coverage"],
         coverage_note=entry["coverage_note"],
+        title_original=entry["title"]["original"],
+        published_basis=entry["published_basis"],
+        language=entry["language"],
+        identifier=entry["identifier"],
+        terms=entry["terms"],
     )
 
 
@@ -126,23 +151,26 @@ def _member(entry: dict[str, Any], language: str) -> Member:
         covers=tuple(entry.get("covers", ())),
         covers_unknown=tuple(entry.get("covers_unknown", ())),
         covers_basis=entry.get("covers_basis"),
+        name_en_basis=entry.get("name_en_basis"),
+        tier=entry.get("tier"),
+        covers_locator=entry.get("covers_locator"),
+    )
+
+
+def _source(entry: dict[str, Any]) -> Source:
+    return Source(
+        citation=entry["citation"],
+        url=entry["url"],
+        confidence=entry["confidence"],
+        retrieved_from=tuple(entry["retrieved_from"]),
+        cross_checked_with=tuple(entry["cross_checked_with"]),
     )
 
 
 def _figure(entry: dict[str, Any], head: dict[str, Any]) -> Figure:
     measure = head["measures"][entry["measure"]]
-    low, high = entry.get("low"), entry.get("high")
-    both = True if entry["kind"] == "point" else None
     return Figure(
-        value=Value(
-            published=entry["published"],
-            kind=entry["kind"],
-            approximate=entry.get("approximate", False),
-            low=low,
-            high=high,
-            low_inclusive=entry.get("low_inclusive", both),
-            high_inclusive=entry.get("high_inclusive", both),
-        ),
+        value=value(entry),
         mineral=entry["mineral"],
         name=entry["name"],
         item=entry.get("item"),
@@ -162,6 +190,7 @@ def _figure(entry: dict[str, Any], head: dict[str, Any]) -> Figure:
         confidence=entry["confidence"],
         note=entry.get("note"),
         reading=entry.get("reading"),
+        name_en=entry.get("name_en"),
     )
 
 
@@ -180,4 +209,5 @@ def _use(entry: dict[str, Any], head: dict[str, Any]) -> Use:
         locator=entry["locator"],
         read_in=head["read_in"][entry["read_in"]],
         confidence=entry["confidence"],
+        name_en=entry.get("name_en"),
     )

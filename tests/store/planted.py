@@ -57,5 +57,6 @@ class Lists:
 
 def entry(value: dict[str, Any], **known: object) -> dict[str, Any]:
     """The first record of a file that has these values."""
-    records = next(value[key] for key in ("members", "figures", "minerals", "publications", "uses") if key in value)
+    keys = ("members", "figures", "claims", "minerals", "publications", "uses")
+    records = next(value[key] for key in keys if key in value)
     return next(one for one in records if known.items() <= one.items())

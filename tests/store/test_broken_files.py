@@ -18,6 +18,7 @@ from tests.store.planted import Lists
         "editions/us-2022.json",
         "dependence/us-mcs-2023.json",
         "uses/us-mcs-2023.json",
+        "claims/review-2022.json",
     ],
 )
 def test_a_broken_file_makes_no_noise_in_the_others(lists: Lists, broken: str) -> None:

@@ -18,6 +18,7 @@ CN = "editions/cn-2016.json"
 MCS22 = "dependence/us-mcs-2022.json"
 CN_FIGURES = "dependence/cn-literature.json"
 CN_USES = "uses/cn-literature.json"
+CLAIMS = "claims/review-2022.json"
 
 
 def mineral(name: str, /, **values: object) -> Change:
@@ -159,7 +160,9 @@ def test_an_unknown_publication_of_a_file_is_told_where_it_is_named(lists: Lists
         entry(value, id="us-mcs-2022").update(id="us-mcs-2032")
 
     lists.change(PUBLICATIONS, rename)
+    named = lists.lines(CLAIMS, '"attributed_to": "us-mcs-2022"')
     assert lists.found() == [
+        *((CLAIMS, line, "unknown-publication") for line in named),
         (MCS22, lists.line(MCS22, '  "publication"'), "unknown-publication"),
         (US, lists.line(US, '"figures": ["us-mcs-2022"]'), "unknown-publication"),
     ]

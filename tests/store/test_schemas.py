@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from minerals.store import paths
 
 SCHEMAS = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in paths.schemas().glob("*.schema.json")}
-INPUTS = ("register", "publications", "edition", "dependence", "uses")
+INPUTS = ("register", "publications", "edition", "dependence", "uses", "claims")
 DATA = sorted(paths.lists().rglob("*.json"))
 SAMPLES = {
     "register": "minerals.json",
@@ -21,6 +21,7 @@ SAMPLES = {
     "edition": "editions/cn-2016.json",
     "dependence": "dependence/cn-literature.json",
     "uses": "uses/cn-literature.json",
+    "claims": "claims/review-2022.json",
 }
 OF_SCHEMAS = ("properties", "$defs")
 OF_ARRAYS = ("allOf", "anyOf", "oneOf")

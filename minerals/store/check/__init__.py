@@ -11,7 +11,15 @@ from pathlib import Path
 
 from minerals.errors import DataError, MineralsError, Problem
 from minerals.store import paths
-from minerals.store.check import files, rules_dates, rules_editions, rules_figures, rules_records, rules_register
+from minerals.store.check import (
+    files,
+    rules_claims,
+    rules_dates,
+    rules_editions,
+    rules_figures,
+    rules_records,
+    rules_register,
+)
 from minerals.store.check.corpus import ID_KEYS, Corpus
 from minerals.store.check.report import Report
 from minerals.store.read import parse, read
@@ -24,6 +32,7 @@ _RULES = (
     *rules_editions.RULES,
     *rules_records.RULES,
     *rules_figures.RULES,
+    *rules_claims.RULES,
     *rules_dates.RULES,
 )
 

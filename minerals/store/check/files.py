@@ -20,6 +20,7 @@ _RECORDS = {
     "edition": "members",
     "dependence": "figures",
     "uses": "uses",
+    "claims": "claims",
 }
 """The schemas of data files, each with the key of its records."""
 

@@ -46,22 +46,28 @@ def items_are_known(corpus: Corpus) -> Iterator[Problem]:
     """An item is a word of the closed vocabulary."""
     for document in corpus.of("dependence"):
         for path, figure in _figures(document):
-            if "item" in figure and figure["item"] not in ITEMS:
-                message = f"`{figure['item']}` is not an item of the vocabulary"
-                hint = did_you_mean(figure["item"], ITEMS, "use one of " + ", ".join(f"`{one}`" for one in ITEMS))
-                yield document.problem("unknown-item", (*path, "item"), message, hint)
+            yield from unknown_item(document, path, figure)
 
 
 def values_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:
     """The meaning beside a printed value is the one that the value has; at most one problem for each figure."""
     for document in corpus.of("dependence"):
         for path, figure in _figures(document):
-            problem = _misread(document, path, figure)
+            problem = misread(document, path, figure)
             if problem:
                 yield problem
 
 
-def _misread(document: Document, path: Path, figure: dict[str, Any]) -> Problem | None:
+def unknown_item(document: Document, path: Path, figure: dict[str, Any]) -> Iterator[Problem]:
+    """A problem where a figure or a claim names an item that is no word of the vocabulary."""
+    if "item" in figure and figure["item"] not in ITEMS:
+        message = f"`{figure['item']}` is not an item of the vocabulary"
+        hint = did_you_mean(figure["item"], ITEMS, "use one of " + ", ".join(f"`{one}`" for one in ITEMS))
+        yield document.problem("unknown-item", (*path, "item"), message, hint)
+
+
+def misread(document: Document, path: Path, figure: dict[str, Any]) -> Problem | None:
+    """What is wrong with the value of a figure or a claim: the first fault, None where it is sound."""
     published, read, in_words = figure["published"], parse(figure["published"]), figure["kind"] == "in_words"
     place = (*path, "published")
     if read is None and not in_words and "reading" not in figure:

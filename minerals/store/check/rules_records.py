@@ -1,4 +1,4 @@
-"""Rules that figures and uses share: what a record refers to, and the short keys of the head."""
+"""Rules that records share: what a figure or a use refers to, and the short keys of a head, of claims too."""
 
 from __future__ import annotations
 
@@ -11,8 +11,12 @@ from minerals.store.check.references import MINERAL, PUBLICATION, did_you_mean, 
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 
-_RECORDS = {"dependence": "figures", "uses": "uses"}
-_SHORT_KEYS = {"dependence": {"measure": "measures", "read_in": "read_in"}, "uses": {"read_in": "read_in"}}
+_RECORDS = {"dependence": "figures", "uses": "uses", "claims": "claims"}
+_SHORT_KEYS = {
+    "dependence": {"measure": "measures", "read_in": "read_in"},
+    "uses": {"read_in": "read_in"},
+    "claims": {"measure": "measures", "read_in": "read_in"},
+}
 
 
 def record_ids_resolve(corpus: Corpus) -> Iterator[Problem]:
@@ -29,7 +33,7 @@ def record_ids_resolve(corpus: Corpus) -> Iterator[Problem]:
 
 def short_keys_agree(corpus: Corpus) -> Iterator[Problem]:
     """A short key that a record uses stands in the head, and none stands there unused."""
-    for document in (*corpus.of("dependence"), *corpus.of("uses")):
+    for document in (document for schema in _SHORT_KEYS for document in corpus.of(schema)):
         for key, head in _SHORT_KEYS[document.value["schema"]].items():
             known, used = document.value[head], set[str]()
             for path, record in _records(document):
