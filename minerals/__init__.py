@@ -12,15 +12,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from minerals.api import Library, check, compare, edition, editions, lists, table
+    from minerals.api import Library, check, compare, edition, editions, lists, resolve, show, table
+    from minerals.errors import DataError, MineralsError, UnknownNameError
 
 __version__ = "0.1.0"
-__all__ = ["Library", "__version__", "check", "compare", "edition", "editions", "lists", "table"]
+__all__ = [
+    "DataError",
+    "Library",
+    "MineralsError",
+    "UnknownNameError",
+    "__version__",
+    "check",
+    "compare",
+    "edition",
+    "editions",
+    "lists",
+    "resolve",
+    "show",
+    "table",
+]
 
 
 def __getattr__(name: str) -> Any:
     if name in __all__:
-        from minerals import api
+        from minerals import api, errors
 
-        return getattr(api, name)
+        return getattr(errors if name.endswith("Error") else api, name)
     raise AttributeError(f"module 'minerals' has no attribute {name!r}")

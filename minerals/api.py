@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from minerals import __version__
 from minerals.domain.records import Edition, Mineral
@@ -14,10 +16,26 @@ from minerals.questions.lists import lists as _lists
 from minerals.store.dataset import Dataset
 
 if TYPE_CHECKING:
+    from minerals.output import Result
     from minerals.questions.compare import Comparison
+    from minerals.questions.show import Shown
     from minerals.store.check import Report
 
 DEFAULT_JURISDICTIONS = ("US", "EU", "CN")
+
+
+class Asked(TypedDict, total=False):
+    """What ``compare`` can be asked for beside its editions."""
+
+    grain: str
+    battery: bool
+    minerals: Sequence[str]
+    on: str | None
+    min_dependence: float | None
+    cells: Sequence[str]
+    parts: Sequence[str]
+    sort: str
+    figures: Sequence[str]
 
 
 class Library:
@@ -57,25 +75,59 @@ class Library:
         """The register, by id."""
         return tuple(self._data.register.values())
 
+    def resolve(self, name: str) -> Mineral:
+        """The mineral that has this name, in any language, case and spelling that the register or a list prints.
+
+        >>> [Library().resolve(name).id for name in ("barite", "稀土", "Al", "met coal")]
+        ['baryte', 'rare-earths', 'aluminium', 'coking-coal']
+
+        Raises ``UnknownNameError`` with near misses.
+        """
+        return self._data.register[self._data.names.resolve(name)]
+
     def lists(self) -> Lists:
         """The editions with their counts, and the publications with how much of each is held."""
         return _lists(self._data, tool=self.tool)
 
-    def compare(self, *names: str, battery: bool = False) -> Comparison:
-        """Compare editions by commodity; without names, the newest held lists of the US, the EU and China.
+    def compare(self, *names: str, **asked: Unpack[Asked]) -> Comparison:
+        """Compare editions; without names, the newest held lists of the US, the EU and China.
 
-        ``battery`` keeps the rows that some source ties to a cell that stores electricity, or to a part of one.
-        Import dependence is in percent, as published, each publisher's own measure.
+        Import dependence is in percent, as published, each publisher's own measure. ``asked`` takes ``grain``
+        (``printed``, ``commodity`` or ``element``), ``battery`` (keep what some source ties to a cell that stores
+        electricity, or to a part of one), ``minerals`` (names to keep), ``on`` (``all``, ``some``, ``only:EDITION``),
+        ``min_dependence`` (percent), ``cells`` and ``parts`` (words that a use must name), ``sort`` (``name``,
+        ``lists``, ``dependence:EDITION``) and ``figures`` (publications to take instead of the companions).
 
         >>> result = Library().compare("us-2022", "eu-2020", "cn-2016")
         >>> len(result.rows), [(one.edition.id, one.placed) for one in result.held]
         (46, [('us-2022', 50), ('eu-2020', 30), ('cn-2016', 24)])
 
-        Raises ``UnknownNameError`` for an unknown edition, ``MineralsError`` for one whose members are not held.
+        Raises ``UnknownNameError`` for an unknown edition or word, ``MineralsError`` for an edition whose members are
+        not held.
         """
-        from minerals.questions.compare import compare
+        from minerals.questions.compare import Options, compare
 
-        return compare(self._data, names or self._newest(), battery=battery, tool=self.tool)
+        options = Options(**{key: tuple(one) if isinstance(one, list) else one for key, one in asked.items()})  # type: ignore[arg-type]
+        minerals = tuple(self.resolve(name).id for name in options.minerals)
+        return compare(self._data, names or self._newest(), replace(options, minerals=minerals), tool=self.tool)
+
+    def show(self, name: str) -> Shown:
+        """One thing whole: an edition, a publication, a table of claims, or a mineral by its id or name.
+
+        >>> [claim.value.published for claim in Library().show("review-2022").table.claims][:3]
+        ['>95%', '76%', '100%']
+
+        Raises ``UnknownNameError`` with near misses.
+        """
+        from minerals.questions.show import show
+
+        return show(self._data, name, tool=self.tool)
+
+    def ids(self) -> list[str]:
+        """Every id that ``show`` takes, sorted."""
+        from minerals.questions.show import ids
+
+        return ids(self._data)
 
     def check(self) -> Report:
         """Hold every file against its schema, and the files against one another."""
@@ -107,14 +159,24 @@ def edition(name: str) -> Edition:
     return default_library().edition(name)
 
 
+def resolve(name: str) -> Mineral:
+    """See ``Library.resolve``."""
+    return default_library().resolve(name)
+
+
 def lists() -> Lists:
     """See ``Library.lists``."""
     return default_library().lists()
 
 
-def compare(*names: str, battery: bool = False) -> Comparison:
+def compare(*names: str, **asked: Unpack[Asked]) -> Comparison:
     """See ``Library.compare``."""
-    return default_library().compare(*names, battery=battery)
+    return default_library().compare(*names, **asked)
+
+
+def show(name: str) -> Shown:
+    """See ``Library.show``."""
+    return default_library().show(name)
 
 
 def check() -> Report:
@@ -122,12 +184,14 @@ def check() -> Report:
     return default_library().check()
 
 
-def table(result: Comparison | Lists, *, width: int = 80, language: str = "en") -> str:
+def table(result: Result, *, width: int = 80, language: str = "en", sources: bool = False) -> str:
     """The table of a result as text, at most ``width`` cells wide; ``language`` is ``en`` or ``zh``.
+
+    ``sources`` adds numbered footnotes to a comparison.
 
     >>> table(compare("us-2022", "cn-2016"), width=80).splitlines()[-1]
     'The measures differ in formula, stage and years: read down, not across.'
     """
     from minerals.output.tables import draw
 
-    return draw(result, width=width, language=language)
+    return draw(result, width=width, language=language, sources=sources)

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from minerals.store.check import check_file
+
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -41,11 +43,21 @@ def test_the_readme_shows_commands() -> None:
     assert len(commands()) >= 4
 
 
-def test_the_python_of_the_readme_is_true() -> None:
-    assert doctest.testfile(str(ROOT / "README.md"), module_relative=False).failed == 0
+@pytest.mark.parametrize("page", ["README.md", "docs/python.md"])
+def test_the_python_of_a_page_is_true(page: str) -> None:
+    result = doctest.testfile(str(ROOT / page), module_relative=False)
+    assert result.attempted > 2
+    assert result.failed == 0
 
 
 def test_every_name_in_the_first_screen_exists() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for target in re.findall(r"\$ make (\w+)", README):
         assert f"\n{target}:" in makefile
+
+
+def test_the_blank_edition_of_the_guide_passes_the_check(tmp_path: Path) -> None:
+    guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    blank = tmp_path / "xx-2030.json"
+    blank.write_text(guide.split("```json\n")[1].split("```")[0], encoding="utf-8")
+    assert check_file(blank).problems == ()

@@ -104,6 +104,8 @@ finally:
         (["--version"], {"polars", "jsonschema", "rich"}),
         (["lists"], {"polars", "jsonschema"}),
         (["lists", "--format", "json"], {"polars", "jsonschema", "rich"}),
+        (["show", "us-2022"], {"polars", "jsonschema"}),
+        (["show", "lithium", "--format", "csv"], {"polars", "jsonschema", "rich"}),
         (["compare", "us-2202"], {"polars", "jsonschema", "rich"}),
         (["compare"], {"jsonschema"}),
         (["check"], {"polars", "rich"}),

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from minerals import __version__
-from minerals.cli import check, compare, lists
+from minerals.cli import check, compare, lists, show
 
 app = typer.Typer(
     name="minerals",
@@ -18,8 +18,9 @@ app = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-app.command(epilog=compare.EXAMPLE)(compare.compare)
+app.command(cls=compare.CompareCommand, epilog=compare.EXAMPLE)(compare.compare)
 app.command(epilog=lists.EXAMPLE)(lists.lists)
+app.command(epilog=show.EXAMPLE)(show.show)
 app.command(epilog=check.EXAMPLE)(check.check)
 
 

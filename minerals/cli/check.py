@@ -30,8 +30,6 @@ def check(
 
     Every problem is named at once, with file, line, column and how to mend it. Exit status 1 when there is one.
     """
-    from minerals.api import default_library
-    from minerals.output.as_json import as_json
     from minerals.store import paths
     from minerals.store.check import canonicalize, check_file, check_folder
 
@@ -41,19 +39,30 @@ def check(
             if canonicalize(file):
                 print(f"laid out again: {file}", file=sys.stderr)
     report = check_file(at) if at.is_file() else check_folder(at, _progress if sys.stderr.isatty() else None)
-    if form is Format.json:
-        sys.stdout.write(as_json(report.to_dict(default_library().tool)))
-    else:
-        sys.stdout.write(_said(report))
+    sys.stdout.write(_as(form, report, "" if path is None or at.is_file() else f"{at.as_posix().rstrip('/')}/"))
     if report.problems:
         raise typer.Exit(1)
 
 
-def _said(report: Report) -> str:
+def _as(form: Format, report: Report, folder: str) -> str:
+    """The report in a format; in text the files are named as they are from here, so that a terminal can open them."""
+    from minerals.api import default_library
+    from minerals.output.as_csv import csv_text
+    from minerals.output.as_json import as_json
+    from minerals.output.as_markdown import markdown_table
+
+    if form is Format.json:
+        return as_json(report.to_dict(default_library().tool))
+    header = ("file", "line", "column", "path", "code", "message", "hint")
+    rows = [[str(getattr(problem, key)) for key in header] for problem in report.problems]
+    if form is Format.csv:
+        return csv_text(header, rows)
     problems, files = len(report.problems), len(report.files)
     counted = f"{files} file{'' if files == 1 else 's'} checked"
     found = "no problem found" if not problems else f"{problems} problem{'' if problems == 1 else 's'} found"
-    return "".join(f"{problem}\n" for problem in report.problems) + f"{counted}, {found}\n"
+    if form is Format.markdown:
+        return (markdown_table(header, rows) + "\n" if rows else "") + f"{counted}, {found}\n"
+    return "".join(f"{folder}{problem}\n" for problem in report.problems) + f"{counted}, {found}\n"
 
 
 def _progress(file: str) -> None:

@@ -17,6 +17,14 @@ class Format(StrEnum):
     markdown = "markdown"
 
 
+class Grain(StrEnum):
+    """What a row of a comparison is."""
+
+    printed = "printed"
+    commodity = "commodity"
+    element = "element"
+
+
 class Language(StrEnum):
     """The language of labels and mineral names in tables; JSON holds both."""
 

@@ -5,14 +5,27 @@ from __future__ import annotations
 from typing import Annotated
 
 import typer
+from typer.core import TyperCommand
 
-from minerals.cli.choices import Format, FormatOption, Language, LanguageOption
+from minerals.cli.choices import Format, FormatOption, Grain, Language, LanguageOption
 from minerals.cli.emit import emit
 
 EXAMPLE = "Example: minerals compare us-2022 eu-2020 cn-2016 --battery"
 
 
-def _known(incomplete: str) -> list[str]:
+class CompareCommand(TyperCommand):
+    """Lets ``--on only EDITION`` be written as people say it: the two words after it are one value."""
+
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
+        """Join ``--on only EDITION`` to ``--on only:EDITION`` before the options are read."""
+        for place in range(len(args) - 2):
+            if args[place : place + 2] == ["--on", "only"]:
+                args = [*args[: place + 1], f"only:{args[place + 2]}", *args[place + 3 :]]
+                break
+        return super().parse_args(ctx, args)
+
+
+def _editions(incomplete: str) -> list[str]:
     from minerals.api import editions
 
     return [edition.id for edition in editions() if edition.members is not None and edition.id.startswith(incomplete)]
@@ -24,11 +37,53 @@ def compare(
         typer.Argument(
             metavar="[EDITION]...",
             help="Editions to compare, as `minerals lists` names them. [default: newest US, EU and CN]",
-            autocompletion=_known,
+            autocompletion=_editions,
         ),
     ] = None,
     battery: Annotated[
         bool, typer.Option("--battery", help="Only what some source ties to a battery, with its uses.")
+    ] = False,
+    grain: Annotated[
+        Grain, typer.Option("--grain", help="Rows: ids as printed, commodities, or the elements that groups cover.")
+    ] = Grain.commodity,
+    minerals: Annotated[
+        list[str] | None, typer.Option("--mineral", metavar="NAME", help="Only the row of this mineral; repeatable.")
+    ] = None,
+    on: Annotated[
+        str | None,
+        typer.Option(
+            "--on",
+            metavar="all|some|only EDITION",
+            help="Only what is on all lists, on several but not all, or on one alone.",
+        ),
+    ] = None,
+    min_dependence: Annotated[
+        float | None,
+        typer.Option(
+            "--min-dependence",
+            metavar="PERCENT",
+            help="Only where some list's figure is certainly at or above this; what may be is named below.",
+        ),
+    ] = None,
+    cell: Annotated[
+        list[str] | None,
+        typer.Option("--cell", metavar="CELL", help="Only what a source ties to this cell, such as lithium-ion."),
+    ] = None,
+    part: Annotated[
+        list[str] | None,
+        typer.Option("--part", metavar="PART", help="Only what a source ties to this part, such as cathode."),
+    ] = None,
+    sort: Annotated[
+        str, typer.Option("--sort", metavar="name|lists|dependence:EDITION", help="The order of the rows.")
+    ] = "name",
+    figures: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--figures", metavar="PUBLICATION", help="Figures of this publication in place of the edition's own."
+        ),
+    ] = None,
+    sources: Annotated[
+        bool, typer.Option("--sources", help="Number each figure, with publication and place in footnotes.")
     ] = False,
     form: FormatOption = Format.table,
     language: LanguageOption = Language.en,
@@ -40,4 +95,16 @@ def compare(
     """
     from minerals.api import default_library
 
-    emit(default_library().compare(*(editions or ()), battery=battery), form, language)
+    result = default_library().compare(
+        *(editions or ()),
+        battery=battery,
+        grain=grain.value,
+        minerals=minerals or (),
+        on=on,
+        min_dependence=min_dependence,
+        cells=cell or (),
+        parts=part or (),
+        sort=sort,
+        figures=figures or (),
+    )
+    emit(result, form, language, sources=sources)

@@ -16,7 +16,7 @@ PIPED_WIDTH = 120
 """Columns where the output is no terminal and COLUMNS is not set."""
 
 
-def emit(result: Result, form: Format, language: Language) -> None:
+def emit(result: Result, form: Format, language: Language, *, sources: bool = False) -> None:
     """Print a result as asked for; it is drawn whole before the first byte is written."""
     if form is Format.json:
         from minerals.output.as_json import as_json
@@ -29,13 +29,13 @@ def emit(result: Result, form: Format, language: Language) -> None:
     elif form is Format.markdown:
         from minerals.output.as_markdown import as_markdown
 
-        text = as_markdown(result, language.value)
+        text = as_markdown(result, language.value, sources=sources)
     else:
         from minerals.output.tables import draw
 
         terminal = sys.stdout.isatty()
         width = shutil.get_terminal_size((PIPED_WIDTH, 24)).columns if terminal else _columns()
-        text = draw(result, width=width, language=language.value, styled=terminal)
+        text = draw(result, width=width, language=language.value, styled=terminal, sources=sources)
     sys.stdout.write(text)
     sys.stdout.flush()
 

@@ -92,6 +92,20 @@ def parse(published: str) -> Value | None:
     return None
 
 
+def order(value: Value) -> tuple[int, float, float]:
+    """The place of a value among others: net exporter, then by low bound, then by high bound, unknown last.
+
+    >>> printed = ["n/a", ">50", "E", "50", "60", "<50"]
+    >>> sorted(printed, key=lambda text: order(parse(text)))
+    ['E', '<50', '50', '>50', '60', 'n/a']
+    """
+    if value.kind == "net_exporter":
+        return (0, 0, 0)
+    if value.low is None or value.high is None:
+        return (2, 0, 0)
+    return (1, value.low, value.high)
+
+
 def _number(text: str) -> float:
     """A whole number stays an int, so that 44 prints as 44 and 99.6 as 99.6."""
     return float(text) if "." in text else int(text)

@@ -7,5 +7,6 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from minerals.questions.compare import Comparison
     from minerals.questions.lists import Lists
+    from minerals.questions.show import Shown
 
-    Result: TypeAlias = Comparison | Lists
+    Result: TypeAlias = Comparison | Lists | Shown

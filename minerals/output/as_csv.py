@@ -8,16 +8,86 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from minerals.questions.lists import Lists
+from minerals.questions.show import Shown
 
 if TYPE_CHECKING:
     from minerals.output import Result
+    from minerals.questions.compare import Comparison
+
+FIGURE = (
+    "published",
+    "kind",
+    "approximate",
+    "low",
+    "high",
+    "low_inclusive",
+    "high_inclusive",
+    "metric",
+    "base",
+    "stage",
+    "stage_basis",
+    "period",
+    "text_date",
+    "publication",
+    "part",
+    "locator",
+    "read_in",
+    "confidence",
+    "basis",
+    "of",
+    "relation",
+    "name_as_published",
+    "item",
+    "item_as_published",
+    "reading",
+    "note",
+)
+"""The columns of a figure, as its keys in the JSON promise of a comparison."""
 
 
 def as_csv(result: Result) -> str:
     """The CSV of a result; its columns are documented at the function of its type."""
     if isinstance(result, Lists):
         return _lists(result)
-    raise NotImplementedError
+    if isinstance(result, Shown):
+        from minerals.output.show.rows import csv_rows
+
+        return csv_text(*csv_rows(result))
+    return _comparison(result)
+
+
+def _comparison(result: Comparison) -> str:
+    """One line a figure, the rows and cells in the order of the JSON; a cell without figures has one line without.
+
+    Columns: ``row`` (mineral id), ``name_en``, ``name_zh``, ``edition``, ``jurisdiction``, ``listing``, ``members``
+    (the entries as printed, joined by ``|``), then those of ``FIGURE``. ``low`` and ``high`` are numbers in percent,
+    ``approximate``, ``low_inclusive`` and ``high_inclusive`` are ``true`` or ``false``, all else is text.
+    """
+    jurisdictions = {edition.id: edition.jurisdiction for edition in result.editions}
+    lines: list[list[object]] = []
+    for row in result.to_dict()["rows"]:
+        for edition, cell in row["cells"].items():
+            members = "|".join(member["name"] for member in cell["members"])
+            names = row["names"]
+            head = [
+                row["mineral"],
+                names["en"],
+                names["zh-Hans"],
+                edition,
+                jurisdictions[edition],
+                cell["listing"],
+                members,
+            ]
+            lines += [
+                [*head, *(_plain(figure[key]) for key in FIGURE)]
+                for figure in cell["figures"] or [dict.fromkeys(FIGURE)]
+            ]
+    return csv_text(["row", "name_en", "name_zh", "edition", "jurisdiction", "listing", "members", *FIGURE], lines)
+
+
+def _plain(value: object) -> object:
+    """True and false as JSON writes them."""
+    return str(value).lower() if isinstance(value, bool) else value
 
 
 def _lists(result: Lists) -> str:

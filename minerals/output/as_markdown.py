@@ -5,24 +5,65 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from minerals.domain.labels import comparison as says
 from minerals.output.lists_rows import edition_rows, publication_rows
 from minerals.questions.lists import Lists
+from minerals.questions.show import Shown
 
 if TYPE_CHECKING:
     from minerals.output import Result
+    from minerals.questions.compare import Comparison
 
 
-def as_markdown(result: Result, language: str) -> str:
-    """The Markdown of a result, labels in ``en`` or ``zh``."""
+def as_markdown(result: Result, language: str, *, sources: bool = False) -> str:
+    """The Markdown of a result, labels in ``en`` or ``zh``; ``sources`` adds the footnotes of a comparison."""
     if isinstance(result, Lists):
         return _lists(result, language)
-    raise NotImplementedError
+    if isinstance(result, Shown):
+        return _shown(result, language)
+    return _comparison(result, language, sources=sources)
+
+
+def _comparison(result: Comparison, language: str, *, sources: bool) -> str:
+    """A table with a line of a cell on a line of its own, then the key, the footnotes and the sentences."""
+    from minerals.output import notes
+    from minerals.output.grid import grid
+
+    laid = grid(result, language, wide=True, sources=sources)
+    rows = ([name, *("\n".join(line.text for line in cell) for cell in cells)] for name, cells in laid.rows)
+    table = markdown_table(["\n".join(head) for head in laid.heads], rows)
+    if not laid.rows:
+        table = says.NO_ROWS.said(language) + "\n"
+    key = [*notes.marks(result, language), *(laid.footnotes.lines(language) if laid.footnotes else [])]
+    explained = "".join(f"- `{note.mark}` {note.text}\n" for note in key)
+    said = "".join(f"- {note.text}\n" for note in notes.sentences(result, language, sources_in_head=True))
+    return "\n".join(part for part in (table, explained, said) if part)
 
 
 def _lists(result: Lists, language: str) -> str:
     return "\n".join(
         markdown_table(*rows) for rows in (edition_rows(result, language), publication_rows(result, language))
     )
+
+
+def _shown(result: Shown, language: str) -> str:
+    """A heading, lists of labels and texts, tables under headings of their own."""
+    from minerals.output.show import parts_of
+    from minerals.output.show.parts import Fields, Line, Title
+
+    blocks: list[str] = []
+    for part in parts_of(result, language):
+        if isinstance(part, Title):
+            blocks += [f"# {part.text}\n", *(f"{line}\n" for line in part.below)]
+        elif isinstance(part, Line):
+            blocks.append(f"{part.text}\n")
+        else:
+            blocks += [] if part.title is None else [f"## {part.title}\n"]
+            if isinstance(part, Fields):
+                blocks.append("".join(f"- {label}: {'; '.join(texts)}\n" for label, texts in part.rows))
+            else:
+                blocks.append(markdown_table(part.heads, part.rows))
+    return "\n".join(blocks)
 
 
 def markdown_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

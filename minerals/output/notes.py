@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from minerals.domain.labels import Label
 from minerals.domain.labels import comparison as says
 from minerals.domain.records import Edition, Mineral
-from minerals.output import cells
+from minerals.output import cells, values
+from minerals.output.footnotes import Note
 from minerals.questions.compare import Chosen, Comparison
-
-
-class Note(NamedTuple):
-    """One line below a table; ``mark`` is the sign that it explains, empty for a sentence."""
-
-    mark: str
-    text: str
 
 
 def marks(comparison: Comparison, language: str) -> list[Note]:
@@ -32,13 +25,10 @@ def marks(comparison: Comparison, language: str) -> list[Note]:
     spans = [span for row in comparison.rows for cell in row.cells.values() for span in cell.spans]
     example = next((span for span in spans if span.low != span.high), None)
     if example is not None and example.low is not None and example.high is not None:
-        shown = f"{cells.number(example.low)}~{cells.number(example.high)}"
+        shown = f"{values.number(example.low)}~{values.number(example.high)}"
         found.append(Note(shown, says.KEY_SPAN.said(language)))
-    values = [one.figure.value for _, one in chosen if one.basis != "literature"]
-    if language == "en" and (
-        any(value.approximate for value in values)
-        or any(span.low_approximate or span.high_approximate for span in spans)
-    ):
+    approximate = any(one.figure.value.approximate for _, one in chosen if one.basis != "literature")
+    if language == "en" and (approximate or any(span.low_approximate or span.high_approximate for span in spans)):
         found.append(Note(says.ABOUT.en, says.KEY_ABOUT.en))
     return found
 
@@ -46,8 +36,9 @@ def marks(comparison: Comparison, language: str) -> list[Note]:
 def sentences(comparison: Comparison, language: str, *, sources_in_head: bool) -> list[Note]:
     """Where the figures are from, battery minerals apart, overlap, reconciliation, newer lists, the warning."""
     lines = [] if sources_in_head else [head_source(comparison, edition, language) for edition in comparison.editions]
-    if comparison.battery:
+    if comparison.options.with_uses:
         lines += _uses_apart(comparison, language)
+    lines += _may_be(comparison, language)
     lines += _overlap(comparison, language)
     lines += _reconciliation(comparison, language)
     if comparison.newer:
@@ -107,16 +98,16 @@ def _value_marks(comparison: Comparison, language: str) -> list[Note]:
         if one.basis == "literature" or value.kind not in labels:
             continue
         number = value.low if value.kind == "above" else value.high
-        text = labels[value.kind].said(language).format(number="" if number is None else cells.number(number))
-        examples.setdefault(value.kind, Note(cells.value(value, language), text))
+        text = labels[value.kind].said(language).format(number="" if number is None else values.number(number))
+        examples.setdefault(value.kind, Note(values.value(value, language), text))
     for row in comparison.rows:
         for cell in row.cells.values():
             for span in cell.spans:
                 for bound in span.bounds:
                     label = says.KEY_OPEN if bound.included is None else labels[bound.kind]
                     kind = "open" if bound.included is None else bound.kind
-                    text = label.said(language).format(number=cells.number(bound.number))
-                    examples.setdefault(kind, Note(cells.bound(bound, language), text))
+                    text = label.said(language).format(number=values.number(bound.number))
+                    examples.setdefault(kind, Note(values.bound(bound, language), text))
     return [examples[kind] for kind in (*labels, "open") if kind in examples]
 
 
@@ -134,6 +125,19 @@ def _cell_marks(comparison: Comparison, language: str) -> list[Note]:
     bracketed = [line.figure for line in shown if line.figure.startswith("(")]
     if bracketed:
         found.append(Note(bracketed[0], says.KEY_BRACKETS.said(language)))
+    bases = {
+        member.covers_basis
+        for row in comparison.rows
+        for cell in row.cells.values()
+        if cell.listing == "group"
+        for member in cell.members
+    }
+    for basis, word, meaning in (
+        ("same-series", says.COVERS_SAME_SERIES, says.KEY_SAME_SERIES),
+        ("customary", says.COVERS_CUSTOMARY, says.KEY_CUSTOMARY),
+    ):
+        if basis in bases:
+            found.append(Note(word.said(language), meaning.said(language)))
     not_stated = says.NOT_STATED.said(language)
     if any(line.words == not_stated for line in shown):
         found.append(Note(not_stated, says.KEY_NOT_STATED.said(language)))
@@ -159,7 +163,7 @@ def _names(chosen: Iterable[Chosen], comparison: Comparison, language: str) -> s
 
 def _period(period: str | None) -> str:
     first, _, last = (period or "").partition("-")
-    return cells.years(int(first), int(last)) if last else first
+    return values.years(int(first), int(last)) if last else first
 
 
 def _uses_apart(comparison: Comparison, language: str) -> list[str]:
@@ -169,6 +173,25 @@ def _uses_apart(comparison: Comparison, language: str) -> list[str]:
         (says.OFF_LIST, comparison.off_list),
     )
     return [label.said(language).format(names=_minerals(named, language)) for label, named in apart if named]
+
+
+def _may_be(comparison: Comparison, language: str) -> list[str]:
+    """How many rows certainly reach the dependence asked for, and which cells only may."""
+    asked = comparison.options.min_dependence
+    if asked is None:
+        return []
+    percent = values.number(asked)
+    lines = [says.AT_LEAST.said(language).format(percent=percent, shown=len(comparison.rows))]
+    named = []
+    for row, edition in comparison.may_be:
+        one = next(held.edition for held in comparison.held if held.edition.id == edition)
+        reads = cells.dependence_lines(comparison, row, one, language)
+        figures = says.JOIN.said(language).join(line.text for line in reads if line.figure)
+        named.append(f"{row.mineral.name(language)} {cells.edition_name(one, language)} {figures}")
+    if named:
+        join = says.JOIN_CLAUSES.said(language)
+        lines.append(says.MAY_BE.said(language).format(percent=percent, count=len(named), list=join.join(named)))
+    return lines
 
 
 def _overlap(comparison: Comparison, language: str) -> list[str]:
@@ -182,6 +205,10 @@ def _overlap(comparison: Comparison, language: str) -> list[str]:
             label = says.ON_BOTH if len(editions) == 2 else says.ON_ALL
             named = _minerals(entries, language)
             said.append(label.said(language).format(count=len(editions), minerals=len(minerals), names=named))
+        elif not on:
+            entries = [comparison.register[mineral] for mineral in minerals]
+            none = says.ON_NONE.said(language)
+            rest.append(none.format(minerals=len(minerals), names=_minerals(entries, language)))
         else:
             named = says.AND.said(language).join(
                 cells.edition_name(edition, language) for edition in editions if edition.id in on

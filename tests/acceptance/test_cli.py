@@ -7,12 +7,11 @@ import json
 import os
 import pty
 import re
-import signal
+import shutil
 import struct
 import subprocess
 import sys
 import termios
-import time
 from pathlib import Path
 
 import jsonschema
@@ -108,7 +107,7 @@ def test_an_expected_error_is_short_and_says_how_to_go_on(arguments: list[str], 
     assert len(done.stderr.splitlines()) <= 5
 
 
-@pytest.mark.parametrize("command", [[], ["compare"], ["lists"], ["check"]])
+@pytest.mark.parametrize("command", [[], ["compare"], ["lists"], ["show"], ["check"]])
 def test_help_shows_an_example(command: list[str]) -> None:
     done = run(*command, "--help")
     assert done.returncode == 0
@@ -116,7 +115,7 @@ def test_help_shows_an_example(command: list[str]) -> None:
 
 
 def test_the_example_of_each_help_runs() -> None:
-    for command in ("compare", "lists", "check"):
+    for command in ("compare", "lists", "show", "check"):
         example = run(command, "--help").stdout.split("Example: minerals ")[1].strip().split()
         root = Path(__file__).parent.parent.parent
         done = subprocess.run([*MINERALS, *example], capture_output=True, cwd=root, check=False)
@@ -163,6 +162,17 @@ def test_check_names_the_place_and_exits_with_1(tmp_path: Path) -> None:
     assert json.loads(run("check", str(file), "--format", "json").stdout)["problems"][0]["line"] == line
 
 
+def test_check_of_a_folder_names_files_as_they_are_from_here(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    shutil.copytree(paths.lists(), folder)
+    (folder / "editions" / "us-2022.json").write_text("", encoding="utf-8")
+    text, table, rows = (run("check", str(folder), "--format", form) for form in ("table", "markdown", "csv"))
+    assert f"{folder}/editions/us-2022.json:1:1: is empty" in text.stdout
+    assert "| editions/us-2022.json | 1 | 1 |" in table.stdout
+    assert rows.stdout.splitlines()[1].startswith("editions/us-2022.json,1,1,$,empty,")
+    assert {one.returncode for one in (text, table, rows)} == {1}
+
+
 def test_check_fix_lays_a_file_out_again_and_changes_nothing_else(tmp_path: Path) -> None:
     packaged = paths.lists() / "editions" / "eu-2020.json"
     file = tmp_path / "eu-2020.json"
@@ -196,9 +206,11 @@ def test_an_interruption_exits_with_130_and_no_traceback() -> None:
 
 
 def test_a_real_interruption_leaves_nothing_on_stdout() -> None:
-    process = subprocess.Popen([*MINERALS, "compare"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    time.sleep(0.25)
-    process.send_signal(signal.SIGINT)
-    printed, _ = process.communicate()
-    assert process.returncode == 130 or (process.returncode == 0 and printed.endswith(b"not across.\n"))
-    assert process.returncode == 0 or printed == b""
+    code = (
+        "import os, signal, threading, sys; sys.argv = ['minerals', 'compare']\n"
+        "threading.Timer(0.05, os.kill, (os.getpid(), signal.SIGINT)).start()\n"
+        "from minerals.cli import main; main()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (130, "")
+    assert "Traceback" not in done.stderr

@@ -15,6 +15,10 @@ def _comparison(*names: str, battery: bool, width: int, language: str) -> Callab
     return lambda: minerals.table(minerals.compare(*names, battery=battery), width=width, language=language)
 
 
+def _shown(name: str, *, width: int, language: str) -> Callable[[], str]:
+    return lambda: minerals.table(minerals.show(name), width=width, language=language)
+
+
 GOLDEN: dict[str, Callable[[], str]] = {
     "compare-80-en.txt": _comparison(*THREE, battery=False, width=80, language="en"),
     "compare-120-en.txt": _comparison(*THREE, battery=False, width=120, language="en"),
@@ -27,6 +31,12 @@ GOLDEN: dict[str, Callable[[], str]] = {
     "two-lists-80-en.txt": _comparison("us-2022", "cn-2016", battery=False, width=80, language="en"),
     "lists-80-en.txt": lambda: minerals.table(minerals.lists(), width=80),
     "lists-120-zh.txt": lambda: minerals.table(minerals.lists(), width=120, language="zh"),
+    "show-cn-2016-80-en.txt": _shown("cn-2016", width=80, language="en"),
+    "show-cn-2016-80-zh.txt": _shown("cn-2016", width=80, language="zh"),
+    "show-us-mcs-2022-80-en.txt": _shown("us-mcs-2022", width=80, language="en"),
+    "show-review-2022-120-en.txt": _shown("review-2022", width=120, language="en"),
+    "show-review-2022-44-zh.txt": _shown("review-2022", width=44, language="zh"),
+    "show-lithium-80-en.txt": _shown("lithium", width=80, language="en"),
 }
 
 if __name__ == "__main__":

@@ -11,36 +11,29 @@ import pytest
 from rich.cells import cell_len, set_cell_size
 
 import minerals
-from minerals.output import cells, notes
+from minerals.domain.labels import comparison as says
+from minerals.domain.labels import jurisdictions
+from minerals.output import notes
+from minerals.output.grid import grid
 from minerals.questions.compare import Comparison
+from minerals.questions.compare.place import GRAINS
 
-WIDTHS = (80, 100, 120, 200)
-
-
-@cache
-def comparison(battery: bool) -> Comparison:
-    return minerals.compare("us-2022", "eu-2020", "cn-2016", battery=battery)
+ALL = ("us-2022", "eu-2020", "cn-2016")
 
 
 @cache
+def comparison(battery: bool, grain: str = "commodity") -> Comparison:
+    return minerals.compare(*ALL, battery=battery, grain=grain)
+
+
 def drawn(battery: bool, width: int, language: str) -> str:
     return minerals.table(comparison(battery), width=width, language=language)
 
 
-def expected_rows(battery: bool, width: int, language: str) -> list[list[str]]:
+def expected_rows(answer: Comparison, width: int, language: str) -> list[list[str]]:
     """Name, then the text of each cell."""
-    wide = width >= 110
-    answer = comparison(battery)
-    rows = sorted(answer.rows, key=lambda row: notes.sort_key(row.mineral, language))
-    found = []
-    for row in rows:
-        name = row.mineral.name(language)
-        name = name[0].upper() + name[1:] + (f" {row.mineral.symbol}" if wide and row.mineral.symbol else "")
-        columns = [cells.dependence_lines(answer, row, one, language, long=wide) for one in answer.editions]
-        if battery:
-            columns.append(cells.use_lines(answer, row, language))
-        found.append([name, *(" ".join(line.text for line in lines) for lines in columns)])
-    return found
+    laid = grid(answer, language, wide=width >= 110, sources=False)
+    return [[name, *(" ".join(line.text for line in lines) for lines in row)] for name, row in laid.rows]
 
 
 def split_columns(lines: list[str], count: int) -> list[list[str]]:
@@ -57,14 +50,10 @@ def split_columns(lines: list[str], count: int) -> list[list[str]]:
     ]
 
 
-@pytest.mark.parametrize("battery", [False, True])
-@pytest.mark.parametrize("language", ["en", "zh"])
-@pytest.mark.parametrize("width", WIDTHS)
-def test_every_cell_reads_back_whole(battery: bool, language: str, width: int) -> None:
-    lines = drawn(battery, width, language).splitlines()
+def read_table_back(lines: list[str], rows: list[list[str]]) -> None:
+    """Hold the body of a table against its rows: the lines of each cell, joined with spaces, are the cell's text."""
     rule = next(place for place, line in enumerate(lines) if line.startswith("──"))
     body = lines[rule + 1 : lines.index("", rule)]
-    rows = expected_rows(battery, width, language)
     read = split_columns(lines[:rule] + body, len(rows[0]))[rule:]
     place = 0
     for row in rows:
@@ -78,28 +67,43 @@ def test_every_cell_reads_back_whole(battery: bool, language: str, width: int) -
     assert place == len(read)
 
 
-@pytest.mark.parametrize("language", ["en", "zh"])
-@pytest.mark.parametrize(("width", "battery"), [(width, width % 2 == 0) for width in range(40, 201)])
-def test_no_line_is_wider_than_asked_for(width: int, battery: bool, language: str) -> None:
-    text = drawn(battery, width, language)
-    assert max(map(cell_len, text.splitlines())) <= width
-    assert "…" not in text
+def read_blocks_back(lines: list[str], answer: Comparison, language: str) -> None:
+    """Hold blocks against their rows: nothing but white space may differ, and in English no word may be broken."""
+    body = lines[: lines.index("")]
+    words: list[str] = []
+    for name, row in grid(answer, language, wide=False, sources=False).rows:
+        words += name.split()
+        labels = [f"{jurisdictions.mark(one.jurisdiction, language)} {one.id[3:]}" for one in answer.editions]
+        labels += [says.BATTERY_BLOCK.said(language)] if answer.options.with_uses else []
+        for label, cell in zip(labels, row, strict=True):
+            words += [*label.split(), *"; ".join(line.text for line in cell).split()]
+    if language == "en":
+        assert " ".join(body).split() == words
+    else:
+        assert "".join("".join(body).split()) == "".join(words)
 
 
+@pytest.mark.parametrize("grain", GRAINS)
 @pytest.mark.parametrize("language", ["en", "zh"])
-@pytest.mark.parametrize("width", [30, 44, 50])
-def test_blocks_read_back_whole(language: str, width: int) -> None:
-    said = "".join(drawn(True, width, language).split())
-    for name, *texts in expected_rows(True, width, language):
-        assert "".join(name.split()) in said
-        for text in texts:
-            for word in text.replace(";", " ").split():
-                assert word in said
-    answer = comparison(True)
-    for row in answer.rows:
-        for edition in answer.editions:
-            lines = cells.dependence_lines(answer, row, edition, language)
-            assert "".join("; ".join(line.text for line in lines).split()) in said
+@pytest.mark.parametrize("battery", [False, True])
+def test_at_every_width_every_cell_reads_back_whole(battery: bool, language: str, grain: str) -> None:
+    answer = comparison(battery, grain)
+    tables = 0
+    for width in range(40, 201):
+        text = minerals.table(answer, width=width, language=language)
+        lines = text.splitlines()
+        assert max(map(cell_len, lines)) <= width
+        assert "…" not in text
+        if any(line.startswith("──") for line in lines):
+            tables += 1
+            read_table_back(lines, expected_rows(answer, width, language))
+        else:
+            read_blocks_back(lines, answer, language)
+    assert 120 < tables < 161, "narrow ones are blocks, the others tables"
+
+
+def test_a_very_narrow_screen_still_says_it_all() -> None:
+    read_blocks_back(drawn(True, 30, "en").splitlines(), comparison(True), "en")
 
 
 @pytest.mark.parametrize("battery", [False, True])

@@ -8,7 +8,7 @@ from minerals.domain.records import Edition, Figure, Member, Mineral, Publicatio
 from minerals.domain.register import Register
 from minerals.domain.values import parse
 from minerals.questions import frames
-from minerals.questions.compare.choose import choose
+from minerals.questions.compare.choose import choose, relations
 from tests.questions.test_place import edition
 from tests.questions.test_span import figure
 
@@ -54,9 +54,9 @@ def chosen(one: Edition, figures: list[Figure]) -> list[tuple[str, str]]:
         frames.figures(figures, REGISTER),
         frames.publications(PUBLICATIONS, figures),
         frames.members([one], REGISTER),
-        REGISTER,
+        relations(["iron", "rare-earths"], [one], REGISTER),
     )
-    return [(figures[row].value.published, basis) for _, _, _, row, basis in found.iter_rows()]
+    return [(figures[row].value.published, basis) for _, _, row, basis, _ in found.iter_rows()]
 
 
 def test_the_companion_comes_before_all_others() -> None:

@@ -19,6 +19,26 @@ UP_TO = Label("up to {number}", "{number}以下")
 AS_FORM = Label("as {names}", "列为{names}")
 WITH_FORMS = Label("with {names}", "另列{names}")
 BY_NAME = Label("{count} by name", "{count} 种逐一列名")
+PRIMARY = Label("read in the publication", "据原文")
+SECONDARY = Label("read in a copy or report", "据转载或报道")
+PRINTED = Label("kind of cell or part printed", "原文写明电池种类或部件")
+OUR_READING = Label("kind of cell or part is our reading", "电池种类或部件为本数据解读")
+COVERS_SAME_SERIES = Label("same series", "同系列")
+COVERS_CUSTOMARY = Label("customary", "惯例")
+KEY_SAME_SERIES = Label(
+    "what the group covers is said by the publisher's lists before and after, not by this one",
+    "该类别的范围据同一发布方前后各版，本版未说明",
+)
+KEY_CUSTOMARY = Label("what the group covers is custom; the publisher does not say", "该类别的范围依惯例，发布方未说明")
+ON_NONE = Label(
+    "On none of them for certain ({minerals}): {names}.", "不能确定在任何一份清单上（{minerals} 种）：{names}。"
+)
+NO_ROWS = Label("No row fits what was asked for.", "没有符合条件的行。")
+AT_LEAST = Label("At or above {percent} for certain: {shown} rows.", "可确定不低于 {percent}：{shown} 行。")
+MAY_BE = Label(
+    "May be at or above {percent} ({count} figures): {list}.", "可能不低于 {percent}（{count} 项）：{list}。"
+)
+OF_GROUP = Label("of {name}", "（{name}）")
 IN_GROUP = Label("in {names}", "含于{names}")
 NOT_STATED = Label("not stated", "未说明")
 

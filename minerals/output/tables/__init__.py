@@ -6,16 +6,17 @@ import io
 from typing import TYPE_CHECKING
 
 from minerals.questions.lists import Lists
+from minerals.questions.show import Shown
 
 if TYPE_CHECKING:
     from minerals.output import Result
 
 
-def draw(result: Result, *, width: int, language: str = "en", styled: bool = False) -> str:
+def draw(result: Result, *, width: int, language: str = "en", styled: bool = False, sources: bool = False) -> str:
     """The table of a result, with a final line end.
 
     ``width`` is in cells (a Chinese character is two); ``language`` is ``en`` or ``zh``; ``styled`` adds bold and dim
-    for a terminal.
+    for a terminal; ``sources`` adds the footnotes of a comparison.
     """
     from rich.console import Console
 
@@ -33,9 +34,13 @@ def draw(result: Result, *, width: int, language: str = "en", styled: bool = Fal
         from minerals.output.tables.lists import lists_table
 
         console.print(lists_table(result, console, language))
+    elif isinstance(result, Shown):
+        from minerals.output.tables.show import show_table
+
+        console.print(show_table(result, console, language))
     else:
         from minerals.output.tables.comparison import comparison_table
 
-        console.print(comparison_table(result, console, language))
+        console.print(comparison_table(result, console, language, sources=sources))
     text = console.file.getvalue()  # type: ignore[attr-defined]
     return text if styled else "".join(f"{line.rstrip()}\n" for line in text.splitlines())

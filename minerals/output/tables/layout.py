@@ -11,6 +11,9 @@ from rich.cells import cell_len
 from rich.console import Console, RenderableType
 from rich.text import Text
 
+Drawn = RenderableType
+"""What can be put on a console."""
+
 GAP = 2
 """Spaces between two columns."""
 
@@ -75,6 +78,8 @@ def table_or_blocks(heads: Sequence[str], rows: Sequence[Sequence[str]], console
     for row in rows:
         blocks += wrap(Text(row[0], style="bold"), console.width, console)
         for head, cell in zip(heads[1:], row[1:], strict=True):
+            if not cell:
+                continue
             blocks += hanging(f"  {head}", cell, indent, console)
     return lines(blocks)
 

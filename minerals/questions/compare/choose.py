@@ -7,15 +7,18 @@ literature instead, all of it. Nothing is averaged and nothing is carried from o
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import polars as pl
 
 from minerals.domain.dates import last_day
 from minerals.domain.records import Edition
 from minerals.domain.register import Register
+from minerals.questions.compare.place import contents
 
 BASES = ("companion", "later-edition", "earlier", "literature")
+RELATIONS = ("own", "form", "member", "group")
+"""What a figure's mineral is to a row: the row itself, a form of it, a member of it, or a group that covers it."""
 _EDITIONS = pl.Schema(
     {"edition": pl.String(), "jurisdiction": pl.String(), "starts": pl.Date(), "companions": pl.List(pl.String())}
 )
@@ -24,17 +27,37 @@ _YEARS = 10_000
 _STAGES = {"processing": 0, "unspecified": 1, "extraction": 2}
 
 
+def relations(rows: Iterable[str], editions: Sequence[Edition], register: Register) -> pl.DataFrame:
+    """Which minerals speak in which row: one line a pair of ``row`` and ``mineral``, with their ``relation``.
+
+    A row that stands below another in the comparison (bauxite beside aluminium) speaks in both.
+    """
+    pairs: dict[tuple[str, str], str] = {}
+    for row in rows:
+        pairs[row, row] = "own"
+        for mineral in contents(row, editions, register):
+            pairs.setdefault((row, mineral), "member")
+        for mineral in register:
+            if register.is_form_of(mineral, row):
+                pairs.setdefault((row, mineral), "form")
+        for group in (*register.groups_of(row), *_covering(row, editions)):
+            pairs.setdefault((row, group), "group")
+    lines = [(row, mineral, relation) for (row, mineral), relation in pairs.items()]
+    return pl.DataFrame(lines, schema={"at": pl.String, "mineral": pl.String, "relation": pl.String}, orient="row")
+
+
 def choose(
-    editions: Iterable[Edition],
+    editions: Sequence[Edition],
     figures: pl.DataFrame,
     publications: pl.DataFrame,
     members: pl.DataFrame,
-    register: Register,
+    rows: pl.DataFrame,
 ) -> pl.DataFrame:
     """The figures of every cell, in the order in which a cell shows them.
 
-    Takes the frames of ``questions.frames``; returns ``edition``, ``commodity``, ``mineral``, ``row`` (of the figure)
-    and ``basis``, one line a figure, sorted by edition, commodity and place in the cell.
+    Takes the frames of ``questions.frames`` and of ``relations``; returns ``edition``, ``at`` (the row of the
+    comparison), ``row`` (of the figure), ``basis`` and ``relation``, one line a figure, sorted by edition, row and
+    place in the cell.
     """
     known = _with_basis(editions, figures, publications)
     chosen = known.filter(
@@ -47,7 +70,11 @@ def choose(
         keep="first",
         maintain_order=True,
     )
-    return _in_cells(once, members, register)
+    return _in_cells(once, members, rows)
+
+
+def _covering(row: str, editions: Sequence[Edition]) -> Iterable[str]:
+    return [member.mineral for edition in editions for member in edition.members or () if row in member.covers]
 
 
 def _with_basis(editions: Iterable[Edition], figures: pl.DataFrame, publications: pl.DataFrame) -> pl.DataFrame:
@@ -97,28 +124,33 @@ def _with_basis(editions: Iterable[Edition], figures: pl.DataFrame, publications
     )
 
 
-def _in_cells(chosen: pl.DataFrame, members: pl.DataFrame, register: Register) -> pl.DataFrame:
-    """Leave out what a row of a group does not show, and put each cell in order."""
-    groups = [mineral for mineral in register if register.is_group(mineral)]
+def _in_cells(chosen: pl.DataFrame, members: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
+    """Put each figure in the rows where it speaks, leave out what others say better there, and order each cell.
+
+    A row's own mineral and its forms speak first, and members that the edition lists by name beside them; other
+    members only where all these are silent, and groups only where nothing else is said.
+    """
     listed = members.select("edition", "mineral").unique().with_columns(by_name=pl.lit(True))
     tier = (
-        pl.when(~pl.col("commodity").is_in(groups) | (pl.col("mineral") == pl.col("commodity")))
+        pl.when(pl.col("relation").is_in(["own", "form"]) | ((pl.col("relation") == "member") & "by_name"))
         .then(0)
-        .when("by_name")
+        .when(pl.col("relation") == "member")
         .then(1)
         .otherwise(2)
     )
     shown = (
-        chosen.join(listed, on=["edition", "mineral"], how="left")
+        chosen.join(rows, on="mineral", how="inner")
+        .join(listed, on=["edition", "mineral"], how="left")
+        .with_columns(pl.col("by_name").fill_null(value=False))
         .with_columns(tier=tier)
-        .filter((pl.col("tier") < 2) | (pl.col("tier").min().over("edition", "commodity") == 2))
+        .filter(pl.col("tier") == pl.col("tier").min().over("edition", "at"))
     )
     order = [
         "edition",
-        "commodity",
+        "at",
         pl.col("basis").replace_strict(list(BASES), range(len(BASES))),
-        pl.col("mineral") != pl.col("commodity"),
+        pl.col("relation") != "own",
         pl.col("stage").replace_strict(_STAGES),
         "row",
     ]
-    return shown.sort(order).select("edition", "commodity", "mineral", "row", "basis")
+    return shown.sort(order).select("edition", "at", "row", "basis", "relation")

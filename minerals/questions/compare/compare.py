@@ -1,48 +1,57 @@
-"""The join: editions by commodity, with figures, uses, overlap and reconciliation."""
+"""The join: editions side by side, with figures, uses, overlap and reconciliation."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from minerals.domain.labels.uses import NOT_STORING
+from minerals.domain.names import near_misses
 from minerals.domain.records import Edition, Figure, Mineral, Use
 from minerals.domain.register import Register
-from minerals.errors import MineralsError
-from minerals.questions.compare.place import LISTED, NOT_LISTED, Placed, place, reconcile
+from minerals.errors import MineralsError, UnknownNameError
+from minerals.questions.compare.narrow import narrow
+from minerals.questions.compare.options import Options
+from minerals.questions.compare.place import NOT_LISTED, Placed, place, reconcile
 from minerals.questions.compare.result import Cell, Chosen, Comparison, Held, Row, about_battery
 from minerals.questions.compare.span import span
 from minerals.store.dataset import Dataset
 
 
-def compare(data: Dataset, names: Sequence[str], *, battery: bool = False, tool: dict[str, str]) -> Comparison:
-    """Compare editions at commodity grain.
+def compare(data: Dataset, names: Sequence[str], options: Options, *, tool: dict[str, str]) -> Comparison:
+    """Compare editions.
 
-    ``names`` are edition ids; ``battery`` keeps the rows that some source ties to a battery. Raises
-    ``UnknownNameError`` for an edition that is not there, ``MineralsError`` for one whose members are not held,
-    ``ReconciliationError`` when a member would be lost.
+    ``names`` are edition ids. Raises ``UnknownNameError`` for an edition or an option's word that is not there,
+    ``MineralsError`` for an edition whose members are not held, ``ReconciliationError`` when a member would be lost.
     """
     editions = [_held_edition(data, name) for name in dict.fromkeys(names)]
+    options = options.checked([edition.id for edition in editions])
+    editions = [_with_figures(data, edition, options.figures) for edition in editions]
     register = data.register
-    placed = {edition.id: place(edition, register) for edition in editions}
-    figures = _figures(data, editions)
-    uses = _uses(data, editions)
-    commodities = sorted({row for cells in placed.values() for row, cell in cells.items() if cell.listing in LISTED})
-    rows = []
-    for commodity in commodities:
-        cells = {}
-        for edition in editions:
-            at = placed[edition.id].get(commodity, NOT_LISTED)
-            key = (edition.id, commodity)
-            cells[edition.id] = _cell(at, figures.get(key, []), uses.get(key, []))
-        rows.append(Row(register[commodity], cells))
+    placed = place(editions, register, options.grain)
+    figures, uses, off_list = _spoken(data, editions, list(placed))
+    rows = [
+        Row(
+            register[row],
+            {
+                edition.id: _cell(
+                    at.get(edition.id, NOT_LISTED), figures.get((edition.id, row), []), uses.get((edition.id, row), [])
+                )
+                for edition in editions
+            },
+        )
+        for row, at in placed.items()
+    ]
+    shown, may_be = narrow(rows, editions, register, options)
     return Comparison(
-        held=tuple(_held(edition, placed[edition.id], rows, register) for edition in editions),
-        rows=tuple(row for row in rows if row.battery or not battery),
+        held=tuple(_held(data, edition, placed.values(), options.grain) for edition in editions),
+        rows=tuple(shown),
         all_rows=tuple(rows),
+        may_be=tuple(may_be),
         overlap=_overlap(editions, rows),
-        battery=battery,
+        options=options,
         not_storing=_not_storing(rows),
-        off_list=_off_list(uses, commodities, register),
+        off_list=off_list,
         newer=tuple(newer for edition in editions for newer in data.newer_not_held(edition)),
         register=register,
         publications=data.publications,
@@ -59,41 +68,58 @@ def _held_edition(data: Dataset, name: str) -> Edition:
     return edition
 
 
-def _figures(data: Dataset, editions: Sequence[Edition]) -> dict[tuple[str, str], list[Chosen]]:
-    """(edition, commodity) -> the figures of that cell, in order."""
-    from minerals.questions import frames
-    from minerals.questions.compare.choose import choose
+def _with_figures(data: Dataset, edition: Edition, publications: Sequence[str]) -> Edition:
+    """The edition with the publications asked for in place of its companions, where they are about its economy."""
+    held = {figure.collection for figure in data.figures}
+    for name in publications:
+        if name not in held:
+            near = near_misses(name, held)
+            raise UnknownNameError("publication with figures", name, near, f"held: {', '.join(sorted(held))}")
+    about = tuple(name for name in publications if edition.jurisdiction in data.publications[name].about)
+    return replace(edition, figures=about) if about else edition
 
+
+def _spoken(
+    data: Dataset, editions: Sequence[Edition], rows: Sequence[str]
+) -> tuple[dict[tuple[str, str], list[Chosen]], dict[tuple[str, str], list[Use]], tuple[Mineral, ...]]:
+    """The figures and the uses of each (edition, row), and the minerals off the lists with a battery use."""
+    import polars as pl
+
+    from minerals.questions import frames
+    from minerals.questions.compare.choose import choose, relations
+
+    pairs = relations(rows, editions, data.register)
     chosen = choose(
         editions,
         frames.figures(data.figures, data.register),
         frames.publications(data.publications.values(), data.figures),
         frames.members(editions, data.register),
-        data.register,
+        pairs,
     )
-    found: dict[tuple[str, str], list[Chosen]] = {}
-    for edition, commodity, _, row, basis in chosen.iter_rows():
-        found.setdefault((edition, commodity), []).append(Chosen(data.figures[row], basis))
-    return found
-
-
-def _uses(data: Dataset, editions: Sequence[Edition]) -> dict[tuple[str, str], list[Use]]:
-    """(edition, commodity) -> the uses that the edition's companions state, in the order of the companions."""
-    import polars as pl
-
-    from minerals.questions import frames
-
+    figures: dict[tuple[str, str], list[Chosen]] = {}
+    for edition, at, row, basis, relation in chosen.iter_rows():
+        figures.setdefault((edition, at), []).append(Chosen(data.figures[row], basis, relation))
     companions = pl.DataFrame(
         [(edition.id, name, place) for edition in editions for place, name in enumerate(edition.uses)],
         schema={"edition": pl.String, "collection": pl.String, "place": pl.UInt32},
         orient="row",
     )
-    stated = frames.uses(data.uses, data.register)
-    joined = companions.join(stated, on="collection", how="inner").sort("edition", "commodity", "place", "row")
-    found: dict[tuple[str, str], list[Use]] = {}
-    for edition, commodity, row in joined.select("edition", "commodity", "row").iter_rows():
-        found.setdefault((edition, commodity), []).append(data.uses[row])
-    return found
+    stated = companions.join(frames.uses(data.uses, data.register), on="collection", how="inner")
+    # What is said of a group is said of an element only where nothing is said of the element itself.
+    group = pl.col("relation") == "group"
+    spoken = (
+        stated.join(pairs, on="mineral", how="inner")
+        .filter(group == group.min().over("edition", "at"))
+        .sort("edition", "at", "place", "row")
+    )
+    uses: dict[tuple[str, str], list[Use]] = {}
+    for edition, at, row in spoken.select("edition", "at", "row").iter_rows():
+        uses.setdefault((edition, at), []).append(data.uses[row])
+    silent = stated.join(pairs, on="mineral", how="anti")
+    off = {
+        commodity for commodity, row in silent.select("commodity", "row").iter_rows() if about_battery(data.uses[row])
+    }
+    return figures, uses, tuple(data.register[commodity] for commodity in sorted(off))
 
 
 def _cell(at: Placed, figures: list[Chosen], uses: list[Use]) -> Cell:
@@ -105,14 +131,12 @@ def _cell(at: Placed, figures: list[Chosen], uses: list[Use]) -> Cell:
     return Cell(at.listing, at.members, tuple(figures), spans, tuple(uses))
 
 
-def _held(edition: Edition, placed: dict[str, Placed], rows: list[Row], register: Register) -> Held:
-    with_figure = 0
-    for row in rows:
-        cell = row.cells[edition.id]
-        companions = {one.figure.mineral for one in cell.figures if one.basis == "companion"}
-        if cell.listing in ("name", "members", "form"):
-            with_figure += sum(_has_figure(member.mineral, companions, register) for member in cell.members)
-    return Held(edition, edition.held or 0, reconcile(edition, placed.values()), with_figure)
+def _held(data: Dataset, edition: Edition, placed: Iterable[dict[str, Placed]], grain: str) -> Held:
+    cells = [cells[edition.id] for cells in placed if edition.id in cells]
+    companions = {figure.mineral for figure in data.figures if figure.collection in edition.figures}
+    members = edition.members or ()
+    with_figure = sum(_has_figure(member.mineral, companions, data.register) for member in members)
+    return Held(edition, len(members), reconcile(edition, cells, once=grain != "element"), with_figure)
 
 
 def _has_figure(mineral: str, figures: set[str], register: Register) -> bool:
@@ -140,11 +164,3 @@ def _not_storing(rows: list[Row]) -> dict[str, tuple[Mineral, ...]]:
                 if cell in named:
                     found[cell].append(row.mineral)
     return {cell: tuple(minerals) for cell, minerals in found.items()}
-
-
-def _off_list(
-    uses: dict[tuple[str, str], list[Use]], commodities: list[str], register: Register
-) -> tuple[Mineral, ...]:
-    """Minerals off the lists with a battery use."""
-    named = {commodity for (_, commodity), found in uses.items() if any(about_battery(use) for use in found)}
-    return tuple(register[commodity] for commodity in sorted(named - set(commodities)))

@@ -1,19 +1,21 @@
 """In which row of a comparison each member stands, and what it is there.
 
-A row is a commodity. Each member has exactly one home row, that of its mineral's commodity, so that the members in
-all home rows of an edition are as many as the edition holds. A group may beside that cover a mineral with a row of its
-own (scandium in a list of rare earths): there the cell says ``group``, or ``unknown`` where the edition leaves it open.
+At ``commodity`` grain a row is a commodity, at ``printed`` an id that some edition prints: each member has exactly one
+home row. At ``element`` grain each group is replaced by the elements that its edition covers and forms fold into their
+commodity: each group member stands in as many rows as it covers, every other member in one. A member may beside that
+be seen from other rows (scandium through a group of rare earths): there the cell says so, and it is not counted.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from minerals.domain.records import Edition, Member
 from minerals.domain.register import Register
 from minerals.errors import ReconciliationError
 
+GRAINS = ("printed", "commodity", "element")
 LISTINGS = ("name", "members", "form", "group", "unknown", "none")
 """What a row can be to an edition; the first that holds is the listing of the cell."""
 LISTED = ("name", "members", "form", "group")
@@ -22,54 +24,114 @@ LISTED = ("name", "members", "form", "group")
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """One cell as far as the list goes: its listing, and the entries that stand behind it."""
+    """One cell as far as the list goes: its listing, and the entries behind it.
+
+    ``home`` says whether the entries stand here, rather than being seen from here.
+    """
 
     listing: str
     members: tuple[Member, ...]
+    home: bool
 
 
-NOT_LISTED = Placed("none", ())
+NOT_LISTED = Placed("none", (), home=False)
 
 
-def place(edition: Edition, register: Register) -> dict[str, Placed]:
-    """Row (a commodity) -> what this edition has there; rows without any entry are absent.
+def place(editions: Sequence[Edition], register: Register, grain: str) -> dict[str, dict[str, Placed]]:
+    """Row -> edition id -> what the edition has there; cells without any entry are absent."""
+    homes = {edition.id: [*_homes(edition, register, grain)] for edition in editions}
+    rows = dict.fromkeys(row for standing in homes.values() for row, _, _ in standing)
+    if grain == "element":
+        # What only a group may cover has a row too, and says that it is not known to be on any list.
+        rows |= dict.fromkeys(
+            one for edition in editions for member in edition.members or () for one in member.covers_unknown
+        )
+    found: dict[str, dict[str, Placed]] = {row: {} for row in sorted(rows)}
+    for edition in editions:
+        cells = _cells(homes[edition.id], home=True)
+        for row, cell in _cells(_seen(edition, editions, register, grain, rows), home=False).items():
+            cells.setdefault(row, cell)
+        for row, cell in cells.items():
+            found[row][edition.id] = cell
+    return found
 
-    Raises ``ReconciliationError`` unless each member stands in exactly one home row.
+
+def reconcile(edition: Edition, cells: Iterable[Placed], *, once: bool) -> int:
+    """How many of the edition's members stand in a home row; ``once`` demands that none stands in two.
+
+    Raises ``ReconciliationError`` when one stands nowhere, or twice where it must not.
     """
-    homes: dict[str, list[Member]] = {}
-    outside: dict[str, tuple[str, Member]] = {}
-    for member in edition.members or ():
-        home = register[member.mineral].commodity
-        homes.setdefault(home, []).append(member)
-        for listing, covered in (("group", member.covers), ("unknown", member.covers_unknown)):
-            for mineral in covered:
-                row = register[mineral].commodity
-                if row != home:
-                    outside.setdefault(row, (listing, member))
-    placed = {row: Placed(_listing(row, members, register), tuple(members)) for row, members in homes.items()}
-    for row, (listing, member) in outside.items():
-        placed.setdefault(row, Placed(listing, (member,)))
-    reconcile(edition, placed.values())
-    return placed
-
-
-def reconcile(edition: Edition, cells: Iterable[Placed]) -> int:
-    """How many of the edition's members stand in a home row.
-
-    Raises ``ReconciliationError`` when one stands nowhere or twice.
-    """
-    standing = [member for cell in cells if cell.listing in LISTINGS[:3] for member in cell.members]
+    standing = [member for cell in cells if cell.home for member in cell.members]
     members = edition.members or ()
     missing = [member.name for member in members if member not in standing]
-    if missing or len(standing) != len(members):
+    if missing or (once and len(standing) != len(members)):
         said = f"nowhere: {', '.join(missing)}" if missing else "some stand twice"
         raise ReconciliationError(
             f"{edition.id}: {len(members)} members held, {len(standing)} placed ({said}); please report this"
         )
-    return len(standing)
+    return len(members)
 
 
-def _listing(row: str, members: list[Member], register: Register) -> str:
-    if any(member.mineral == row for member in members):
-        return "name"
-    return "members" if register.is_group(row) else "form"
+def row_of(mineral: str, register: Register, grain: str) -> str:
+    """The row in which a mineral stands at a grain.
+
+    At element grain the elements of a group stand for themselves and forms fold into their commodity.
+    """
+    commodity = register[mineral].commodity
+    if grain == "printed" or (grain == "element" and register.is_group(commodity)):
+        return mineral
+    return commodity
+
+
+def _homes(edition: Edition, register: Register, grain: str) -> Iterator[tuple[str, str, Member]]:
+    for member in edition.members or ():
+        if grain == "element" and register.is_group(member.mineral) and member.covers:
+            for covered in member.covers:
+                yield row_of(covered, register, grain), "group", member
+        else:
+            row = row_of(member.mineral, register, grain)
+            listing = "name" if row == member.mineral else "members" if register.is_group(row) else "form"
+            yield row, listing, member
+
+
+def _seen(
+    edition: Edition, editions: Sequence[Edition], register: Register, grain: str, rows: Iterable[str]
+) -> Iterator[tuple[str, str, Member]]:
+    """Entries seen from rows that are not their home."""
+    rows = set(rows)
+    for member in edition.members or ():
+        home = row_of(member.mineral, register, grain)
+        for listing, covered in (("group", member.covers), ("unknown", member.covers_unknown)):
+            for mineral in covered:
+                row = row_of(mineral, register, grain)
+                if row in rows and row != home:
+                    yield row, listing, member
+        if grain == "printed":
+            for row in rows - {home}:
+                if member.mineral in contents(row, editions, register):
+                    yield row, "members", member
+                elif register.is_form_of(member.mineral, row) or register.is_form_of(row, member.mineral):
+                    yield row, "form", member
+                elif row in register[member.mineral].group:
+                    yield row, "group", member
+
+
+def contents(row: str, editions: Sequence[Edition], register: Register) -> set[str]:
+    """What a group holds: by the register, and by what the compared editions say that their group covers."""
+    covered = {
+        one
+        for edition in editions
+        for member in edition.members or ()
+        if member.mineral == row
+        for one in member.covers
+    }
+    return covered | set(register[row].group)
+
+
+def _cells(standing: Iterable[tuple[str, str, Member]], *, home: bool) -> dict[str, Placed]:
+    by_row: dict[str, dict[Member, str]] = {}
+    for row, listing, member in standing:
+        by_row.setdefault(row, {}).setdefault(member, listing)
+    return {
+        row: Placed(min(members.values(), key=LISTINGS.index), tuple(members), home) for row, members in by_row.items()
+    }

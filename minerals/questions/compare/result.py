@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from minerals.domain.labels.uses import NOT_STORING
 from minerals.domain.records import Edition, Figure, Member, Mineral, Publication, Use
 from minerals.domain.register import Register
+from minerals.questions.compare.options import Options
 from minerals.questions.compare.place import LISTED
 from minerals.questions.compare.span import Span
 
@@ -22,6 +23,8 @@ class Chosen:
 
     figure: Figure
     basis: str
+    relation: str
+    """What its mineral is to the row: own, form, member, or a group that covers it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +73,11 @@ class Comparison:
     held: tuple[Held, ...]
     rows: tuple[Row, ...]
     all_rows: tuple[Row, ...] = field(repr=False)
+    may_be: tuple[tuple[Row, str], ...]
+    """Row and edition of cells that may reach the dependence asked for, and are not certain to."""
     overlap: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
-    """Sets of editions, most first, each with the commodities that are on these lists and no other."""
-    battery: bool
+    """Sets of editions, most first, each with the rows that are on these lists and no other."""
+    options: Options
     not_storing: dict[str, tuple[Mineral, ...]]
     """Cell that stores no electricity -> the rows that sources tie to it and to no battery."""
     off_list: tuple[Mineral, ...]
@@ -137,8 +142,7 @@ class Comparison:
             "tool": self.tool,
             "options": {
                 "editions": [edition.id for edition in self.editions],
-                "grain": "commodity",
-                "battery": self.battery,
+                **self.options.to_dict(),
             },
             "editions": [_edition_dict(one) for one in self.held],
             "overlap": [
@@ -146,7 +150,8 @@ class Comparison:
             ],
             "total_rows": len(self.all_rows),
             "shown": len(self.rows),
-            "rows": [_row_dict(row) for row in sorted(self.rows, key=lambda row: row.mineral.id)],
+            "rows": [_row_dict(row) for row in self.rows],
+            "may_be": [{"mineral": row.mineral.id, "edition": edition} for row, edition in self.may_be],
             "notes": self._notes(),
         }
 
@@ -234,6 +239,7 @@ def _figure_dict(one: Chosen) -> dict[str, Any]:
         "read_in": figure.read_in,
         "confidence": figure.confidence,
         "basis": one.basis,
+        "relation": one.relation,
         "of": figure.mineral,
         "name_as_published": figure.name,
         "item": figure.item,

@@ -1,0 +1,39 @@
+"""minerals show"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from minerals.cli.choices import Format, FormatOption, Language, LanguageOption
+from minerals.cli.emit import emit
+
+EXAMPLE = "Example: minerals show us-mcs-2022"
+
+
+def _known(incomplete: str) -> list[str]:
+    from minerals.api import default_library
+
+    return [name for name in default_library().ids() if name.startswith(incomplete)]
+
+
+def show(
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID",
+            help="An edition, a publication, a table of claims, or a mineral (its id or its name).",
+            autocompletion=_known,
+        ),
+    ],
+    form: FormatOption = Format.table,
+    language: LanguageOption = Language.en,
+) -> None:
+    """Show one edition, publication, table of claims or mineral whole, as printed.
+
+    Every value stands as its source prints it, beside what it means in percent and the place where it stands.
+    """
+    from minerals.api import default_library
+
+    emit(default_library().show(name), form, language)

@@ -1,0 +1,71 @@
+"""A comparison as heads, rows and cells of words: what the table, the blocks and Markdown all draw."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from minerals.domain.labels import comparison as says
+from minerals.domain.labels import measures
+from minerals.domain.records import Edition, Mineral
+from minerals.output import cells, notes, uses
+from minerals.output.cells import Line
+from minerals.output.footnotes import Footnotes
+from minerals.questions.compare import Comparison, Row
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """``heads`` has the lines of each head, the mineral's first; ``rows`` a name and the lines of each cell."""
+
+    heads: list[list[str]]
+    rows: list[tuple[str, list[list[Line]]]]
+    footnotes: Footnotes | None
+
+
+def grid(comparison: Comparison, language: str, *, wide: bool, sources: bool) -> Grid:
+    """Lay a comparison out; ``wide`` names publications in the heads and symbols in the rows."""
+    rows = shown_rows(comparison, language)
+    footnotes = Footnotes() if sources else None
+    heads = [[says.MINERAL.said(language)]]
+    heads += [_head(comparison, edition, language, wide=wide) for edition in comparison.editions]
+    if comparison.options.with_uses:
+        heads.append([(says.BATTERY_USE_LONG if wide else says.BATTERY_USE).said(language)])
+    laid = []
+    for row in rows:
+        in_row = [
+            cells.dependence_lines(comparison, row, edition, language, long=wide, footnotes=footnotes)
+            for edition in comparison.editions
+        ]
+        if comparison.options.with_uses:
+            in_row.append(uses.use_lines(comparison, row, language, footnotes=footnotes))
+        laid.append((row_name(row.mineral, language, wide=wide), in_row))
+    return Grid(heads, laid, footnotes)
+
+
+def shown_rows(comparison: Comparison, language: str) -> Sequence[Row]:
+    """The rows in the order shown: by name in the language, unless another order was asked for."""
+    if comparison.options.sort == "name":
+        return sorted(comparison.rows, key=lambda row: notes.sort_key(row.mineral, language))
+    return comparison.rows
+
+
+def row_name(mineral: Mineral, language: str, *, wide: bool) -> str:
+    """The name of a row, with the symbol where there is room."""
+    name = mineral.name(language)
+    name = name[:1].upper() + name[1:]
+    return f"{name} {mineral.symbol}" if wide and mineral.symbol else name
+
+
+def _head(comparison: Comparison, edition: Edition, language: str, *, wide: bool) -> list[str]:
+    measure = measures.MEASURES.get(edition.jurisdiction, measures.ANY_MEASURE).said(language)
+    head = [cells.edition_name(edition, language), measure]
+    if wide:
+        own = notes.companion(comparison, edition)
+        if own is None:
+            head.append(says.NO_OFFICIAL_TABLE.said(language))
+        else:
+            named = says.FOR_PERIOD.said(language).format(publication=own[0], period=own[1])
+            copied = cells.wholly_copied(comparison, edition)
+            head.append(named + (says.JOIN.en + says.COPY.said(language) if copied else ""))
+    return head

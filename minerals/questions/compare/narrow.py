@@ -1,0 +1,116 @@
+"""Which rows of a comparison are shown, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from minerals.domain.records import Edition
+from minerals.domain.register import Register
+from minerals.domain.values import order
+from minerals.questions.compare.options import Options
+from minerals.questions.compare.place import contents, row_of
+from minerals.questions.compare.result import Cell, Row
+from minerals.questions.compare.span import Span
+
+
+def narrow(
+    rows: Sequence[Row], editions: Sequence[Edition], register: Register, options: Options
+) -> tuple[list[Row], list[tuple[Row, str]]]:
+    """The rows that the options keep, in order, and the cells of which the dependence asked for is not certain."""
+    kept = [row for row in rows if _is_kept(row, editions, register, options)]
+    may_be: list[tuple[Row, str]] = []
+    if options.min_dependence is not None:
+        said = {row.mineral.id: at_least(row, options.min_dependence) for row in kept}
+        may_be = [(row, edition) for row in kept for edition, sure in said[row.mineral.id].items() if not sure]
+        kept = [row for row in kept if any(said[row.mineral.id].values())]
+    return _sorted(kept, options), may_be
+
+
+def at_least(row: Row, percent: float) -> dict[str, bool]:
+    """Edition id -> whether its dependence is certainly (or only possibly) at or above so many percent.
+
+    Editions that are below, or of which nothing is known, are absent. A figure in brackets or of an earlier
+    publication is never certain; a span counts by its lowest.
+    """
+    found = {}
+    for edition, cell in row.cells.items():
+        verdicts = [*_figure_verdicts(cell, percent), *(_span_verdict(span, percent) for span in cell.spans)]
+        if any(verdict is not None for verdict in verdicts):
+            found[edition] = cell.listed and any(verdicts)
+    return found
+
+
+def _figure_verdicts(cell: Cell, percent: float) -> list[bool | None]:
+    verdicts: list[bool | None] = []
+    for one in cell.figures:
+        value = one.figure.value
+        if one.basis == "literature":
+            continue
+        if value.low is None or value.high is None:
+            verdicts.append(False if value.kind == "net_importer" else None)
+        elif value.low >= percent:
+            verdicts.append(one.basis in ("companion", "later-edition") and not value.approximate)
+        else:
+            reaches = value.high > percent or (value.high == percent and value.high_inclusive is not False)
+            verdicts.append(False if reaches else None)
+    return verdicts
+
+
+def _span_verdict(span: Span, percent: float) -> bool | None:
+    above = [bound.number for bound in span.bounds if bound.kind == "above"]
+    if span.low is None:
+        if above:
+            return max(above) >= percent
+        return False if "net_importer" in span.statements else None
+    if span.low >= percent:
+        return True
+    return False if above or (span.high is not None and span.high >= percent) else None
+
+
+def _is_kept(row: Row, editions: Sequence[Edition], register: Register, options: Options) -> bool:
+    on = sum(cell.listed for cell in row.cells.values())
+    if options.on == "all" and on < len(row.cells):
+        return False
+    if options.on == "some" and not 1 < on < len(row.cells):
+        return False
+    if options.on is not None and options.on.startswith("only:"):
+        only = options.on.removeprefix("only:")
+        if on != 1 or not row.cells[only].listed:
+            return False
+    if options.minerals and not any(
+        _holds(row.mineral.id, mineral, editions, register, options.grain) for mineral in options.minerals
+    ):
+        return False
+    uses = [use for cell in row.cells.values() for use in cell.uses]
+    if options.cells and not any(cell in use.cell for cell in options.cells for use in uses):
+        return False
+    if options.parts and not any(part in use.part for part in options.parts for use in uses):
+        return False
+    return row.battery or not options.battery
+
+
+def _holds(row: str, mineral: str, editions: Sequence[Edition], register: Register, grain: str) -> bool:
+    """Whether a row is the one in which a mineral stands; for a group, one of those in which its elements do."""
+    if row == row_of(mineral, register, grain) or row in contents(mineral, editions, register):
+        return True
+    return grain == "printed" and (register.is_form_of(row, mineral) or register.is_form_of(mineral, row))
+
+
+def _sorted(rows: list[Row], options: Options) -> list[Row]:
+    if options.sort == "lists":
+        return sorted(rows, key=lambda row: -sum(cell.listed for cell in row.cells.values()))
+    if options.sort.startswith("dependence:"):
+        edition = options.sort.removeprefix("dependence:")
+        return sorted(rows, key=lambda row: _dependence(row.cells[edition]))
+    return rows
+
+
+def _dependence(cell: Cell) -> tuple[int, float, float]:
+    """The place of a cell in the order of values: by its first figure, a span by its lowest; nothing found is last."""
+    official = [one.figure.value for one in cell.figures if one.basis != "literature"]
+    if official:
+        return order(official[0])
+    span = cell.spans[0] if cell.spans else None
+    if span is None or span.low is None or span.high is None:
+        return (2, 0, 0)
+    return (1, span.low, span.high)

@@ -1,0 +1,84 @@
+"""What can be asked of a comparison, checked once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from minerals.domain.labels.uses import CELLS, PARTS
+from minerals.domain.names import near_misses
+from minerals.errors import MineralsError, UnknownNameError
+from minerals.questions.compare.place import GRAINS
+
+SORTS = ("name", "lists", "dependence")
+ON = ("all", "some", "only")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was asked of a comparison.
+
+    ``minerals`` holds mineral ids; ``on`` is ``all``, ``some`` (several lists, not all) or ``only:EDITION``;
+    ``min_dependence`` is in percent; ``cells`` and ``parts`` name what a use must say; ``sort`` is ``name``, ``lists``
+    or ``dependence:EDITION``; ``figures`` holds ids of publications to take instead of the companions.
+    """
+
+    grain: str = "commodity"
+    battery: bool = False
+    minerals: tuple[str, ...] = ()
+    on: str | None = None
+    min_dependence: float | None = None
+    cells: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    sort: str = "name"
+    figures: tuple[str, ...] = ()
+
+    @property
+    def with_uses(self) -> bool:
+        """Whether the answer is about uses, so that they are shown."""
+        return self.battery or bool(self.cells or self.parts)
+
+    def checked(self, editions: Iterable[str]) -> Options:
+        """These options, if they mean something for these editions.
+
+        Raises ``UnknownNameError`` for a word that is not known, with near misses, ``MineralsError`` for a number that
+        is no percentage.
+        """
+        known = list(editions)
+        _one_of("grain", self.grain, GRAINS)
+        for cell in self.cells:
+            _one_of("cell", cell, CELLS)
+        for part in self.parts:
+            _one_of("part", part, PARTS)
+        for option, text, words, wants in (("on", self.on, ON, "only"), ("sort", self.sort, SORTS, "dependence")):
+            if text is not None:
+                word, _, edition = text.partition(":")
+                _one_of(f"word for --{option}", word, words)
+                if word == wants:
+                    _one_of(f"edition for --{option} {wants}", edition, known)
+                elif edition:
+                    raise MineralsError(f"--{option} {word} takes no edition")
+        if self.min_dependence is not None and not 0 <= self.min_dependence <= 100:
+            raise MineralsError(f"--min-dependence {self.min_dependence:g}: a percentage from 0 to 100 was expected")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The options as JSON echoes them."""
+        return {
+            "grain": self.grain,
+            "battery": self.battery,
+            "minerals": list(self.minerals),
+            "on": self.on,
+            "min_dependence": self.min_dependence,
+            "cell": list(self.cells),
+            "part": list(self.parts),
+            "sort": self.sort,
+            "figures": list(self.figures),
+        }
+
+
+def _one_of(what: str, word: str, known: Iterable[str]) -> None:
+    words = list(known)
+    if word not in words:
+        raise UnknownNameError(what, word, near_misses(word, words), f"one of {', '.join(words)} was expected")

@@ -1,0 +1,24 @@
+"""One thing, whole: an edition, a publication, a table of claims or a mineral, as the data set holds it."""
+
+from typing import TypeAlias
+
+from minerals.questions.show.claims import ClaimsShown
+from minerals.questions.show.edition import EditionShown
+from minerals.questions.show.mineral import FigureOf, Listed, MineralShown
+from minerals.questions.show.publication import PublicationShown
+from minerals.questions.show.show import ids, show
+
+Shown: TypeAlias = EditionShown | PublicationShown | ClaimsShown | MineralShown
+"""What there is to show."""
+
+__all__ = [
+    "ClaimsShown",
+    "EditionShown",
+    "FigureOf",
+    "Listed",
+    "MineralShown",
+    "PublicationShown",
+    "Shown",
+    "ids",
+    "show",
+]

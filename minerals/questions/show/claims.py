@@ -1,0 +1,48 @@
+"""One table of claims, as the third party prints it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from minerals.domain.records import Claim, ClaimsTable, Publication
+from minerals.domain.register import Register
+from minerals.questions.show.dicts import claim_dicts, promised, publication_dict
+from minerals.store.dataset import Dataset
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsShown:
+    """A table of claims, the publication that makes them, and the ones that it names as its sources."""
+
+    table: ClaimsTable
+    publication: Publication
+    sources: dict[str, Publication]
+    register: Register
+    tool: dict[str, str]
+
+    @property
+    def sections(self) -> list[list[tuple[int, Claim]]]:
+        """The claims with their places, from 1: one section for each part of the text and jurisdiction."""
+        numbered = list(enumerate(self.table.claims, 1))
+        return [list(one) for _, one in groupby(numbered, key=lambda pair: (pair[1].part, pair[1].jurisdiction))]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The claims as ``schemas/show.schema.json`` promises them."""
+        return promised(
+            "claims",
+            self.table.publication,
+            self.tool,
+            publication=publication_dict(self.publication),
+            note=self.table.note,
+            claims=claim_dicts(self.table),
+        )
+
+
+def claims(data: Dataset, name: str, *, tool: dict[str, str]) -> ClaimsShown:
+    """The claims of the publication with this id."""
+    table = data.claims[name]
+    named = {claim.attributed_to for claim in table.claims if claim.attributed_to is not None}
+    sources = {source: data.publications[source] for source in sorted(named)}
+    return ClaimsShown(table, data.publications[name], sources, data.register, tool)

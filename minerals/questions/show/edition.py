@@ -1,0 +1,98 @@
+"""One edition, as its publisher printed it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from minerals.domain.records import Edition, Member
+from minerals.domain.register import Register
+from minerals.questions.show.dicts import promised
+from minerals.store.dataset import Dataset
+
+
+@dataclass(frozen=True, slots=True)
+class EditionShown:
+    """An edition with its members in printed order; ``ends`` is the day from which its successor holds."""
+
+    edition: Edition
+    ends: str | None
+    register: Register
+    tool: dict[str, str]
+
+    @property
+    def sections(self) -> list[tuple[str | None, list[tuple[int, Member]]]]:
+        """The headings in printed order, each with its members and their places, from 1; one without a heading."""
+        found: list[tuple[str | None, list[tuple[int, Member]]]] = []
+        for place, member in enumerate(self.edition.members or (), 1):
+            if not found or found[-1][0] != member.group:
+                found.append((member.group, []))
+            found[-1][1].append((place, member))
+        return found
+
+    def to_dict(self) -> dict[str, Any]:
+        """The edition as ``schemas/show.schema.json`` promises it; ``members`` is null where they are not held."""
+        members = self.edition.members
+        return promised(
+            "edition",
+            self.edition.id,
+            self.tool,
+            edition=self._head(),
+            members=None if members is None else [_member(place, one) for place, one in enumerate(members, 1)],
+            note=self.edition.note,
+        )
+
+    def _head(self) -> dict[str, Any]:
+        one, source = self.edition, self.edition.source
+        return {
+            "jurisdiction": one.jurisdiction,
+            "kind": one.kind,
+            "title": {"en": one.title, "original": one.title_original},
+            "language": one.language,
+            "authority": one.authority,
+            "legal_basis": one.legal_basis,
+            "published": one.published,
+            "in_force_from": one.in_force_from,
+            "in_force_to": self.ends,
+            "supersedes": one.supersedes,
+            "stated": one.count_as_stated,
+            "held": one.held,
+            "counting_rule": one.counting_rule,
+            "reason": one.members_reason,
+            "headings": [{"name": name, "name_en": english} for name, english in one.headings],
+            "companions": {"figures": list(one.figures), "uses": list(one.uses)},
+            "publication": one.publication,
+            "source": source
+            and {
+                "citation": source.citation,
+                "url": source.url,
+                "confidence": source.confidence,
+                "retrieved_from": list(source.retrieved_from),
+                "cross_checked_with": list(source.cross_checked_with),
+            },
+            "checked": one.checked,
+        }
+
+
+def edition(data: Dataset, name: str, *, tool: dict[str, str]) -> EditionShown:
+    """The edition with this id."""
+    ends = (one.starts for one in data.editions.values() if one.supersedes == name and one.starts)
+    return EditionShown(data.editions[name], min(ends, default=None), data.register, tool)
+
+
+def _member(place: int, member: Member) -> dict[str, Any]:
+    return {
+        "position": place,
+        "name": member.name,
+        "language": member.language,
+        "name_en": member.name_en,
+        "name_en_basis": member.name_en_basis,
+        "mineral": member.mineral,
+        "heading": member.group,
+        "tier": member.tier,
+        "form_note": member.form_note,
+        "covers": list(member.covers),
+        "covers_unknown": list(member.covers_unknown),
+        "covers_basis": member.covers_basis,
+        "covers_locator": member.covers_locator,
+    }

@@ -1,0 +1,48 @@
+"""A name -> the thing that it names."""
+
+from __future__ import annotations
+
+from minerals.domain.names import near_misses
+from minerals.domain.register import Register
+from minerals.errors import UnknownNameError
+from minerals.questions.show.claims import ClaimsShown, claims
+from minerals.questions.show.edition import EditionShown, edition
+from minerals.questions.show.mineral import MineralShown, mineral
+from minerals.questions.show.publication import PublicationShown, publication
+from minerals.store.dataset import Dataset
+
+
+def show(
+    data: Dataset, name: str, *, tool: dict[str, str]
+) -> EditionShown | PublicationShown | ClaimsShown | MineralShown:
+    """What ``name`` is the id of: an edition, a table of claims, a publication, or a mineral by id or by name.
+
+    A table of claims has the id of the publication that makes them, of which nothing else is held: it is what is
+    shown. Raises ``UnknownNameError`` with near misses.
+    """
+    if name in data.editions:
+        return edition(data, name, tool=tool)
+    if name in data.claims:
+        return claims(data, name, tool=tool)
+    if name in data.publications:
+        return publication(data, name, tool=tool)
+    found = name if name in data.register else _named(data.register, name)
+    if found is None:
+        known = "`minerals lists` shows the editions and publications; a mineral goes by its id or its name"
+        raise UnknownNameError("name", name, near_misses(name, ids(data)), known)
+    return mineral(data, found, tool=tool)
+
+
+def ids(data: Dataset) -> list[str]:
+    """Every id that can be shown, sorted."""
+    return sorted({*data.editions, *data.claims, *data.publications, *data.register})
+
+
+def _named(register: Register, name: str) -> str | None:
+    """The mineral with this name or alias, whatever the case of its letters; no name means two minerals."""
+    folded = name.casefold()
+    for one in register.values():
+        printed = (one.name_en, one.name_zh or "", *(alias for _, alias in one.aliases))
+        if folded in (spelling.casefold() for spelling in printed):
+            return one.id
+    return None
