@@ -24,6 +24,7 @@ FIGURE = (
     "high_inclusive",
     "metric",
     "base",
+    "metric_as_published",
     "stage",
     "stage_basis",
     "period",
@@ -37,6 +38,7 @@ FIGURE = (
     "of",
     "relation",
     "name_as_published",
+    "name_en",
     "item",
     "item_as_published",
     "reading",
@@ -59,8 +61,8 @@ def as_csv(result: Result) -> str:
 def _comparison(result: Comparison) -> str:
     """One line a figure, the rows and cells in the order of the JSON; a cell without figures has one line without.
 
-    Columns: ``row`` (mineral id), ``name_en``, ``name_zh``, ``edition``, ``jurisdiction``, ``listing``, ``members``
-    (the entries as printed, joined by ``|``), then those of ``FIGURE``. ``low`` and ``high`` are numbers in percent,
+    Columns: ``row`` (mineral id), ``row_name_en``, ``row_name_zh``, ``edition``, ``jurisdiction``, ``listing``,
+    ``members`` (the entries as printed, joined by ``|``), then those of ``FIGURE``. ``low`` and ``high`` are numbers in percent,
     ``approximate``, ``low_inclusive`` and ``high_inclusive`` are ``true`` or ``false``, all else is text.
     """
     jurisdictions = {edition.id: edition.jurisdiction for edition in result.editions}
@@ -82,7 +84,9 @@ def _comparison(result: Comparison) -> str:
                 [*head, *(_plain(figure[key]) for key in FIGURE)]
                 for figure in cell["figures"] or [dict.fromkeys(FIGURE)]
             ]
-    return csv_text(["row", "name_en", "name_zh", "edition", "jurisdiction", "listing", "members", *FIGURE], lines)
+    return csv_text(
+        ["row", "row_name_en", "row_name_zh", "edition", "jurisdiction", "listing", "members", *FIGURE], lines
+    )
 
 
 def _plain(value: object) -> object:

@@ -18,7 +18,7 @@ from minerals.questions.compare.place import GRAINS
 
 ALL = ("us-2022", "eu-2020", "cn-2016")
 TYPES = {
-    **dict.fromkeys(("row", "name_en", "name_zh", "edition", "jurisdiction", "listing", "members"), pl.String),
+    **dict.fromkeys(("row", "row_name_en", "row_name_zh", "edition", "jurisdiction", "listing", "members"), pl.String),
     **dict.fromkeys(FIGURE, pl.String),
     "approximate": pl.Boolean,
     "low": pl.Float64,
@@ -37,8 +37,8 @@ def test_the_csv_read_back_equals_the_json_figure_by_figure(grain: str) -> None:
         for edition, cell in row["cells"].items():
             head = {
                 "row": row["mineral"],
-                "name_en": row["names"]["en"],
-                "name_zh": row["names"]["zh-Hans"],
+                "row_name_en": row["names"]["en"],
+                "row_name_zh": row["names"]["zh-Hans"],
                 "edition": edition,
                 "jurisdiction": edition[:2].upper(),
                 "listing": cell["listing"],

@@ -11,6 +11,7 @@ from minerals.domain.records import Edition, Figure, Member, Mineral, Publicatio
 from minerals.domain.register import Register
 from minerals.questions.compare.options import Options
 from minerals.questions.compare.place import LISTED
+from minerals.questions.compare.promise import figure_dict, use_dict
 from minerals.questions.compare.span import Span
 
 if TYPE_CHECKING:
@@ -198,10 +199,10 @@ def _cell_dict(cell: Cell) -> dict[str, Any]:
     return {
         "listing": cell.listing,
         "members": [_member_dict(member) for member in cell.members],
-        "figures": [_figure_dict(one) for one in cell.figures],
+        "figures": [{**figure_dict(one.figure), "basis": one.basis, "relation": one.relation} for one in cell.figures],
         "span": spans[0] if spans else None,
         "other_spans": spans[1:],
-        "uses": [_use_dict(use) for use in cell.uses],
+        "uses": [use_dict(use) for use in cell.uses],
     }
 
 
@@ -214,53 +215,4 @@ def _member_dict(member: Member) -> dict[str, Any]:
         "covers": list(member.covers),
         "covers_unknown": list(member.covers_unknown),
         "covers_basis": member.covers_basis,
-    }
-
-
-def _figure_dict(one: Chosen) -> dict[str, Any]:
-    figure, value = one.figure, one.figure.value
-    return {
-        "published": value.published,
-        "kind": value.kind,
-        "approximate": value.approximate,
-        "low": value.low,
-        "high": value.high,
-        "low_inclusive": value.low_inclusive,
-        "high_inclusive": value.high_inclusive,
-        "metric": figure.metric,
-        "base": figure.base,
-        "stage": figure.stage,
-        "stage_basis": figure.stage_basis,
-        "period": figure.period,
-        "text_date": figure.text_date,
-        "publication": figure.publication,
-        "part": figure.part,
-        "locator": figure.locator,
-        "read_in": figure.read_in,
-        "confidence": figure.confidence,
-        "basis": one.basis,
-        "relation": one.relation,
-        "of": figure.mineral,
-        "name_as_published": figure.name,
-        "item": figure.item,
-        "item_as_published": figure.item_as_published,
-        "reading": figure.reading,
-        "note": figure.note,
-    }
-
-
-def _use_dict(use: Use) -> dict[str, Any]:
-    return {
-        "of": use.mineral,
-        "name_as_published": use.name,
-        "use": use.use,
-        "use_en": use.use_en,
-        "cell": list(use.cell),
-        "cell_basis": use.cell_basis,
-        "part": list(use.part),
-        "part_basis": use.part_basis,
-        "publication": use.publication,
-        "locator": use.locator,
-        "read_in": use.read_in,
-        "confidence": use.confidence,
     }

@@ -2,9 +2,10 @@
 
 from typing import TypeAlias
 
+from minerals.questions.compare.listed import Listed
 from minerals.questions.show.claims import ClaimsShown
 from minerals.questions.show.edition import EditionShown
-from minerals.questions.show.mineral import FigureOf, Listed, MineralShown
+from minerals.questions.show.mineral import FigureOf, MineralShown
 from minerals.questions.show.publication import PublicationShown
 from minerals.questions.show.show import ids, show
 

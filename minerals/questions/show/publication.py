@@ -7,7 +7,8 @@ from typing import Any
 
 from minerals.domain.records import Figure, Publication, Use
 from minerals.domain.register import Register
-from minerals.questions.show.dicts import figure_dict, promised, publication_dict, use_dict
+from minerals.questions.compare.promise import figure_dict, use_dict
+from minerals.questions.show.dicts import promised, publication_dict
 from minerals.store.dataset import Dataset
 
 
