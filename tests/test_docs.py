@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from minerals.store.check import check_file
+from minerals.store.dataset import Dataset
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -61,3 +62,9 @@ def test_the_blank_edition_of_the_guide_passes_the_check(tmp_path: Path) -> None
     blank = tmp_path / "xx-2030.json"
     blank.write_text(guide.split("```json\n")[1].split("```")[0], encoding="utf-8")
     assert check_file(blank).problems == ()
+
+
+def test_the_data_notice_names_every_publication_and_its_terms() -> None:
+    notice = (ROOT / "DATA-NOTICE.md").read_text(encoding="utf-8")
+    for one in Dataset().publications.values():
+        assert f"| `{one.id}` | {one.publisher} | {one.terms or 'not noted'} |" in notice
