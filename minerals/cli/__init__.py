@@ -22,5 +22,9 @@ def main() -> None:
     except MineralsError as error:
         print(f"minerals: {error}", file=sys.stderr)
         sys.exit(error.exit_code)
+    except OSError as error:
+        # A full disk, a device that is gone: the machine's fault, not a bug.
+        print(f"minerals: {error}", file=sys.stderr)
+        sys.exit(2)
     except KeyboardInterrupt:
         sys.exit(130)

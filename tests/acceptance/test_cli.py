@@ -214,3 +214,20 @@ def test_a_real_interruption_leaves_nothing_on_stdout() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (130, "")
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_a_full_disk_is_an_expected_error() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([*MINERALS, "lists"], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert "No space left" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("width", ["1", "7", "20"])
+def test_the_narrowest_screen_gets_an_answer(width: str) -> None:
+    for command in (["compare", "--battery"], ["lists"], ["show", "cn-2016"]):
+        done = run(*command, COLUMNS=width)
+        assert done.returncode == 0
+        assert "lithium" in "".join(done.stdout.split()).casefold() or command != ["compare", "--battery"]
