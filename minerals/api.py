@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TYPE_CHECKING, BinaryIO, TypedDict, Unpack
 
 from minerals import __version__
 from minerals.domain.records import Edition, Mineral
@@ -18,6 +18,7 @@ from minerals.store.dataset import Dataset
 if TYPE_CHECKING:
     from minerals.output import Result
     from minerals.questions.compare import Comparison
+    from minerals.questions.lookup import Bill, Lookup
     from minerals.questions.show import Shown
     from minerals.store.check import Report
 
@@ -88,6 +89,34 @@ class Library:
     def lists(self) -> Lists:
         """The editions with their counts, and the publications with how much of each is held."""
         return _lists(self._data, tool=self.tool)
+
+    def lookup(self, *names: str) -> Lookup:
+        """Which minerals some names mean, and how each edition lists them.
+
+        >>> [(one.query, one.mineral.id) for one in Library().lookup("稀土", "Al", "cesium").results]
+        [('稀土', 'rare-earths'), ('Al', 'aluminium'), ('cesium', 'caesium')]
+
+        Raises ``UnknownNameError`` with near misses, naming all names that are unknown.
+        """
+        from minerals.questions.lookup import lookup
+
+        return lookup(self._data, names, tool=self.tool)
+
+    def lookup_file(self, source: str | Path | BinaryIO, column: str | None = None) -> Bill:
+        """What each row of a CSV file names, on the newest held list of each jurisdiction, with import dependence.
+
+        ``source`` is a path or an open binary file; ``column`` the name of the column to read, by default the only
+        one, or the one called mineral, material or name. Dependence is in percent, as published. Raises
+        ``UnknownNameError`` for a column that is not there, ``MineralsError`` for a file that is not in order.
+        """
+        from minerals.questions.lookup import bill
+        from minerals.store import csv_file
+
+        if isinstance(source, str | Path):
+            file = csv_file.read_path(Path(source))
+        else:
+            file = csv_file.parse(source.read(), getattr(source, "name", "input"))
+        return bill(self._data, file, column, tool=self.tool)
 
     def compare(self, *names: str, **asked: Unpack[Asked]) -> Comparison:
         """Compare editions; without names, the newest held lists of the US, the EU and China.
@@ -167,6 +196,11 @@ def resolve(name: str) -> Mineral:
 def lists() -> Lists:
     """See ``Library.lists``."""
     return default_library().lists()
+
+
+def lookup(*names: str) -> Lookup:
+    """See ``Library.lookup``."""
+    return default_library().lookup(*names)
 
 
 def compare(*names: str, **asked: Unpack[Asked]) -> Comparison:

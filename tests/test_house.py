@@ -106,6 +106,8 @@ finally:
         (["lists", "--format", "json"], {"polars", "jsonschema", "rich"}),
         (["show", "us-2022"], {"polars", "jsonschema"}),
         (["show", "lithium", "--format", "csv"], {"polars", "jsonschema", "rich"}),
+        (["lookup", "barite", "稀土"], {"polars", "jsonschema"}),
+        (["lookup", "Al", "--format", "json"], {"polars", "jsonschema", "rich"}),
         (["compare", "us-2202"], {"polars", "jsonschema", "rich"}),
         (["compare"], {"jsonschema"}),
         (["check"], {"polars", "rich"}),

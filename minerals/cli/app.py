@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from minerals import __version__
-from minerals.cli import check, compare, lists, show
+from minerals.cli import check, compare, lists, lookup, show
 
 app = typer.Typer(
     name="minerals",
@@ -21,6 +21,7 @@ app = typer.Typer(
 app.command(cls=compare.CompareCommand, epilog=compare.EXAMPLE)(compare.compare)
 app.command(epilog=lists.EXAMPLE)(lists.lists)
 app.command(epilog=show.EXAMPLE)(show.show)
+app.command(epilog=lookup.EXAMPLE)(lookup.lookup)
 app.command(epilog=check.EXAMPLE)(check.check)
 
 

@@ -13,7 +13,11 @@ from collections.abc import Iterable, Mapping
 from minerals.domain.records import Edition, Mineral
 from minerals.errors import MineralsError, UnknownNameError
 
-_GAPS = re.compile(r"[\s_‐‑–-]+")
+_GAPS = re.compile(r"[\s_\u2010-\u2015\u2212-]+")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+"""What copying from a page or a spreadsheet leaves inside a name, and nobody sees."""
+_PLAIN = {0x2080 + digit: str(digit) for digit in range(10)} | {0xFF01 + at: chr(0x21 + at) for at in range(94)}
+"""Subscript digits and wide letters, as in Al₂O₃ and Ａｌ. No more: NFKC would make vanadium of the numeral Ⅴ."""
 
 
 def near_misses(name: str, known: Iterable[str], most: int = 3) -> list[str]:
@@ -34,36 +38,51 @@ def fold(name: str) -> str:
     >>> fold(" Rare-Earth  ELEMENTS")
     'rare earth elements'
     """
-    return _GAPS.sub(" ", unicodedata.normalize("NFKC", name).casefold()).strip()
+    return _GAPS.sub(" ", unicodedata.normalize("NFKC", _UNSEEN.sub("", name)).casefold()).strip()
 
 
 class NameIndex:
-    """Every name by which a mineral is known: ids, names and aliases, symbols, formulas, and names printed on lists."""
+    """Every name by which a mineral is known: ids, names and aliases, symbols, formulas, and names printed on lists.
+
+    The register comes first: an entry of a list adds a name only where the register does not know its words.
+    """
 
     def __init__(self, register: Mapping[str, Mineral], editions: Iterable[Edition] = ()) -> None:
-        self._exact: dict[str, str] = {}
+        self._exact: dict[str, set[str]] = {}
         self._folded: dict[str, set[str]] = {}
+        self._spellings: dict[str, str] = {}
         for mineral in register.values():
             for sign in (mineral.symbol, mineral.formula):
                 if sign is not None:
-                    self._exact[sign] = mineral.id
-            for name in (mineral.id, mineral.name_en, mineral.name_zh, *(alias for _, alias in mineral.aliases)):
+                    self._exact.setdefault(sign, set()).add(mineral.id)
+            for name in (mineral.name_en, mineral.id, mineral.name_zh, *(alias for _, alias in mineral.aliases)):
                 if name is not None:
-                    self._folded.setdefault(fold(name), set()).add(mineral.id)
+                    self._add(name, mineral.id)
+        known = set(self._folded)
         for edition in editions:
             for member in edition.members or ():
-                for name in (member.name, member.name_en):
-                    self._folded.setdefault(fold(name), {member.mineral})
+                translated = member.name_en_basis == "translated"
+                for name in (member.name,) if translated else (member.name, member.name_en):
+                    if fold(name) not in known:
+                        self._add(name, member.mineral)
+
+    def _add(self, name: str, mineral: str) -> None:
+        key = fold(name)
+        self._folded.setdefault(key, set()).add(mineral)
+        self._spellings.setdefault(key, name)
 
     def find(self, name: str) -> str | None:
         """The id of the mineral that has this name; None where none has it.
 
+        >>> lithium = Mineral("lithium", "element", "lithium", "锂", "lithium", symbol="Li")
+        >>> names = NameIndex({"lithium": lithium})
+        >>> [names.find(name) for name in ("LITHIUM", "锂", "Li", "li", "lithium-ion")]
+        ['lithium', 'lithium', 'lithium', None, None]
+
         Raises ``MineralsError`` where two have it.
         """
-        sign = unicodedata.normalize("NFKC", name).strip()
-        if sign in self._exact:
-            return self._exact[sign]
-        found = self._folded.get(fold(name), set())
+        sign = _UNSEEN.sub("", name).translate(_PLAIN).strip()
+        found = self._exact.get(sign, set()) | self._folded.get(fold(name), set())
         if len(found) > 1:
             named = " and ".join(f"`{one}`" for one in sorted(found))
             raise MineralsError(f"`{name}` names {named}: use one of these ids")
@@ -77,5 +96,5 @@ class NameIndex:
         return found
 
     def near(self, name: str) -> list[str]:
-        """The names closest to one that is not known."""
-        return near_misses(fold(name), self._folded)
+        """The names closest to one that is not known, as they are spelled."""
+        return near_misses(fold(name), [*self._exact, *self._spellings.values()])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from minerals.questions.compare import Comparison
     from minerals.questions.lists import Lists
+    from minerals.questions.lookup import LookedUp
     from minerals.questions.show import Shown
 
-    Result: TypeAlias = Comparison | Lists | Shown
+    Result: TypeAlias = Comparison | Lists | LookedUp | Shown

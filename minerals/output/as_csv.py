@@ -5,9 +5,10 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from minerals.questions.lists import Lists
+from minerals.questions.lookup import Bill, Lookup
 from minerals.questions.show import Shown
 
 if TYPE_CHECKING:
@@ -51,6 +52,14 @@ def as_csv(result: Result) -> str:
     """The CSV of a result; its columns are documented at the function of its type."""
     if isinstance(result, Lists):
         return _lists(result)
+    if isinstance(result, Lookup):
+        from minerals.output.lookup_rows import lookup_csv
+
+        return csv_text(*lookup_csv(result))
+    if isinstance(result, Bill):
+        text = io.StringIO(newline="")
+        write_bill(result, text)
+        return text.getvalue()
     if isinstance(result, Shown):
         from minerals.output.show.rows import csv_rows
 
@@ -62,8 +71,8 @@ def _comparison(result: Comparison) -> str:
     """One line a figure, the rows and cells in the order of the JSON; a cell without figures has one line without.
 
     Columns: ``row`` (mineral id), ``row_name_en``, ``row_name_zh``, ``edition``, ``jurisdiction``, ``listing``,
-    ``members`` (the entries as printed, joined by ``|``), then those of ``FIGURE``. ``low`` and ``high`` are numbers in percent,
-    ``approximate``, ``low_inclusive`` and ``high_inclusive`` are ``true`` or ``false``, all else is text.
+    ``members`` (the entries as printed, joined by ``|``), then those of ``FIGURE``. ``low`` and ``high`` are numbers in
+    percent, ``approximate``, ``low_inclusive`` and ``high_inclusive`` are ``true`` or ``false``, all else is text.
     """
     jurisdictions = {edition.id: edition.jurisdiction for edition in result.editions}
     lines: list[list[object]] = []
@@ -98,6 +107,16 @@ def _lists(result: Lists) -> str:
     """One line an edition: the keys of ``editions`` in the JSON promise."""
     editions = result.to_dict()["editions"]
     return csv_text(list(editions[0]), ([edition[key] for key in edition] for edition in editions))
+
+
+def write_bill(result: Bill, stream: TextIO) -> None:
+    """Write a bill of materials row by row, divided as the file was, so that the program that wrote it opens it."""
+    from minerals.output.lookup_rows import bill_csv
+
+    header, rows = bill_csv(result)
+    writer = csv.writer(stream, delimiter=result.file.delimiter)
+    writer.writerow(header)
+    writer.writerows(rows)
 
 
 def csv_text(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:

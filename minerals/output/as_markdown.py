@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from minerals.domain.labels import comparison as says
 from minerals.output.lists_rows import edition_rows, publication_rows
 from minerals.questions.lists import Lists
+from minerals.questions.lookup import Bill, Lookup
 from minerals.questions.show import Shown
 
 if TYPE_CHECKING:
@@ -19,6 +20,10 @@ def as_markdown(result: Result, language: str, *, sources: bool = False) -> str:
     """The Markdown of a result, labels in ``en`` or ``zh``; ``sources`` adds the footnotes of a comparison."""
     if isinstance(result, Lists):
         return _lists(result, language)
+    if isinstance(result, Lookup):
+        return _lookup(result, language)
+    if isinstance(result, Bill):
+        return _bill(result, language)
     if isinstance(result, Shown):
         return _shown(result, language)
     return _comparison(result, language, sources=sources)
@@ -44,6 +49,30 @@ def _lists(result: Lists, language: str) -> str:
     return "\n".join(
         markdown_table(*rows) for rows in (edition_rows(result, language), publication_rows(result, language))
     )
+
+
+def _lookup(result: Lookup, language: str) -> str:
+    """A heading a name, what its mineral belongs to, and a table with a row an edition."""
+    from minerals.output import lookup_rows
+
+    blocks: list[str] = []
+    for found in result.results:
+        pairs = lookup_rows.relations(found, result.register, language)
+        blocks.append(f"## {lookup_rows.title(found, language)}\n")
+        blocks += ["".join(f"- {label}: {text}\n" for label, text in pairs)] if pairs else []
+        blocks.append(markdown_table(*lookup_rows.listed_rows(found, language)))
+    return "\n".join(blocks)
+
+
+def _bill(result: Bill, language: str) -> str:
+    """The rows of the file with what is known of each, then the key and the sentences."""
+    from minerals.output import lookup_rows
+
+    key, said = lookup_rows.bill_notes(result, language)
+    heads, rows = lookup_rows.bill_rows(result, language)
+    table = markdown_table(heads, ([cell.replace("\r", "") for cell in row] for row in rows))
+    explained = "".join(f"- `{note.mark}` {note.text}\n" for note in key)
+    return "\n".join(part for part in (table, explained, "".join(f"- {line}\n" for line in said)) if part)
 
 
 def _shown(result: Shown, language: str) -> str:

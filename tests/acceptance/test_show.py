@@ -109,7 +109,7 @@ def test_china_2016_has_24_numbered_entries_under_the_printed_headings() -> None
 def test_an_edition_says_its_dates_its_counts_and_its_sources() -> None:
     said = fields("cn-2016")
     assert said["Entries"] == ["24 stated, 24 held"]
-    assert said["In force"] == ["from its publication, 2016-11-29, until 2026-06-15"]
+    assert said["In force"] == ["from its publication, 2016-11-29"]
     assert said["Checked"] == ["2026-11-21"]
     assert said["Legal basis"] == ["State Council approval of the National Mineral Resources Plan (2016-2020)"]
     assert "in cn-plan-2016" in said["Source"]

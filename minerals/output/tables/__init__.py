@@ -6,6 +6,7 @@ import io
 from typing import TYPE_CHECKING
 
 from minerals.questions.lists import Lists
+from minerals.questions.lookup import Bill, Lookup
 from minerals.questions.show import Shown
 
 if TYPE_CHECKING:
@@ -34,6 +35,14 @@ def draw(result: Result, *, width: int, language: str = "en", styled: bool = Fal
         from minerals.output.tables.lists import lists_table
 
         console.print(lists_table(result, console, language))
+    elif isinstance(result, Lookup):
+        from minerals.output.tables.lookup import lookup_table
+
+        console.print(lookup_table(result, console, language))
+    elif isinstance(result, Bill):
+        from minerals.output.tables.lookup import bill_table
+
+        console.print(bill_table(result, console, language))
     elif isinstance(result, Shown):
         from minerals.output.tables.show import show_table
 

@@ -47,47 +47,47 @@ class Listed:
 
 
 def listed(edition: Edition, mineral: str, register: Register) -> Listed:
-    """What an edition says of a mineral."""
+    """How an edition lists a mineral, and the entries behind that; the first that holds of these.
+
+    ``name``; ``members``: the mineral is a group, and members of it are listed; ``form``: a narrower form of it is
+    listed, or it is itself a form of what is listed, never a sister of it (synthetic beside natural graphite);
+    ``group``: a listed group covers it; ``unknown``: a listed group of which the edition does not say whether it does;
+    ``none``; or None where the members of the edition are not held.
+    """
     if edition.members is None:
         return Listed(edition, None, ())
-    found = []
-    for place, member in enumerate(edition.members, 1):
-        how = _how(member, mineral, register)
-        if how is not None:
-            found.append((place, member, how))
-    listing = next((one for one in LISTINGS if any(how == one for _, _, how in found)), "none")
-    return Listed(edition, listing, tuple(found))
+    ways = [(place, member, _way(member, mineral, register)) for place, member in enumerate(edition.members, 1)]
+    found = [(place, member, way) for place, member, way in ways if way is not None]
+    said = [one for one in found if one[2] != "unknown"]
+    # What may be meant says nothing any more where something is listed for certain.
+    entries = tuple(said or found)
+    return Listed(edition, min((way for _, _, way in entries), key=LISTINGS.index, default="none"), entries)
 
 
-def _how(member: Member, mineral: str, register: Register) -> str | None:
-    """How an entry names a mineral; None where it does not."""
-    if member.mineral == mineral:
+def _way(member: Member, mineral: str, register: Register) -> str | None:
+    """How one entry names a mineral; None where it does not."""
+    entry = member.mineral
+    if entry == mineral:
         return "name"
-    if member.mineral in register[mineral].group:
+    if entry in register[mineral].group:
         return "members"
-    if _broadest(member.mineral, register) == _broadest(mineral, register):
+    if register.is_form_of(entry, mineral) or register.is_form_of(mineral, entry):
         return "form"
-    if mineral in member.covers_unknown:
+    if any(one in member.covers for one in (mineral, *register.broader(mineral))):
+        return "group"
+    groups = register.groups_of(mineral)
+    if entry in groups and register.is_group(mineral):
+        return "group"
+    if mineral in member.covers_unknown or (entry in groups and not member.covers):
         return "unknown"
-    if mineral in member.covers:
-        return "group"
-    return _through_a_group_of_groups(member, mineral, register)
+    return "unknown" if _may_stand_for(mineral, entry, register) else None
 
 
-def _through_a_group_of_groups(member: Member, mineral: str, register: Register) -> str | None:
-    """For a group inside a group: listed with the whole; not stated where single members of the whole are listed.
+def _may_stand_for(group: str, listed: str, register: Register) -> bool:
+    """Whether a group of which the register does not say what it holds may hold what is listed.
 
-    Which rare earth is light is what an edition covers: a list that names cerium alone says nothing of it.
+    Which rare earth is light is what an edition covers: one that lists cerium alone leaves that open.
     """
-    if not register.is_group(mineral):
-        return None
-    above = register.groups_of(mineral)
-    if member.mineral in above:
-        return "group"
-    beside = (one for name in above for one in register[name].group)
-    return "unknown" if member.mineral in beside and not register[mineral].group else None
-
-
-def _broadest(mineral: str, register: Register) -> str:
-    """The mineral of which this one is a form at last; itself where it is a form of none."""
-    return [mineral, *register.broader(mineral)][-1]
+    if not register.is_group(group) or register[group].group:
+        return False
+    return any(listed in register[above].group for above in register.groups_of(group))

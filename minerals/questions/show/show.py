@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from minerals.domain.names import near_misses
-from minerals.domain.register import Register
 from minerals.errors import UnknownNameError
 from minerals.questions.show.claims import ClaimsShown, claims
 from minerals.questions.show.edition import EditionShown, edition
@@ -26,23 +25,13 @@ def show(
         return claims(data, name, tool=tool)
     if name in data.publications:
         return publication(data, name, tool=tool)
-    found = name if name in data.register else _named(data.register, name)
+    found = data.names.find(name)
     if found is None:
         known = "`minerals lists` shows the editions and publications; a mineral goes by its id or its name"
-        raise UnknownNameError("name", name, near_misses(name, ids(data)), known)
+        raise UnknownNameError("name", name, near_misses(name, ids(data)) or data.names.near(name), known)
     return mineral(data, found, tool=tool)
 
 
 def ids(data: Dataset) -> list[str]:
     """Every id that can be shown, sorted."""
     return sorted({*data.editions, *data.claims, *data.publications, *data.register})
-
-
-def _named(register: Register, name: str) -> str | None:
-    """The mineral with this name or alias, whatever the case of its letters; no name means two minerals."""
-    folded = name.casefold()
-    for one in register.values():
-        printed = (one.name_en, one.name_zh or "", *(alias for _, alias in one.aliases))
-        if folded in (spelling.casefold() for spelling in printed):
-            return one.id
-    return None

@@ -1,0 +1,96 @@
+"""minerals lookup"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from minerals.cli.choices import Format, FormatOption, Language, LanguageOption
+from minerals.cli.emit import emit
+from minerals.errors import MineralsError
+
+if TYPE_CHECKING:
+    from minerals.questions.lookup import Bill, Unmatched
+
+EXAMPLE = "Example: minerals lookup barite 稀土 Al"
+_ROWS_NAMED = 5
+"""So many rows of one unmatched name are told one by one."""
+
+
+def lookup(
+    names: Annotated[
+        list[str] | None, typer.Argument(metavar="[NAME]...", help="Names of minerals, in any language held here.")
+    ] = None,
+    file: Annotated[
+        str | None, typer.Option("--file", metavar="CSV", help="Look up each row of this file; - for stdin.")
+    ] = None,
+    column: Annotated[
+        str | None,
+        typer.Option(
+            "--column",
+            metavar="NAME",
+            help="The column of the file that holds the names. [default: mineral, material or name]",
+        ),
+    ] = None,
+    form: FormatOption = Format.table,
+    language: LanguageOption = Language.en,
+) -> None:
+    """Look up which mineral a name means, and on which lists it is.
+
+    Nothing is guessed. With --file the same rows come out with mineral, listings and import dependence in percent;
+    exit status 1 when a row names no mineral.
+    """
+    from minerals.api import default_library
+
+    if (file is None) == (not names):
+        raise MineralsError("name the minerals, or give a file with --file; one of the two was expected")
+    if file is None:
+        if column is not None:
+            raise MineralsError("--column belongs to --file")
+        emit(default_library().lookup(*(names or ())), form, language)
+        return
+    result = default_library().lookup_file(sys.stdin.buffer if file == "-" else file, column)
+    if form is Format.csv:
+        from minerals.output.as_csv import write_bill
+
+        write_bill(result, sys.stdout)
+        sys.stdout.flush()
+    else:
+        emit(result, form, language)
+    if result.unmatched:
+        _tell(result)
+        raise typer.Exit(1)
+
+
+def _tell(result: Bill) -> None:
+    """Name on stderr what is no mineral, a line a name; beyond what anybody reads, only how many there are."""
+    from minerals.questions.lookup import EXPLAINED
+
+    for one in result.unmatched[:EXPLAINED]:
+        print(f"minerals: {result.file.name}: {_rows(one.rows)}: {_why(one)}", file=sys.stderr)
+    beyond = result.unmatched[EXPLAINED:]
+    if beyond:
+        rows = sum(len(one.rows) for one in beyond)
+        print(
+            f"minerals: {result.file.name}: {len(beyond)} more names in {rows} rows are not known; "
+            "they stand in the output with nothing beside them",
+            file=sys.stderr,
+        )
+
+
+def _rows(rows: tuple[int, ...]) -> str:
+    named = ", ".join(map(str, rows[:_ROWS_NAMED]))
+    more = f" and {len(rows) - _ROWS_NAMED} more" if len(rows) > _ROWS_NAMED else ""
+    return f"row{'' if len(rows) == 1 else 's'} {named}{more}"
+
+
+def _why(one: Unmatched) -> str:
+    if one.meant is not None:
+        return one.meant
+    name = "".join(character if character.isprintable() else " " for character in one.name).strip()
+    if not name:
+        return "no name"
+    near = " or ".join(f"`{other}`" for other in one.near)
+    return f"`{name}` is not a mineral name" + (f"; did you mean {near}?" if near else "")

@@ -1,0 +1,219 @@
+"""A bill of materials: the same rows out, with what is known of each that names a mineral.
+
+A cell names a mineral only when the whole of it is a name: ``copper`` does, ``copper foil`` does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from minerals.domain.names import near_misses
+from minerals.domain.records import Edition, Mineral
+from minerals.domain.register import Register
+from minerals.errors import MineralsError, UnknownNameError
+from minerals.questions.compare import Chosen, Comparison, Options, compare
+from minerals.questions.compare import Row as ComparisonRow
+from minerals.questions.compare.listed import Listed, listed
+from minerals.questions.lookup.lookup import mineral_dict
+from minerals.store.csv_file import CsvFile
+from minerals.store.dataset import Dataset
+
+NAME_COLUMNS = ("mineral", "material", "name", "矿产", "材料", "名称")
+"""What a column of names is called where none is asked for."""
+EXPLAINED = 100
+"""For so many different unmatched names the names that come close are looked for; it takes a millisecond each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is known of a name: its mineral, how the newest lists name that, and its row of their comparison.
+
+    ``row`` is None where neither the mineral's commodity nor anything in that row is on one of these lists.
+    """
+
+    mineral: Mineral
+    groups: tuple[str, ...]
+    listed: tuple[Listed, ...]
+    row: ComparisonRow | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unmatched:
+    """A name that means no mineral, as it stands in the file; ``rows`` are counted as in a spreadsheet, the header 1.
+
+    ``meant`` says that it means two minerals, where it does; ``near`` holds the names that come close.
+    """
+
+    name: str
+    rows: tuple[int, ...]
+    meant: str | None
+    near: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Bill:
+    """A file that was read to its end without a fault; ``column`` is the place of its names."""
+
+    file: CsvFile
+    column: int
+    parts: dict[str, Part]
+    """What is known of each cell that names a mineral."""
+    unmatched: tuple[Unmatched, ...]
+    editions: tuple[Edition, ...]
+    """The newest held list of each jurisdiction."""
+    comparison: Comparison | None = field(repr=False)
+    """Of these lists, the rows of what the file names; None where that is nothing."""
+    register: Register = field(repr=False)
+    newer: tuple[Edition, ...]
+    """Editions that are newer than these and whose members are not held."""
+    tool: dict[str, str]
+
+    def rows(self) -> Iterator[tuple[list[str], Part | None]]:
+        """Each row of the file with what is known of its name, read again from the start."""
+        column, parts = self.column, self.parts
+        for row in self.file.rows():
+            yield row, parts.get(row[column])
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answers as ``schemas/lookup.schema.json`` promises them: one result a name, the rows leading to them."""
+        names = [*self.parts, *(one.name for one in self.unmatched)]
+        place = {name: at for at, name in enumerate(names)}
+        return {
+            "schema": "lookup",
+            "tool": self.tool,
+            "results": [_result(name, self.parts.get(name)) for name in names],
+            "file": {
+                "name": self.file.name,
+                "columns": list(self.file.header),
+                "column": self.column,
+                "rows": [
+                    {"row": number, "cells": row, "result": place.get(row[self.column])}
+                    for number, row in enumerate(self.file.rows(), 2)
+                ],
+            },
+        }
+
+
+def bill(data: Dataset, file: CsvFile, column: str | None, *, tool: dict[str, str]) -> Bill:
+    """What the rows of a file name, each different name resolved once.
+
+    ``column`` is the name of the column to read; else the only one, else the one with a name of ``NAME_COLUMNS``.
+    Raises ``UnknownNameError`` for a column that is not there, ``MineralsError`` where none can be told, and for a
+    fault in the file.
+    """
+    at = _column(data, file, column)
+    minerals, unmatched = _names(data, file, at)
+    newest = (data.newest(code) for code in dict.fromkeys(one.jurisdiction for one in data.editions.values()))
+    editions = tuple(one for one in newest if one is not None)
+    register = data.register
+    comparison, rows = None, {}
+    if minerals and editions:
+        commodities = tuple(sorted({register[one].commodity for one in minerals.values()}))
+        comparison = compare(data, [one.id for one in editions], Options(minerals=commodities), tool=tool)
+        rows = {row.mineral.id: row for row in comparison.rows}
+    known = {
+        mineral: Part(
+            register[mineral],
+            tuple(register.groups_of(mineral)),
+            tuple(listed(edition, mineral, register) for edition in editions),
+            rows.get(register[mineral].commodity),
+        )
+        for mineral in set(minerals.values())
+    }
+    return Bill(
+        file=file,
+        column=at,
+        parts={name: known[mineral] for name, mineral in minerals.items()},
+        unmatched=tuple(unmatched),
+        editions=editions,
+        comparison=comparison,
+        register=register,
+        newer=tuple(newer for edition in editions for newer in data.newer_not_held(edition)),
+        tool=tool,
+    )
+
+
+def _names(data: Dataset, file: CsvFile, column: int) -> tuple[dict[str, str], list[Unmatched]]:
+    """Each cell that names a mineral, with its id, and those that name none; cells of blank rows are neither."""
+    minerals: dict[str, str] = {}
+    elsewhere: dict[str, list[int]] = {}
+    meant: dict[str, str] = {}
+    for number, row in enumerate(file.rows(), 2):
+        name = row[column]
+        if name in minerals:
+            continue
+        if name not in elsewhere:
+            try:
+                mineral = data.names.find(name)
+            except MineralsError as error:
+                mineral, meant[name] = None, str(error)
+            if mineral is not None:
+                minerals[name] = mineral
+                continue
+        if name.strip() or any(cell.strip() for cell in row):
+            elsewhere.setdefault(name, []).append(number)
+    unmatched = [
+        Unmatched(name, tuple(rows), meant.get(name), tuple(data.names.near(name)) if place < EXPLAINED else ())
+        for place, (name, rows) in enumerate(elsewhere.items())
+    ]
+    return minerals, unmatched
+
+
+def _column(data: Dataset, file: CsvFile, asked: str | None) -> int:
+    names = [name.strip().casefold() for name in file.header]
+    known = f"the columns are {', '.join(f'`{name}`' for name in file.header)}"
+    if asked is not None:
+        found = [at for at, name in enumerate(file.header) if name.strip() == asked.strip()]
+        if not found:
+            near = near_misses(asked, file.header)
+            raise UnknownNameError(f"column in {file.name}", asked, (), _hint(near) + known)
+        if len(found) > 1:
+            raise MineralsError(f"{file.name}:1: {len(found)} columns are called `{asked}`; give each its own name")
+        return found[0]
+    if len(names) == 1:
+        if data.names.find(file.header[0]) is not None and names[0] not in NAME_COLUMNS:
+            raise MineralsError(
+                f"{file.name}:1: the first line is `{file.header[0]}`, a mineral; a header was expected there; "
+                "add a first line `mineral`"
+            )
+        return 0
+    found = [at for at, name in enumerate(names) if name in NAME_COLUMNS]
+    if len(found) != 1:
+        which = "more than one may" if found else f"none is called {', '.join(NAME_COLUMNS)}"
+        raise MineralsError(f"{file.name}:1: which column holds the names? {which}: say it with --column; {known}")
+    return found[0]
+
+
+def _hint(near: list[str]) -> str:
+    return f"did you mean `{near[0]}`? " if near else ""
+
+
+def _result(name: str, part: Part | None) -> dict[str, Any]:
+    if part is None:
+        return {"query": name, "mineral": None, "listed": [], "dependence": []}
+    cells = part.row.cells if part.row else {}
+    return {
+        "query": name,
+        "mineral": mineral_dict(part.mineral, part.groups),
+        "listed": [one.to_dict() for one in part.listed],
+        "dependence": [
+            {"edition": edition, "figures": [_figure(one) for one in cell.figures]} for edition, cell in cells.items()
+        ],
+    }
+
+
+def _figure(one: Chosen) -> dict[str, Any]:
+    figure, value = one.figure, one.figure.value
+    return {
+        "published": value.published,
+        "kind": value.kind,
+        "low": value.low,
+        "high": value.high,
+        "of": figure.mineral,
+        "item": figure.item,
+        "period": figure.period,
+        "publication": figure.publication,
+        "basis": one.basis,
+    }

@@ -1,0 +1,91 @@
+"""Which minerals some names mean, and where each is listed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from minerals.domain.records import Mineral
+from minerals.domain.register import Register
+from minerals.errors import MineralsError, UnknownNameError
+from minerals.questions.compare.listed import Listed, listed
+from minerals.store.dataset import Dataset
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One name as asked for, its mineral, and what each edition says of it."""
+
+    query: str
+    mineral: Mineral
+    groups: tuple[str, ...]
+    """Ids of the groups that hold the mineral."""
+    listed: tuple[Listed, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """One of the ``results`` that ``schemas/lookup.schema.json`` promises."""
+        return {
+            "query": self.query,
+            "mineral": mineral_dict(self.mineral, self.groups),
+            "listed": [one.to_dict() for one in self.listed],
+            "dependence": [],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """The answers to some names, in the order asked for."""
+
+    results: tuple[Found, ...]
+    register: Register = field(repr=False)
+    tool: dict[str, str]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answers as ``schemas/lookup.schema.json`` promises them."""
+        results = [one.to_dict() for one in self.results]
+        return {"schema": "lookup", "tool": self.tool, "results": results, "file": None}
+
+
+def lookup(data: Dataset, names: Sequence[str], *, tool: dict[str, str]) -> Lookup:
+    """What some names mean, and how each edition lists it.
+
+    Raises ``UnknownNameError`` with near misses, naming all names that are unknown; ``MineralsError`` where the only
+    fault is a name that means two minerals.
+    """
+    results: list[Found] = []
+    errors: list[MineralsError] = []
+    register = data.register
+    for name in names:
+        try:
+            mineral = data.names.resolve(name)
+        except MineralsError as error:
+            errors.append(error)
+            continue
+        said = tuple(listed(edition, mineral, register) for edition in data.editions.values())
+        results.append(Found(name, register[mineral], tuple(register.groups_of(mineral)), said))
+    if errors:
+        raise errors[0] if len(errors) == 1 else UnknownNamesError(errors)
+    return Lookup(tuple(results), register, tool)
+
+
+def mineral_dict(mineral: Mineral, groups: Sequence[str]) -> dict[str, Any]:
+    """A mineral as the JSON promise names it; ``groups`` are those that hold it."""
+    return {
+        "id": mineral.id,
+        "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh},
+        "commodity": mineral.commodity,
+        "form_of": mineral.form_of,
+        "group": list(mineral.group),
+        "groups": list(groups),
+    }
+
+
+class UnknownNamesError(UnknownNameError):
+    """Several names that mean nothing, or two things, one a line; ``near`` holds what comes close to any of them."""
+
+    def __init__(self, errors: Sequence[MineralsError]) -> None:
+        unknown = [error for error in errors if isinstance(error, UnknownNameError)]
+        self.name = ", ".join(error.name for error in unknown)
+        self.near = tuple(name for error in unknown for name in error.near)
+        MineralsError.__init__(self, "\n".join(str(error) for error in errors))

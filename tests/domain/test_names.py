@@ -1,0 +1,157 @@
+"""A printed name means the mineral that it names; what merely comes close means nothing."""
+
+from __future__ import annotations
+
+import string
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from minerals.domain.names import NameIndex, fold, near_misses
+from minerals.domain.records import Edition, Member, Mineral
+from minerals.errors import MineralsError, UnknownNameError
+from minerals.store.dataset import Dataset
+
+DATA = Dataset()
+NAMES = DATA.names
+HERE = Path(__file__).parent
+
+
+def table(name: str, divider: str) -> list[tuple[str, str]]:
+    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
+    pairs = [line.partition(divider) for line in lines if not line.startswith("#")]
+    return [(spelling.strip(), said.strip()) for spelling, _, said in pairs]
+
+
+def edition(*members: Member) -> Edition:
+    blank = dict.fromkeys(
+        ("title", "title_original", "authority", "published", "in_force_from", "supersedes", "counting_rule")
+    )
+    return Edition(
+        **blank,  # type: ignore[arg-type]
+        id="xx-2030",
+        jurisdiction="XX",
+        kind="critical",
+        count_as_stated=None,
+        checked="2030-01-01",
+        members=members,
+        members_reason=None,
+        figures=(),
+        uses=(),
+        publication=None,
+    )
+
+
+def mineral(name: str, *aliases: str, symbol: str | None = None) -> Mineral:
+    return Mineral(name, "element", name, None, name, symbol=symbol, aliases=tuple(("en", one) for one in aliases))
+
+
+@pytest.mark.parametrize(("spelling", "meant"), table("should_match.txt", " -> "))
+def test_a_name_means_its_mineral(spelling: str, meant: str) -> None:
+    assert NAMES.find(spelling) == meant
+
+
+@pytest.mark.parametrize(("spelling", "why"), table("should_not_match.txt", " # "))
+def test_what_is_no_name_means_nothing(spelling: str, why: str) -> None:
+    assert why, "say why it must not match"
+    assert NAMES.find(spelling) is None, why
+
+
+def test_the_tables_hold_no_spelling_twice() -> None:
+    spellings = [one for one, _ in table("should_match.txt", " -> ") + table("should_not_match.txt", " # ")]
+    assert len(spellings) == len(set(spellings))
+
+
+def test_every_name_of_the_register_means_its_own_mineral() -> None:
+    for one in DATA.register.values():
+        for name in (one.id, one.name_en, one.name_zh, one.symbol, one.formula, *(alias for _, alias in one.aliases)):
+            assert name is None or NAMES.find(name) == one.id
+
+
+def test_every_entry_that_a_list_prints_means_its_own_mineral() -> None:
+    for one in DATA.editions.values():
+        for member in one.members or ():
+            assert NAMES.find(member.name) == member.mineral, (one.id, member.name)
+
+
+ENGLISH = sorted({one.name_en: one.id for one in DATA.register.values()}.items())
+
+
+@given(st.sampled_from(ENGLISH), st.data())
+def test_any_casing_and_hyphenation_of_an_english_name_means_the_same(
+    pair: tuple[str, str], data: st.DataObject
+) -> None:
+    name, meant = pair
+    gaps = st.sampled_from([" ", "-", "_", "  ", " - ", "\u2010", "\u2013", "\u00a0", "\t"])
+    spelled = "".join(
+        data.draw(gaps) if one in " -" else data.draw(st.sampled_from([one.upper(), one.lower()])) for one in name
+    )
+    assert NAMES.find(f" {spelled} ") == meant
+
+
+KNOWN = {fold(spelling) for one in DATA.register.values() for spelling in (one.id, one.name_en)}
+KNOWN |= {fold(alias) for one in DATA.register.values() for _, alias in one.aliases}
+KNOWN |= {fold(member.name) for one in DATA.editions.values() for member in one.members or ()}
+SYMBOLS = {sign for one in DATA.register.values() for sign in (one.symbol, one.formula) if sign}
+
+
+@given(st.text(string.ascii_letters, min_size=1, max_size=12))
+def test_letters_that_are_no_name_mean_nothing(text: str) -> None:
+    assert (NAMES.find(text) is not None) == (fold(text) in KNOWN or text in SYMBOLS)
+
+
+@given(st.sampled_from(ENGLISH), st.sampled_from(string.ascii_lowercase), st.data())
+def test_a_letter_too_many_means_nothing(pair: tuple[str, str], letter: str, data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(pair[0])))
+    changed = pair[0][:place] + letter + pair[0][place:]
+    assert NAMES.find(changed) is None or fold(changed) in KNOWN
+
+
+def test_what_nobody_sees_inside_a_name_is_passed_over() -> None:
+    assert NAMES.find("\ufefflith\u00adium\u200b") == "lithium"
+    assert NAMES.find("Co\u200b") == "cobalt"
+
+
+def test_a_name_of_two_minerals_is_refused_with_both() -> None:
+    register = {one.id: one for one in (mineral("zinc", "spelter"), mineral("tin", "Spelter"))}
+    with pytest.raises(MineralsError, match="`spelter` names `tin` and `zinc`"):
+        NameIndex(register).find("spelter")
+
+
+def test_a_symbol_that_is_also_the_name_of_another_mineral_is_refused_with_both() -> None:
+    register = {one.id: one for one in (mineral("cobalt", symbol="Co"), mineral("copper", "co"))}
+    names = NameIndex(register)
+    assert names.find("co") == "copper"
+    with pytest.raises(MineralsError, match="`cobalt` and `copper`"):
+        names.find("Co")
+
+
+def test_entries_that_two_lists_mean_differently_are_refused_with_both() -> None:
+    register = {one.id: one for one in (mineral("zinc"), mineral("tin"))}
+    lists = [edition(Member("Spelter", "en", one, "Spelter")) for one in ("zinc", "tin")]
+    with pytest.raises(MineralsError, match="`tin` and `zinc`"):
+        NameIndex(register, lists).find("spelter")
+
+
+def test_an_entry_of_a_list_adds_a_name_and_takes_none_away() -> None:
+    register = {one.id: one for one in (mineral("zinc"), mineral("tin"))}
+    listed = edition(
+        Member("Zinc", "en", "tin", "Zinc"),
+        Member("Stannum", "en", "tin", "Stannum"),
+        Member("Zinn", "de", "tin", "tin metal", name_en_basis="official"),
+        Member("锡", "zh-Hans", "tin", "block tin", name_en_basis="translated"),
+    )
+    names = NameIndex(register, [listed])
+    assert names.find("zinc") == "zinc"
+    assert names.find("stannum") == names.find("zinn") == names.find("tin metal") == names.find("锡") == "tin"
+    assert names.find("block tin") is None  # our own translation is no printed name
+
+
+def test_near_misses_are_said_and_never_taken() -> None:
+    with pytest.raises(UnknownNameError, match="did you mean `lithium`"):
+        NAMES.resolve("litium")
+    assert NAMES.near("co") == ["Co"]
+    assert NAMES.near("spheronized graphite") == []
+    assert near_misses("us-2202", ["us-2022", "eu-2020"]) == ["us-2022"]

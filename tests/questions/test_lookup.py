@@ -1,0 +1,142 @@
+"""How a list names one mineral, and what a bill of materials is told."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+import minerals
+from minerals.domain.records import Edition, Member, Mineral
+from minerals.domain.register import Register
+from minerals.questions.compare.listed import listed
+from minerals.questions.lookup import Lookup
+from minerals.questions.lookup.bill import EXPLAINED
+from minerals.store.dataset import Dataset
+
+DATA = Dataset()
+
+
+def said(mineral: str, edition: str) -> tuple[str | None, list[str]]:
+    answer = listed(DATA.editions[edition], mineral, DATA.register)
+    return answer.listing, [member.name for _, member, _ in answer.entries]
+
+
+@pytest.mark.parametrize(
+    ("mineral", "edition", "expected"),
+    [
+        ("lithium", "cn-2016", ("name", ["锂"])),
+        ("aluminium", "eu-2020", ("form", ["Bauxite"])),
+        ("bauxite", "us-2022", ("form", ["Aluminum"])),
+        ("alumina", "eu-2020", ("none", [])),
+        ("natural-graphite", "us-2022", ("form", ["graphite"])),
+        ("natural-graphite", "cn-2016", ("form", ["晶质石墨"])),
+        ("synthetic-graphite", "us-2022", ("form", ["graphite"])),
+        ("synthetic-graphite", "eu-2020", ("none", [])),
+        ("synthetic-graphite", "cn-2016", ("none", [])),
+        ("phosphorus", "eu-2020", ("name", ["Phosphate Rock", "Phosphorus"])),
+        ("rare-earths", "eu-2020", ("members", ["Heavy Rare Earth Elements", "Light Rare Earth Elements"])),
+        ("praseodymium", "cn-2016", ("group", ["稀土"])),
+        ("praseodymium", "eu-2020", ("group", ["Light Rare Earth Elements"])),
+        ("praseodymium", "us-2022", ("name", ["praseodymium"])),
+        ("promethium", "cn-2016", ("unknown", ["稀土"])),
+        ("scandium", "cn-2016", ("unknown", ["稀土"])),
+        ("scandium", "eu-2020", ("name", ["Scandium"])),
+        ("promethium", "us-2022", ("none", [])),
+        ("osmium", "eu-2020", ("none", [])),
+        ("light-rare-earths", "cn-2016", ("group", ["稀土"])),
+        ("light-rare-earths", "eu-2020", ("name", ["Light Rare Earth Elements"])),
+        ("helium", "us-2022", ("none", [])),
+        ("cobalt", "us-2025", (None, [])),
+    ],
+)
+def test_a_list_names_a_mineral_this_way(mineral: str, edition: str, expected: tuple[str | None, list[str]]) -> None:
+    assert said(mineral, edition) == expected
+
+
+def test_a_list_of_single_rare_earths_leaves_open_which_are_light() -> None:
+    way, entries = said("light-rare-earths", "us-2022")
+    assert way == "unknown"
+    assert len(entries) == 15
+
+
+def test_the_rare_earths_are_listed_through_their_fifteen_members() -> None:
+    way, entries = said("rare-earths", "us-2022")
+    assert (way, len(entries)) == ("members", 15)
+
+
+def test_what_a_group_covers_is_never_read_from_the_register() -> None:
+    register = Register(
+        [
+            Mineral("metals", "group", "metals", None, "metals", group=("osmium", "iridium")),
+            Mineral("osmium", "element", "osmium", None, "metals"),
+            Mineral("iridium", "element", "iridium", None, "metals"),
+            Mineral("iridium-ore", "ore", "iridium ore", None, "metals", form_of="iridium"),
+        ]
+    )
+
+    def way(mineral: str, *covers: str) -> str | None:
+        group = Member("Metals", "en", "metals", "Metals", covers=covers, covers_basis="stated" if covers else None)
+        return listed(edition(group), mineral, register).listing
+
+    assert way("osmium") == way("iridium") == "unknown"
+    assert way("iridium", "iridium") == way("iridium-ore", "iridium") == "group"
+    assert way("osmium", "iridium") == "none"
+
+
+def edition(*members: Member) -> Edition:
+    blank = dict.fromkeys(
+        ("title", "title_original", "authority", "published", "in_force_from", "supersedes", "counting_rule")
+    )
+    return Edition(
+        **blank,  # type: ignore[arg-type]
+        id="xx-2030",
+        jurisdiction="XX",
+        kind="critical",
+        count_as_stated=None,
+        checked="2030-01-01",
+        members=members,
+        members_reason=None,
+        figures=(),
+        uses=(),
+        publication=None,
+    )
+
+
+def test_a_lookup_lists_a_commodity_as_the_comparison_does() -> None:
+    answer = minerals.compare("us-2022", "eu-2020", "cn-2016")
+    for row in answer.rows:
+        for name, cell in row.cells.items():
+            assert said(row.mineral.id, name)[0] == cell.listing, (row.mineral.id, name)
+
+
+def test_names_are_answered_in_the_order_asked_for() -> None:
+    answer = minerals.lookup("稀土", "barite", "Al")
+    assert isinstance(answer, Lookup)
+    assert [(one.query, one.mineral.id) for one in answer.results] == [
+        ("稀土", "rare-earths"),
+        ("barite", "baryte"),
+        ("Al", "aluminium"),
+    ]
+
+
+def test_all_unknown_names_are_told_at_once() -> None:
+    with pytest.raises(minerals.UnknownNameError) as raised:
+        minerals.lookup("litium", "cobalt", "nickle")
+    assert "`lithium`" in str(raised.value)
+    assert "`nickel`" in str(raised.value)
+    assert set(raised.value.near) == {"lithium", "nickel"}
+
+
+def test_a_file_without_any_mineral_is_answered_without_a_comparison() -> None:
+    result = minerals.Library().lookup_file(io.BytesIO(b"material\nscrap\n"))
+    assert result.comparison is None
+    assert [one.name for one in result.unmatched] == ["scrap"]
+
+
+def test_near_misses_are_looked_for_up_to_a_number_of_names() -> None:
+    names = "".join(f"litium{place}\n" for place in range(EXPLAINED + 20))
+    result = minerals.Library().lookup_file(io.BytesIO(b"material\n" + names.encode()))
+    assert len(result.unmatched) == EXPLAINED + 20
+    assert result.unmatched[EXPLAINED - 1].near == ("lithium",)
+    assert result.unmatched[EXPLAINED].near == ()
