@@ -40,8 +40,8 @@ def _comparison(result: Comparison, language: str, *, sources: bool) -> str:
     if not laid.rows:
         table = says.NO_ROWS.said(language) + "\n"
     key = [*notes.marks(result, language), *(laid.footnotes.lines(language) if laid.footnotes else [])]
-    explained = "".join(f"- `{note.mark}` {note.text}\n" for note in key)
-    said = "".join(f"- {note.text}\n" for note in notes.sentences(result, language, sources_in_head=True))
+    explained = "".join(f"- `{note.mark}` {_plain(note.text)}\n" for note in key)
+    said = "".join(f"- {_plain(note.text)}\n" for note in notes.sentences(result, language, sources_in_head=True))
     return "\n".join(part for part in (table, explained, said) if part)
 
 
@@ -93,6 +93,11 @@ def _shown(result: Shown, language: str) -> str:
             else:
                 blocks.append(markdown_table(part.heads, part.rows))
     return "\n".join(blocks)
+
+
+def _plain(text: str) -> str:
+    """Two tildes in one line would strike out what stands between them."""
+    return text.replace("~", r"\~")
 
 
 def markdown_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from minerals.domain.labels import comparison as says
 from minerals.domain.labels import jurisdictions
-from minerals.domain.labels.items import ITEMS
+from minerals.domain.labels.items import ITEMS, is_printed
 from minerals.domain.labels.measures import SHOWN
 from minerals.domain.labels.minerals import in_row
 from minerals.domain.records import Edition
@@ -119,7 +119,7 @@ def _about(comparison: Comparison, row: Row, one: Chosen, language: str) -> str:
     words = []
     if figure.mineral != row.mineral.id and one.relation != "group":
         words.append(in_row(comparison.register[figure.mineral], language))
-    if figure.item is not None and figure.item_as_published is not None:
+    if figure.item is not None and is_printed(figure):
         words.append(ITEMS[figure.item].said(language))
     if one.relation == "group":
         words.append(says.OF_GROUP.said(language).format(name=comparison.register[figure.mineral].name(language)))
@@ -160,6 +160,8 @@ def _span_lines(
     if long and language == "en" and one.publications == 1:
         sources = sources.replace("sources", "source")
     sources = sources.rstrip(" ,，")
+    if long and one.undated:
+        sources += says.UNDATED.said(language).format(count=one.undated)
     return [
         Line(_bracketed(", ".join(parts), cell), " ".join(words), cell.listed, source),
         Line("", sources, cell.listed),
@@ -191,7 +193,7 @@ def _basis(cell: Cell, language: str) -> str:
     labels = {"same-series": says.COVERS_SAME_SERIES, "customary": says.COVERS_CUSTOMARY}
     bases = dict.fromkeys(member.covers_basis for member in cell.members)
     said = [labels[basis].said(language) for basis in bases if basis in labels]
-    return f" ({says.JOIN.said(language).join(said)})" if said else ""
+    return says.BRACKETS.said(language).format(text=says.JOIN.said(language).join(said)) if said else ""
 
 
 def _bracketed(shown: str, cell: Cell) -> str:

@@ -39,21 +39,31 @@ class Footnotes:
 
     def lines(self, language: str) -> list[Note]:
         """One line a footnote: who prints what, where, and how directly it was read."""
-        bases = {"printed": says.PRINTED.said(language), "our-reading": says.OUR_READING.said(language)}
         reads = {"primary": says.PRIMARY, "secondary": says.SECONDARY}
         return [
             Note(
                 f"[{number}]",
-                f"{publication}: {name}: {said}; {locator}; {reads[confidence].said(language)}"
-                + (f"; {bases[basis]}" if basis else ""),
+                "; ".join(
+                    part
+                    for part in (
+                        f"{publication}: {name}: {said}",
+                        period,
+                        locator,
+                        reads[confidence].said(language),
+                        says.CELL_OUR_READING.said(language) if cell == "our-reading" else "",
+                        says.PART_OUR_READING.said(language) if of_part == "our-reading" else "",
+                    )
+                    if part
+                ),
             )
-            for (publication, name, said, locator, confidence, basis), number in self._numbers.items()
+            for (publication, name, said, period, locator, confidence, cell, of_part), number in self._numbers.items()
         ]
 
 
 def _place(record: Figure | Use) -> tuple[str, ...]:
+    source = (record.locator, record.confidence)
     if isinstance(record, Figure):
-        basis, said = "", record.value.published
-    else:
-        basis, said = record.cell_basis or record.part_basis or "", record.use or record.use_en or ""
-    return (record.publication, record.name, said, record.locator, record.confidence, basis)
+        period = record.period or record.text_date or ""
+        return (record.publication, record.name, record.value.published, period, *source, "", "")
+    said = record.use or record.use_en or ""
+    return (record.publication, record.name, said, "", *source, record.cell_basis or "", record.part_basis or "")

@@ -67,5 +67,5 @@ def _head(comparison: Comparison, edition: Edition, language: str, *, wide: bool
         else:
             named = says.FOR_PERIOD.said(language).format(publication=own[0], period=own[1])
             copied = cells.wholly_copied(comparison, edition)
-            head.append(named + (says.JOIN.en + says.COPY.said(language) if copied else ""))
+            head.append(named + (says.COMMA.said(language) + says.COPY.said(language) if copied else ""))
     return head

@@ -9,7 +9,8 @@ from minerals.domain.labels import comparison as says
 from minerals.domain.records import Edition, Mineral
 from minerals.output import cells, values
 from minerals.output.footnotes import Note
-from minerals.questions.compare import Chosen, Comparison
+from minerals.questions.compare import Chosen, Comparison, Row
+from minerals.questions.compare.narrow import figure_verdict
 
 
 def marks(comparison: Comparison, language: str) -> list[Note]:
@@ -74,12 +75,11 @@ def companion(comparison: Comparison, edition: Edition) -> tuple[str, str] | Non
 
 
 def _chosen(comparison: Comparison) -> list[tuple[Edition, Chosen]]:
-    return [
-        (edition, one)
-        for row in comparison.rows
-        for edition in comparison.editions
-        for one in row.cells[edition.id].figures
-    ]
+    by_id = {edition.id: edition for edition in comparison.editions}
+    shown = [(row, edition) for row in comparison.rows for edition in by_id]
+    seen = {(row.mineral.id, edition) for row, edition in shown}
+    shown += [(row, edition) for row, edition in comparison.may_be if (row.mineral.id, edition) not in seen]
+    return [(by_id[edition], one) for row, edition in shown for one in row.cells[edition].figures]
 
 
 def _value_marks(comparison: Comparison, language: str) -> list[Note]:
@@ -185,13 +185,20 @@ def _may_be(comparison: Comparison, language: str) -> list[str]:
     named = []
     for row, edition in comparison.may_be:
         one = next(held.edition for held in comparison.held if held.edition.id == edition)
-        reads = cells.dependence_lines(comparison, row, one, language)
-        figures = says.JOIN.said(language).join(line.text for line in reads if line.figure)
+        figures = says.JOIN.said(language).join(_undecided(comparison, row, one, asked, language))
         named.append(f"{row.mineral.name(language)} {cells.edition_name(one, language)} {figures}")
     if named:
         join = says.JOIN_CLAUSES.said(language)
         lines.append(says.MAY_BE.said(language).format(percent=percent, count=len(named), list=join.join(named)))
     return lines
+
+
+def _undecided(comparison: Comparison, row: Row, edition: Edition, percent: float, language: str) -> list[str]:
+    """The figures of a cell that may reach so many percent; those that cannot are left out."""
+    official = [one for one in row.cells[edition.id].figures if one.basis != "literature"]
+    lines = [line for line in cells.dependence_lines(comparison, row, edition, language) if line.figure]
+    verdicts = [figure_verdict(one, percent) for one in official] + [False] * (len(lines) - len(official))
+    return [line.text for line, verdict in zip(lines, verdicts, strict=True) if verdict is not None]
 
 
 def _overlap(comparison: Comparison, language: str) -> list[str]:
@@ -232,9 +239,10 @@ def _reconciliation(comparison: Comparison, language: str) -> list[str]:
         label = says.WITH_FIGURE_ONE if one.with_figure else says.WITH_FIGURE_NONE
         with_figure.append(label.said(language).format(edition=name, with_figure=one.with_figure, held=one.held))
     join = says.JOIN.said(language)
+    figures = says.WITH_FIGURE_ASKED if comparison.options.figures else says.WITH_FIGURE
     return [
         says.PLACED.said(language).format(list=join.join(placed)),
-        says.WITH_FIGURE.said(language).format(list=join.join(with_figure)),
+        figures.said(language).format(list=join.join(with_figure)),
     ]
 
 
@@ -248,6 +256,6 @@ def sort_key(mineral: Mineral, language: str) -> str:
     if language == "zh" and mineral.pinyin:
         import unicodedata
 
-        parts = unicodedata.normalize("NFD", mineral.pinyin.casefold().replace("ü", "v"))
+        parts = unicodedata.normalize("NFD", mineral.pinyin.casefold()).replace("u\u0308", "v")
         return "".join(part for part in parts if not unicodedata.combining(part)).replace(" ", "")
     return mineral.name_en.casefold()

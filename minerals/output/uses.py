@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from minerals.domain.labels import comparison as says
 from minerals.domain.labels import jurisdictions, uses
 from minerals.domain.labels.minerals import in_row
 from minerals.domain.records import Use
@@ -32,7 +33,9 @@ def use_lines(comparison: Comparison, row: Row, language: str, *, footnotes: Foo
             if behind:
                 named = _named_for(comparison, row, row.cells[edition.id], behind, language)
                 source = footnotes.mark(behind) if footnotes else ""
-                lines.append(Line("", f"{word} {who}" + (f": {named}" if named else ""), source=source))
+                lines.append(
+                    Line("", f"{word} {who}" + (f"{says.COLON.said(language)}{named}" if named else ""), source=source)
+                )
     return lines
 
 
@@ -62,4 +65,4 @@ def _named_for(comparison: Comparison, row: Row, cell: Cell, behind: list[Use], 
     if row.mineral.id in minerals or (not is_group and listed.issuperset(minerals)):
         return ""
     entries = [comparison.register[mineral] for mineral in minerals]
-    return ", ".join(entry.symbol or in_row(entry, language) for entry in entries)
+    return says.JOIN.said(language).join(entry.symbol or in_row(entry, language) for entry in entries)

@@ -154,3 +154,34 @@ def test_figures_of_a_publication_without_any_are_refused() -> None:
 
 def test_python_can_ask_for_all_that_a_comparison_answers() -> None:
     assert set(Asked.__annotations__) == {field.name for field in fields(Options)}
+
+
+def test_a_collection_or_a_publication_about_others_cannot_stand_in_for_the_companion() -> None:
+    with pytest.raises(MineralsError, match="collects several publications"):
+        minerals.compare(*ALL, figures=["cn-literature"])
+    with pytest.raises(MineralsError, match="no figures about the economies compared"):
+        minerals.compare("us-2022", figures=["eu-study-2017"])
+
+
+def test_an_approximate_span_is_never_certain() -> None:
+    answer = minerals.compare("cn-2016", min_dependence=55, minerals=["lithium"])
+    assert answer.rows == ()
+    assert [(row.mineral.id, edition) for row, edition in answer.may_be] == [("lithium", "cn-2016")]
+
+
+def test_the_line_of_what_may_be_leaves_out_figures_that_cannot_be() -> None:
+    text = minerals.table(minerals.compare("us-2022", min_dependence=80, minerals=["aluminium"]), width=200)
+    assert "at or above 80 (1): aluminium US 2022 >75* bauxite." in text
+
+
+def test_open_bounds_have_their_place_among_the_values() -> None:
+    named = ["potash", "gold", "tin", "uranium"]
+    assert rows(sort="dependence:cn-2016", minerals=named) == ["potash", "gold", "uranium", "tin"]
+
+
+def test_a_chinese_name_sorts_by_its_pinyin() -> None:
+    text = minerals.table(
+        minerals.compare("us-2022", grain="element", minerals=["铝", "镥", "锂"]), width=120, language="zh"
+    )
+    order = [line.split()[0] for line in text.splitlines() if line.startswith(("铝", "镥", "锂"))]
+    assert order == ["锂", "镥", "铝"]

@@ -83,3 +83,8 @@ def test_every_point_lies_in_the_span_and_every_bound_is_kept_or_answered(points
     kept = {bound.number for bound in found.bounds}
     assert all(one in kept or all(point >= one for point in points) for one in bounds)
     assert kept <= set(bounds)
+
+
+def test_figures_without_a_year_are_counted_apart() -> None:
+    found = span([figure("80%", year="2019"), figure("83%", year=None)])
+    assert (found.years, found.undated) == ((2019, 2019), 1)

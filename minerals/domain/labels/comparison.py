@@ -21,8 +21,9 @@ WITH_FORMS = Label("with {names}", "另列{names}")
 BY_NAME = Label("{count} by name", "{count} 种逐一列名")
 PRIMARY = Label("read in the publication", "据原文")
 SECONDARY = Label("read in a copy or report", "据转载或报道")
-PRINTED = Label("kind of cell or part printed", "原文写明电池种类或部件")
-OUR_READING = Label("kind of cell or part is our reading", "电池种类或部件为本数据解读")
+CELL_OUR_READING = Label("the kind of cell is our reading", "电池种类为本数据解读")
+PART_OUR_READING = Label("the part is our reading", "部件为本数据解读")
+UNDATED = Label(", {count} undated", "，{count} 项无年份")
 COVERS_SAME_SERIES = Label("same series", "同系列")
 COVERS_CUSTOMARY = Label("customary", "惯例")
 KEY_SAME_SERIES = Label(
@@ -34,10 +35,8 @@ ON_NONE = Label(
     "On none of them for certain ({minerals}): {names}.", "不能确定在任何一份清单上（{minerals} 种）：{names}。"
 )
 NO_ROWS = Label("No row fits what was asked for.", "没有符合条件的行。")
-AT_LEAST = Label("At or above {percent} for certain: {shown} rows.", "可确定不低于 {percent}：{shown} 行。")
-MAY_BE = Label(
-    "May be at or above {percent} ({count} figures): {list}.", "可能不低于 {percent}（{count} 项）：{list}。"
-)
+AT_LEAST = Label("Rows at or above {percent} for certain: {shown}.", "可确定不低于 {percent}：{shown} 行。")
+MAY_BE = Label("May be at or above {percent} ({count}): {list}.", "可能不低于 {percent}（{count}）：{list}。")
 OF_GROUP = Label("of {name}", "（{name}）")
 IN_GROUP = Label("in {names}", "含于{names}")
 NOT_STATED = Label("not stated", "未说明")
@@ -47,7 +46,7 @@ KEY_BELOW = Label("below {number}", "低于 {number}")
 KEY_OPEN = Label(
     "{number} or more; whether {number} itself counts is left open", "{number} 以上；是否含 {number} 未说明"
 )
-KEY_EXPORTER = Label("net exporter", "净出口国")
+KEY_EXPORTER = Label("net exporter", "净出口")
 KEY_NOT_AVAILABLE = Label("the publication says that no figure is available; not 0", "出版物注明无数据；不等于 0")
 KEY_WITHHELD = Label("withheld by the publisher", "发布方未公开")
 KEY_NOT_APPLICABLE = Label("not applicable, says the publisher", "发布方注明不适用")
@@ -78,10 +77,11 @@ ON_ALL = Label("On all {count} lists ({minerals}): {names}.", "{count} 份清单
 ON_BOTH = Label("On both lists ({minerals}): {names}.", "两份清单共有（{minerals} 种）：{names}。")
 ON_NO_COMMON = Label("On all {count} lists: none.", "{count} 份清单无共有矿产。")
 ON_SOME = Label("Only on {editions}: {minerals}.", "仅见于{editions}：{minerals} 种。")
-AND = Label(" and ", " 和 ")
+AND = Label(" and ", "和")
 ROWS_SHOWN = Label("Rows shown: {shown} of {total}.", "显示 {shown} 行，共 {total} 行。")
-PLACED = Label("Members placed: {list}.", "清单条目归位：{list}。")
+PLACED = Label("Members placed: {list}.", "清单条目落位：{list}。")
 WITH_FIGURE = Label("With a figure of their own edition: {list}.", "有本版数值的条目：{list}。")
+WITH_FIGURE_ASKED = Label("With a figure of the publication asked for: {list}.", "有所选出版物数值的条目：{list}。")
 WITH_FIGURE_ONE = Label("{edition} {with_figure} of {held}", "{edition} {with_figure}/{held}")
 WITH_FIGURE_NONE = Label("{edition} has none", "{edition} 无")
 NEWER = Label(
@@ -92,5 +92,8 @@ WARNING = Label(
     "The measures differ in formula, stage and years: read down, not across.",
     "各方指标的公式、环节和年份不同：宜竖看，不宜横比。",
 )
+COLON = Label(": ", "：")
+BRACKETS = Label(" ({text})", "（{text}）")
+COMMA = Label(", ", "，")
 JOIN = Label(", ", "、")
 JOIN_CLAUSES = Label("; ", "；")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from minerals.domain.labels import Label
+from minerals.domain.records import Figure
 
 ITEMS = {
     "bort-grit-dust": Label("bort, grit, dust", "钻石砂粒和粉"),
@@ -28,3 +29,14 @@ ITEMS = {
     "zircon": Label("zircon", "锆英砂"),
 }
 """Slug -> a label short enough for a table; the words of the source stand in ``item_as_published``."""
+
+
+def is_printed(figure: Figure) -> bool:
+    """Whether the source prints what the item says, by itself or in the name (manganese ore), so that it is shown.
+
+    An item that only the definition of the figure implies (US copper counts refined copper) stands in JSON alone.
+    """
+    if figure.item is None:
+        return False
+    label = ITEMS[figure.item]
+    return figure.item_as_published is not None or any(word in figure.name.casefold() for word in label)

@@ -119,7 +119,7 @@ IN_GROUPS = Label("In groups", "所属类别")
 RELATED = Label("Related", "相关")
 ON_LISTS = Label("On the lists", "在各清单上")
 LISTINGS = {
-    "name": Label("by name", "逐一列名"),
+    "name": Label("by name", "列名"),
     "members": Label("members of the group", "列出其成员"),
     "form": Label("in another form", "以其他形态"),
     "group": Label("through a group", "经由类别"),

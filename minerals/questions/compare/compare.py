@@ -27,6 +27,9 @@ def compare(data: Dataset, names: Sequence[str], options: Options, *, tool: dict
     editions = [_held_edition(data, name) for name in dict.fromkeys(names)]
     options = options.checked([edition.id for edition in editions])
     editions = [_with_figures(data, edition, options.figures) for edition in editions]
+    for name in options.figures:
+        if not any(name in edition.figures for edition in editions):
+            raise MineralsError(f"`{name}` has no figures about the economies compared")
     register = data.register
     placed = place(editions, register, options.grain)
     figures, uses, off_list = _spoken(data, editions, list(placed))
@@ -75,6 +78,8 @@ def _with_figures(data: Dataset, edition: Edition, publications: Sequence[str]) 
         if name not in held:
             near = near_misses(name, held)
             raise UnknownNameError("publication with figures", name, near, f"held: {', '.join(sorted(held))}")
+        if name not in {figure.publication for figure in data.figures}:
+            raise MineralsError(f"`{name}` collects several publications: there is no figure of its own to take")
     about = tuple(name for name in publications if edition.jurisdiction in data.publications[name].about)
     return replace(edition, figures=about) if about else edition
 

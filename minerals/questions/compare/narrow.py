@@ -9,7 +9,7 @@ from minerals.domain.register import Register
 from minerals.domain.values import order
 from minerals.questions.compare.options import Options
 from minerals.questions.compare.place import contents, row_of
-from minerals.questions.compare.result import Cell, Row
+from minerals.questions.compare.result import Cell, Chosen, Row
 from minerals.questions.compare.span import Span
 
 
@@ -41,19 +41,18 @@ def at_least(row: Row, percent: float) -> dict[str, bool]:
 
 
 def _figure_verdicts(cell: Cell, percent: float) -> list[bool | None]:
-    verdicts: list[bool | None] = []
-    for one in cell.figures:
-        value = one.figure.value
-        if one.basis == "literature":
-            continue
-        if value.low is None or value.high is None:
-            verdicts.append(False if value.kind == "net_importer" else None)
-        elif value.low >= percent:
-            verdicts.append(one.basis in ("companion", "later-edition") and not value.approximate)
-        else:
-            reaches = value.high > percent or (value.high == percent and value.high_inclusive is not False)
-            verdicts.append(False if reaches else None)
-    return verdicts
+    return [figure_verdict(one, percent) for one in cell.figures if one.basis != "literature"]
+
+
+def figure_verdict(one: Chosen, percent: float) -> bool | None:
+    """Whether a figure is certainly (True) or only possibly (False) at or above so many percent; None if it is not."""
+    value = one.figure.value
+    if value.low is None or value.high is None:
+        return False if value.kind == "net_importer" else None
+    if value.low >= percent:
+        return one.basis in ("companion", "later-edition") and not value.approximate
+    reaches = value.high > percent or (value.high == percent and value.high_inclusive is not False)
+    return False if reaches else None
 
 
 def _span_verdict(span: Span, percent: float) -> bool | None:
@@ -61,9 +60,10 @@ def _span_verdict(span: Span, percent: float) -> bool | None:
     if span.low is None:
         if above:
             return max(above) >= percent
-        return False if "net_importer" in span.statements else None
+        below = any(bound.kind == "below" and bound.number > percent for bound in span.bounds)
+        return False if below or "net_importer" in span.statements else None
     if span.low >= percent:
-        return True
+        return not span.low_approximate
     return False if above or (span.high is not None and span.high >= percent) else None
 
 
@@ -111,6 +111,10 @@ def _dependence(cell: Cell) -> tuple[int, float, float]:
     if official:
         return order(official[0])
     span = cell.spans[0] if cell.spans else None
-    if span is None or span.low is None or span.high is None:
+    if span is None:
         return (2, 0, 0)
-    return (1, span.low, span.high)
+    if span.low is not None and span.high is not None:
+        return (1, span.low, span.high)
+    for bound in span.bounds:
+        return (1, bound.number, 100) if bound.kind == "above" else (1, 0, bound.number)
+    return (2, 0, 0)

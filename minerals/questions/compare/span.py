@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.dates import years
+from minerals.domain.labels.items import is_printed
 from minerals.domain.records import Figure
 
 
@@ -40,6 +41,8 @@ class Span:
     bounds: tuple[Bound, ...]
     statements: tuple[str, ...]
     publications: int
+    undated: int
+    """How many of the figures name no year."""
     years: tuple[int, int] | None
 
     def to_dict(self) -> dict[str, Any]:
@@ -54,6 +57,7 @@ class Span:
             "bounds": [{"kind": one.kind, "number": one.number, "included": one.included} for one in self.bounds],
             "statements": list(self.statements),
             "publications": self.publications,
+            "undated": self.undated,
             "years": list(self.years) if self.years else None,
         }
 
@@ -71,7 +75,7 @@ def span(figures: Sequence[Figure]) -> Span:
     numbers = [number for number, _ in points if number is not None]
     low, high = min(numbers, default=None), max(numbers, default=None)
     named = [years(text) for figure in figures if (text := figure.period or figure.text_date)]
-    items = {figure.item if figure.item_as_published else None for figure in figures}
+    items = {figure.item if is_printed(figure) else None for figure in figures}
     unnumbered = [figure.value.kind for figure in figures if figure.value.low is None]
     return Span(
         of=figures[0].mineral,
@@ -83,6 +87,7 @@ def span(figures: Sequence[Figure]) -> Span:
         bounds=tuple(dict.fromkeys(bound for figure in figures if (bound := _open_bound(figure, numbers)))),
         statements=tuple(dict.fromkeys(unnumbered)),
         publications=len({figure.publication for figure in figures}),
+        undated=len(figures) - len(named),
         years=(min(first for first, _ in named), max(last for _, last in named)) if named else None,
     )
 
