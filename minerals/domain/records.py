@@ -6,9 +6,6 @@ from dataclasses import dataclass
 
 from minerals.domain.values import Value
 
-KINDS_OF_LIST = ("critical", "strategic", "energy", "watchlist", "draft", "shortlist", "raw-materials-support")
-COVERS_BASES = ("stated", "same-series", "customary")
-
 
 @dataclass(frozen=True, slots=True)
 class Mineral:

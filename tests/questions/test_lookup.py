@@ -7,12 +7,13 @@ import io
 import pytest
 
 import minerals
-from minerals.domain.records import Edition, Member, Mineral
+from minerals.domain.records import Member, Mineral
 from minerals.domain.register import Register
 from minerals.questions.compare.listed import listed
 from minerals.questions.lookup import Lookup
 from minerals.questions.lookup.bill import EXPLAINED
 from minerals.store.dataset import Dataset
+from tests.domain.test_names import edition
 
 DATA = Dataset()
 
@@ -82,25 +83,6 @@ def test_what_a_group_covers_is_never_read_from_the_register() -> None:
     assert way("osmium") == way("iridium") == "unknown"
     assert way("iridium", "iridium") == way("iridium-ore", "iridium") == "group"
     assert way("osmium", "iridium") == "none"
-
-
-def edition(*members: Member) -> Edition:
-    blank = dict.fromkeys(
-        ("title", "title_original", "authority", "published", "in_force_from", "supersedes", "counting_rule")
-    )
-    return Edition(
-        **blank,  # type: ignore[arg-type]
-        id="xx-2030",
-        jurisdiction="XX",
-        kind="critical",
-        count_as_stated=None,
-        checked="2030-01-01",
-        members=members,
-        members_reason=None,
-        figures=(),
-        uses=(),
-        publication=None,
-    )
 
 
 def test_a_lookup_lists_a_commodity_as_the_comparison_does() -> None:
