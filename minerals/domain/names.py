@@ -1,7 +1,8 @@
 """A printed name -> a mineral of the register, or near misses; nothing is guessed.
 
-Case, width, spaces, hyphens and underscores do not tell names apart. Symbols and formulas do not bend: ``Co`` is
-cobalt, ``CO`` and ``co`` are not.
+Case, width, spaces, hyphens and underscores do not tell English and Chinese names apart. Symbols and formulas do not
+bend: ``Co`` is cobalt, ``CO`` and ``co`` are not. Nor do names that lists print in other languages: ``Phosphor`` is
+German for phosphorus, a phosphor is a lamp material.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 """What copying from a page or a spreadsheet leaves inside a name, and nobody sees."""
 _PLAIN = {0x2080 + digit: str(digit) for digit in range(10)} | {0xFF01 + at: chr(0x21 + at) for at in range(94)}
 """Subscript digits and wide letters, as in Al₂O₃ and Ａｌ. No more: NFKC would make vanadium of the numeral Ⅴ."""
+_BENDING = ("en", "zh-Hans", "zh-Hant")
+"""The languages of our readers, in which a name is known however it is spelled."""
 
 
 def near_misses(name: str, known: Iterable[str], most: int = 3) -> list[str]:
@@ -41,6 +44,11 @@ def fold(name: str) -> str:
     return _GAPS.sub(" ", unicodedata.normalize("NFKC", _UNSEEN.sub("", name)).casefold()).strip()
 
 
+def _sign(name: str) -> str:
+    """A symbol, formula or foreign name as it is compared: letter by letter."""
+    return unicodedata.normalize("NFC", _UNSEEN.sub("", name).translate(_PLAIN).strip())
+
+
 class NameIndex:
     """Every name by which a mineral is known: ids, names and aliases, symbols, formulas, and names printed on lists.
 
@@ -61,8 +69,12 @@ class NameIndex:
         known = set(self._folded)
         for edition in editions:
             for member in edition.members or ():
-                translated = member.name_en_basis == "translated"
-                for name in (member.name,) if translated else (member.name, member.name_en):
+                names = [] if member.name_en_basis == "translated" else [member.name_en]
+                if member.language in _BENDING:
+                    names.append(member.name)
+                elif fold(member.name) not in known:
+                    self._exact.setdefault(_sign(member.name), set()).add(member.mineral)
+                for name in names:
                     if fold(name) not in known:
                         self._add(name, member.mineral)
 
@@ -81,8 +93,7 @@ class NameIndex:
 
         Raises ``MineralsError`` where two have it.
         """
-        sign = _UNSEEN.sub("", name).translate(_PLAIN).strip()
-        found = self._exact.get(sign, set()) | self._folded.get(fold(name), set())
+        found = self._exact.get(_sign(name), set()) | self._folded.get(fold(name), set())
         if len(found) > 1:
             named = " and ".join(f"`{one}`" for one in sorted(found))
             raise MineralsError(f"`{name}` names {named}: use one of these ids")

@@ -78,7 +78,8 @@ class Edition:
     jurisdiction: str
     kind: str
     title: str
-    title_original: str
+    title_original: str | None
+    """As printed; None where the title was seen in translation only."""
     authority: str
     published: str | None
     in_force_from: str | None

@@ -60,7 +60,7 @@ _POINT = re.compile(rf"(约为?|接近|about |nearly |c\.\s?)?{_N}(左右)?")
 _ABOVE = re.compile(rf"(?:>|超过|超|突破|more than |over ){_N}|{_N}(以上)|(?:≥|至少){_N}")
 _BELOW = re.compile(rf"(?:<|不足|低于|less than ){_N}|{_N}(以下)|(?:≤|至多){_N}")
 _BETWEEN = re.compile(rf"{_N}\s*[-–~～至到]\s*{_N}")
-_HALF_UNIT = ("Less than ½ unit.", "s")
+_HALF_UNIT = ("Less than ½ unit.", "Less than 1/2 unit.", "s")
 
 
 def parse(published: str) -> Value | None:

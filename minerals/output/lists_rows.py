@@ -21,7 +21,7 @@ def edition_rows(result: Lists, language: str) -> Rows:
             KINDS_OF_LIST[edition.kind].said(language),
             edition.published or says.NOT_SEEN.said(language),
             edition.checked,
-            edition.title if language == "en" else edition.title_original,
+            edition.title if language == "en" else edition.title_original or edition.title,
         ]
         for edition in result.editions
     ]

@@ -14,7 +14,7 @@ from minerals.questions.show import EditionShown
 def edition_parts(shown: EditionShown, language: str) -> Iterator[Part]:
     """The header, the members as printed, the sources."""
     one = shown.edition
-    titles = (one.title,) if one.title == one.title_original else (one.title, one.title_original)
+    titles = (one.title, one.title_original) if one.title_original not in (None, one.title) else (one.title,)
     yield Title(one.id, titles if language == "en" else titles[::-1])
     yield fields(
         language,

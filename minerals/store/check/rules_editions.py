@@ -40,11 +40,12 @@ def counts_come_out(corpus: Corpus) -> Iterator[Problem]:
 
 
 def members_stand_once(corpus: Corpus) -> Iterator[Problem]:
-    """No mineral and no name twice in one edition."""
-    first: dict[tuple[str, str, str], Path] = {}
+    """No mineral and no name twice in one tier of an edition; in two tiers only where the publisher counts so."""
+    first: dict[tuple[str, str, str, str | None], Path] = {}
     for document, path, member in _members(corpus):
+        tier = member.get("tier") if document.value["counting_rule"] is not None else None
         for key in ("mineral", "name"):
-            other = first.setdefault((document.file, key, member[key]), path)
+            other = first.setdefault((document.file, key, member[key], tier), path)
             if other != path:
                 message = f"`{member[key]}` stands a second time; the first is {where(document, other)}"
                 hint = "take one of the two out, and look for the entry that it displaced"
