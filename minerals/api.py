@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypedDict, Unpack
 
 from minerals import __version__
+from minerals.domain.dates import day_asked
 from minerals.domain.records import Edition, Mineral
-from minerals.errors import DataError, MineralsError
+from minerals.errors import DataError
 from minerals.questions.lists import Lists
 from minerals.questions.lists import lists as _lists
 from minerals.store.dataset import Dataset
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from minerals.questions.lookup import Bill, Lookup
     from minerals.questions.show import Shown
     from minerals.store.check import Report
-
-DEFAULT_JURISDICTIONS = ("US", "EU", "CN")
 
 
 class Asked(TypedDict, total=False):
@@ -37,6 +36,7 @@ class Asked(TypedDict, total=False):
     parts: Sequence[str]
     sort: str
     figures: Sequence[str]
+    as_of: str | None
 
 
 class Library:
@@ -86,9 +86,18 @@ class Library:
         """
         return self._data.register[self._data.names.resolve(name)]
 
-    def lists(self) -> Lists:
-        """The editions with their counts, and the publications with how much of each is held."""
-        return _lists(self._data, tool=self.tool)
+    def lists(self, *, as_of: str | None = None) -> Lists:
+        """The editions with their counts, and the publications with how much of each is held.
+
+        ``as_of`` is a date: the lists in force that day, and what was published by then.
+
+        >>> [one.id for one in Library().lists(as_of="2012").editions]
+        ['eu-2011']
+
+        Raises ``MineralsError`` for what is no date, and for a day without any list.
+        """
+        day = None if as_of is None else day_asked(as_of)
+        return _lists(self._data, day=day, tool=self.tool)
 
     def lookup(self, *names: str) -> Lookup:
         """Which minerals some names mean, and how each edition lists them.
@@ -121,24 +130,29 @@ class Library:
     def compare(self, *names: str, **asked: Unpack[Asked]) -> Comparison:
         """Compare editions; without names, the newest held lists of the US, the EU and China.
 
+        ``names`` are edition ids, or codes of jurisdictions for their newest held lists.
+
         Import dependence is in percent, as published, each publisher's own measure. ``asked`` takes ``grain``
         (``printed``, ``commodity`` or ``element``), ``battery`` (keep what some source ties to a cell that stores
         electricity, or to a part of one), ``minerals`` (names to keep), ``on`` (``all``, ``some``, ``only:EDITION``),
         ``min_dependence`` (percent), ``cells`` and ``parts`` (words that a use must name), ``sort`` (``name``,
-        ``lists``, ``dependence:EDITION``) and ``figures`` (publications to take instead of the companions).
+        ``lists``, ``dependence:EDITION``), ``figures`` (publications to take instead of the companions) and ``as_of``
+        (a date: the lists in force that day, and what was published by then).
 
         >>> result = Library().compare("us-2022", "eu-2020", "cn-2016")
         >>> len(result.rows), [(one.edition.id, one.placed) for one in result.held]
         (46, [('us-2022', 50), ('eu-2020', 30), ('cn-2016', 24)])
+        >>> [edition.id for edition in Library().compare(as_of="2021-06-01").editions]
+        ['us-2018', 'eu-2020', 'cn-2016']
 
         Raises ``UnknownNameError`` for an unknown edition or word, ``MineralsError`` for an edition whose members are
-        not held.
+        not held, and for a day without any list.
         """
         from minerals.questions.compare import Options, compare
 
         options = Options(**{key: tuple(one) if isinstance(one, list) else one for key, one in asked.items()})  # type: ignore[arg-type]
         minerals = tuple(self.resolve(name).id for name in options.minerals)
-        return compare(self._data, names or self._newest(), replace(options, minerals=minerals), tool=self.tool)
+        return compare(self._data, names, replace(options, minerals=minerals), tool=self.tool)
 
     def show(self, name: str) -> Shown:
         """One thing whole: an edition, a publication, a table of claims, or a mineral by its id or name.
@@ -164,13 +178,6 @@ class Library:
 
         return check_folder(self._data.folder)
 
-    def _newest(self) -> tuple[str, ...]:
-        newest = [self._data.newest(jurisdiction) for jurisdiction in DEFAULT_JURISDICTIONS]
-        names = tuple(edition.id for edition in newest if edition is not None)
-        if not names:
-            raise MineralsError("no list of the US, the EU or China is held in this folder; name the editions")
-        return names
-
 
 @cache
 def default_library() -> Library:
@@ -193,9 +200,9 @@ def resolve(name: str) -> Mineral:
     return default_library().resolve(name)
 
 
-def lists() -> Lists:
+def lists(*, as_of: str | None = None) -> Lists:
     """See ``Library.lists``."""
-    return default_library().lists()
+    return default_library().lists(as_of=as_of)
 
 
 def lookup(*names: str) -> Lookup:

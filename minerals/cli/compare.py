@@ -36,7 +36,8 @@ def compare(
         list[str] | None,
         typer.Argument(
             metavar="[EDITION]...",
-            help="Editions to compare, as `minerals lists` names them. [default: newest US, EU and CN]",
+            help="Editions to compare, as `minerals lists` names them, or codes such as JP for the newest of each. "
+            "[default: US EU CN]",
             autocompletion=_editions,
         ),
     ] = None,
@@ -82,6 +83,10 @@ def compare(
             "--figures", metavar="PUBLICATION", help="Figures of this publication in place of the edition's own."
         ),
     ] = None,
+    as_of: Annotated[
+        str | None,
+        typer.Option("--as-of", metavar="DATE", help="Only lists in force and figures published by this day."),
+    ] = None,
     sources: Annotated[
         bool, typer.Option("--sources", help="Number each figure, with publication and place in footnotes.")
     ] = False,
@@ -106,5 +111,6 @@ def compare(
         parts=part or (),
         sort=sort,
         figures=figures or (),
+        as_of=as_of,
     )
     emit(result, form, language, sources=sources)

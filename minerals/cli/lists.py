@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+import typer
+
 from minerals.cli.choices import Format, FormatOption, Language, LanguageOption
 from minerals.cli.emit import emit
 
-EXAMPLE = "Example: minerals lists --format json"
+EXAMPLE = "Example: minerals lists --as-of 2021-06-01"
 
 
-def lists(form: FormatOption = Format.table, language: LanguageOption = Language.en) -> None:
+def lists(
+    as_of: Annotated[
+        str | None,
+        typer.Option("--as-of", metavar="DATE", help="Only lists in force and publications out by this day."),
+    ] = None,
+    form: FormatOption = Format.table,
+    language: LanguageOption = Language.en,
+) -> None:
     """Show what is held: editions with counts, publications."""
     from minerals.api import default_library
 
-    emit(default_library().lists(), form, language)
+    emit(default_library().lists(as_of=as_of), form, language)

@@ -7,7 +7,12 @@ what he may not have known.
 from __future__ import annotations
 
 import calendar
+import re
 from datetime import date
+
+from minerals.errors import MineralsError
+
+_WRITTEN = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 
 
 def last_day(text: str) -> date:
@@ -18,10 +23,35 @@ def last_day(text: str) -> date:
 
     Raises ``ValueError`` for anything else.
     """
+    if not _WRITTEN.fullmatch(text):
+        raise ValueError(f"{text!r} is no date YYYY, YYYY-MM or YYYY-MM-DD")
     parts = [int(part) for part in text.split("-")]
     year, month = parts[0], parts[1] if len(parts) > 1 else 12
     day = parts[2] if len(parts) > 2 else calendar.monthrange(year, month)[1]
     return date(year, month, day)
+
+
+def known_by(text: str | None, day: date) -> bool:
+    """Whether something of this date was there on a day; what has no date is never known to have been.
+
+    >>> [known_by(text, date(2022, 2, 24)) for text in ("2022-02-24", "2022-02", None)]
+    [True, False, False]
+    """
+    return text is not None and last_day(text) <= day
+
+
+def day_asked(text: str) -> date:
+    """The day that ``--as-of`` names, a month or a year by its last.
+
+    >>> day_asked("2021-06-01"), day_asked("2020")
+    (datetime.date(2021, 6, 1), datetime.date(2020, 12, 31))
+
+    Raises ``MineralsError`` for what is no date.
+    """
+    try:
+        return last_day(text)
+    except ValueError as error:
+        raise MineralsError(f"--as-of {text}: a date such as 2021-06-01 was expected ({error})") from None
 
 
 def years(text: str) -> tuple[int, int]:

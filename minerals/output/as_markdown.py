@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from minerals.domain.labels import comparison as says
-from minerals.output.lists_rows import edition_rows, publication_rows
+from minerals.output import lists_rows
 from minerals.questions.lists import Lists
 from minerals.questions.lookup import Bill, Lookup
 from minerals.questions.show import Shown
@@ -46,9 +46,10 @@ def _comparison(result: Comparison, language: str, *, sources: bool) -> str:
 
 
 def _lists(result: Lists, language: str) -> str:
-    return "\n".join(
-        markdown_table(*rows) for rows in (edition_rows(result, language), publication_rows(result, language))
-    )
+    tables = [
+        markdown_table(*rows(result, language)) for rows in (lists_rows.edition_rows, lists_rows.publication_rows)
+    ]
+    return "\n".join([*tables, "".join(f"- {note}\n" for note in lists_rows.notes(result, language))])
 
 
 def _lookup(result: Lookup, language: str) -> str:

@@ -47,7 +47,7 @@ class Line:
 
 def edition_name(edition: Edition, language: str) -> str:
     """The short name of an edition: ``US 2022``, ``China 2016``, ``EU strategic 2024``."""
-    label = edition.id.partition("-")[2].replace("-", " ")
+    label = " ".join(jurisdictions.label(edition.id, language))
     return f"{jurisdictions.head(edition.jurisdiction, language)} {label}"
 
 

@@ -63,7 +63,8 @@ def _head(comparison: Comparison, edition: Edition, language: str, *, wide: bool
     if wide:
         own = notes.companion(comparison, edition)
         if own is None:
-            head.append(says.NO_OFFICIAL_TABLE.said(language))
+            labels = {"literature": says.NO_OFFICIAL_TABLE, "earlier": says.EARLIER_ONLY, None: says.NONE_HELD}
+            head.append(labels[notes.instead(comparison, edition)].said(language))
         else:
             named = says.FOR_PERIOD.said(language).format(publication=own[0], period=own[1])
             copied = cells.wholly_copied(comparison, edition)

@@ -43,7 +43,26 @@ def publication_rows(result: Lists, language: str) -> Rows:
     return [head.said(language) for head in heads], rows
 
 
+def notes(result: Lists, language: str) -> list[str]:
+    """What is to be said below the tables: how a publisher counts, the day asked for, what it left out."""
+    rules = [
+        says.COUNTING_RULE.said(language).format(edition=f"* {edition.id}", rule=edition.counting_rule)
+        for edition in result.editions
+        if edition.counting_rule is not None
+    ]
+    if any(edition.held is not None and edition.count_as_stated is None for edition in result.editions):
+        rules.append(says.STATES_NONE.said(language))
+    more = sum(one.id not in result.files for one in result.publications)
+    said = [says.IN_COLLECTIONS.said(language).format(count=more)]
+    if result.day is not None:
+        said.append(says.AS_OF.said(language).format(day=result.day.isoformat()))
+    if result.undated:
+        said.append(says.UNDATED.said(language).format(count=result.undated))
+    return [*rules, *said]
+
+
 def _held(edition: Edition, language: str) -> str:
     if edition.held is None:
         return says.NOT_HELD.said(language).format(count=edition.count_as_stated)
-    return f"{edition.held}/{edition.count_as_stated}"
+    stated = "-" if edition.count_as_stated is None else edition.count_as_stated
+    return f"{edition.held}/{stated}{'' if edition.counting_rule is None else '*'}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from minerals.domain.labels import Label
+from minerals.domain.labels import Label, jurisdictions
 from minerals.domain.labels import comparison as says
 from minerals.domain.records import Edition, Mineral
 from minerals.output import cells, values
@@ -36,7 +36,8 @@ def marks(comparison: Comparison, language: str) -> list[Note]:
 
 def sentences(comparison: Comparison, language: str, *, sources_in_head: bool) -> list[Note]:
     """Where the figures are from, battery minerals apart, overlap, reconciliation, newer lists, the warning."""
-    lines = [] if sources_in_head else [head_source(comparison, edition, language) for edition in comparison.editions]
+    lines = _as_of(comparison, language)
+    lines += [] if sources_in_head else [head_source(comparison, edition, language) for edition in comparison.editions]
     if comparison.options.with_uses:
         lines += _uses_apart(comparison, language)
     lines += _may_be(comparison, language)
@@ -59,7 +60,8 @@ def head_source(comparison: Comparison, edition: Edition, language: str) -> str:
     name = cells.edition_name(edition, language)
     own = companion(comparison, edition)
     if own is None:
-        return says.NO_FIGURES_OF.said(language).format(edition=name)
+        labels = {"literature": says.NO_FIGURES_OF, "earlier": says.NO_OWN_FIGURES_OF, None: says.NOTHING_OF}
+        return labels[instead(comparison, edition)].said(language).format(edition=name)
     publication, period = own
     copy = says.READ_IN_COPIES.said(language) if cells.wholly_copied(comparison, edition) else ""
     return says.FIGURES_OF.said(language).format(edition=name, publication=publication, period=period, copy=copy)
@@ -72,6 +74,26 @@ def companion(comparison: Comparison, edition: Edition) -> tuple[str, str] | Non
             if one.basis == "companion":
                 return comparison.publications[one.figure.collection].short, _period(one.figure.period)
     return None
+
+
+def instead(comparison: Comparison, edition: Edition) -> str | None:
+    """What stands in the column of an edition without figures of its own: ``literature``, ``earlier`` or nothing."""
+    bases = {one.basis for row in comparison.all_rows for one in row.cells[edition.id].figures}
+    return "literature" if "literature" in bases else "earlier" if bases else None
+
+
+def _as_of(comparison: Comparison, language: str) -> list[str]:
+    """The day asked for, who has no list, and what was left out for want of a date."""
+    day = comparison.options.day
+    lines = [says.AS_OF.said(language).format(day=day.isoformat())] if day else []
+    if comparison.without:
+        names = says.JOIN.said(language).join(jurisdictions.head(code, language) for code in comparison.without)
+        lines.append((says.NO_LIST_THEN if day else says.NO_LIST).said(language).format(names=names))
+    if comparison.undated.figures:
+        lines.append(says.UNDATED_FIGURES.said(language).format(count=comparison.undated.figures))
+    if comparison.undated.uses and comparison.options.with_uses:
+        lines.append(says.UNDATED_USES.said(language).format(count=comparison.undated.uses))
+    return lines
 
 
 def _chosen(comparison: Comparison) -> list[tuple[Edition, Chosen]]:

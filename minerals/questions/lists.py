@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
+from minerals.domain.dates import known_by, last_day
 from minerals.domain.records import Edition, Publication
+from minerals.errors import MineralsError
 from minerals.store.dataset import Dataset
 
 
@@ -19,6 +23,10 @@ class Lists:
     """Edition id -> the day from which its successor holds."""
     files: frozenset[str]
     """Ids of the publications whose figures or uses are held in a file of their own."""
+    day: date | None
+    """The day as of which the lists were asked for: those in force, and the publications known by then."""
+    undated: int
+    """How many publications were left out for want of a date."""
     tool: dict[str, str]
 
     def to_dict(self) -> dict[str, Any]:
@@ -26,6 +34,8 @@ class Lists:
         return {
             "schema": "lists",
             "tool": self.tool,
+            "as_of": None if self.day is None else self.day.isoformat(),
+            "undated_publications": self.undated,
             "editions": [
                 {
                     "id": edition.id,
@@ -35,6 +45,7 @@ class Lists:
                     "published": edition.published,
                     "stated": edition.count_as_stated,
                     "held": edition.held,
+                    "counting_rule": edition.counting_rule,
                     "checked": edition.checked,
                     "in_force_from": edition.in_force_from,
                     "in_force_to": self.ends.get(edition.id),
@@ -57,9 +68,29 @@ class Lists:
         }
 
 
-def lists(data: Dataset, *, tool: dict[str, str]) -> Lists:
-    """All editions and publications of a data set."""
-    editions = tuple(data.editions.values())
-    ends = {one.supersedes: one.starts for one in editions if one.supersedes and one.starts}
-    publications = tuple(sorted(data.publications.values(), key=lambda one: one.id))
-    return Lists(editions, publications, ends, data.files, tool)
+def lists(data: Dataset, *, day: date | None = None, tool: dict[str, str]) -> Lists:
+    """All editions and publications of a data set; with a ``day``, the lists in force and what was published by then.
+
+    Raises ``MineralsError`` for a day on which no list was in force.
+    """
+    held = tuple(data.editions.values())
+    editions = held if day is None else tuple(data.in_force(day))
+    if day is not None and not editions:
+        raise MineralsError(_nothing(held, day))
+    ends = {one.supersedes: one.starts for one in held if one.supersedes and one.starts}
+    publications = sorted(data.publications.values(), key=lambda one: one.id)
+    return Lists(
+        editions=editions,
+        publications=tuple(one for one in publications if day is None or known_by(one.published, day)),
+        ends=ends,
+        files=data.files,
+        day=day,
+        undated=0 if day is None else sum(one.published is None for one in publications),
+        tool=tool,
+    )
+
+
+def _nothing(held: Sequence[Edition], day: date) -> str:
+    first = min((one.starts for one in held if one.starts), key=last_day, default=None)
+    earliest = f"; the earliest is of {first}" if first else ""
+    return f"no list that is known here was in force on {day.isoformat()}{earliest}"

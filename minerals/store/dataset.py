@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from minerals.domain.dates import last_day
+from minerals.domain.dates import known_by, last_day
 from minerals.domain.names import NameIndex, near_misses
 from minerals.domain.records import ClaimsTable, Edition, Figure, Publication, Use
 from minerals.domain.register import Register
@@ -83,20 +84,35 @@ class Dataset:
             raise UnknownNameError("edition", name, near, "`minerals lists` shows the editions")
         return self.editions[name]
 
-    def newest(self, jurisdiction: str) -> Edition | None:
-        """The newest held list of kind critical of a jurisdiction, or strategic where it has no critical one."""
+    def newest(self, jurisdiction: str, day: date | None = None) -> Edition | None:
+        """The newest held list of kind critical of a jurisdiction, or strategic where it has no critical one.
+
+        With a ``day``, among the lists that held by then.
+        """
         for kind in ("critical", "strategic"):
             held = [
                 edition
                 for edition in self.editions.values()
-                if edition.jurisdiction == jurisdiction and edition.kind == kind and edition.members is not None
+                if edition.jurisdiction == jurisdiction
+                and edition.kind == kind
+                and edition.members is not None
+                and (day is None or known_by(edition.starts, day))
             ]
             if held:
                 return max(held, key=_start)
         return None
 
-    def newer_not_held(self, edition: Edition) -> list[Edition]:
-        """Editions of the same jurisdiction and kind that are newer and whose members are not held."""
+    def in_force(self, day: date) -> list[Edition]:
+        """The editions that held on a day: begun by then, and no successor begun; drafts never hold."""
+        begun = [one for one in self.editions.values() if one.kind != "draft" and known_by(one.starts, day)]
+        over = {one.supersedes for one in begun}
+        return [edition for edition in begun if edition.id not in over]
+
+    def newer_not_held(self, edition: Edition, day: date | None = None) -> list[Edition]:
+        """Editions of the same jurisdiction and kind that are newer and whose members are not held.
+
+        With a ``day``, those that held by then.
+        """
         return [
             other
             for other in self.editions.values()
@@ -104,6 +120,7 @@ class Dataset:
             and other.kind == edition.kind
             and other.members is None
             and _start(other) > _start(edition)
+            and (day is None or known_by(other.starts, day))
         ]
 
     def _document(self, schema: str) -> Document:

@@ -9,6 +9,8 @@ BATTERY_USE = Label("Battery use, says who", "电池用途及出处")
 BATTERY_USE_LONG = Label("Battery use and who says so", "电池用途及出处")
 BATTERY_BLOCK = Label("battery", "电池用途")
 NO_OFFICIAL_TABLE = Label("no official table", "无官方数据表")
+EARLIER_ONLY = Label("earlier figures only", "仅有更早数值")
+NONE_HELD = Label("no figures held", "未收录数值")
 COPY = Label("copy", "据转载")
 FOR_PERIOD = Label("{publication}, for {period}", "{publication}，{period} 年")
 SOURCES = Label("{count} src {years}", "{count} 个来源 {years}")
@@ -69,6 +71,22 @@ FIGURES_OF = Label("{edition}: {publication}, for {period}{copy}.", "{edition}�
 READ_IN_COPIES = Label("; read in copies", "；据转载")
 NO_FIGURES_OF = Label(
     "{edition}: no official table; figures from the literature.", "{edition}：无官方数据表，数值取自文献。"
+)
+NO_OWN_FIGURES_OF = Label(
+    "{edition}: none of its own figures are held; earlier ones are marked ^.",
+    "{edition}：未收录本版数值；更早的数值标有 ^。",
+)
+NOTHING_OF = Label("{edition}: no figures are held.", "{edition}：未收录数值。")
+AS_OF = Label(
+    "As of {day}: the lists in force and what was published by then.", "截至 {day}：当日有效的清单和已发布的资料。"
+)
+NO_LIST_THEN = Label("No list in force that day is held of: {names}.", "以下各方无收录的当日有效清单：{names}。")
+NO_LIST = Label("No list is held of: {names}.", "以下各方无收录的清单：{names}。")
+UNDATED_FIGURES = Label(
+    "Left out, since nothing says when they were published: figures {count}.", "因无发布日期而未列入：数值 {count} 项。"
+)
+UNDATED_USES = Label(
+    "Left out, since nothing says when they were published: uses {count}.", "因无发布日期而未列入：用途 {count} 项。"
 )
 FUEL_CELLS = Label("Fuel cells, no battery: {names}.", "仅用于燃料电池：{names}。")
 SOLAR_CELLS = Label("Solar cells, no battery: {names}.", "仅用于太阳能电池：{names}。")

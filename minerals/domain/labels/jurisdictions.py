@@ -1,21 +1,63 @@
-"""Names of jurisdictions: as the head of a column, and as a mark behind a word."""
+"""Names of jurisdictions and of their lists: as the head of a column, and as a mark behind a word."""
 
 from __future__ import annotations
 
 from minerals.domain.labels import Label
 
 _HEADS = {
+    "AU": Label("Australia", "澳大利亚"),
+    "BR": Label("Brazil", "巴西"),
+    "CA": Label("Canada", "加拿大"),
+    "CL": Label("Chile", "智利"),
     "CN": Label("China", "中国"),
     "EU": Label("EU", "欧盟"),
     "GB": Label("UK", "英国"),
+    "ID": Label("Indonesia", "印度尼西亚"),
+    "IEA": Label("IEA", "国际能源署"),
+    "IN": Label("India", "印度"),
+    "JP": Label("Japan", "日本"),
+    "KE": Label("Kenya", "肯尼亚"),
+    "KG": Label("Kyrgyzstan", "吉尔吉斯斯坦"),
+    "KR": Label("Korea", "韩国"),
+    "NATO": Label("NATO", "北约"),
+    "NZ": Label("New Zealand", "新西兰"),
+    "TR": Label("Türkiye", "土耳其"),
     "US": Label("US", "美国"),
+    "ZA": Label("South Africa", "南非"),
 }
 _MARKS = {
+    "AU": Label("AU", "澳"),
+    "BR": Label("BR", "巴西"),
+    "CA": Label("CA", "加"),
+    "CL": Label("CL", "智利"),
     "CN": Label("CN", "中"),
     "EU": Label("EU", "欧"),
     "GB": Label("UK", "英"),
+    "ID": Label("ID", "印尼"),
+    "IEA": Label("IEA", "IEA"),
+    "IN": Label("IN", "印度"),
+    "JP": Label("JP", "日"),
+    "KE": Label("KE", "肯"),
+    "KG": Label("KG", "吉"),
+    "KR": Label("KR", "韩"),
+    "NATO": Label("NATO", "北约"),
+    "NZ": Label("NZ", "新西"),
+    "TR": Label("TR", "土"),
     "US": Label("US", "美"),
+    "ZA": Label("ZA", "南非"),
 }
+_WORDS = {
+    "battery": Label("battery", "电池"),
+    "doe": Label("DOE", "能源部"),
+    "draft": Label("draft", "草案"),
+    "espa": Label("ESPA", "经安法"),
+    "mmdr-d": Label("MMDR-D", "矿业法"),
+    "priority": Label("priority", "优先"),
+    "strategic": Label("strategic", "战略"),
+    "support": Label("support", "支持"),
+    "watchlist": Label("watch list", "观察"),
+}
+"""What an edition's id says beside its jurisdiction and its year."""
 
 
 def head(code: str, language: str) -> str:
@@ -26,3 +68,20 @@ def head(code: str, language: str) -> str:
 def mark(code: str, language: str) -> str:
     """The jurisdiction as a short mark; its code where it has none here."""
     return _MARKS[code].said(language) if code in _MARKS else code
+
+
+def label(edition: str, language: str) -> list[str]:
+    """What tells an edition from others of its jurisdiction, from its id, the year last.
+
+    >>> label("us-2022", "en"), label("jp-espa-2022", "en"), label("in-2023-mmdr-d", "zh")
+    (['2022'], ['ESPA', '2022'], ['矿业法', '2023'])
+    """
+    parts = edition.partition("-")[2].split("-")
+    years = [part for part in parts if part.isdecimal()]
+    words = "-".join(part for part in parts if not part.isdecimal())
+    said = [_WORDS[word].said(language) if word in _WORDS else word for word in _split(words)]
+    return [*said, *years]
+
+
+def _split(words: str) -> list[str]:
+    return [words] if words in _WORDS else [word for word in words.split("-") if word]

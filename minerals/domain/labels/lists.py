@@ -14,6 +14,15 @@ PUBLICATION = Label("Publication", "出版物")
 COVERAGE = Label("Coverage", "收录")
 NOT_SEEN = Label("not seen", "未见")
 NOT_HELD = Label("{count} stated, not held", "公布 {count}，未收录")
+STATES_NONE = Label("-: the publisher states no number.", "-：发布方未公布数目。")
+COUNTING_RULE = Label("{edition}: {rule}", "{edition}：{rule}")
+AS_OF = Label(
+    "As of {day}: lists in force and publications out by then.", "截至 {day}：当日有效的清单和已发布的出版物。"
+)
+UNDATED = Label(
+    "Left out, since nothing says when they were published: publications {count}.",
+    "因无发布日期而未列入：出版物 {count} 种。",
+)
 IN_COLLECTIONS = Label(
     "{count} more publications stand behind these files; --format json lists them all.",
     "以上文件还引用另外 {count} 种出版物；--format json 列出全部。",

@@ -53,7 +53,7 @@ def _styled(line: Line) -> Text:
 def _blocks(comparison: Comparison, laid: Grid, language: str, console: Console) -> Iterator[Text]:
     """A name a line, then a line for each edition, its entries joined; wrapped under themselves."""
     labels = [
-        f"{jurisdictions.mark(edition.jurisdiction, language)} {edition.id.partition('-')[2]}"
+        f"{jurisdictions.mark(edition.jurisdiction, language)} " + " ".join(jurisdictions.label(edition.id, language))
         for edition in comparison.editions
     ]
     if comparison.options.with_uses:

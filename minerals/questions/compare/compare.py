@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from minerals.domain.dates import known_by
 from minerals.domain.labels.uses import NOT_STORING
 from minerals.domain.names import near_misses
 from minerals.domain.records import Edition, Figure, Mineral, Use
 from minerals.domain.register import Register
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.questions.compare.columns import columns
+from minerals.questions.compare.known import known
 from minerals.questions.compare.narrow import narrow
 from minerals.questions.compare.options import Options
 from minerals.questions.compare.place import NOT_LISTED, Placed, place, reconcile
-from minerals.questions.compare.result import Cell, Chosen, Comparison, Held, Row, about_battery
+from minerals.questions.compare.result import Cell, Chosen, Comparison, Held, Row, Undated, about_battery
 from minerals.questions.compare.span import span
 from minerals.store.dataset import Dataset
 
@@ -21,18 +24,24 @@ from minerals.store.dataset import Dataset
 def compare(data: Dataset, names: Sequence[str], options: Options, *, tool: dict[str, str]) -> Comparison:
     """Compare editions.
 
-    ``names`` are edition ids. Raises ``UnknownNameError`` for an edition or an option's word that is not there,
-    ``MineralsError`` for an edition whose members are not held, ``ReconciliationError`` when a member would be lost.
+    ``names`` are edition ids, or codes of jurisdictions for their newest held lists; without any, the US, the EU and
+    China. Raises ``UnknownNameError`` for an edition or an option's word that is not there, ``MineralsError`` for an
+    edition whose members are not held or a day without any list, ``ReconciliationError`` when a member would be lost.
     """
-    editions = [_held_edition(data, name) for name in dict.fromkeys(names)]
+    day = options.day
+    editions, without = columns(data, names, day)
     options = options.checked([edition.id for edition in editions])
     editions = [_with_figures(data, edition, options.figures) for edition in editions]
     for name in options.figures:
         if not any(name in edition.figures for edition in editions):
             raise MineralsError(f"`{name}` has no figures about the economies compared")
+        if day is not None and not known_by(data.publications[name].published, day):
+            raise MineralsError(f"`{name}` was not published by {day.isoformat()}")
     register = data.register
     placed = place(editions, register, options.grain)
-    figures, uses, off_list = _spoken(data, editions, list(placed))
+    published, undated_figures = known(data.figures, data.publications, day)
+    stated, undated_uses = known(data.uses, data.publications, day)
+    figures, uses, off_list = _spoken(data, editions, list(placed), published, stated)
     rows = [
         Row(
             register[row],
@@ -47,7 +56,7 @@ def compare(data: Dataset, names: Sequence[str], options: Options, *, tool: dict
     ]
     shown, may_be = narrow(rows, editions, register, options)
     return Comparison(
-        held=tuple(_held(data, edition, placed.values(), options.grain) for edition in editions),
+        held=tuple(_held(edition, placed.values(), options.grain, published, register) for edition in editions),
         rows=tuple(shown),
         all_rows=tuple(rows),
         may_be=tuple(may_be),
@@ -55,20 +64,16 @@ def compare(data: Dataset, names: Sequence[str], options: Options, *, tool: dict
         options=options,
         not_storing=_not_storing(rows),
         off_list=off_list,
-        newer=tuple(newer for edition in editions for newer in data.newer_not_held(edition)),
+        newer=tuple(newer for edition in editions for newer in data.newer_not_held(edition, day)),
+        without=tuple(without),
+        undated=Undated(
+            figures=sum(_is_about(data, one, editions, placed) for one in undated_figures),
+            uses=sum(one.collection in edition.uses for one in undated_uses for edition in editions),
+        ),
         register=register,
         publications=data.publications,
         tool=tool,
     )
-
-
-def _held_edition(data: Dataset, name: str) -> Edition:
-    edition = data.edition(name)
-    if edition.members is None:
-        newest = data.newest(edition.jurisdiction)
-        instead = f" The newest list of {edition.jurisdiction} that is held is `{newest.id}`." if newest else ""
-        raise MineralsError(f"the members of `{name}` are not held. {edition.members_reason}{instead}")
-    return edition
 
 
 def _with_figures(data: Dataset, edition: Edition, publications: Sequence[str]) -> Edition:
@@ -84,8 +89,15 @@ def _with_figures(data: Dataset, edition: Edition, publications: Sequence[str]) 
     return replace(edition, figures=about) if about else edition
 
 
+def _is_about(data: Dataset, figure: Figure, editions: Sequence[Edition], rows: Iterable[str]) -> bool:
+    """Whether a figure speaks of an economy compared and of a commodity in its rows."""
+    about = data.publications[figure.collection].about
+    commodities = {data.register[row].commodity for row in rows}
+    return any(one.jurisdiction in about for one in editions) and data.register[figure.mineral].commodity in commodities
+
+
 def _spoken(
-    data: Dataset, editions: Sequence[Edition], rows: Sequence[str]
+    data: Dataset, editions: Sequence[Edition], rows: Sequence[str], published: Sequence[Figure], said: Sequence[Use]
 ) -> tuple[dict[tuple[str, str], list[Chosen]], dict[tuple[str, str], list[Use]], tuple[Mineral, ...]]:
     """The figures and the uses of each (edition, row), and the minerals off the lists with a battery use."""
     import polars as pl
@@ -96,20 +108,20 @@ def _spoken(
     pairs = relations(rows, editions, data.register)
     chosen = choose(
         editions,
-        frames.figures(data.figures, data.register),
-        frames.publications(data.publications.values(), data.figures),
+        frames.figures(published, data.register),
+        frames.publications(data.publications.values(), published),
         frames.members(editions, data.register),
         pairs,
     )
     figures: dict[tuple[str, str], list[Chosen]] = {}
     for edition, at, row, basis, relation in chosen.iter_rows():
-        figures.setdefault((edition, at), []).append(Chosen(data.figures[row], basis, relation))
+        figures.setdefault((edition, at), []).append(Chosen(published[row], basis, relation))
     companions = pl.DataFrame(
         [(edition.id, name, place) for edition in editions for place, name in enumerate(edition.uses)],
         schema={"edition": pl.String, "collection": pl.String, "place": pl.UInt32},
         orient="row",
     )
-    stated = companions.join(frames.uses(data.uses, data.register), on="collection", how="inner")
+    stated = companions.join(frames.uses(said, data.register), on="collection", how="inner")
     # What is said of a group is said of an element only where nothing is said of the element itself.
     group = pl.col("relation") == "group"
     spoken = (
@@ -119,11 +131,9 @@ def _spoken(
     )
     uses: dict[tuple[str, str], list[Use]] = {}
     for edition, at, row in spoken.select("edition", "at", "row").iter_rows():
-        uses.setdefault((edition, at), []).append(data.uses[row])
+        uses.setdefault((edition, at), []).append(said[row])
     silent = stated.join(pairs, on="mineral", how="anti")
-    off = {
-        commodity for commodity, row in silent.select("commodity", "row").iter_rows() if about_battery(data.uses[row])
-    }
+    off = {commodity for commodity, row in silent.select("commodity", "row").iter_rows() if about_battery(said[row])}
     return figures, uses, tuple(data.register[commodity] for commodity in sorted(off))
 
 
@@ -136,11 +146,13 @@ def _cell(at: Placed, figures: list[Chosen], uses: list[Use]) -> Cell:
     return Cell(at.listing, at.members, tuple(figures), spans, tuple(uses))
 
 
-def _held(data: Dataset, edition: Edition, placed: Iterable[dict[str, Placed]], grain: str) -> Held:
+def _held(
+    edition: Edition, placed: Iterable[dict[str, Placed]], grain: str, published: Iterable[Figure], register: Register
+) -> Held:
     cells = [cells[edition.id] for cells in placed if edition.id in cells]
-    companions = {figure.mineral for figure in data.figures if figure.collection in edition.figures}
+    companions = {figure.mineral for figure in published if figure.collection in edition.figures}
     members = edition.members or ()
-    with_figure = sum(_has_figure(member.mineral, companions, data.register) for member in members)
+    with_figure = sum(_has_figure(member.mineral, companions, register) for member in members)
     return Held(edition, len(members), reconcile(edition, cells, once=grain != "element"), with_figure)
 
 

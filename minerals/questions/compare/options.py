@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
+from minerals.domain.dates import day_asked
 from minerals.domain.labels.uses import CELLS, PARTS
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
@@ -21,7 +23,8 @@ class Options:
 
     ``minerals`` holds mineral ids; ``on`` is ``all``, ``some`` (several lists, not all) or ``only:EDITION``;
     ``min_dependence`` is in percent; ``cells`` and ``parts`` name what a use must say; ``sort`` is ``name``, ``lists``
-    or ``dependence:EDITION``; ``figures`` holds ids of publications to take instead of the companions.
+    or ``dependence:EDITION``; ``figures`` holds ids of publications to take instead of the companions; ``as_of`` is a
+    date: only lists in force and records published by then are taken.
     """
 
     grain: str = "commodity"
@@ -33,6 +36,12 @@ class Options:
     parts: tuple[str, ...] = ()
     sort: str = "name"
     figures: tuple[str, ...] = ()
+    as_of: str | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The last day of ``as_of``; raises ``MineralsError`` where that is no date."""
+        return None if self.as_of is None else day_asked(self.as_of)
 
     @property
     def with_uses(self) -> bool:
@@ -75,6 +84,7 @@ class Options:
             "part": list(self.parts),
             "sort": self.sort,
             "figures": list(self.figures),
+            "as_of": None if self.day is None else self.day.isoformat(),
         }
 
 

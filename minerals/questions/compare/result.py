@@ -67,6 +67,14 @@ class Held:
     with_figure: int
 
 
+@dataclass(frozen=True, slots=True)
+class Undated:
+    """How many records were left out of a comparison as of a day, since nothing says when they were published."""
+
+    figures: int
+    uses: int
+
+
 @dataclass(frozen=True)
 class Comparison:
     """The answer to a comparison. ``rows`` are those shown; ``held`` and ``overlap`` count all of ``all_rows``."""
@@ -85,6 +93,9 @@ class Comparison:
     """Minerals that the editions' sources tie to batteries and that are on none of the lists."""
     newer: tuple[Edition, ...]
     """Editions that are newer than a compared one and whose members are not held."""
+    without: tuple[str, ...]
+    """Jurisdictions asked for that have no list, or had none on the day."""
+    undated: Undated
     register: Register = field(repr=False)
     publications: dict[str, Publication] = field(repr=False)
     tool: dict[str, str]
@@ -152,6 +163,8 @@ class Comparison:
             "total_rows": len(self.all_rows),
             "shown": len(self.rows),
             "rows": [_row_dict(row) for row in self.rows],
+            "without_list": list(self.without),
+            "undated": {"figures": self.undated.figures, "uses": self.undated.uses},
             "may_be": [{"mineral": row.mineral.id, "edition": edition} for row, edition in self.may_be],
             "notes": self._notes(),
         }
