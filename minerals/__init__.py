@@ -28,6 +28,7 @@ __all__ = [
     "editions",
     "lists",
     "lookup",
+    "matrix",
     "resolve",
     "show",
     "table",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from minerals.output import Result
     from minerals.questions.compare import Comparison
     from minerals.questions.lookup import Bill, Lookup
+    from minerals.questions.matrix import Matrix
     from minerals.questions.show import Shown
     from minerals.store.check import Report
 
@@ -154,6 +155,32 @@ class Library:
         minerals = tuple(self.resolve(name).id for name in options.minerals)
         return compare(self._data, names, replace(options, minerals=minerals), tool=self.tool)
 
+    def matrix(
+        self,
+        *,
+        kinds: Sequence[str] = (),
+        jurisdictions: Sequence[str] = (),
+        newest: bool = False,
+        grain: str = "commodity",
+        on: str | None = None,
+    ) -> Matrix:
+        """Minerals by editions: on which lists each stands, and in how many jurisdictions.
+
+        ``kinds`` (``critical``, ``strategic`` and so on; by default these two) and ``jurisdictions`` (codes) say whose
+        lists, ``newest`` only the newest held one of each; ``grain`` is ``printed``, ``commodity`` or ``element``;
+        ``on`` is ``all``, ``some`` or ``only:EDITION``.
+
+        >>> row = next(row for row in Library().matrix(jurisdictions=["US"]).rows if row.mineral.id == "helium")
+        >>> {edition: mark.text for edition, mark in row.marks.items()}
+        {'us-2018': 'x', 'us-2022': '-', 'us-2025': '-'}
+
+        Raises ``UnknownNameError`` for an unknown word, ``MineralsError`` where no list is left.
+        """
+        from minerals.questions.matrix import MatrixOptions, matrix
+
+        options = MatrixOptions(tuple(kinds), tuple(jurisdictions), newest, grain, on)
+        return matrix(self._data, options, tool=self.tool)
+
     def show(self, name: str) -> Shown:
         """One thing whole: an edition, a publication, a table of claims, or a mineral by its id or name.
 
@@ -213,6 +240,18 @@ def lookup(*names: str) -> Lookup:
 def compare(*names: str, **asked: Unpack[Asked]) -> Comparison:
     """See ``Library.compare``."""
     return default_library().compare(*names, **asked)
+
+
+def matrix(
+    *,
+    kinds: Sequence[str] = (),
+    jurisdictions: Sequence[str] = (),
+    newest: bool = False,
+    grain: str = "commodity",
+    on: str | None = None,
+) -> Matrix:
+    """See ``Library.matrix``."""
+    return default_library().matrix(kinds=kinds, jurisdictions=jurisdictions, newest=newest, grain=grain, on=on)
 
 
 def show(name: str) -> Shown:

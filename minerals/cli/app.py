@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from minerals import __version__
-from minerals.cli import check, compare, lists, lookup, show
+from minerals.cli import check, compare, lists, lookup, matrix, show
+from minerals.cli.choices import OnCommand
 
 app = typer.Typer(
     name="minerals",
@@ -18,7 +19,8 @@ app = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-app.command(cls=compare.CompareCommand, epilog=compare.EXAMPLE)(compare.compare)
+app.command(cls=OnCommand, epilog=compare.EXAMPLE)(compare.compare)
+app.command(cls=OnCommand, epilog=matrix.EXAMPLE)(matrix.matrix)
 app.command(epilog=lists.EXAMPLE)(lists.lists)
 app.command(epilog=show.EXAMPLE)(show.show)
 app.command(epilog=lookup.EXAMPLE)(lookup.lookup)

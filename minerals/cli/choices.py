@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Annotated
 
 import typer
+from typer.core import TyperCommand
 
 
 class Format(StrEnum):
@@ -34,3 +35,15 @@ class Language(StrEnum):
 
 FormatOption = Annotated[Format, typer.Option("--format", help="How to print the result.")]
 LanguageOption = Annotated[Language, typer.Option("--lang", help="Language of labels and names in the table.")]
+
+
+class OnCommand(TyperCommand):
+    """Lets ``--on only EDITION`` be written as people say it: the two words after it are one value."""
+
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
+        """Join ``--on only EDITION`` to ``--on only:EDITION`` before the options are read."""
+        for place in range(len(args) - 2):
+            if args[place : place + 2] == ["--on", "only"]:
+                args = [*args[: place + 1], f"only:{args[place + 2]}", *args[place + 3 :]]
+                break
+        return super().parse_args(ctx, args)

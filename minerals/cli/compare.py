@@ -5,24 +5,11 @@ from __future__ import annotations
 from typing import Annotated
 
 import typer
-from typer.core import TyperCommand
 
 from minerals.cli.choices import Format, FormatOption, Grain, Language, LanguageOption
 from minerals.cli.emit import emit
 
 EXAMPLE = "Example: minerals compare us-2022 eu-2020 cn-2016 --battery"
-
-
-class CompareCommand(TyperCommand):
-    """Lets ``--on only EDITION`` be written as people say it: the two words after it are one value."""
-
-    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
-        """Join ``--on only EDITION`` to ``--on only:EDITION`` before the options are read."""
-        for place in range(len(args) - 2):
-            if args[place : place + 2] == ["--on", "only"]:
-                args = [*args[: place + 1], f"only:{args[place + 2]}", *args[place + 3 :]]
-                break
-        return super().parse_args(ctx, args)
 
 
 def _editions(incomplete: str) -> list[str]:

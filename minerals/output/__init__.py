@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from minerals.questions.compare import Comparison
     from minerals.questions.lists import Lists
     from minerals.questions.lookup import LookedUp
+    from minerals.questions.matrix import Matrix
     from minerals.questions.show import Shown
 
-    Result: TypeAlias = Comparison | Lists | LookedUp | Shown
+    Result: TypeAlias = Comparison | Lists | LookedUp | Matrix | Shown

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from minerals.questions.lists import Lists
 from minerals.questions.lookup import Bill, Lookup
+from minerals.questions.matrix import Matrix
 from minerals.questions.show import Shown
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ def as_csv(result: Result) -> str:
         text = io.StringIO(newline="")
         write_bill(result, text)
         return text.getvalue()
+    if isinstance(result, Matrix):
+        return _matrix(result)
     if isinstance(result, Shown):
         from minerals.output.show.rows import csv_rows
 
@@ -107,6 +110,23 @@ def _lists(result: Lists) -> str:
     """One line an edition: the keys of ``editions`` in the JSON promise."""
     editions = result.to_dict()["editions"]
     return csv_text(list(editions[0]), ([edition[key] for key in edition] for edition in editions))
+
+
+def _matrix(result: Matrix) -> str:
+    """One line a mineral: ``mineral``, ``name_en``, ``name_zh``, a mark for each edition id, and the two counts."""
+    lines = [
+        [
+            row.mineral.id,
+            row.mineral.name_en,
+            row.mineral.name_zh,
+            *(mark.text for mark in row.marks.values()),
+            row.jurisdictions,
+            row.unclear,
+        ]
+        for row in result.rows
+    ]
+    editions = [edition.id for edition in result.editions]
+    return csv_text(["mineral", "name_en", "name_zh", *editions, "jurisdictions", "unclear"], lines)
 
 
 def write_bill(result: Bill, stream: TextIO) -> None:

@@ -9,6 +9,7 @@ from minerals.domain.labels import comparison as says
 from minerals.output import lists_rows
 from minerals.questions.lists import Lists
 from minerals.questions.lookup import Bill, Lookup
+from minerals.questions.matrix import Matrix
 from minerals.questions.show import Shown
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ def as_markdown(result: Result, language: str, *, sources: bool = False) -> str:
         return _lookup(result, language)
     if isinstance(result, Bill):
         return _bill(result, language)
+    if isinstance(result, Matrix):
+        return _matrix(result, language)
     if isinstance(result, Shown):
         return _shown(result, language)
     return _comparison(result, language, sources=sources)
@@ -50,6 +53,16 @@ def _lists(result: Lists, language: str) -> str:
         markdown_table(*rows(result, language)) for rows in (lists_rows.edition_rows, lists_rows.publication_rows)
     ]
     return "\n".join([*tables, "".join(f"- {note}\n" for note in lists_rows.notes(result, language))])
+
+
+def _matrix(result: Matrix, language: str) -> str:
+    """The marks, then the key and the sentences."""
+    from minerals.output import matrix_rows
+
+    heads = ["<br>".join(head) for head in matrix_rows.heads(result, language)]
+    table = markdown_table(heads, ([name, *marks, count] for name, marks, count in matrix_rows.rows(result, language)))
+    key = "".join(f"- `{note.mark}` {note.text}\n" for note in matrix_rows.key(result, language))
+    return "\n".join([table, key, "".join(f"- {line}\n" for line in matrix_rows.sentences(result, language))])
 
 
 def _lookup(result: Lookup, language: str) -> str:

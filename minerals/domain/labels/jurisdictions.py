@@ -70,6 +70,18 @@ def mark(code: str, language: str) -> str:
     return _MARKS[code].said(language) if code in _MARKS else code
 
 
+def code(text: str) -> str:
+    """The code of a jurisdiction by its code, name or mark, whatever the case; the text itself where it is none.
+
+    >>> code("uk"), code("美国"), code("eu"), code("XX")
+    ('GB', 'US', 'EU', 'XX')
+    """
+    for one, words in (*_HEADS.items(), *_MARKS.items()):
+        if text.casefold() in (one.casefold(), *(word.casefold() for word in words)):
+            return one
+    return text
+
+
 def label(edition: str, language: str) -> list[str]:
     """What tells an edition from others of its jurisdiction, from its id, the year last.
 

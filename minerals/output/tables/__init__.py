@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from minerals.questions.lists import Lists
 from minerals.questions.lookup import Bill, Lookup
+from minerals.questions.matrix import Matrix
 from minerals.questions.show import Shown
 
 if TYPE_CHECKING:
@@ -43,6 +44,10 @@ def draw(result: Result, *, width: int, language: str = "en", styled: bool = Fal
         from minerals.output.tables.lookup import bill_table
 
         console.print(bill_table(result, console, language))
+    elif isinstance(result, Matrix):
+        from minerals.output.tables.matrix import matrix_table
+
+        console.print(matrix_table(result, console, language))
     elif isinstance(result, Shown):
         from minerals.output.tables.show import show_table
 

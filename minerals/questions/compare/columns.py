@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from minerals.domain.dates import known_by, last_day
+from minerals.domain.labels.jurisdictions import code
 from minerals.domain.records import Edition
 from minerals.errors import MineralsError
 from minerals.store.dataset import Dataset
@@ -25,10 +26,10 @@ def columns(data: Dataset, names: Sequence[str], day: date | None) -> tuple[list
     editions: list[Edition] = []
     without: list[str] = []
     for name in names or DEFAULT:
-        if name not in data.editions and name.upper() in codes:
-            found = data.newest(name.upper(), day)
+        if name not in data.editions and code(name) in codes:
+            found = data.newest(code(name), day)
             if found is None:
-                without.append(name.upper())
+                without.append(code(name))
                 continue
         else:
             found = _named(data, name, day)

@@ -55,19 +55,14 @@ class Options:
         is no percentage.
         """
         known = list(editions)
-        _one_of("grain", self.grain, GRAINS)
+        one_of("grain", self.grain, GRAINS)
         for cell in self.cells:
-            _one_of("cell", cell, CELLS)
+            one_of("cell", cell, CELLS)
         for part in self.parts:
-            _one_of("part", part, PARTS)
-        for option, text, words, wants in (("on", self.on, ON, "only"), ("sort", self.sort, SORTS, "dependence")):
-            if text is not None:
-                word, _, edition = text.partition(":")
-                _one_of(f"word for --{option}", word, words)
-                if word == wants:
-                    _one_of(f"edition for --{option} {wants}", edition, known)
-                elif edition:
-                    raise MineralsError(f"--{option} {word} takes no edition")
+            one_of("part", part, PARTS)
+        if self.on is not None:
+            check_word("on", self.on, ON, "only", known)
+        check_word("sort", self.sort, SORTS, "dependence", known)
         if self.min_dependence is not None and not 0 <= self.min_dependence <= 100:
             raise MineralsError(f"--min-dependence {self.min_dependence:g}: a percentage from 0 to 100 was expected")
         return self
@@ -88,7 +83,18 @@ class Options:
         }
 
 
-def _one_of(what: str, word: str, known: Iterable[str]) -> None:
+def one_of(what: str, word: str, known: Iterable[str]) -> None:
+    """Raises ``UnknownNameError`` with near misses for a word that is not among those known."""
     words = list(known)
     if word not in words:
         raise UnknownNameError(what, word, near_misses(word, words), f"one of {', '.join(words)} was expected")
+
+
+def check_word(option: str, text: str, words: Iterable[str], wants: str, editions: Iterable[str]) -> None:
+    """Raises ``MineralsError`` for an option that is none of its words, one of which wants an edition behind it."""
+    word, _, edition = text.partition(":")
+    one_of(f"word for --{option}", word, words)
+    if word == wants:
+        one_of(f"edition for --{option} {wants}", edition, editions)
+    elif edition:
+        raise MineralsError(f"--{option} {word} takes no edition")

@@ -8,7 +8,7 @@ be seen from other rows (scandium through a group of rare earths): there the cel
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from minerals.domain.records import Edition, Member
@@ -47,9 +47,10 @@ def place(editions: Sequence[Edition], register: Register, grain: str) -> dict[s
             one for edition in editions for member in edition.members or () for one in member.covers_unknown
         )
     found: dict[str, dict[str, Placed]] = {row: {} for row in sorted(rows)}
+    inside = {row: contents(row, editions, register) for row in rows} if grain == "printed" else {}
     for edition in editions:
         cells = _cells(homes[edition.id], home=True)
-        for row, cell in _cells(_seen(edition, editions, register, grain, rows), home=False).items():
+        for row, cell in _cells(_seen(edition, inside, register, grain, found), home=False).items():
             cells.setdefault(row, cell)
         for row, cell in cells.items():
             found[row][edition.id] = cell
@@ -95,10 +96,9 @@ def _homes(edition: Edition, register: Register, grain: str) -> Iterator[tuple[s
 
 
 def _seen(
-    edition: Edition, editions: Sequence[Edition], register: Register, grain: str, rows: Iterable[str]
+    edition: Edition, inside: Mapping[str, set[str]], register: Register, grain: str, rows: Collection[str]
 ) -> Iterator[tuple[str, str, Member]]:
-    """Entries seen from rows that are not their home."""
-    rows = set(rows)
+    """Entries seen from rows that are not their home; ``inside`` says what each row that is a group holds."""
     for member in edition.members or ():
         home = row_of(member.mineral, register, grain)
         for listing, covered in (("group", member.covers), ("unknown", member.covers_unknown)):
@@ -107,8 +107,10 @@ def _seen(
                 if row in rows and row != home:
                     yield row, listing, member
         if grain == "printed":
-            for row in rows - {home}:
-                if member.mineral in contents(row, editions, register):
+            for row in rows:
+                if row == home:
+                    continue
+                if member.mineral in inside[row]:
                     yield row, "members", member
                 elif register.is_form_of(member.mineral, row) or register.is_form_of(row, member.mineral):
                     yield row, "form", member

@@ -1,0 +1,51 @@
+"""minerals matrix"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from minerals.cli.choices import Format, FormatOption, Grain, Language, LanguageOption
+from minerals.cli.emit import emit
+
+EXAMPLE = "Example: minerals matrix --newest --grain element"
+
+
+def matrix(
+    kinds: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--kind", metavar="KIND", help="Only lists of this kind; repeatable. [default: critical and strategic]"
+        ),
+    ] = None,
+    jurisdictions: Annotated[
+        list[str] | None,
+        typer.Option("--jurisdiction", metavar="CODE", help="Only lists of this jurisdiction, such as US; repeatable."),
+    ] = None,
+    newest: Annotated[bool, typer.Option("--newest", help="Only the newest held list of each jurisdiction.")] = False,
+    grain: Annotated[
+        Grain, typer.Option("--grain", help="Rows: ids as printed, commodities, or the elements that groups cover.")
+    ] = Grain.commodity,
+    on: Annotated[
+        str | None,
+        typer.Option(
+            "--on",
+            metavar="all|some|only EDITION",
+            help="Only what is on all lists shown, on several but not all, or on one alone.",
+        ),
+    ] = None,
+    form: FormatOption = Format.table,
+    language: LanguageOption = Language.en,
+) -> None:
+    """Show which lists name which minerals: minerals by editions, one mark a cell.
+
+    The last column counts jurisdictions on lists of one kind, the critical ones unless another is asked for: lists of
+    different kinds are never counted together.
+    """
+    from minerals.api import default_library
+
+    result = default_library().matrix(
+        kinds=kinds or (), jurisdictions=jurisdictions or (), newest=newest, grain=grain.value, on=on
+    )
+    emit(result, form, language)

@@ -1,0 +1,25 @@
+"""What the matrix says around its marks."""
+
+from __future__ import annotations
+
+from minerals.domain.labels import Label
+
+COUNT = Label("No.", "数")
+KEYS = {
+    "x": Label("by name", "逐一列名"),
+    "f": Label("in another form", "以其他形式列入"),
+    "g": Label("through a group that holds it", "含于某一类别"),
+    "?": Label("the list does not state what its group holds", "清单未说明其类别的范围"),
+    "-": Label("not on the list", "不在清单上"),
+}
+"""The marks and what they mean, in the order of the key."""
+MEMBERS = Label("so many members of the group are listed", "列出该类别的若干成员")
+OTHER_KIND = Label("a list of another kind, not counted: {list}", "其他类型的清单，不计入：{list}")
+COUNTS = Label(
+    "jurisdictions of the {all} with a {kind} list here that have it, +n where n more may",
+    "有{kind}清单的 {all} 方中列有该矿产者；+n 表示另有 n 方不能确定",
+)
+KIND_OF = Label("{edition} ({kind})", "{edition}（{kind}）")
+ROWS_SHOWN = Label("Rows shown: {shown} of {total}.", "显示 {shown} 行，共 {total} 行。")
+NOT_HELD = Label("Lists whose members are not held: {list}.", "未收录条目的清单：{list}。")
+NO_ROWS = Label("No row fits what was asked for.", "没有符合条件的行。")

@@ -1,0 +1,234 @@
+"""Minerals by editions: on which lists each mineral stands, and in how many jurisdictions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from minerals.domain.labels.jurisdictions import code
+from minerals.domain.labels.measures import KINDS_OF_LIST
+from minerals.domain.records import Edition, Member, Mineral
+from minerals.errors import MineralsError
+from minerals.questions.compare.columns import DEFAULT
+from minerals.questions.compare.options import ON, check_word, one_of
+from minerals.questions.compare.place import GRAINS, LISTED, NOT_LISTED, Placed, place, reconcile
+from minerals.store.dataset import Dataset
+
+KINDS = ("critical", "strategic")
+"""The kinds of list that are shown where none is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixOptions:
+    """What was asked of a matrix.
+
+    ``kinds`` and ``jurisdictions`` say whose lists, ``newest`` only the newest of each jurisdiction; ``grain`` what a
+    row is; ``on`` which rows: ``all``, ``some`` (several lists, not all) or ``only:EDITION``.
+    """
+
+    kinds: tuple[str, ...] = ()
+    jurisdictions: tuple[str, ...] = ()
+    newest: bool = False
+    grain: str = "commodity"
+    on: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The options as JSON echoes them."""
+        return {
+            "kinds": list(self.kinds),
+            "jurisdictions": list(self.jurisdictions),
+            "newest": self.newest,
+            "grain": self.grain,
+            "on": self.on,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What one edition has in one row.
+
+    ``text`` is ``x`` by name, a number for so many members of a group, ``g`` through a group, ``f`` in another form,
+    ``?`` where the edition does not state what its group holds, ``-`` where the mineral is not listed.
+    """
+
+    listing: str
+    text: str
+    covers_basis: str | None
+    members: tuple[Member, ...]
+
+    @property
+    def sure(self) -> bool:
+        """Whether the edition itself, or its publisher's other editions, say that the mineral is on the list."""
+        return self.listing in LISTED and self.text != "?"
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """One mineral, with a mark for each edition id.
+
+    ``jurisdictions`` is the number of those with the mineral on a list of the kind that is counted, ``unclear`` the
+    number of further ones whose lists leave it open.
+    """
+
+    mineral: Mineral
+    marks: dict[str, Mark]
+    jurisdictions: int
+    unclear: int
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Rows by mineral id, columns by edition; ``counted`` is the kind of list that ``jurisdictions`` counts."""
+
+    editions: tuple[Edition, ...]
+    placed: dict[str, int]
+    """Edition id -> how many of its members stand in some row: all that are held."""
+    rows: tuple[MatrixRow, ...]
+    total_rows: int
+    counted: str
+    not_held: tuple[Edition, ...]
+    """Editions that were asked for too and whose members are not held."""
+    options: MatrixOptions
+    tool: dict[str, str]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The matrix as ``schemas/matrix.schema.json`` promises it."""
+        return {
+            "schema": "matrix",
+            "tool": self.tool,
+            "options": self.options.to_dict(),
+            "editions": [_edition_dict(edition, self.placed[edition.id]) for edition in self.editions],
+            "not_held": [_edition_dict(edition, None) for edition in self.not_held],
+            "counted_kind": self.counted,
+            "total_rows": self.total_rows,
+            "shown": len(self.rows),
+            "rows": [
+                {
+                    "mineral": row.mineral.id,
+                    "names": {"en": row.mineral.name_en, "zh-Hans": row.mineral.name_zh},
+                    "jurisdictions": row.jurisdictions,
+                    "unclear": row.unclear,
+                    "cells": {edition: _mark_dict(mark) for edition, mark in row.marks.items()},
+                }
+                for row in self.rows
+            ],
+        }
+
+
+def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Matrix:
+    """Which lists name which minerals.
+
+    Raises ``UnknownNameError`` for a kind, jurisdiction, grain or edition that is not there, ``MineralsError`` where
+    no list is left, ``ReconciliationError`` when a member would be lost.
+    """
+    one_of("grain", options.grain, GRAINS)
+    editions, not_held = _columns(data, options)
+    if options.on is not None:
+        check_word("on", options.on, ON, "only", [edition.id for edition in editions])
+    placed = place(editions, data.register, options.grain)
+    kinds = [edition.kind for edition in editions]
+    counted = next((kind for kind in (*options.kinds, *KINDS) if kind in kinds), kinds[0])
+    rows = []
+    for row, cells in placed.items():
+        marks = {edition.id: _mark(cells.get(edition.id, NOT_LISTED)) for edition in editions}
+        sure, unclear = _jurisdictions(editions, marks, counted)
+        rows.append(MatrixRow(data.register[row], marks, len(sure), len(unclear)))
+    return Matrix(
+        editions=tuple(editions),
+        placed={edition.id: _placed(edition, placed.values(), options.grain) for edition in editions},
+        rows=tuple(row for row in rows if _is_kept(row, options.on)),
+        total_rows=len(rows),
+        counted=counted,
+        not_held=tuple(not_held),
+        options=options,
+        tool=tool,
+    )
+
+
+def _columns(data: Dataset, options: MatrixOptions) -> tuple[list[Edition], list[Edition]]:
+    """The editions asked for that are held and those that are not, the default jurisdictions first, then by time."""
+    for kind in options.kinds:
+        one_of("kind of list", kind, KINDS_OF_LIST)
+    codes = sorted({edition.jurisdiction for edition in data.editions.values()})
+    asked = [code(one) for one in options.jurisdictions]
+    for one in asked:
+        one_of("jurisdiction", one, codes)
+    wanted = [
+        edition
+        for edition in data.editions.values()
+        if edition.kind in (options.kinds or KINDS) and (not asked or edition.jurisdiction in asked)
+    ]
+    held = [edition for edition in wanted if edition.members is not None]
+    if options.newest:
+        held = [newest for one in codes if (newest := _newest(data, held, one, options)) is not None]
+    if not held:
+        raise MineralsError("no list that is held is of that kind and jurisdiction; `minerals lists` shows the lists")
+    return sorted(held, key=_rank), [edition for edition in wanted if edition.members is None]
+
+
+def _newest(data: Dataset, held: Sequence[Edition], jurisdiction: str, options: MatrixOptions) -> Edition | None:
+    of_it = [edition for edition in held if edition.jurisdiction == jurisdiction]
+    if options.kinds or not of_it:
+        return of_it[-1] if of_it else None
+    return data.newest(jurisdiction)
+
+
+def _rank(edition: Edition) -> tuple[int, str]:
+    """The default jurisdictions in their order, then by code; within each the order of the data set is kept."""
+    here = edition.jurisdiction
+    return (DEFAULT.index(here), "") if here in DEFAULT else (len(DEFAULT), here)
+
+
+def _mark(placed: Placed) -> Mark:
+    bases = {member.covers_basis for member in placed.members if member.covers_basis is not None}
+    basis = next((one for one in ("stated", "same-series", "customary") if one in bases), None)
+    text = {"name": "x", "form": "f", "unknown": "?", "none": "-"}.get(placed.listing, "")
+    if placed.listing == "members":
+        text = str(len({member.mineral for member in placed.members}))
+    elif placed.listing == "group":
+        text = "?" if basis == "customary" else "g"
+    return Mark(placed.listing, text, basis if placed.listing == "group" else None, placed.members)
+
+
+def _jurisdictions(editions: Sequence[Edition], marks: dict[str, Mark], kind: str) -> tuple[set[str], set[str]]:
+    """Who has the mineral on a list of this kind for certain, and who else may have."""
+    counted = [edition for edition in editions if edition.kind == kind]
+    sure = {edition.jurisdiction for edition in counted if marks[edition.id].sure}
+    unclear = {edition.jurisdiction for edition in counted if marks[edition.id].text == "?"}
+    return sure, unclear - sure
+
+
+def _placed(edition: Edition, rows: Iterable[dict[str, Placed]], grain: str) -> int:
+    return reconcile(edition, [cells[edition.id] for cells in rows if edition.id in cells], once=grain != "element")
+
+
+def _is_kept(row: MatrixRow, on: str | None) -> bool:
+    sure = [edition for edition, mark in row.marks.items() if mark.sure]
+    if on is None:
+        return True
+    if on.startswith("only:"):
+        return sure == [on.removeprefix("only:")]
+    return len(sure) == len(row.marks) if on == "all" else 1 < len(sure) < len(row.marks)
+
+
+def _edition_dict(edition: Edition, placed: int | None) -> dict[str, Any]:
+    return {
+        "id": edition.id,
+        "jurisdiction": edition.jurisdiction,
+        "kind": edition.kind,
+        "title": edition.title,
+        "published": edition.published,
+        "stated": edition.count_as_stated,
+        "held": edition.held,
+        "placed": placed,
+    }
+
+
+def _mark_dict(mark: Mark) -> dict[str, Any]:
+    return {
+        "mark": mark.text,
+        "listing": mark.listing,
+        "covers_basis": mark.covers_basis,
+        "members": [{"name": member.name, "mineral": member.mineral, "tier": member.tier} for member in mark.members],
+    }
