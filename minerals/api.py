@@ -113,10 +113,10 @@ class Library:
         return lookup(self._data, names, tool=self.tool)
 
     def lookup_file(self, source: str | Path | BinaryIO, column: str | None = None) -> Bill:
-        """What each row of a CSV file names, on the newest held list of each jurisdiction, with import dependence.
+        """What each row of a CSV file names, on the newest held lists of the US, the EU and China.
 
         ``source`` is a path or an open binary file; ``column`` the name of the column to read, by default the only
-        one, or the one called mineral, material or name. Dependence is in percent, as published. Raises
+        one, or the one called mineral, material or name. Import dependence is in percent, as published. Raises
         ``UnknownNameError`` for a column that is not there, ``MineralsError`` for a file that is not in order.
         """
         from minerals.questions.lookup import bill

@@ -31,8 +31,12 @@ def near_misses(name: str, known: Iterable[str], most: int = 3) -> list[str]:
     """
     from difflib import get_close_matches
 
+    wanted = name.casefold()
     folded = {one.casefold(): one for one in known}
-    return [folded[one] for one in get_close_matches(name.casefold(), folded, n=most, cutoff=0.75)]
+    close = get_close_matches(wanted, folded, n=4 * most, cutoff=0.75)
+    # Of names as close as each other, the one with the same letters is the one whose letters were swapped.
+    close.sort(key=lambda one: sorted(one) != sorted(wanted))
+    return [folded[one] for one in close[:most]]
 
 
 def fold(name: str) -> str:
@@ -107,5 +111,9 @@ class NameIndex:
         return found
 
     def near(self, name: str) -> list[str]:
-        """The names closest to one that is not known, as they are spelled."""
-        return near_misses(fold(name), [*self._exact, *self._spellings.values()])
+        """The names closest to one that is not known, as they are spelled, one a mineral."""
+        found: dict[str, str] = {}
+        for one in near_misses(fold(name), [*self._exact, *self._spellings.values()], 9):
+            meant = self._exact.get(one) or self._folded[fold(one)]
+            found.setdefault(min(meant), one)
+        return list(found.values())[:3]

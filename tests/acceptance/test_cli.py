@@ -52,7 +52,7 @@ def on_a_terminal(*arguments: str, columns: int, **environment: str) -> str:
 
 
 def test_the_table_is_as_wide_as_the_terminal() -> None:
-    narrow, wide = (on_a_terminal("compare", columns=columns) for columns in (80, 200))
+    narrow, wide = (on_a_terminal("compare", "us-2022", "eu-2020", columns=columns) for columns in (80, 200))
     plain = [re.sub(r"\x1b\[[0-9;]*m", "", line) for line in narrow.splitlines()]
     assert max(map(cell_len, plain)) <= 80
     assert "\x1b[1m44\x1b[0m" in narrow
@@ -91,7 +91,16 @@ def test_chinese_is_asked_for_and_never_guessed() -> None:
     [
         (["compare", "us-2202"], "`us-2022`"),
         (["compare", "us-2022", "nowhere-1999"], "`minerals lists` shows the editions"),
-        (["compare", "us-2025"], "The newest list of US that is held is `us-2022`"),
+        (["compare", "cn-2026"], "The newest list of CN that is held is `cn-2016`"),
+        (["compare", "--as-of", "1990-01-01"], "the earliest that is held is `eu-2011`"),
+        (["compare", "--as-of", "2021-13-01"], "a date such as 2021-06-01 was expected"),
+        (["compare", "us-2025", "--as-of", "2021-06-01"], "holds from 2025-11-07"),
+        (["compare", "KG"], "no list of KG is held"),
+        (["lists", "--as-of", "yesterday"], "a date such as 2021-06-01 was expected"),
+        (["matrix", "--kind", "strategik"], "`strategic`"),
+        (["matrix", "--jurisdiction", "UX"], "one of AU, BR"),
+        (["matrix", "--on", "only", "us-2202"], "`us-2022`"),
+        (["matrix", "--kind", "draft", "--jurisdiction", "US"], "no list that is held is of that kind"),
         (["comapre"], "compare"),
         (["compare", "--batery"], "--battery"),
         (["compare", "--format", "xml"], "xml"),
@@ -107,7 +116,7 @@ def test_an_expected_error_is_short_and_says_how_to_go_on(arguments: list[str], 
     assert len(done.stderr.splitlines()) <= 5
 
 
-@pytest.mark.parametrize("command", [[], ["compare"], ["lists"], ["show"], ["check"]])
+@pytest.mark.parametrize("command", [[], ["compare"], ["lists"], ["matrix"], ["show"], ["check"]])
 def test_help_shows_an_example(command: list[str]) -> None:
     done = run(*command, "--help")
     assert done.returncode == 0
@@ -115,7 +124,7 @@ def test_help_shows_an_example(command: list[str]) -> None:
 
 
 def test_the_example_of_each_help_runs() -> None:
-    for command in ("compare", "lists", "show", "check"):
+    for command in ("compare", "lists", "matrix", "show", "check"):
         example = run(command, "--help").stdout.split("Example: minerals ")[1].strip().split()
         root = Path(__file__).parent.parent.parent
         done = subprocess.run([*MINERALS, *example], capture_output=True, cwd=root, check=False)
@@ -128,15 +137,25 @@ def test_version_names_program_and_data() -> None:
 
 def test_lists_show_held_and_stated_and_the_day_of_the_last_check() -> None:
     said = run("lists", COLUMNS="160").stdout
-    for line in (r"us-2022 +50/50", r"eu-2020 +30/30", r"cn-2016 +24/24", r"us-2025 +60 stated, not held"):
+    for line in (
+        r"us-2022 +50/50",
+        r"eu-2020 +30/30",
+        r"cn-2016 +24/24",
+        r"us-2025 +60/60",
+        r"cn-2026 +36 stated",
+        r"kr-2023 +33/33\*",
+        r"br-2021 +28/-\*",
+    ):
         assert re.search(line, said)
     held = {one["id"]: one for one in json.loads(run("lists", "--format", "json").stdout)["editions"]}
     assert held["us-2022"]["checked"] == "2026-11-21"
-    assert (held["us-2025"]["stated"], held["us-2025"]["held"]) == (60, None)
+    assert (held["cn-2026"]["stated"], held["cn-2026"]["held"]) == (36, None)
     assert held["us-2022"]["in_force_to"] == "2025-11-07"
 
 
-@pytest.mark.parametrize(("command", "schema"), [("lists", "lists"), ("check", "check"), ("compare", "comparison")])
+@pytest.mark.parametrize(
+    ("command", "schema"), [("lists", "lists"), ("check", "check"), ("compare", "comparison"), ("matrix", "matrix")]
+)
 def test_json_keeps_its_promise(command: str, schema: str) -> None:
     promised = json.loads((paths.schemas() / f"{schema}.schema.json").read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator(promised).validate(json.loads(run(command, "--format", "json").stdout))

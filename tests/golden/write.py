@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import minerals
 
@@ -17,6 +18,10 @@ def _comparison(*names: str, battery: bool, width: int, language: str) -> Callab
 
 def _shown(name: str, *, width: int, language: str) -> Callable[[], str]:
     return lambda: minerals.table(minerals.show(name), width=width, language=language)
+
+
+def _matrix(*, width: int, language: str, **asked: Any) -> Callable[[], str]:
+    return lambda: minerals.table(minerals.matrix(**asked), width=width, language=language)
 
 
 GOLDEN: dict[str, Callable[[], str]] = {
@@ -33,6 +38,14 @@ GOLDEN: dict[str, Callable[[], str]] = {
     "battery-60-zh.txt": _comparison(*THREE, battery=True, width=60, language="zh"),
     "battery-44-en.txt": _comparison(*THREE, battery=True, width=44, language="en"),
     "two-lists-80-en.txt": _comparison("us-2022", "cn-2016", battery=False, width=80, language="en"),
+    "newest-120-en.txt": lambda: minerals.table(minerals.compare(), width=120),
+    "newest-120-zh.txt": lambda: minerals.table(minerals.compare(), width=120, language="zh"),
+    "as-of-2021-80-en.txt": lambda: minerals.table(minerals.compare(as_of="2021-06-01"), width=80),
+    "as-of-2015-80-zh.txt": lambda: minerals.table(minerals.compare(as_of="2015"), width=80, language="zh"),
+    "matrix-newest-120-en.txt": _matrix(newest=True, width=120, language="en"),
+    "matrix-newest-120-zh.txt": _matrix(newest=True, width=120, language="zh"),
+    "matrix-strategic-44-zh.txt": _matrix(kinds=["strategic"], width=44, language="zh"),
+    "matrix-us-eu-element-80-en.txt": _matrix(jurisdictions=["US", "EU"], grain="element", width=80, language="en"),
     "lists-80-en.txt": lambda: minerals.table(minerals.lists(), width=80),
     "lists-120-zh.txt": lambda: minerals.table(minerals.lists(), width=120, language="zh"),
     "show-cn-2016-80-en.txt": _shown("cn-2016", width=80, language="en"),

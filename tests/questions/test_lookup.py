@@ -48,7 +48,7 @@ def said(mineral: str, edition: str) -> tuple[str | None, list[str]]:
         ("light-rare-earths", "cn-2016", ("group", ["稀土"])),
         ("light-rare-earths", "eu-2020", ("name", ["Light Rare Earth Elements"])),
         ("helium", "us-2022", ("none", [])),
-        ("cobalt", "us-2025", (None, [])),
+        ("cobalt", "cn-2026", (None, [])),
     ],
 )
 def test_a_list_names_a_mineral_this_way(mineral: str, edition: str, expected: tuple[str | None, list[str]]) -> None:

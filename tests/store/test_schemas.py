@@ -117,6 +117,8 @@ def test_an_unknown_key_is_refused_in_every_object_of_a_file(schema: str) -> Non
         (
             "lists",
             {
+                "as_of": "2026-11-21",
+                "undated_publications": 0,
                 "editions": [
                     {
                         "id": "cn-2026",
@@ -126,6 +128,7 @@ def test_an_unknown_key_is_refused_in_every_object_of_a_file(schema: str) -> Non
                         "published": None,
                         "stated": None,
                         "held": None,
+                        "counting_rule": None,
                         "in_force_from": "2026-06-15",
                         "in_force_to": None,
                         "checked": "2026-11-21",

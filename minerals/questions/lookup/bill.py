@@ -15,6 +15,7 @@ from minerals.domain.register import Register
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.compare import Chosen, Comparison, Options, compare
 from minerals.questions.compare import Row as ComparisonRow
+from minerals.questions.compare.columns import DEFAULT
 from minerals.questions.compare.listed import Listed, listed
 from minerals.questions.lookup.lookup import mineral_dict
 from minerals.store.csv_file import CsvFile
@@ -62,7 +63,7 @@ class Bill:
     """What is known of each cell that names a mineral."""
     unmatched: tuple[Unmatched, ...]
     editions: tuple[Edition, ...]
-    """The newest held list of each jurisdiction."""
+    """The newest held lists of the jurisdictions that a comparison takes by default."""
     comparison: Comparison | None = field(repr=False)
     """Of these lists, the rows of what the file names; None where that is nothing."""
     register: Register = field(repr=False)
@@ -105,7 +106,7 @@ def bill(data: Dataset, file: CsvFile, column: str | None, *, tool: dict[str, st
     """
     at = _column(data, file, column)
     minerals, unmatched = _names(data, file, at)
-    newest = (data.newest(code) for code in dict.fromkeys(one.jurisdiction for one in data.editions.values()))
+    newest = (data.newest(code) for code in DEFAULT)
     editions = tuple(one for one in newest if one is not None)
     register = data.register
     comparison, rows = None, {}
