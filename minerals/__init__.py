@@ -3,8 +3,8 @@
 The names here load when first asked for, so that ``import minerals`` stays cheap:
 
 >>> import minerals
->>> [edition.id for edition in minerals.editions() if edition.held == 24]
-['cn-2016']
+>>> [edition.id for edition in minerals.editions() if edition.held == 60]
+['us-2025']
 """
 
 from __future__ import annotations

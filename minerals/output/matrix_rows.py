@@ -51,12 +51,7 @@ def key(result: Matrix, language: str) -> list[Note]:
         found.insert(1 if "x" in shown else 0, Note(number, says.MEMBERS.said(language)))
     others = [edition for edition in result.editions if edition.kind != result.counted]
     if others:
-        named = common.JOIN.said(language).join(
-            says.KIND_OF.said(language).format(
-                edition=edition_name(edition, language), kind=KINDS_OF_LIST[edition.kind].said(language)
-            )
-            for edition in others
-        )
+        named = common.JOIN.said(language).join(_with_kind(edition, language) for edition in others)
         found.append(Note(OTHER, says.OTHER_KIND.said(language).format(list=named)))
     counted = {edition.jurisdiction for edition in result.editions if edition.kind == result.counted}
     kind = KINDS_OF_LIST[result.counted].said(language)
@@ -83,6 +78,15 @@ def _head(result: Matrix, edition: Edition, language: str) -> list[str]:
     other = OTHER if edition.kind != result.counted else ""
     label = [word for word in jurisdictions.label(edition.id, language) if word not in _kind_words(edition, language)]
     return [jurisdictions.mark(edition.jurisdiction, language) + other, *label]
+
+
+def _with_kind(edition: Edition, language: str) -> str:
+    """The name of an edition, and its kind where the name does not say it."""
+    name = edition_name(edition, language)
+    kind = KINDS_OF_LIST[edition.kind].said(language)
+    if any(word in jurisdictions.label(edition.id, language) for word in _kind_words(edition, language)):
+        return name
+    return says.KIND_OF.said(language).format(edition=name, kind=kind)
 
 
 def _kind_words(edition: Edition, language: str) -> tuple[str, ...]:

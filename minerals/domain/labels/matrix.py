@@ -6,14 +6,14 @@ from minerals.domain.labels import Label
 
 COUNT = Label("No.", "数")
 KEYS = {
-    "x": Label("by name", "逐一列名"),
+    "x": Label("by name", "按名列入"),
     "f": Label("in another form", "以其他形式列入"),
     "g": Label("through a group that holds it", "含于某一类别"),
     "?": Label("the list does not state what its group holds", "清单未说明其类别的范围"),
     "-": Label("not on the list", "不在清单上"),
 }
 """The marks and what they mean, in the order of the key."""
-MEMBERS = Label("so many members of the group are listed", "列出该类别的若干成员")
+MEMBERS = Label("so many entries of the group are listed", "列出该类别的若干条目")
 OTHER_KIND = Label("a list of another kind, not counted: {list}", "其他类型的清单，不计入：{list}")
 COUNTS = Label(
     "jurisdictions of the {all} with a {kind} list here that have it, +n where n more may",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rich.cells import cell_len
 from rich.console import Console, Group
 from rich.text import Text
 
@@ -49,7 +50,7 @@ def _parts(names: layout.Column, columns: list[layout.Column], width: int) -> It
 
 def _below(result: Matrix, console: Console, language: str) -> Iterator[Text]:
     key = matrix_rows.key(result, language)
-    indent = max(len(note.mark) for note in key) + 2
+    indent = max(cell_len(note.mark) for note in key) + 2
     for note in key:
         yield from layout.hanging(note.mark, note.text, indent, console)
     yield Text("")

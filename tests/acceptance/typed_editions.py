@@ -1,0 +1,127 @@
+"""Lists typed by hand from the publications and the pages that reprint them; never made from the data."""
+
+from __future__ import annotations
+
+HELD_AND_STATED: dict[str, tuple[int | None, int | None]] = {
+    "au-2022": (26, 26),
+    "au-2023": (30, 30),
+    "au-2024": (31, 31),
+    "au-strategic-2023": (6, 6),
+    "br-2021": (28, None),
+    "ca-2021": (31, 31),
+    "ca-2024": (34, 34),
+    "ca-priority-2022": (None, 6),
+    "cl-2026": (14, 14),
+    "cn-2016": (24, 24),
+    "cn-2026": (None, 36),
+    "eu-2011": (14, 14),
+    "eu-2014": (20, 20),
+    "eu-2017": (27, 27),
+    "eu-2020": (30, 30),
+    "eu-2023": (34, 34),
+    "eu-strategic-2024": (17, 17),
+    "id-2023": (47, 47),
+    "id-strategic-2024": (22, 22),
+    "iea-2021": (9, None),
+    "iea-battery-2021": (5, None),
+    "in-2023": (30, 30),
+    "in-2023-mmdr-d": (24, 24),
+    "jp-2020": (34, 34),
+    "jp-espa-2022": (35, None),
+    "jp-espa-support-2025": (9, 9),
+    "ke-strategic-2023": (14, 14),
+    "kg-2025-draft": (22, 22),
+    "kr-2023": (33, 33),
+    "kr-2023-strategic": (10, 10),
+    "nato-2024": (12, 12),
+    "nz-2024-draft": (35, 35),
+    "nz-2025": (None, 37),
+    "tr-2025": (37, 37),
+    "uk-2021": (18, 18),
+    "uk-2021-watchlist": (5, None),
+    "uk-2024": (None, 34),
+    "us-2018": (35, 35),
+    "us-2022": (50, 50),
+    "us-2025": (60, 60),
+    "us-2025-draft": (None, 54),
+    "us-doe-2023": (18, 18),
+    "za-2022": (14, None),
+    "za-2025": (21, 21),
+}
+KINDS = {
+    "au-strategic-2023": "strategic",
+    "br-2021": "strategic",
+    "ca-priority-2022": "shortlist",
+    "cn-2016": "strategic",
+    "cn-2026": "strategic",
+    "eu-strategic-2024": "strategic",
+    "id-strategic-2024": "strategic",
+    "iea-2021": "energy",
+    "iea-battery-2021": "energy",
+    "jp-2020": "strategic",
+    "jp-espa-support-2025": "raw-materials-support",
+    "ke-strategic-2023": "strategic",
+    "kg-2025-draft": "draft",
+    "kr-2023-strategic": "strategic",
+    "nz-2024-draft": "draft",
+    "uk-2021-watchlist": "watchlist",
+    "us-2025-draft": "draft",
+    "us-doe-2023": "energy",
+}
+"""All others are of the kind critical."""
+ADDED_BY_US_2025 = {
+    "boron",
+    "copper",
+    "lead",
+    "metallurgical coal",
+    "phosphate",
+    "potash",
+    "rhenium",
+    "silicon",
+    "silver",
+    "uranium",
+}
+DROPPED_BY_US_2022 = {"helium", "potash", "rhenium", "strontium", "uranium"}
+PRINTED: dict[str, str] = {
+    "eu-2011": "Antimony, Beryllium, Cobalt, Fluorspar, Gallium, Germanium, Graphite, Indium, Magnesium, Niobium, "
+    "PGMs, REEs, Tantalum, Tungsten",
+    "eu-2014": "Antimony, Beryllium, Borates, Chromium, Cobalt, Coking coal, Fluorspar, Gallium, Germanium, Indium, "
+    "Magnesite, Magnesium, Natural Graphite, Niobium, PGMs, Phosphate Rock, REEs (Heavy), REEs (Light), Silicon Metal, "
+    "Tungsten",
+    "eu-2023": "Antimon, Arsen, Bauxit/Aluminiumoxid/Aluminium, Baryt, Beryllium, Bismut, Bor, Kobalt, Kokskohle, "
+    "Kupfer, Feldspat, Flussspat, Gallium, Germanium, Hafnium, Helium, Schwere seltene Erden, Leichte seltene Erden, "
+    "Lithium, Magnesium, Mangan, Grafit, Nickel — Batteriequalität, Niob, Phosphatgestein, Phosphor, Metalle der "
+    "Platingruppe, Scandium, Siliciummetall, Strontium, Tantal, Titanmetall, Wolfram, Vanadium",
+    "uk-2021": "Antimony, Bismuth, Cobalt, Gallium, Graphite, Indium, Lithium, Magnesium, Niobium, Palladium, "
+    "Platinum, Rare Earth Elements, Silicon, Tantalum, Tellurium, Tin, Tungsten, Vanadium",
+    "kr-2023": "Li, Ni, Co, Mn, Graphite, Nd, Dy, Tb, Ce, La, Nb, Cu, Al, Si, Mg, Mo, V, Pt, Pd, Sn, Ti, W, Sb, Bi, "
+    "Cr, Pb, Zn, Ga, In, Ta, Zr, Sr, Se",
+    "nato-2024": "Aluminium, Beryllium, Cobalt, Gallium, Germanium, Graphite, Lithium, Manganese, Platinum, Rare Earth "
+    "Elements, Titanium, Tungsten",
+    "za-2025": "Platinum, Manganese, Iron ore, Coal, Chrome ore, Gold, Vanadium, Palladium, Rhodium, Rare earth "
+    "elements, Copper, Cobalt, Lithium, Graphite, Nickel, Titanium, Phosphate, Fluorspar, Zirconium, Uranium, "
+    "Aluminium",
+    "us-doe-2023": "aluminum, cobalt, copper, dysprosium, electrical steel, fluorine, gallium, iridium, lithium, "
+    "magnesium, natural graphite, neodymium, nickel, platinum, praseodymium, silicon, silicon carbide, terbium",
+}
+FIGURES: list[tuple[str, str, str | None, str, str]] = [
+    ("us-mcs-2021", "cobalt", None, "2020", "76%"),
+    ("us-mcs-2021", "niobium", None, "2020", "100"),
+    ("us-mcs-2021", "rare-earths", "mineral-concentrates", "2016", "XX"),
+    ("us-mcs-2021", "rare-earths", "mineral-concentrates", "2020", "E"),
+    ("us-mcs-2025", "lithium", None, "2024", ">50"),
+    ("us-mcs-2026", "lithium", None, "2025", ">50"),
+    ("us-mcs-2026", "nickel", None, "2025", "41"),
+    ("us-mcs-2026", "cobalt", None, "2025", "79"),
+    ("us-mcs-2026", "antimony", None, "2025", "91"),
+    ("us-mcs-2026", "natural-graphite", None, "2025", "100"),
+    ("us-mcs-2026", "copper", "refined", "2025", "57"),
+    ("us-mcs-2026", "lead", "refined", "2025", "33"),
+    ("us-mcs-2026", "vanadium", None, "2025", "41"),
+    ("us-mcs-2026", "rare-earths", "compounds-and-metals", "2025", "67"),
+    ("us-mcs-2026", "titanium", "sponge", "2025", "100"),
+    ("us-mcs-2026", "titanium-mineral-concentrates", None, "2025", "88"),
+    ("us-mcs-2026", "tin", "refined", "2025", "77"),
+    ("us-mcs-2026", "silicon", "total", "2025", ">50"),
+]
+"""Publication, mineral, item, year and value as printed, in percent."""
