@@ -95,7 +95,7 @@ def test_chinese_is_asked_for_and_never_guessed() -> None:
         (["compare", "--as-of", "1990-01-01"], "the earliest that is held is `eu-2011`"),
         (["compare", "--as-of", "2021-13-01"], "a date such as 2021-06-01 was expected"),
         (["compare", "us-2025", "--as-of", "2021-06-01"], "holds from 2025-11-07"),
-        (["compare", "KG"], "no list of KG is held"),
+        (["compare", "KG"], "no critical or strategic list of KG is held"),
         (["lists", "--as-of", "yesterday"], "a date such as 2021-06-01 was expected"),
         (["matrix", "--kind", "strategik"], "`strategic`"),
         (["matrix", "--jurisdiction", "UX"], "one of AU, BR"),

@@ -55,7 +55,7 @@ def _named(data: Dataset, name: str, day: date | None) -> Edition:
 def _nothing(data: Dataset, codes: Sequence[str], day: date | None) -> str:
     among = ", ".join(codes)
     if day is None:
-        return f"no list of {among} is held in this folder; name the editions"
+        return f"no critical or strategic list of {among} is held; name editions by their ids"
     held = [one for one in data.editions.values() if one.jurisdiction in codes and one.members and one.starts]
     first = min(held, key=lambda one: last_day(one.starts or ""), default=None)
     earliest = f"; the earliest that is held is `{first.id}`, of {first.starts}" if first else ""
