@@ -68,3 +68,12 @@ def test_the_data_notice_names_every_publication_and_its_terms() -> None:
     notice = (ROOT / "DATA-NOTICE.md").read_text(encoding="utf-8")
     for one in Dataset().publications.values():
         assert f"| `{one.id}` | {one.publisher} | {one.terms or 'not noted'} |" in notice
+
+
+def test_the_readme_counts_the_lists() -> None:
+    editions = Dataset().editions.values()
+    held = sum(edition.members is not None for edition in editions)
+    said = " ".join(README.split())
+    assert f"{held} lists: " in said
+    assert len(editions) - held == 5
+    assert "Five more are known by their number only" in said
