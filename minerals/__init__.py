@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from minerals.api import Library, check, compare, edition, editions, lists, lookup, resolve, show, table
+    from minerals.api import Library, check, compare, diff, edition, editions, lists, lookup, resolve, show, table
     from minerals.errors import DataError, MineralsError, UnknownNameError
 
 __version__ = "0.1.0"
@@ -24,6 +24,7 @@ __all__ = [
     "__version__",
     "check",
     "compare",
+    "diff",
     "edition",
     "editions",
     "lists",

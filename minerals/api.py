@@ -19,6 +19,7 @@ from minerals.store.dataset import Dataset
 if TYPE_CHECKING:
     from minerals.output import Result
     from minerals.questions.compare import Comparison
+    from minerals.questions.diff import Diff, Source
     from minerals.questions.lookup import Bill, Lookup
     from minerals.questions.matrix import Matrix
     from minerals.questions.show import Shown
@@ -181,6 +182,32 @@ class Library:
         options = MatrixOptions(tuple(kinds), tuple(jurisdictions), newest, grain, on)
         return matrix(self._data, options, tool=self.tool)
 
+    def diff(
+        self,
+        old: Source,
+        new: Source,
+        *,
+        only: Sequence[str] = (),
+        ignore: Sequence[str] = (),
+        tolerance: float = 0,
+    ) -> Diff:
+        """What changed from one list to another, or between the import-dependence figures of two publications.
+
+        ``old`` and ``new`` are ids, paths or open binary files; a file of your own is checked first. ``only`` holds
+        the kinds of change to report, ``ignore`` fields to leave out; two figures that differ by no more than
+        ``tolerance`` percentage points are the same.
+
+        >>> found = Library().diff("us-2022", "us-2025")
+        >>> [change.mineral for change in found.changes][:3], found.summary["added"], found.same
+        (['boron', 'coking-coal', 'copper'], 10, 50)
+
+        Raises ``UnknownNameError`` with near misses, ``DataError`` for a file that is not in order, ``MineralsError``
+        for a list against figures.
+        """
+        from minerals.questions.diff import Options, diff
+
+        return diff(self._data, old, new, Options(tuple(only), tuple(ignore), tolerance), tool=self.tool)
+
     def show(self, name: str) -> Shown:
         """One thing whole: an edition, a publication, a table of claims, or a mineral by its id or name.
 
@@ -252,6 +279,13 @@ def matrix(
 ) -> Matrix:
     """See ``Library.matrix``."""
     return default_library().matrix(kinds=kinds, jurisdictions=jurisdictions, newest=newest, grain=grain, on=on)
+
+
+def diff(
+    old: Source, new: Source, *, only: Sequence[str] = (), ignore: Sequence[str] = (), tolerance: float = 0
+) -> Diff:
+    """See ``Library.diff``."""
+    return default_library().diff(old, new, only=only, ignore=ignore, tolerance=tolerance)
 
 
 def show(name: str) -> Shown:

@@ -172,6 +172,22 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Restated:
+    """What a publication says that it changed since its earlier editions, in its own words.
+
+    ``kind`` is ``definition`` where the figure is defined otherwise, ``data`` where only what went into it is new;
+    ``item`` is None where the words are about every figure of the mineral.
+    """
+
+    mineral: str
+    item: str | None
+    kind: str
+    words: str
+    locator: str
+    read_in: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Use:
     """What one source says a mineral is used for.
 

@@ -84,6 +84,14 @@ class Dataset:
             raise UnknownNameError("edition", name, near, "`minerals lists` shows the editions")
         return self.editions[name]
 
+    def ids(self, schema: str) -> list[str]:
+        """The ids of the files of one schema, sorted; none of them is read."""
+        return sorted(path.stem for path in (self.folder / FOLDERS[schema]).glob("*.json"))
+
+    def document(self, schema: str, name: str) -> Document:
+        """The file of one schema with this id."""
+        return _of_schema(read(self.folder / FOLDERS[schema] / f"{name}.json"), schema)
+
     def newest(self, jurisdiction: str, day: date | None = None) -> Edition | None:
         """The newest held list of kind critical of a jurisdiction, or strategic where it has no critical one.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from minerals.domain.records import Edition, Figure, Member, Mineral, Publication, Source, Use
+from minerals.domain.records import Edition, Figure, Member, Mineral, Publication, Restated, Source, Use
 from minerals.domain.register import Register
 from minerals.domain.values import Value
 from minerals.errors import DataError
@@ -81,6 +81,22 @@ def figures(document: Document) -> tuple[Figure, ...]:
     """The figures of one dependence file, in printed order."""
     head = document.value
     return tuple(_figure(entry, head) for entry in head["figures"])
+
+
+def restated(document: Document) -> tuple[Restated, ...]:
+    """What the publication of one dependence file says that it changed since its earlier editions."""
+    head = document.value
+    return tuple(
+        Restated(
+            mineral=entry["mineral"],
+            item=entry.get("item"),
+            kind=entry["kind"],
+            words=entry["words"],
+            locator=entry["locator"],
+            read_in=head["read_in"][entry["read_in"]] if "read_in" in entry else None,
+        )
+        for entry in head.get("changes", ())
+    )
 
 
 def uses(document: Document) -> tuple[Use, ...]:

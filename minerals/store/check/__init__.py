@@ -22,10 +22,10 @@ from minerals.store.check import (
 )
 from minerals.store.check.corpus import ID_KEYS, Corpus
 from minerals.store.check.report import Report
-from minerals.store.read import parse, read
+from minerals.store.read import Document, parse, read
 from minerals.store.write import canonical, write_whole
 
-__all__ = ["Report", "canonicalize", "check_file", "check_folder"]
+__all__ = ["Report", "canonicalize", "check_document", "check_file", "check_folder"]
 
 _RULES = (
     *rules_register.RULES,
@@ -59,11 +59,19 @@ def check_file(path: Path) -> Report:
         document = read(path)
     except DataError as error:
         return Report((shown,), error.problems)
+    return check_document(document, paths.lists())
+
+
+def check_document(document: Document, folder: Path) -> Report:
+    """Check one document, which stands in for the file with its id in a folder like lists/, or beside its files.
+
+    Only the problems of this document are reported.
+    """
     problems, fits = files.examine(document)
     if fits:
         schema = document.value["schema"]
         name = document.value[ID_KEYS[schema]] if schema in ID_KEYS else None
-        packaged = files.load(paths.lists(), absolute=True)
+        packaged = files.load(folder, absolute=True)
         others = [
             other
             for other in packaged.documents
@@ -71,8 +79,8 @@ def check_file(path: Path) -> Report:
         ]
         present = packaged.present | {(schema, name)} if name else packaged.present
         between = _between(Corpus([document, *others], present))
-        problems.extend(problem for problem in between if problem.file == shown)
-    return Report((shown,), tuple(sorted(problems)))
+        problems.extend(problem for problem in between if problem.file == document.file)
+    return Report((document.file,), tuple(sorted(problems)))
 
 
 def canonicalize(path: Path) -> bool:

@@ -36,4 +36,5 @@ def did_you_mean(name: str, known: Collection[str], otherwise: str) -> str:
 
 def where(document: Document, path: Path) -> str:
     """Where another thing stands in the same file, for a message that names two places."""
-    return f"on line {document.place(path)[0]} ({json_path(path)})"
+    line, column = document.place(path)
+    return f"on line {line}, column {column} ({json_path(path)})"

@@ -45,8 +45,9 @@ def figure_keys_stand_once(corpus: Corpus) -> Iterator[Problem]:
 def items_are_known(corpus: Corpus) -> Iterator[Problem]:
     """An item is a word of the closed vocabulary."""
     for document in corpus.of("dependence"):
-        for path, figure in _figures(document):
-            yield from unknown_item(document, path, figure)
+        statements = ((("changes", at), one) for at, one in enumerate(document.value.get("changes", ())))
+        for path, record in (*_figures(document), *statements):
+            yield from unknown_item(document, path, record)
 
 
 def values_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:

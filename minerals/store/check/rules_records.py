@@ -1,4 +1,4 @@
-"""Rules that records share: what a figure or a use refers to, and the short keys of a head, of claims too."""
+"""Rules that records share: what a figure, a use or a statement refers to, and the short keys of a head."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def record_ids_resolve(corpus: Corpus) -> Iterator[Problem]:
     for document in (*corpus.of("dependence"), *corpus.of("uses")):
         publication = document.value["publication"]
         yield from unresolved(document, ("publication",), publication, corpus.publications, PUBLICATION)
-        for path, record in _records(document):
+        for path, record in (*_records(document), *_statements(document)):
             yield from unresolved(document, (*path, "mineral"), record["mineral"], corpus.minerals, MINERAL)
             if "publication" in record:
                 name = record["publication"]
@@ -36,7 +36,9 @@ def short_keys_agree(corpus: Corpus) -> Iterator[Problem]:
     for document in (document for schema in _SHORT_KEYS for document in corpus.of(schema)):
         for key, head in _SHORT_KEYS[document.value["schema"]].items():
             known, used = document.value[head], set[str]()
-            for path, record in _records(document):
+            for path, record in (*_records(document), *_statements(document)):
+                if key not in record:
+                    continue  # a statement has no measure, and may leave out where it was read
                 used.add(record[key])
                 if record[key] not in known:
                     message = f"`{record[key]}` is not a key of `{head}` in the head of this file"
@@ -52,6 +54,12 @@ def _records(document: Document) -> Iterator[tuple[Path, dict[str, Any]]]:
     key = _RECORDS[document.value["schema"]]
     for at, record in enumerate(document.value[key]):
         yield (key, at), record
+
+
+def _statements(document: Document) -> Iterator[tuple[Path, dict[str, Any]]]:
+    """What a publication says that it changed."""
+    for at, record in enumerate(document.value.get("changes", ())):
+        yield ("changes", at), record
 
 
 RULES = (record_ids_resolve, short_keys_agree)

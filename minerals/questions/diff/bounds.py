@@ -1,0 +1,86 @@
+"""What can be said of one published value after another, bounds kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import inf
+
+from minerals.domain.names import fold
+from minerals.domain.values import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How a value relates to the earlier one: a kind of change, and what else can be said, by its code."""
+
+    kind: str
+    remark: str | None = None
+
+
+def relation(old: Value, new: Value, tolerance: float = 0) -> Relation | None:
+    """What kind of change leads from one value to the next; None where they say the same.
+
+    Two points that differ by no more than ``tolerance`` percentage points say the same.
+
+    >>> from minerals.domain.values import parse
+    >>> pairs = [(">95", "100"), (">50", "48"), ("E", "25"), ("44", "41"), (">50%", ">50")]
+    >>> [found and found.kind for found in (relation(parse(old), parse(new)) for old, new in pairs)]
+    ['within-bound', 'contradicts-bound', 'sign-changed', 'value-changed', None]
+    """
+    if _meaning(old) == _meaning(new):
+        return None
+    points = old.kind == new.kind == "point"
+    if points and tolerance > 0 and old.low is not None and new.low is not None:
+        # Published numbers have few decimals: what is beyond them is the machine's.
+        return None if round(abs(new.low - old.low), 9) <= tolerance else Relation("value-changed")
+    before, after = _interval(old), _interval(new)
+    if points or before is None or after is None:
+        return Relation("value-changed")
+    exporters = [one.kind == "net_exporter" for one in (old, new)]
+    zero = _Interval(0, True, 0, True)
+    if any(exporters) and zero not in (before, after):
+        return Relation("sign-changed")
+    if old.kind != "point" and after.within(before):
+        return Relation("within-bound")
+    if after.apart(before):
+        return Relation("contradicts-bound")
+    return Relation("value-changed", "bound-holds-earlier" if before.within(after) else "bounds-overlap")
+
+
+@dataclass(frozen=True, slots=True)
+class _Interval:
+    """The numbers that a value leaves possible; an end that the source leaves open counts as included."""
+
+    low: float
+    low_in: bool
+    high: float
+    high_in: bool
+
+    def within(self, other: _Interval) -> bool:
+        return (self.low, not self.low_in) >= (other.low, not other.low_in) and (self.high, self.high_in) <= (
+            other.high,
+            other.high_in,
+        )
+
+    def apart(self, other: _Interval) -> bool:
+        return _below(self, other) or _below(other, self)
+
+
+def _below(one: _Interval, other: _Interval) -> bool:
+    return one.high < other.low or (one.high == other.low and not (one.high_in and other.low_in))
+
+
+def _interval(value: Value) -> _Interval | None:
+    if value.kind == "net_exporter":
+        return _Interval(-inf, False, 0, True)
+    if value.kind == "net_importer":
+        return _Interval(0, False, 100, True)
+    if value.low is None or value.high is None:
+        return None
+    return _Interval(value.low, value.low_inclusive is not False, value.high, value.high_inclusive is not False)
+
+
+def _meaning(value: Value) -> tuple[object, ...]:
+    words = fold(value.published) if value.kind == "in_words" else None
+    ends = (value.low, value.low_inclusive, value.high, value.high_inclusive)
+    return (value.kind, value.approximate, ends, words)

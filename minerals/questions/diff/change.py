@@ -1,0 +1,128 @@
+"""One change, typed, and how it reads as JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from minerals.domain.labels.diff import REMARKS
+from minerals.domain.records import Figure, Member
+from minerals.questions.compare.promise import figure_dict
+from minerals.questions.diff.match import stands_for
+
+KINDS = (
+    "added",
+    "removed",
+    "renamed",
+    "regrouped",
+    "form-changed",
+    "tier-changed",
+    "value-changed",
+    "within-bound",
+    "contradicts-bound",
+    "sign-changed",
+    "revised",
+    "redefined",
+    "source-changed",
+    "not-compared",
+)
+"""Every kind of change, in the order in which they are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """One side of a regrouping, in both readings: as entries, and as the minerals that they stand for."""
+
+    members: tuple[Member, ...]
+
+    @property
+    def entries(self) -> int:
+        """How many entries the list prints."""
+        return len(self.members)
+
+    @property
+    def minerals(self) -> int:
+        """How many minerals these entries stand for; those of which the list does not say so are left out."""
+        return len(frozenset[str]().union(*map(stands_for, self.members)))
+
+
+Content: TypeAlias = Member | Figure | Entries | Any
+"""What one side has: an entry, a figure, a regrouped part, or the JSON value of one field; None for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference between OLD and NEW.
+
+    ``field`` is None where the whole record is meant; ``at_old`` and ``at_new`` are RFC 6901 pointers to the records
+    in each file, several for a group and for parts of a publication that agree. ``words`` are the publication's own
+    on why, ``remark`` the code of an explanation of ours.
+    """
+
+    kind: str
+    mineral: str | None
+    field: str | None
+    old: Content
+    new: Content
+    at_old: tuple[str, ...]
+    at_new: tuple[str, ...]
+    words: str | None = None
+    remark: str | None = None
+
+    @property
+    def note(self) -> str | None:
+        """The explanation in English, with the publication's own words first."""
+        said = REMARKS[self.remark].en if self.remark else None
+        return "; ".join(part for part in (self.words, said) if part) or None
+
+    @property
+    def order(self) -> tuple[int, str, str, str, tuple[str, ...], tuple[str, ...]]:
+        """By kind, mineral and field; then by what changed, so that the order of the files plays no part."""
+        sides = json.dumps([promised(self.old), promised(self.new)], sort_keys=True)
+        return (KINDS.index(self.kind), self.mineral or "", self.field or "", sides, self.at_old, self.at_new)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The change as ``schemas/diff.schema.json`` promises it."""
+        return {
+            "kind": self.kind,
+            "mineral": self.mineral,
+            "field": self.field,
+            "old": promised(self.old),
+            "new": promised(self.new),
+            "pointer": {"old": list(self.at_old), "new": list(self.at_new)},
+            "note": self.note,
+        }
+
+
+def promised(content: Content) -> Any:
+    """What one side has, as JSON."""
+    if isinstance(content, Member):
+        return member_dict(content)
+    if isinstance(content, Figure):
+        return figure_dict(content)
+    if isinstance(content, Entries):
+        return {
+            "entries": content.entries,
+            "minerals": content.minerals,
+            "members": [member_dict(member) for member in content.members],
+        }
+    return content
+
+
+def member_dict(member: Member) -> dict[str, Any]:
+    """One entry of a list; every key is there."""
+    return {
+        "name": member.name,
+        "language": member.language,
+        "name_en": member.name_en,
+        "name_en_basis": member.name_en_basis,
+        "mineral": member.mineral,
+        "heading": member.group,
+        "tier": member.tier,
+        "form_note": member.form_note,
+        "covers": list(member.covers),
+        "covers_unknown": list(member.covers_unknown),
+        "covers_basis": member.covers_basis,
+        "covers_locator": member.covers_locator,
+    }

@@ -1,0 +1,151 @@
+"""Who is who: the members of two lists, matched in four steps, each on what the last left over.
+
+The order in which a list prints its members plays no part, and exchanging the two lists exchanges the sides of each
+match and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from minerals.domain.records import Member
+from minerals.domain.register import Register
+from minerals.errors import DataError
+from minerals.questions.diff.sides import Side
+from minerals.store.read import json_path
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Records of OLD that stand for the same as records of NEW, by their place in each file.
+
+    ``step`` says on what ground: ``same`` mineral (or the same key of a figure), a ``group`` against members that it
+    covers, another ``form`` of one mineral; ``alone`` where one side has nothing of the kind, ``unclear`` where it
+    cannot be told which of several figures is meant. Each record stands in one match.
+    """
+
+    step: str
+    old: tuple[int, ...]
+    new: tuple[int, ...]
+
+
+def match_members(old: Side, new: Side, register: Register) -> list[Match]:
+    """The members of two lists, matched.
+
+    Raises ``DataError`` naming both places where one list has two members with one mineral, unless its publisher
+    counts by a rule of its own and they stand in different tiers.
+    """
+    for side in (old, new):
+        _refuse_twice(side)
+    left = (_Left(old.members), _Left(new.members))
+    return [*_same(*left), *_groups(*left), *_forms(*left, register), *_alone(*left)]
+
+
+class _Left:
+    """The members of one list that no step has matched yet, in an order that does not depend on the printed one."""
+
+    def __init__(self, members: Sequence[Member]) -> None:
+        self.members = members
+        self.places = sorted(range(len(members)), key=lambda at: (members[at].mineral, members[at].tier or ""))
+
+    def take(self, places: Iterable[int]) -> tuple[int, ...]:
+        taken = tuple(sorted(places, key=self.places.index))
+        self.places = [at for at in self.places if at not in taken]
+        return taken
+
+    def by(self, key: dict[int, str]) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for at in self.places:
+            if at in key:
+                found.setdefault(key[at], []).append(at)
+        return found
+
+
+def _same(old: _Left, new: _Left) -> list[Match]:
+    """The same mineral; where it stands in several tiers, the same tier first."""
+    minerals = [dict(enumerate(member.mineral for member in left.members)) for left in (old, new)]
+    ours, theirs = old.by(minerals[0]), new.by(minerals[1])
+    pairs: list[tuple[int, int]] = []
+    for mineral in ours.keys() & theirs.keys():
+        one, other = ours[mineral], theirs[mineral]
+        tiers = {new.members[at].tier: at for at in other}
+        agreeing = [(at, tiers[old.members[at].tier]) for at in one if old.members[at].tier in tiers]
+        pairs += agreeing
+        rest = [at for at in one if at not in dict(agreeing)]
+        pairs += zip(rest, (at for at in other if at not in dict(agreeing).values()), strict=False)
+    return [Match("same", old.take([one]), new.take([other])) for one, other in sorted(pairs)]
+
+
+def _groups(old: _Left, new: _Left) -> list[Match]:
+    """A group against what it covers, be that single members or other groups: all that hang together are one match."""
+    found: list[Match] = []
+    for start in list(old.places):
+        if start not in old.places:
+            continue
+        ours, theirs = {start}, set[int]()
+        while True:
+            reached = {at for at in new.places if any(_covers(old.members[one], new.members[at]) for one in ours)}
+            back = {at for at in old.places if any(_covers(old.members[at], new.members[one]) for one in reached)}
+            if reached == theirs and back <= ours:
+                break
+            ours, theirs = ours | back, reached
+        if theirs:
+            found.append(Match("group", old.take(ours), new.take(theirs)))
+    return found
+
+
+def _forms(old: _Left, new: _Left, register: Register) -> list[Match]:
+    """One entry each of the same commodity, where the two are forms: sisters in a group are not the same thing."""
+    roots = [
+        {at: root(member, register) for at, member in enumerate(left.members) if not member.covers}
+        for left in (old, new)
+    ]
+    ours, theirs = old.by(roots[0]), new.by(roots[1])
+    return [
+        Match("form", old.take(ours[name]), new.take(theirs[name]))
+        for name in sorted(ours.keys() & theirs.keys())
+        if len(ours[name]) == len(theirs[name]) == 1
+    ]
+
+
+def _alone(old: _Left, new: _Left) -> list[Match]:
+    return [
+        *(Match("alone", (at,), ()) for at in old.places),
+        *(Match("alone", (), (at,)) for at in new.places),
+    ]
+
+
+def root(member: Member, register: Register) -> str:
+    """The mineral of which the member is a form at some remove, or its own."""
+    return [member.mineral, *register.broader(member.mineral)][-1]
+
+
+def stands_for(member: Member) -> frozenset[str]:
+    """The minerals that one entry stands for: what a group covers, else its own."""
+    return frozenset(member.covers or (member.mineral,))
+
+
+def _covers(one: Member, other: Member) -> bool:
+    """Whether one of the two is a group that covers something of the other."""
+    return bool((one.covers or other.covers) and stands_for(one) & stands_for(other))
+
+
+def _refuse_twice(side: Side) -> None:
+    """No mineral twice; in two tiers only where the publisher counts so."""
+    by_tier = side.edition is not None and side.edition.counting_rule is not None
+    first: dict[tuple[str, str | None], int] = {}
+    problems = []
+    for at, member in enumerate(side.members):
+        other = first.setdefault((member.mineral, member.tier if by_tier else None), at)
+        if other != at:
+            path = ("members", other)
+            line, column = side.document.place(path)
+            message = (
+                f"`{member.mineral}` stands a second time; the first is on line {line}, column {column} "
+                f"({json_path(path)})"
+            )
+            hint = "take one of the two out, and look for the entry that it displaced"
+            problems.append(side.document.problem("member-twice", ("members", at, "mineral"), message, hint))
+    if problems:
+        raise DataError(problems)

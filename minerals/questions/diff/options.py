@@ -1,0 +1,70 @@
+"""What can be asked of a diff, checked once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from minerals.domain.names import near_misses
+from minerals.errors import MineralsError, UnknownNameError
+from minerals.questions.diff.change import KINDS, Change
+from minerals.store import paths
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was asked of a diff.
+
+    ``only`` holds the kinds of change to report, all by default; ``ignore`` fields whose changes are not reported;
+    two points that differ by no more than ``tolerance`` percentage points are the same.
+    """
+
+    only: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    tolerance: float = 0
+
+    def checked(self) -> Options:
+        """These options, if they mean something.
+
+        Raises ``UnknownNameError`` for a kind or a field that is not known, ``MineralsError`` for a tolerance that is
+        no number of percentage points.
+        """
+        for what, words, known in (("kind of change", self.only, KINDS), ("field", self.ignore, fields())):
+            for word in words:
+                if word not in known:
+                    near = near_misses(word, known)
+                    raise UnknownNameError(what, word, near, f"one of {', '.join(known)} was expected")
+        if not 0 <= self.tolerance <= 100:
+            raise MineralsError(f"--tolerance {self.tolerance:g}: percentage points from 0 to 100 were expected")
+        return self
+
+    def kept(self, changes: Iterable[Change]) -> tuple[Change, ...]:
+        """The changes that are to be reported, in their order."""
+        asked = (change for change in changes if not self.only or change.kind in self.only)
+        kept = (change for change in asked if change.field not in self.ignore)
+        return tuple(sorted(kept, key=lambda change: change.order))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The options as JSON echoes them."""
+        return {"only": list(self.only), "ignore": list(self.ignore), "tolerance": self.tolerance}
+
+
+@cache
+def fields() -> tuple[str, ...]:
+    """The fields that a change may name, sorted: the keys of lists and of publications, of entries and of figures."""
+    edition, dependence, diff = (_schema(name) for name in ("edition", "dependence", "diff"))
+    found = {
+        *edition["properties"],
+        *edition["properties"]["members"]["items"]["properties"],
+        *dependence["properties"],
+        *diff["$defs"]["held-figure"]["properties"],
+    }
+    return tuple(sorted(found - {"schema", "members", "figures", "measures"}))
+
+
+def _schema(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((paths.schemas() / f"{name}.schema.json").read_text(encoding="utf-8"))
+    return found

@@ -1,0 +1,154 @@
+"""RFC 6902: from one canonical file to another, order included, and back onto a file.
+
+Each record is known by what it is about, so that one entry that is added is one `add`. Every operation that takes
+something away, moves it or replaces it follows a `test` of what stands there, and the first ones test which file it is.
+"""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from minerals.errors import MineralsError
+from minerals.questions.diff.sides import Side
+from minerals.store.dataset import FOLDERS
+
+Operation = dict[str, Any]
+_KEYS = {
+    "members": ("mineral", "tier"),
+    "figures": ("mineral", "publication", "item", "measure", "stage", "period", "text_date", "part"),
+}
+"""What a record is about, by the key of its array; the first is what a `test` asks of the one before an `add`."""
+_IDS = ("schema", "id", "publication")
+_WRONG_BASE = "the patch does not fit {name}: {why}; it was made from another file, or from another version of it"
+
+
+def patch(old: Side, new: Side) -> list[Operation]:
+    """The operations that make the canonical NEW of the canonical OLD; none where the two are the same bytes."""
+    one, other = old.document.value, new.document.value
+    head = _changed({**one, old.key: None}, {**other, new.key: None}, ())
+    if one[old.key] is None or other[new.key] is None:
+        body = _changed({old.key: one[old.key]}, {new.key: other[new.key]}, ())
+    else:
+        body = _records(one[old.key], other[new.key], old.key)
+    if not head and not body:
+        return []
+    return [*(_test((key,), one[key]) for key in _IDS if key in one), *body, *head]
+
+
+def apply(operations: object, document: Mapping[str, Any], name: str = "the file") -> dict[str, Any]:
+    """Apply a patch to the value of a file, which stays as it is.
+
+    Raises ``MineralsError`` where the patch is no RFC 6902 patch, where a `test` fails, and where what comes out is
+    no data file.
+
+    >>> apply([{"op": "replace", "path": "/id", "value": "xx-2031"}], {"schema": "edition", "id": "xx-2030"})["id"]
+    'xx-2031'
+    """
+    import jsonpatch
+    import jsonpointer
+
+    if not isinstance(operations, list):
+        raise MineralsError("the patch is no array of operations, which RFC 6902 expects")
+    try:
+        made = jsonpatch.apply_patch(document, operations)
+    except jsonpatch.JsonPatchTestFailed as error:
+        raise MineralsError(_WRONG_BASE.format(name=name, why=_first_line(error))) from None
+    except (jsonpatch.JsonPatchConflict, jsonpointer.JsonPointerException) as error:
+        raise MineralsError(_WRONG_BASE.format(name=name, why=_first_line(error))) from None
+    except (jsonpatch.JsonPatchException, TypeError, KeyError, AttributeError) as error:
+        raise MineralsError(f"the patch cannot be read: {_first_line(error)}; RFC 6902 was expected") from None
+    if not isinstance(made, dict) or made.get("schema") not in FOLDERS:
+        raise MineralsError(f"what the patch makes of {name} is no data file: it has no `schema` that is known")
+    return made
+
+
+def _records(old: Sequence[dict[str, Any]], new: Sequence[dict[str, Any]], key: str) -> list[Operation]:
+    """Take away what is gone, put each record that is new or stands elsewhere behind the one before it, then mend."""
+    ours, theirs = _names(old, key), _names(new, key)
+    found: list[Operation] = []
+    names, records = list(ours), dict(zip(ours, old, strict=True))
+    if old and ours != theirs:
+        found.append(_test((key, len(old) - 1), old[-1]))  # a file with fewer records is not the base
+    for at in reversed(range(len(names))):
+        if names[at] not in set(theirs):
+            found += [_test((key, at), records[names[at]]), {"op": "remove", "path": _pointer((key, at))}]
+            del names[at]
+    stay = _longest_in_order(names, theirs)
+    for place, name in enumerate(theirs):
+        if name in stay:
+            continue
+        if name in records:
+            at = names.index(name)
+            names.pop(at)
+            to = names.index(theirs[place - 1]) + 1 if place else 0
+            found.append(_test((key, at), records[name]))
+            found.append({"op": "move", "from": _pointer((key, at)), "path": _pointer((key, to))})
+        else:
+            to = names.index(theirs[place - 1]) + 1 if place else 0
+            if to:
+                before = records.get(names[to - 1], new[place - 1])
+                found.append(_test((key, to - 1, _KEYS[key][0]), before[_KEYS[key][0]]))
+            found.append({"op": "add", "path": _pointer((key, to)), "value": new[place]})
+        names.insert(to, name)
+    for at, (name, record) in enumerate(zip(theirs, new, strict=True)):
+        if name in records:
+            found += _changed(records[name], record, (key, at))
+    return found
+
+
+def _names(records: Sequence[dict[str, Any]], key: str) -> list[str]:
+    """What each record is about, as text; numbered where several are about the same."""
+    seen: dict[str, int] = {}
+    found = []
+    for record in records:
+        name = json.dumps([record.get(part) for part in _KEYS[key]])
+        seen[name] = seen.get(name, 0) + 1
+        found.append(f"{name} {seen[name]}")
+    return found
+
+
+def _longest_in_order(names: Sequence[str], wanted: Sequence[str]) -> set[str]:
+    """The most names that stand in the wanted order already, so that the fewest records move."""
+    places = {name: at for at, name in enumerate(wanted)}
+    ends: list[int] = []
+    chains: list[list[str]] = []
+    for name in names:
+        at = bisect_left(ends, places[name])
+        chain = [*(chains[at - 1] if at else []), name]
+        ends[at : at + 1], chains[at : at + 1] = [places[name]], [chain]
+    return set(chains[-1]) if chains else set()
+
+
+def _changed(old: Any, new: Any, path: tuple[str | int, ...]) -> list[Operation]:
+    """The operations that make one value of another; objects key by key, all else whole."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        found: list[Operation] = []
+        for key in sorted(old.keys() | new.keys()):
+            at = (*path, key)
+            if key not in new:
+                found += [_test(at, old[key]), {"op": "remove", "path": _pointer(at)}]
+            elif key not in old:
+                found.append({"op": "add", "path": _pointer(at), "value": new[key]})
+            else:
+                found += _changed(old[key], new[key], at)
+        return found
+    if json.dumps(old, sort_keys=True) == json.dumps(new, sort_keys=True):  # 44 and 44.0 are equal, and not the same
+        return []
+    return [_test(path, old), {"op": "replace", "path": _pointer(path), "value": new}]
+
+
+def _test(path: tuple[str | int, ...], value: Any) -> Operation:
+    return {"op": "test", "path": _pointer(path), "value": value}
+
+
+def _pointer(path: tuple[str | int, ...]) -> str:
+    from jsonpointer import JsonPointer
+
+    return str(JsonPointer.from_parts(path).path)
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0]

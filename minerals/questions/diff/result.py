@@ -1,0 +1,149 @@
+"""What a diff found, how it reads as JSON, and how it is turned round and applied; nothing of how it looks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from minerals.domain.records import Mineral
+from minerals.domain.register import Register
+from minerals.errors import MineralsError
+from minerals.questions.diff.change import KINDS, Change
+from minerals.questions.diff.changes import head_changes, member_changes
+from minerals.questions.diff.figure_changes import figure_changes
+from minerals.questions.diff.match import Match
+from minerals.questions.diff.options import Options
+from minerals.questions.diff.patch import patch
+from minerals.questions.diff.sides import Side
+from minerals.store.write import canonical
+
+
+@dataclass(frozen=True, slots=True)
+class Diff:
+    """What changed from ``old`` to ``new``.
+
+    ``changes`` are those that are reported, sorted; ``same`` counts the entries, or the figures (parts that agree
+    once), that are the same on both sides. ``matches`` says of each record what it was held against.
+    """
+
+    old: Side
+    new: Side
+    changes: tuple[Change, ...]
+    same: int
+    matches: tuple[Match, ...] = field(repr=False)
+    options: Options
+    register: Register = field(repr=False, compare=False)
+    tool: dict[str, str]
+
+    @property
+    def summary(self) -> dict[str, int]:
+        """How many changes of each kind are reported, and how much is the same; every key is there."""
+        counted = Counter(change.kind for change in self.changes)
+        return {**{kind: counted[kind] for kind in KINDS}, "same": self.same}
+
+    @property
+    def differs(self) -> bool:
+        """Whether a difference is left to report; what could not be compared is none."""
+        return any(change.kind != "not-compared" for change in self.changes)
+
+    @property
+    def of_figures(self) -> bool:
+        """Whether figures were compared, not lists."""
+        return self.old.edition is None
+
+    def mineral(self, name: str) -> Mineral:
+        """The mineral that a change is about."""
+        return self.register[name]
+
+    def reverse(self) -> Diff:
+        """What changed from ``new`` to ``old``: the diff of the two exchanged.
+
+        >>> import minerals
+        >>> turned = minerals.diff("us-2022", "us-2025").reverse()
+        >>> turned.summary["removed"], turned == minerals.diff("us-2025", "us-2022")
+        (10, True)
+        """
+        exchanged = [Match(match.step, match.new, match.old) for match in self.matches]
+        return told(self.new, self.old, exchanged, self.options, self.register, self.tool)
+
+    def patch(self) -> list[dict[str, Any]]:
+        """The RFC 6902 patch from the canonical OLD file to the canonical NEW one, order included; see ``apply``."""
+        return patch(self.old, self.new)
+
+    def apply(self, document: Mapping[str, Any]) -> dict[str, Any]:
+        """Make NEW of OLD: its records in the order of OLD as far as they go, those that are added last.
+
+        ``document`` is the value of the OLD file, its records in any order. Raises ``MineralsError`` for any other.
+
+        >>> import minerals
+        >>> found = minerals.diff("us-2022", "us-2025")
+        >>> len(found.apply(found.old.document.value)["members"])
+        60
+        """
+        records = list(document.get(self.old.key) or [])
+        head = {key: value for key, value in document.items() if key != self.old.key}
+        if head != _head(self.old) or sorted(map(_bytes, records)) != sorted(map(_bytes, self.old.records)):
+            raise MineralsError(f"this is not the `{self.old.id}` that the diff starts from")
+        places = _places(records, self.old.records)
+        made: list[tuple[int, dict[str, Any]]] = []
+        for match in self.matches:
+            at = min((places[one] for one in match.old), default=len(records))
+            made += [(at, self.new.records[one]) for one in match.new]
+        made.sort(key=lambda one: one[0])
+        held = self.new.document.value[self.new.key]
+        return {**_head(self.new), self.new.key: None if held is None else [record for _, record in made]}
+
+    def to_dict(self, *, summary: bool = False) -> dict[str, Any]:
+        """The diff as ``schemas/diff.schema.json`` promises it; with ``summary`` the changes are counted, not listed."""
+        return {
+            "schema": "diff",
+            "tool": self.tool,
+            "options": {**self.options.to_dict(), "summary": summary},
+            "old": _side_dict(self.old),
+            "new": _side_dict(self.new),
+            "summary": self.summary,
+            "changes": [] if summary else [change.to_dict() for change in self.changes],
+        }
+
+
+def told(
+    old: Side,
+    new: Side,
+    matches: Sequence[Match],
+    options: Options,
+    register: Register,
+    tool: dict[str, str],
+) -> Diff:
+    """The diff that matched records are."""
+    changes = list(head_changes(old, new))
+    if old.edition is None:
+        found, same = figure_changes(matches, old, new, options.tolerance)
+    else:
+        found = member_changes(matches, old, new, register)
+        changed = {(change.at_old, change.at_new) for change in found}
+        # Alone is never the same, and each match has pointers of its own.
+        same = len(matches) - len(changed)
+    by_place = sorted(matches, key=lambda match: (match.old, match.new))
+    return Diff(old, new, options.kept([*changes, *found]), same, tuple(by_place), options, register, tool)
+
+
+def _side_dict(side: Side) -> dict[str, Any]:
+    return {"id": side.id, "schema": side.schema, "sha256": side.hash, "records": len(side.records)}
+
+
+def _head(side: Side) -> dict[str, Any]:
+    return {key: value for key, value in side.document.value.items() if key != side.key}
+
+
+def _bytes(record: Mapping[str, Any]) -> bytes:
+    return canonical(record)
+
+
+def _places(records: Sequence[Mapping[str, Any]], of: Sequence[Mapping[str, Any]]) -> list[int]:
+    """Where each record of a file stands among the same ones in another order."""
+    left: dict[bytes, list[int]] = {}
+    for at, record in enumerate(records):
+        left.setdefault(_bytes(record), []).append(at)
+    return [left[_bytes(record)].pop(0) for record in of]

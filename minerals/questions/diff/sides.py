@@ -1,0 +1,123 @@
+"""What is compared: a list or the figures of a publication, shipped or the user's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, BinaryIO, TypeAlias
+
+from minerals.domain.dates import last_day
+from minerals.domain.names import near_misses
+from minerals.domain.records import Edition, Figure, Member, Publication, Restated
+from minerals.errors import DataError, MineralsError, UnknownNameError
+from minerals.store import decode
+from minerals.store.dataset import Dataset
+from minerals.store.own import read_own
+from minerals.store.read import Document
+from minerals.store.write import canonical
+
+Source: TypeAlias = str | Path | BinaryIO
+"""An id, a path, or an open binary file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two things compared: ``edition`` of a list, None where these are ``figures``."""
+
+    document: Document = field(repr=False, compare=False)
+    edition: Edition | None
+    figures: tuple[Figure, ...] = ()
+    publication: Publication | None = None
+    restated: tuple[Restated, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The id of the edition or of the publication."""
+        return str(self.document.value["publication" if self.edition is None else "id"])
+
+    @property
+    def schema(self) -> str:
+        """``edition`` or ``dependence``."""
+        return str(self.document.value["schema"])
+
+    @property
+    def key(self) -> str:
+        """The key under which the records stand in the file."""
+        return "figures" if self.edition is None else "members"
+
+    @property
+    def members(self) -> tuple[Member, ...]:
+        """The members of the list; none where they are not held."""
+        return () if self.edition is None or self.edition.members is None else self.edition.members
+
+    @property
+    def records(self) -> list[dict[str, Any]]:
+        """The records as they stand in the file, in its order."""
+        return self.document.value[self.key] or []
+
+    @property
+    def hash(self) -> str:
+        """SHA-256 of the canonical bytes, in hexadecimal."""
+        return sha256(canonical(self.document.value)).hexdigest()
+
+    @property
+    def partial(self) -> bool:
+        """Whether only a part of the publication is held, so that what is absent was not seen."""
+        return self.publication is not None and self.publication.coverage == "partial"
+
+    @property
+    def age(self) -> tuple[str, str]:
+        """Puts publications in the order in which they appeared."""
+        published = self.publication.published if self.publication else None
+        return (last_day(published).isoformat() if published else "", self.id)
+
+
+def side(document: Document, data: Dataset) -> Side:
+    """A document of the schema ``edition`` or ``dependence`` as one side of a diff; raises as ``decode`` does."""
+    if document.value["schema"] == "edition":
+        return Side(document, decode.edition(document, data.register))
+    publication = data.publications.get(document.value["publication"])
+    return Side(document, None, decode.figures(document), publication, decode.restated(document))
+
+
+def opened(source: Source, data: Dataset) -> Side:
+    """What ``source`` names: an edition id, a publication id, or a file, which is checked first.
+
+    Raises ``UnknownNameError`` with near misses, ``DataError`` for a file that is not in order, ``MineralsError``
+    for a list whose members are not held and for a publication without figures.
+    """
+    if isinstance(source, str):
+        found = _by_id(source, data)
+        if found is None and not _names_a_file(source):
+            known = [*data.ids("edition"), *data.ids("dependence")]
+            near = near_misses(source, known)
+            raise UnknownNameError("list, publication or file", source, near, "`minerals lists` shows the ids")
+        document = found or read_own(Path(source), data.folder)
+    else:
+        document = read_own(source, data.folder)
+    if document.value["schema"] not in ("edition", "dependence"):
+        message = f'"schema" is "{document.value["schema"]}"; a diff takes "edition" and "dependence"'
+        hint = "name a list, or the figures of a publication; `--library` compares whole folders"
+        raise DataError([document.problem("wrong-schema", ("schema",), message, hint)])
+    one = side(document, data)
+    if one.edition is not None and one.edition.members is None:
+        raise MineralsError(f"the members of `{one.id}` are not held: {one.edition.members_reason}")
+    return one
+
+
+def _by_id(name: str, data: Dataset) -> Document | None:
+    for schema in ("edition", "dependence"):
+        if name in data.ids(schema):
+            return data.document(schema, name)
+    if name in data.publications:
+        held = [what for what in ("uses", "claims") if name in data.ids(what)]
+        holds = f"{' and '.join(held)} are held, no figures" if held else "no file of its own is held"
+        printed = [one.id for one in data.editions.values() if one.publication == name]
+        instead = f"; it prints the list `{printed[0]}`" if printed else ""
+        raise MineralsError(f"of `{name}` {holds}: a diff compares lists or import-dependence figures{instead}")
+    return None
+
+
+def _names_a_file(name: str) -> bool:
+    return Path(name).exists() or Path(name).is_symlink() or "/" in name or name.endswith(".json")

@@ -1,0 +1,47 @@
+"""A file of the user's own, or what stands on stdin -> a document that is fit to be used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import BinaryIO
+
+from minerals.errors import DataError, MineralsError
+from minerals.store.read import Document, parse
+
+LIMIT = 10_000_000
+"""Bytes: a hundred times the largest file of lists/, and little enough to be checked while somebody waits."""
+
+
+def read_limited(source: Path | BinaryIO) -> tuple[bytes, str]:
+    """The bytes of a file, and the name that messages call it by; ``source`` is a path or an open binary file.
+
+    Raises ``MineralsError`` when it cannot be read, or holds more than ``LIMIT`` bytes: no more of it is read then.
+    """
+    if not isinstance(source, Path):
+        content, name = source.read(LIMIT + 1), str(getattr(source, "name", "input"))
+    else:
+        name = str(source)
+        try:
+            with source.open("rb") as stream:
+                content = stream.read(LIMIT + 1)
+        except OSError as error:
+            raise MineralsError(f"{name}: cannot be read: {error.strerror}; check the name and the rights") from None
+    if len(content) > LIMIT:
+        raise MineralsError(f"{name}: holds more than {LIMIT:,} bytes, which no list does; check the name")
+    return content, name
+
+
+def read_own(source: Path | BinaryIO, folder: Path) -> Document:
+    """Read one data file and hold it against its schema and the rules; ``folder`` is what stands around it.
+
+    How it is laid out does not matter. Raises ``DataError`` with every problem, ``MineralsError`` as
+    ``read_limited`` does.
+    """
+    from minerals.store.check import check_document
+
+    content, name = read_limited(source)
+    document = parse(content, name)
+    problems = [problem for problem in check_document(document, folder).problems if problem.code != "layout"]
+    if problems:
+        raise DataError(problems)
+    return document
