@@ -226,6 +226,11 @@ class Library:
 
         return ids(self._data)
 
+    def comparable(self) -> list[str]:
+        """Every id that ``diff`` takes, sorted: lists whose members are held, and publications with figures."""
+        held = [edition.id for edition in self._data.editions.values() if edition.members is not None]
+        return sorted([*held, *self._data.ids("dependence")])
+
     def check(self) -> Report:
         """Hold every file against its schema, and the files against one another."""
         from minerals.store.check import check_folder

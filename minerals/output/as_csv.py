@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, TextIO
 
+from minerals.questions.diff import Diff
 from minerals.questions.lists import Lists
 from minerals.questions.lookup import Bill, Lookup
 from minerals.questions.matrix import Matrix
@@ -53,6 +54,10 @@ def as_csv(result: Result) -> str:
     """The CSV of a result; its columns are documented at the function of its type."""
     if isinstance(result, Lists):
         return _lists(result)
+    if isinstance(result, Diff):
+        from minerals.output.diff_csv import diff_csv
+
+        return csv_text(*diff_csv(result))
     if isinstance(result, Lookup):
         from minerals.output.lookup_rows import lookup_csv
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from minerals.domain.labels import comparison as says
 from minerals.output import lists_rows
+from minerals.questions.diff import Diff
 from minerals.questions.lists import Lists
 from minerals.questions.lookup import Bill, Lookup
 from minerals.questions.matrix import Matrix
@@ -21,6 +22,8 @@ def as_markdown(result: Result, language: str, *, sources: bool = False) -> str:
     """The Markdown of a result, labels in ``en`` or ``zh``; ``sources`` adds the footnotes of a comparison."""
     if isinstance(result, Lists):
         return _lists(result, language)
+    if isinstance(result, Diff):
+        return _diff(result, language)
     if isinstance(result, Lookup):
         return _lookup(result, language)
     if isinstance(result, Bill):
@@ -63,6 +66,37 @@ def _matrix(result: Matrix, language: str) -> str:
     table = markdown_table(heads, ([name, *marks, count] for name, marks, count in matrix_rows.rows(result, language)))
     key = "".join(f"- `{note.mark}` {note.text}\n" for note in matrix_rows.key(result, language))
     return "\n".join([table, key, "".join(f"- {line}\n" for line in matrix_rows.sentences(result, language))])
+
+
+def _diff(result: Diff, language: str) -> str:
+    """A heading, the counts, a table with a row a change, then the sentences; nothing where nothing changed."""
+    from minerals.domain.labels import diff as says_diff
+    from minerals.output import diff_rows
+
+    if not result.changes:
+        return ""
+    heading, sizes, same = diff_rows.title(result, language)
+    said = says_diff.JOIN_CLAUSES.said(language)
+    counts = said.join(part for part in (sizes, same, diff_rows.counted(result, language)) if part)
+    blocks = [f"### {heading}\n", f"{counts}\n"]
+    rows = [] if result.options.summary else diff_rows.rows(result, language)
+    if rows:
+        heads = [says_diff.CHANGE.said(language), says_diff.MINERAL.said(language), result.old.id, result.new.id]
+        noted = any(row.details for row in rows)
+        lines = (
+            [
+                says_diff.KINDS[row.kind].said(language),
+                row.name,
+                _plain(row.old),
+                _plain(row.new),
+                *([_plain("\n".join(row.details))] if noted else []),
+            ]
+            for row in rows
+        )
+        blocks.append(markdown_table([*heads, *([says_diff.NOTE.said(language)] if noted else [])], lines))
+    notes = diff_rows.notes(result, language)
+    blocks += ["".join(f"- {_plain(note)}\n" for note in notes)] if notes else []
+    return "\n".join(blocks)
 
 
 def _lookup(result: Lookup, language: str) -> str:

@@ -62,6 +62,19 @@ def read(path: Path, shown: str | None = None) -> Document:
 
 def parse(content: bytes, file: str) -> Document:
     """Read the bytes of one data file; raises as ``read`` does."""
+    text, value = _parsed(content, file)
+    if not isinstance(value, dict):
+        message = "holds no JSON object at the top"
+        raise _refused(file, "not-an-object", message, 'begin the file with { "schema": ... }')
+    return Document(file, text, value)
+
+
+def parse_json(content: bytes, file: str) -> Any:
+    """Read the bytes of any JSON file; raises as ``read`` does, except that any value may be at the top."""
+    return _parsed(content, file)[1]
+
+
+def _parsed(content: bytes, file: str) -> tuple[str, Any]:
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -78,13 +91,9 @@ def parse(content: bytes, file: str) -> Document:
         message = "is empty; a JSON object was expected"
         raise _refused(file, "empty", message, "restore the file, or copy one of the same kind and fill it in")
     try:
-        value = json.loads(text, object_pairs_hook=_without_repeats, parse_constant=_no_constant)
+        return text, json.loads(text, object_pairs_hook=_without_repeats, parse_constant=_no_constant)
     except (ValueError, RecursionError):
         raise DataError(_syntax_problems(text, file)) from None
-    if not isinstance(value, dict):
-        message = "holds no JSON object at the top"
-        raise _refused(file, "not-an-object", message, 'begin the file with { "schema": ... }')
-    return Document(file, text, value)
 
 
 def json_path(path: scanner.Path) -> str:

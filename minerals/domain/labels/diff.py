@@ -4,8 +4,72 @@ from __future__ import annotations
 
 from minerals.domain.labels import Label
 
-ADDED = Label("added", "新增")
-REMOVED = Label("removed", "移除")
+KINDS = {
+    "added": Label("added", "新增"),
+    "removed": Label("removed", "移除"),
+    "renamed": Label("renamed", "改名"),
+    "regrouped": Label("regrouped", "重新归类"),
+    "form-changed": Label("form changed", "形态变更"),
+    "tier-changed": Label("tier changed", "等级变更"),
+    "value-changed": Label("value changed", "数值变更"),
+    "within-bound": Label("within the earlier bound", "在原区间内"),
+    "contradicts-bound": Label("contradicts the bound", "与区间矛盾"),
+    "sign-changed": Label("sign changed", "进出口方向变更"),
+    "revised": Label("revised", "数据修订"),
+    "redefined": Label("redefined", "定义变更"),
+    "source-changed": Label("source changed", "来源记录变更"),
+    "not-compared": Label("not compared", "未比较"),
+}
+"""What a kind of change is called behind a count, and behind a value."""
+COUNTED = Label("{count} {kind}", "{kind} {count} 项")
+FORM = Label("form", "形态")
+TIER = Label("tier", "等级")
+NO_TIER = Label("none", "无")
+NOTHING = Label("nothing", "无")
+PRINTED = Label('{kind}, "{name}"', "{kind}（{name}）")
+FROM_TO = Label('{what}: "{old}" -> "{new}"', "{what}：“{old}” -> “{new}”")
+VALUES = Label("{old} -> {new}", "{old} -> {new}")
+VALUES_SAID = Label("{old} -> {new}, {kind}", "{old} -> {new}，{kind}")
+ENTRY = Label("1 entry", "1 个条目")
+ENTRIES = Label("{entries} entries", "{entries} 个条目")
+ENTRIES_FOR = Label("{entries} for {minerals} minerals", "{entries}（含 {minerals} 种）")
+BY_NAME = Label("{entries} by name", "逐一列名 {entries} 种")
+REGROUPED = Label("regrouped: {old} -> {new}", "重新归类：{old} -> {new}")
+COVERS = Label("covers {old} -> {new} minerals", "所含矿产 {old} -> {new} 种")
+NO_LONGER = Label("no longer covers {names}", "不再包括{names}")
+NOW_TOO = Label("now covers {names}", "新增包括{names}")
+YEARS = Label("{years}", "{years} 年")
+UNDATED = Label("undated", "无年份")
+HEAD = Label("head of the file", "文件头")
+
+TITLE = Label("{old} -> {new}", "{old} -> {new}")
+LISTED = Label("{old} -> {new} entries", "{old} -> {new} 个条目")
+FIGURES = Label("{old} -> {new} figures held", "收录 {old} -> {new} 项数值")
+SAME = Label("{count} the same", "{count} 项相同")
+REGROUPED_AS = Label("{counted} ({pairs})", "{counted}（{pairs}）")
+PARTIAL = Label(
+    "Not compared, because only a part is held of {names}: {count}; --only not-compared lists them.",
+    "因{names}仅部分收录而未比较：{count} 项；--only not-compared 逐项列出。",
+)
+UNCLEAR = Label(
+    "Not compared, because one side does not print the stage: {count}.", "因一方未注明环节而未比较：{count} 项。"
+)
+KINDS_OF_LISTS = Label(
+    "{old} is a list of another kind ({old_kind}) than {new} ({new_kind}).",
+    "{old}（{old_kind}）与 {new}（{new_kind}）不是同一类清单。",
+)
+MEASURES = Label(
+    "The two measure differently: only figures of one metric are held against each other.",
+    "两者指标不同：只比较同一指标的数值。",
+)
+NARROWED = Label("Not all kinds of change are shown.", "未显示全部变更类型。")
+CHANGE = Label("Change", "变更")
+MINERAL = Label("Mineral", "矿产")
+NOTE = Label("Note", "说明")
+JOIN = Label(", ", "、")
+JOIN_CLAUSES = Label("; ", "；")
+COMMA = Label(", ", "，")
+COUNTS = Label(", ", "，")
 
 REMARKS = {
     "in-another-tier": Label("it stands on both lists, in other tiers", "两份清单均列入，等级不同"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
+from minerals.questions.diff import Diff
 from minerals.questions.lists import Lists
 from minerals.questions.lookup import Bill, Lookup
 from minerals.questions.matrix import Matrix
@@ -36,6 +37,12 @@ def draw(result: Result, *, width: int, language: str = "en", styled: bool = Fal
         from minerals.output.tables.lists import lists_table
 
         console.print(lists_table(result, console, language))
+    elif isinstance(result, Diff):
+        from minerals.output.tables.diff import diff_table
+
+        if not result.changes:
+            return ""
+        console.print(diff_table(result, console, language))
     elif isinstance(result, Lookup):
         from minerals.output.tables.lookup import lookup_table
 

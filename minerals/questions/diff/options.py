@@ -19,12 +19,14 @@ class Options:
     """What was asked of a diff.
 
     ``only`` holds the kinds of change to report, all by default; ``ignore`` fields whose changes are not reported;
-    two points that differ by no more than ``tolerance`` percentage points are the same.
+    two points that differ by no more than ``tolerance`` percentage points are the same. With ``summary`` the changes
+    are counted, not listed.
     """
 
     only: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     tolerance: float = 0
+    summary: bool = False
 
     def checked(self) -> Options:
         """These options, if they mean something.
@@ -49,7 +51,12 @@ class Options:
 
     def to_dict(self) -> dict[str, Any]:
         """The options as JSON echoes them."""
-        return {"only": list(self.only), "ignore": list(self.ignore), "tolerance": self.tolerance}
+        return {
+            "only": list(self.only),
+            "ignore": list(self.ignore),
+            "tolerance": self.tolerance,
+            "summary": self.summary,
+        }
 
 
 @cache

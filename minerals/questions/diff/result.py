@@ -95,16 +95,16 @@ class Diff:
         held = self.new.document.value[self.new.key]
         return {**_head(self.new), self.new.key: None if held is None else [record for _, record in made]}
 
-    def to_dict(self, *, summary: bool = False) -> dict[str, Any]:
-        """The diff as ``schemas/diff.schema.json`` promises it; with ``summary`` the changes are counted, not listed."""
+    def to_dict(self) -> dict[str, Any]:
+        """The diff as ``schemas/diff.schema.json`` promises it."""
         return {
             "schema": "diff",
             "tool": self.tool,
-            "options": {**self.options.to_dict(), "summary": summary},
+            "options": self.options.to_dict(),
             "old": _side_dict(self.old),
             "new": _side_dict(self.new),
             "summary": self.summary,
-            "changes": [] if summary else [change.to_dict() for change in self.changes],
+            "changes": [] if self.options.summary else [change.to_dict() for change in self.changes],
         }
 
 

@@ -1,0 +1,103 @@
+"""minerals diff"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, BinaryIO
+
+import typer
+
+from minerals.cli.choices import Format, Language, LanguageOption
+from minerals.cli.emit import emit
+from minerals.errors import MineralsError
+
+if TYPE_CHECKING:
+    from minerals.questions.diff import Diff
+
+EXAMPLE = "Example: minerals diff us-2018 us-2022"
+
+
+class DiffFormat(StrEnum):
+    """How a diff is printed: as any result, or as a patch."""
+
+    table = "table"
+    json = "json"
+    json_patch = "json-patch"
+    markdown = "markdown"
+    csv = "csv"
+
+
+def _ids(incomplete: str) -> list[str]:
+    from minerals.api import default_library
+
+    return [name for name in default_library().comparable() if name.startswith(incomplete)]
+
+
+def diff(
+    old: Annotated[
+        str,
+        typer.Argument(
+            help="A list, a publication with figures, or a file of yours; - for stdin.", autocompletion=_ids
+        ),
+    ],
+    new: Annotated[str, typer.Argument(help="What to compare it with, of the same kind.", autocompletion=_ids)],
+    library: Annotated[
+        bool, typer.Option("--library", help="OLD and NEW are folders like lists/: what changed in all their files.")
+    ] = False,
+    summary: Annotated[bool, typer.Option("--summary", help="Count the changes; do not list them.")] = False,
+    only: Annotated[
+        list[str] | None,
+        typer.Option("--only", metavar="KIND", help="Report only this kind of change, such as added; repeatable."),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option("--ignore", metavar="FIELD", help="Leave out changes of this field, such as name; repeatable."),
+    ] = None,
+    reverse: Annotated[bool, typer.Option("--reverse", help="From NEW to OLD.")] = False,
+    tolerance: Annotated[
+        float,
+        typer.Option(
+            "--tolerance", metavar="POINTS", help="Two figures this many percentage points apart are the same."
+        ),
+    ] = 0,
+    form: Annotated[DiffFormat, typer.Option("--format", help="How to print the result.")] = DiffFormat.table,
+    language: LanguageOption = Language.en,
+) -> None:
+    """Show what changed between two lists, or between the figures of two publications.
+
+    Entries and figures are matched by what they are, not by their place. Exit status 0 when nothing is left to
+    report, 1 when something differs, 2 on an error; what a publication held in part does not show is no difference.
+    """
+    from minerals.api import default_library
+
+    if form is DiffFormat.json_patch and (library or summary or only or ignore or tolerance):
+        raise MineralsError(
+            "--format json-patch is exact and whole: it takes no --library, --summary, --only, --ignore, --tolerance"
+        )
+    if old == new == "-":
+        raise MineralsError("OLD and NEW cannot both be stdin")
+    result = default_library().diff(
+        _source(old), _source(new), only=only or (), ignore=ignore or (), tolerance=tolerance
+    )
+    if reverse:
+        result = result.reverse()
+    if form is DiffFormat.json_patch:
+        _write_patch(result)
+    else:
+        emit(replace(result, options=replace(result.options, summary=summary)), Format(form.value), language)
+    if result.differs:
+        raise typer.Exit(1)
+
+
+def _source(name: str) -> str | BinaryIO:
+    return sys.stdin.buffer if name == "-" else name
+
+
+def _write_patch(result: Diff) -> None:
+    import json
+
+    operations = [json.dumps(one, ensure_ascii=False) for one in result.patch()]
+    sys.stdout.write("[\n  " + ",\n  ".join(operations) + "\n]\n" if operations else "[]\n")
+    sys.stdout.flush()

@@ -1,0 +1,211 @@
+"""The changes of a diff as rows of words, for the terminal and for Markdown alike, and what is said around them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from minerals.domain.labels import diff as says
+from minerals.domain.labels.items import ITEMS
+from minerals.domain.labels.measures import KINDS_OF_LIST
+from minerals.domain.names import fold
+from minerals.domain.records import Figure, Member
+from minerals.output import values
+from minerals.output.notes import sort_key
+from minerals.questions.diff import Change, Diff, Entries
+
+_MARKS = {"added": "+", "removed": "-"}
+_LISTED = ("+", "-", "~")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One change: ``mark`` is ``+``, ``-`` or ``~``; ``text`` says all of it, ``old`` and ``new`` what each side has.
+
+    ``details`` are lines below the text.
+    """
+
+    mark: str
+    kind: str
+    name: str
+    text: str
+    old: str
+    new: str
+    details: tuple[str, ...]
+
+
+def rows(result: Diff, language: str) -> list[Row]:
+    """The changes in the order shown: added, removed, then the rest, each by name in the language.
+
+    What was not compared is counted below the rows, unless nothing else was asked for.
+    """
+    asked = result.options.only == ("not-compared",)
+    shown = [change for change in result.changes if asked or change.kind != "not-compared"]
+    laid = [(_MARKS.get(change.kind, "~"), change) for change in shown]
+    laid.sort(key=lambda one: (_LISTED.index(one[0]), _name_key(one[1], result, language)))
+    return [_row(change, mark, result, language) for mark, change in laid]
+
+
+def title(result: Diff, language: str) -> tuple[str, str, str]:
+    """Which two, how many records each holds, how many are the same."""
+    counts = says.FIGURES if result.of_figures else says.LISTED
+    sizes = {"old": len(result.old.records), "new": len(result.new.records)}
+    return (
+        says.TITLE.said(language).format(old=result.old.id, new=result.new.id),
+        counts.said(language).format(**sizes),
+        says.SAME.said(language).format(count=result.same),
+    )
+
+
+def counted(result: Diff, language: str) -> str:
+    """How many changes there are of each kind that occurs; empty where there is none."""
+    parts = []
+    for kind, count in result.summary.items():
+        if not count or kind in ("same", "not-compared"):
+            continue
+        said = says.COUNTED.said(language).format(count=count, kind=says.KINDS[kind].said(language))
+        if kind == "regrouped":
+            pairs = [
+                f"{change.old.entries} -> {change.new.entries}" for change in result.changes if change.kind == kind
+            ]
+            said = says.REGROUPED_AS.said(language).format(counted=said, pairs=says.COUNTS.said(language).join(pairs))
+        parts.append(said)
+    return says.COUNTS.said(language).join(parts)
+
+
+def notes(result: Diff, language: str) -> list[str]:
+    """The sentences below the rows: what was not compared, what cannot be, what is not shown."""
+    found = []
+    absent = [change for change in result.changes if change.kind == "not-compared"]
+    unclear = sum(change.remark == "stage-unclear" for change in absent)
+    if len(absent) > unclear:
+        partial = {"old-partial": result.old.id, "new-partial": result.new.id}
+        names = [name for code, name in partial.items() if any(change.remark == code for change in absent)]
+        said = says.JOIN.said(language).join(names)
+        found.append(says.PARTIAL.said(language).format(names=said, count=len(absent) - unclear))
+    if unclear:
+        found.append(says.UNCLEAR.said(language).format(count=unclear))
+    old, new = result.old.edition, result.new.edition
+    if old and new and old.kind != new.kind:
+        kinds = {key: KINDS_OF_LIST[one.kind].said(language) for key, one in (("old_kind", old), ("new_kind", new))}
+        found.append(says.KINDS_OF_LISTS.said(language).format(old=old.id, new=new.id, **kinds))
+    if result.of_figures and {one.metric for one in result.old.figures} != {one.metric for one in result.new.figures}:
+        found.append(says.MEASURES.said(language))
+    if result.options.only or result.options.ignore:
+        found.append(says.NARROWED.said(language))
+    return found
+
+
+def _name_key(change: Change, result: Diff, language: str) -> tuple[str, Any]:
+    key = sort_key(result.mineral(change.mineral), language) if change.mineral else ""
+    return key, change.order
+
+
+def _row(change: Change, mark: str, result: Diff, language: str) -> Row:
+    text, details = _said(change, result, language)
+    if change.words:
+        details = (*details, change.words)
+    if change.remark and change.kind != "not-compared":
+        details = (*details, says.REMARKS[change.remark].said(language))
+    sides = (side_text(change.old, language), side_text(change.new, language))
+    return Row(mark, change.kind, _name(change, result, language), text, *sides, details)
+
+
+def _name(change: Change, result: Diff, language: str) -> str:
+    """The mineral, with item and years where a figure is meant."""
+    if change.mineral is None:
+        return says.HEAD.said(language)
+    name = result.mineral(change.mineral).name(language)
+    figure = _figure(change)
+    if figure is None:
+        return name
+    parts = [name]
+    if figure.item is not None:
+        parts.append(ITEMS[figure.item].said(language))
+    when = figure.period or figure.text_date
+    parts.append(says.YEARS.said(language).format(years=when) if when else says.UNDATED.said(language))
+    return says.COMMA.said(language).join(parts)
+
+
+def _figure(change: Change) -> Figure | None:
+    return next((one for one in (change.old, change.new) if isinstance(one, Figure)), None)
+
+
+def _said(change: Change, result: Diff, language: str) -> tuple[str, tuple[str, ...]]:
+    """What a change says, and the lines below it."""
+    kind = says.KINDS[change.kind].said(language)
+    if change.kind in ("added", "removed", "not-compared"):
+        record = change.new if change.old is None else change.old
+        if isinstance(record, Figure):
+            return says.VALUES_SAID.said(language).format(
+                old=side_text(change.old, language), new=side_text(change.new, language), kind=kind
+            ), ()
+        known = {fold(record.name), fold(record.name_en)} & {fold(result.mineral(record.mineral).name_en)}
+        return (kind if known else says.PRINTED.said(language).format(kind=kind, name=record.name)), ()
+    if change.kind == "regrouped":
+        return _regrouped(change.mineral, change.old, change.new, result, language)
+    if isinstance(change.old, Figure) and isinstance(change.new, Figure):
+        said = says.VALUES if change.kind == "value-changed" else says.VALUES_SAID
+        shown = {"old": side_text(change.old, language), "new": side_text(change.new, language)}
+        return said.said(language).format(kind=kind, **shown), ()
+    what = {
+        "form-changed": says.FORM.said(language),
+        "tier-changed": says.TIER.said(language),
+        "source-changed": change.field or "",
+    }.get(change.kind, kind)
+    absent = (says.NO_TIER if change.kind == "tier-changed" else says.NOTHING).said(language)
+    shown = {"old": side_text(change.old, language) or absent, "new": side_text(change.new, language) or absent}
+    return says.FROM_TO.said(language).format(what=what, **shown), ()
+
+
+def side_text(content: Any, language: str) -> str:
+    """What one side has, in one line: the printed name, the value, the names of a regrouped side."""
+    if content is None:
+        return ""
+    if isinstance(content, Member):
+        return content.name
+    if isinstance(content, Figure):
+        return values.value(content.value, language)
+    if isinstance(content, Entries):
+        names = says.JOIN.said(language).join(member.name for member in content.members)
+        if content.minerals == content.entries:
+            return names
+        return says.ENTRIES_FOR.said(language).format(entries=names, minerals=content.minerals)
+    return content if isinstance(content, str) else json.dumps(content, ensure_ascii=False, sort_keys=True)
+
+
+def _regrouped(
+    mineral: str | None, old: Entries, new: Entries, result: Diff, language: str
+) -> tuple[str, tuple[str, ...]]:
+    """Both readings of both sides; below, the entries by name, or what one group covers otherwise."""
+    if old.entries == new.entries == 1 and old.members[0].mineral == new.members[0].mineral:
+        before, after = set(old.members[0].covers), set(new.members[0].covers)
+        details = [
+            label.said(language).format(names=_names(minerals, result, language))
+            for label, minerals in ((says.NO_LONGER, before - after), (says.NOW_TOO, after - before))
+            if minerals
+        ]
+        return says.COVERS.said(language).format(old=len(before), new=len(after)), tuple(details)
+    text = says.REGROUPED.said(language).format(old=_reading(old, language), new=_reading(new, language))
+    details = [
+        f"{mark} {_names((member.mineral for member in side.members), result, language)}"
+        for mark, side in (("-", old), ("+", new))
+        if [member.mineral for member in side.members] != [mineral]  # the row is named after it
+    ]
+    return text, tuple(details)
+
+
+def _reading(side: Entries, language: str) -> str:
+    if side.minerals == side.entries > 1:
+        return says.BY_NAME.said(language).format(entries=side.entries)
+    entries = (says.ENTRY if side.entries == 1 else says.ENTRIES).said(language).format(entries=side.entries)
+    if side.minerals == side.entries:
+        return entries
+    return says.ENTRIES_FOR.said(language).format(entries=entries, minerals=side.minerals)
+
+
+def _names(minerals: Iterable[str], result: Diff, language: str) -> str:
+    named = sorted((result.mineral(one) for one in minerals), key=lambda one: sort_key(one, language))
+    return says.JOIN.said(language).join(one.name(language) for one in named)
