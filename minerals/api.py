@@ -19,7 +19,7 @@ from minerals.store.dataset import Dataset
 if TYPE_CHECKING:
     from minerals.output import Result
     from minerals.questions.compare import Comparison
-    from minerals.questions.diff import Diff, Source
+    from minerals.questions.diff import Diff, LibraryDiff, Source
     from minerals.questions.lookup import Bill, Lookup
     from minerals.questions.matrix import Matrix
     from minerals.questions.show import Shown
@@ -207,6 +207,19 @@ class Library:
         from minerals.questions.diff import Options, diff
 
         return diff(self._data, old, new, Options(tuple(only), tuple(ignore), tolerance), tool=self.tool)
+
+    def diff_library(
+        self, new: Library, *, only: Sequence[str] = (), ignore: Sequence[str] = (), tolerance: float = 0
+    ) -> LibraryDiff:
+        """What changed in all files from this data set to a newer one; the options are those of ``diff``.
+
+        >>> Library().diff_library(Library()).summary["changed"]
+        0
+        """
+        from minerals.questions.diff import Options, library_diff
+
+        options = Options(tuple(only), tuple(ignore), tolerance)
+        return library_diff(self._data, new._data, options, tool=self.tool)
 
     def show(self, name: str) -> Shown:
         """One thing whole: an edition, a publication, a table of claims, or a mineral by its id or name.

@@ -14,7 +14,7 @@ from minerals.cli.emit import emit
 from minerals.errors import MineralsError
 
 if TYPE_CHECKING:
-    from minerals.questions.diff import Diff
+    from minerals.questions.diff import Diff, LibraryDiff
 
 EXAMPLE = "Example: minerals diff us-2018 us-2022"
 
@@ -70,7 +70,8 @@ def diff(
     Entries and figures are matched by what they are, not by their place. Exit status 0 when nothing is left to
     report, 1 when something differs, 2 on an error; what a publication held in part does not show is no difference.
     """
-    from minerals.api import default_library
+    from minerals.api import Library, default_library
+    from minerals.questions.diff import Diff
 
     if form is DiffFormat.json_patch and (library or summary or only or ignore or tolerance):
         raise MineralsError(
@@ -78,12 +79,15 @@ def diff(
         )
     if old == new == "-":
         raise MineralsError("OLD and NEW cannot both be stdin")
-    result = default_library().diff(
-        _source(old), _source(new), only=only or (), ignore=ignore or (), tolerance=tolerance
-    )
-    if reverse:
-        result = result.reverse()
-    if form is DiffFormat.json_patch:
+    asked = {"only": only or (), "ignore": ignore or ()}
+    result: Diff | LibraryDiff
+    if library:
+        folders = [Library(folder) for folder in ((new, old) if reverse else (old, new))]
+        result = folders[0].diff_library(folders[1], tolerance=tolerance, **asked)
+    else:
+        result = default_library().diff(_source(old), _source(new), tolerance=tolerance, **asked)
+        result = result.reverse() if reverse else result
+    if form is DiffFormat.json_patch and isinstance(result, Diff):
         _write_patch(result)
     else:
         emit(replace(result, options=replace(result.options, summary=summary)), Format(form.value), language)

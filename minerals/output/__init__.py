@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from minerals.questions.compare import Comparison
-    from minerals.questions.diff import Diff
+    from minerals.questions.diff import Diff, LibraryDiff
     from minerals.questions.lists import Lists
     from minerals.questions.lookup import LookedUp
     from minerals.questions.matrix import Matrix
     from minerals.questions.show import Shown
 
-    Result: TypeAlias = Comparison | Diff | Lists | LookedUp | Matrix | Shown
+    Result: TypeAlias = Comparison | Diff | LibraryDiff | Lists | LookedUp | Matrix | Shown

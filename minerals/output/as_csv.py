@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, TextIO
 
-from minerals.questions.diff import Diff
+from minerals.questions.diff import Diff, LibraryDiff
 from minerals.questions.lists import Lists
 from minerals.questions.lookup import Bill, Lookup
 from minerals.questions.matrix import Matrix
@@ -58,6 +58,10 @@ def as_csv(result: Result) -> str:
         from minerals.output.diff_csv import diff_csv
 
         return csv_text(*diff_csv(result))
+    if isinstance(result, LibraryDiff):
+        from minerals.output.diff_csv import library_csv
+
+        return csv_text(*library_csv(result))
     if isinstance(result, Lookup):
         from minerals.output.lookup_rows import lookup_csv
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from minerals.domain.labels import comparison as says
 from minerals.output import lists_rows
-from minerals.questions.diff import Diff
+from minerals.questions.diff import Diff, LibraryDiff
 from minerals.questions.lists import Lists
 from minerals.questions.lookup import Bill, Lookup
 from minerals.questions.matrix import Matrix
@@ -24,6 +24,8 @@ def as_markdown(result: Result, language: str, *, sources: bool = False) -> str:
         return _lists(result, language)
     if isinstance(result, Diff):
         return _diff(result, language)
+    if isinstance(result, LibraryDiff):
+        return _library(result, language)
     if isinstance(result, Lookup):
         return _lookup(result, language)
     if isinstance(result, Bill):
@@ -97,6 +99,19 @@ def _diff(result: Diff, language: str) -> str:
     notes = diff_rows.notes(result, language)
     blocks += ["".join(f"- {_plain(note)}\n" for note in notes)] if notes else []
     return "\n".join(blocks)
+
+
+def _library(result: LibraryDiff, language: str) -> str:
+    """A part of a changelog: a heading, the counts, a list of files with their changes below them."""
+    from minerals.output.library_rows import file_rows, library_title
+
+    if not result.files:
+        return ""
+    heading, *counts = library_title(result, language)
+    lines = [f"### {heading}\n", "\n", f"{'; '.join(counts)}\n", "\n"]
+    for _, line, below in file_rows(result, language):
+        lines += [f"- {_plain(line)}\n", *(f"  - {_plain(text)}\n" for _, text in below)]
+    return "".join(lines)
 
 
 def _lookup(result: Lookup, language: str) -> str:

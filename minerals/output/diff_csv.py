@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from minerals.domain.records import Figure, Member
-from minerals.questions.diff import Change, Diff, Entries
+from minerals.questions.diff import Change, Diff, Entries, LibraryDiff
 
 HEADER = (
     "kind",
@@ -32,6 +32,22 @@ def diff_csv(result: Diff) -> tuple[list[str], list[list[object]]]:
         kinds = [[kind, count] for kind, count in result.summary.items() if count and kind != "same"]
         return ["kind", "count"], kinds
     return list(HEADER), [_line(change) for change in result.changes]
+
+
+def library_csv(result: LibraryDiff) -> tuple[list[str], list[list[object]]]:
+    """One line a change with its file before it; a file that is added or removed is one line, with no mineral.
+
+    With ``summary`` one line a file and kind that occurs, with its count.
+    """
+    whole = [one for one in result.files if one.status != "changed"]
+    if result.options.summary:
+        counted: list[list[object]] = [[one.file, one.status, sum(one.records)] for one in whole]
+        for one in result.files:
+            counted += [[one.file, kind, count] for kind, count in one.summary.items() if count]
+        return ["file", "kind", "count"], sorted(counted, key=lambda line: str(line[0]))
+    lines: list[list[object]] = [[one.file, one.status, *[None] * (len(HEADER) - 1)] for one in whole]
+    lines += [[one.file, *_line(change)] for one in result.files for change in one.changes]
+    return ["file", *HEADER], sorted(lines, key=lambda line: str(line[0]))
 
 
 def _line(change: Change) -> list[object]:

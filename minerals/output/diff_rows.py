@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ from minerals.domain.labels.items import ITEMS
 from minerals.domain.labels.measures import KINDS_OF_LIST
 from minerals.domain.names import fold
 from minerals.domain.records import Figure, Member
+from minerals.domain.register import Register
 from minerals.output import values
 from minerals.output.notes import sort_key
 from minerals.questions.diff import Change, Diff, Entries
@@ -43,9 +44,14 @@ def rows(result: Diff, language: str) -> list[Row]:
     """
     asked = result.options.only == ("not-compared",)
     shown = [change for change in result.changes if asked or change.kind != "not-compared"]
-    laid = [(_MARKS.get(change.kind, "~"), change) for change in shown]
-    laid.sort(key=lambda one: (_LISTED.index(one[0]), _name_key(one[1], result, language)))
-    return [_row(change, mark, result, language) for mark, change in laid]
+    return change_rows(shown, result.register, language)
+
+
+def change_rows(changes: Iterable[Change], register: Register, language: str) -> list[Row]:
+    """Changes as rows, in the order shown."""
+    laid = [(_MARKS.get(change.kind, "~"), change) for change in changes]
+    laid.sort(key=lambda one: (_LISTED.index(one[0]), _name_key(one[1], register, language)))
+    return [_row(change, mark, register, language) for mark, change in laid]
 
 
 def title(result: Diff, language: str) -> tuple[str, str, str]:
@@ -61,18 +67,20 @@ def title(result: Diff, language: str) -> tuple[str, str, str]:
 
 def counted(result: Diff, language: str) -> str:
     """How many changes there are of each kind that occurs; empty where there is none."""
-    parts = []
-    for kind, count in result.summary.items():
+    join = says.COUNTS.said(language)
+    pairs = [f"{one.old.entries} -> {one.new.entries}" for one in result.changes if one.kind == "regrouped"]
+    return join.join(counts(result.summary, language, join.join(pairs)))
+
+
+def counts(summary: dict[str, int], language: str, regrouped: str = "") -> Iterator[str]:
+    """The kinds of change that occur, each with its count; ``regrouped`` is said behind that of its kind."""
+    for kind, count in summary.items():
         if not count or kind in ("same", "not-compared"):
             continue
         said = says.COUNTED.said(language).format(count=count, kind=says.KINDS[kind].said(language))
-        if kind == "regrouped":
-            pairs = [
-                f"{change.old.entries} -> {change.new.entries}" for change in result.changes if change.kind == kind
-            ]
-            said = says.REGROUPED_AS.said(language).format(counted=said, pairs=says.COUNTS.said(language).join(pairs))
-        parts.append(said)
-    return says.COUNTS.said(language).join(parts)
+        if kind == "regrouped" and regrouped:
+            said = says.REGROUPED_AS.said(language).format(counted=said, pairs=regrouped)
+        yield said
 
 
 def notes(result: Diff, language: str) -> list[str]:
@@ -98,26 +106,27 @@ def notes(result: Diff, language: str) -> list[str]:
     return found
 
 
-def _name_key(change: Change, result: Diff, language: str) -> tuple[str, Any]:
-    key = sort_key(result.mineral(change.mineral), language) if change.mineral else ""
+def _name_key(change: Change, register: Register, language: str) -> tuple[str, Any]:
+    key = sort_key(register[change.mineral], language) if change.mineral else ""
     return key, change.order
 
 
-def _row(change: Change, mark: str, result: Diff, language: str) -> Row:
-    text, details = _said(change, result, language)
+def _row(change: Change, mark: str, register: Register, language: str) -> Row:
+    text, details = _said(change, register, language)
     if change.words:
         details = (*details, change.words)
     if change.remark and change.kind != "not-compared":
         details = (*details, says.REMARKS[change.remark].said(language))
     sides = (side_text(change.old, language), side_text(change.new, language))
-    return Row(mark, change.kind, _name(change, result, language), text, *sides, details)
+    return Row(mark, change.kind, _name(change, register, language), text, *sides, details)
 
 
-def _name(change: Change, result: Diff, language: str) -> str:
+def _name(change: Change, register: Register, language: str) -> str:
     """The mineral, with item and years where a figure is meant."""
     if change.mineral is None:
-        return says.HEAD.said(language)
-    name = result.mineral(change.mineral).name(language)
+        record = change.old or change.new
+        return str(record["id"]) if change.field is None and "id" in record else says.HEAD.said(language)
+    name = register[change.mineral].name(language)
     figure = _figure(change)
     if figure is None:
         return name
@@ -133,7 +142,7 @@ def _figure(change: Change) -> Figure | None:
     return next((one for one in (change.old, change.new) if isinstance(one, Figure)), None)
 
 
-def _said(change: Change, result: Diff, language: str) -> tuple[str, tuple[str, ...]]:
+def _said(change: Change, register: Register, language: str) -> tuple[str, tuple[str, ...]]:
     """What a change says, and the lines below it."""
     kind = says.KINDS[change.kind].said(language)
     if change.kind in ("added", "removed", "not-compared"):
@@ -142,22 +151,30 @@ def _said(change: Change, result: Diff, language: str) -> tuple[str, tuple[str, 
             return says.VALUES_SAID.said(language).format(
                 old=side_text(change.old, language), new=side_text(change.new, language), kind=kind
             ), ()
-        known = {fold(record.name), fold(record.name_en)} & {fold(result.mineral(record.mineral).name_en)}
+        if not isinstance(record, Member):  # a record of a file that a diff of two does not take
+            return kind, ()
+        known = {fold(record.name), fold(record.name_en)} & {fold(register[record.mineral].name_en)}
         return (kind if known else says.PRINTED.said(language).format(kind=kind, name=record.name)), ()
     if change.kind == "regrouped":
-        return _regrouped(change.mineral, change.old, change.new, result, language)
+        return _regrouped(change.mineral, change.old, change.new, register, language)
     if isinstance(change.old, Figure) and isinstance(change.new, Figure):
         said = says.VALUES if change.kind == "value-changed" else says.VALUES_SAID
         shown = {"old": side_text(change.old, language), "new": side_text(change.new, language)}
         return said.said(language).format(kind=kind, **shown), ()
-    what = {
-        "form-changed": says.FORM.said(language),
-        "tier-changed": says.TIER.said(language),
-        "source-changed": change.field or "",
-    }.get(change.kind, kind)
-    absent = (says.NO_TIER if change.kind == "tier-changed" else says.NOTHING).said(language)
-    shown = {"old": side_text(change.old, language) or absent, "new": side_text(change.new, language) or absent}
-    return says.FROM_TO.said(language).format(what=what, **shown), ()
+    what = {"form-changed": says.FORM.said(language), "tier-changed": says.TIER.said(language)}.get(change.kind, kind)
+    if change.kind == "source-changed":
+        # The pointer of a field in the head names it whole: source/url.
+        what = (change.field or "") if change.mineral else next(iter((*change.at_new, *change.at_old)))[1:]
+    sides = {key: _quoted(one, language) for key, one in (("old", change.old), ("new", change.new))}
+    return says.FROM_TO.said(language).format(what=what, **sides), ()
+
+
+def _quoted(content: Any, language: str) -> str:
+    """What one side has, in quotes where it is a text of the file."""
+    if content is None:
+        return says.NOTHING.said(language)
+    text = side_text(content, language)
+    return says.QUOTED.said(language).format(text=text) if isinstance(content, str | Member) else text
 
 
 def side_text(content: Any, language: str) -> str:
@@ -177,20 +194,20 @@ def side_text(content: Any, language: str) -> str:
 
 
 def _regrouped(
-    mineral: str | None, old: Entries, new: Entries, result: Diff, language: str
+    mineral: str | None, old: Entries, new: Entries, register: Register, language: str
 ) -> tuple[str, tuple[str, ...]]:
     """Both readings of both sides; below, the entries by name, or what one group covers otherwise."""
     if old.entries == new.entries == 1 and old.members[0].mineral == new.members[0].mineral:
         before, after = set(old.members[0].covers), set(new.members[0].covers)
         details = [
-            label.said(language).format(names=_names(minerals, result, language))
+            label.said(language).format(names=_names(minerals, register, language))
             for label, minerals in ((says.NO_LONGER, before - after), (says.NOW_TOO, after - before))
             if minerals
         ]
         return says.COVERS.said(language).format(old=len(before), new=len(after)), tuple(details)
     text = says.REGROUPED.said(language).format(old=_reading(old, language), new=_reading(new, language))
     details = [
-        f"{mark} {_names((member.mineral for member in side.members), result, language)}"
+        f"{mark} {_names((member.mineral for member in side.members), register, language)}"
         for mark, side in (("-", old), ("+", new))
         if [member.mineral for member in side.members] != [mineral]  # the row is named after it
     ]
@@ -206,6 +223,6 @@ def _reading(side: Entries, language: str) -> str:
     return says.ENTRIES_FOR.said(language).format(entries=entries, minerals=side.minerals)
 
 
-def _names(minerals: Iterable[str], result: Diff, language: str) -> str:
-    named = sorted((result.mineral(one) for one in minerals), key=lambda one: sort_key(one, language))
+def _names(minerals: Iterable[str], register: Register, language: str) -> str:
+    named = sorted((register[one] for one in minerals), key=lambda one: sort_key(one, language))
     return says.JOIN.said(language).join(one.name(language) for one in named)

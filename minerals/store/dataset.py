@@ -92,6 +92,16 @@ class Dataset:
         """The file of one schema with this id."""
         return _of_schema(read(self.folder / FOLDERS[schema] / f"{name}.json"), schema)
 
+    def documents(self) -> dict[str, Document]:
+        """All files by their path inside the folder."""
+        heads = {name: self._document(schema) for schema, name in HEADS.items()}
+        listed = {
+            f"{folder}/{name}.json": self.document(schema, name)
+            for schema, folder in FOLDERS.items()
+            for name in self.ids(schema)
+        }
+        return {**heads, **listed}
+
     def newest(self, jurisdiction: str, day: date | None = None) -> Edition | None:
         """The newest held list of kind critical of a jurisdiction, or strategic where it has no critical one.
 

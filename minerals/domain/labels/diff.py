@@ -24,10 +24,11 @@ KINDS = {
 COUNTED = Label("{count} {kind}", "{kind} {count} 项")
 FORM = Label("form", "形态")
 TIER = Label("tier", "等级")
-NO_TIER = Label("none", "无")
-NOTHING = Label("nothing", "无")
+NOTHING = Label("none", "无")
+NOT_HELD = Label("members not held", "条目未收录")
 PRINTED = Label('{kind}, "{name}"', "{kind}（{name}）")
-FROM_TO = Label('{what}: "{old}" -> "{new}"', "{what}：“{old}” -> “{new}”")
+FROM_TO = Label("{what}: {old} -> {new}", "{what}：{old} -> {new}")
+QUOTED = Label('"{text}"', "“{text}”")
 VALUES = Label("{old} -> {new}", "{old} -> {new}")
 VALUES_SAID = Label("{old} -> {new}, {kind}", "{old} -> {new}，{kind}")
 ENTRY = Label("1 entry", "1 个条目")
@@ -63,11 +64,28 @@ MEASURES = Label(
     "两者指标不同：只比较同一指标的数值。",
 )
 NARROWED = Label("Not all kinds of change are shown.", "未显示全部变更类型。")
+FILES = Label("{old} -> {new} files", "{old} -> {new} 个文件")
+DATA = Label("Data {old} -> {new}", "数据 {old} -> {new}")
+FILE_COUNTED = {
+    "added": Label("{count} added", "新增 {count} 个"),
+    "removed": Label("{count} removed", "移除 {count} 个"),
+    "changed": Label("{count} changed", "变更 {count} 个"),
+    "same": Label("{count} the same", "{count} 个相同"),
+}
+RECORDS = {
+    "edition": Label("{count} entries", "{count} 个条目"),
+    "dependence": Label("{count} figures", "{count} 项数值"),
+    "uses": Label("{count} uses", "{count} 项用途"),
+    "claims": Label("{count} claims", "{count} 项说法"),
+    "register": Label("{count} minerals", "{count} 种矿产"),
+    "publications": Label("{count} publications", "{count} 种出版物"),
+}
 CHANGE = Label("Change", "变更")
 MINERAL = Label("Mineral", "矿产")
 NOTE = Label("Note", "说明")
 JOIN = Label(", ", "、")
 JOIN_CLAUSES = Label("; ", "；")
+COLON = Label(": ", "：")
 COMMA = Label(", ", "，")
 COUNTS = Label(", ", "，")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
-from minerals.questions.diff import Diff
+from minerals.questions.diff import Diff, LibraryDiff
 from minerals.questions.lists import Lists
 from minerals.questions.lookup import Bill, Lookup
 from minerals.questions.matrix import Matrix
@@ -43,6 +43,12 @@ def draw(result: Result, *, width: int, language: str = "en", styled: bool = Fal
         if not result.changes:
             return ""
         console.print(diff_table(result, console, language))
+    elif isinstance(result, LibraryDiff):
+        from minerals.output.tables.diff import library_table
+
+        if not result.files:
+            return ""
+        console.print(library_table(result, console, language))
     elif isinstance(result, Lookup):
         from minerals.output.tables.lookup import lookup_table
 

@@ -9,8 +9,9 @@ from rich.console import Console
 from rich.text import Text
 
 from minerals.output.diff_rows import Row, counted, notes, rows, title
+from minerals.output.library_rows import file_rows, library_title
 from minerals.output.tables import layout
-from minerals.questions.diff import Diff
+from minerals.questions.diff import Diff, LibraryDiff
 
 _STYLES = {"+": "green", "-": "red", "~": ""}
 _LEAST = 24
@@ -31,6 +32,20 @@ def diff_table(result: Diff, console: Console, language: str) -> Text:
             found += _row(row, indent if console.width - indent >= _LEAST else _BELOW, console)
     for line in (counted(result, language), *notes(result, language)):
         found += layout.wrap(Text(line), console.width, console) if line else []
+    return layout.lines(found)
+
+
+def library_table(result: LibraryDiff, console: Console, language: str) -> Text:
+    """What ``minerals diff --library`` shows on a console: a line a file, its changes below it."""
+    found = list(layout.wrap(Text("   ".join(library_title(result, language)), style="bold"), console.width, console))
+    for mark, line, below in file_rows(result, language):
+        for piece in layout.hanging(mark, line, 2, console):
+            piece.stylize(_STYLES[mark])
+            found.append(piece)
+        for inner, text in below:
+            for piece in layout.hanging(f"    {inner}", text, 6, console):
+                piece.stylize(_STYLES[inner])
+                found.append(piece)
     return layout.lines(found)
 
 

@@ -47,8 +47,8 @@ class Entries:
         return len(frozenset[str]().union(*map(stands_for, self.members)))
 
 
-Content: TypeAlias = Member | Figure | Entries | Any
-"""What one side has: an entry, a figure, a regrouped part, or the JSON value of one field; None for nothing."""
+Content: TypeAlias = Any
+"""What one side has: a ``Member``, a ``Figure``, ``Entries``, or the JSON value of one field; None for nothing."""
 
 
 @dataclass(frozen=True, slots=True)

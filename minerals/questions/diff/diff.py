@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from minerals.domain.register import Register
 from minerals.errors import MineralsError
 from minerals.questions.diff.match import match_members
 from minerals.questions.diff.match_figures import match_figures
@@ -18,10 +19,10 @@ def diff(data: Dataset, old: Source, new: Source, options: Options, *, tool: dic
     mineral that stands twice in one list, ``MineralsError`` for a list against figures.
     """
     options = options.checked()
-    return diff_sides(opened(old, data), opened(new, data), data, options, tool=tool)
+    return diff_sides(opened(old, data), opened(new, data), data.register, options, tool=tool)
 
 
-def diff_sides(old: Side, new: Side, data: Dataset, options: Options, *, tool: dict[str, str]) -> Diff:
+def diff_sides(old: Side, new: Side, register: Register, options: Options, *, tool: dict[str, str]) -> Diff:
     """Compare what is opened already; raises as ``diff`` does."""
     if old.schema != new.schema:
         kinds = [("a list" if side.schema == "edition" else "a file of figures") for side in (old, new)]
@@ -29,5 +30,5 @@ def diff_sides(old: Side, new: Side, data: Dataset, options: Options, *, tool: d
             f"`{old.id}` is {kinds[0]}, `{new.id}` {kinds[1]}: two lists, or the figures of two publications, "
             "were expected"
         )
-    matches = match_figures(old, new) if old.edition is None else match_members(old, new, data.register)
-    return told(old, new, matches, options, data.register, tool)
+    matches = match_figures(old, new) if old.edition is None else match_members(old, new, register)
+    return told(old, new, matches, options, register, tool)

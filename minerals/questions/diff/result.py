@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from minerals.domain.records import Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
 from minerals.questions.diff.change import KINDS, Change
@@ -52,10 +51,6 @@ class Diff:
     def of_figures(self) -> bool:
         """Whether figures were compared, not lists."""
         return self.old.edition is None
-
-    def mineral(self, name: str) -> Mineral:
-        """The mineral that a change is about."""
-        return self.register[name]
 
     def reverse(self) -> Diff:
         """What changed from ``new`` to ``old``: the diff of the two exchanged.
