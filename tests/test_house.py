@@ -18,6 +18,8 @@ HOMES = {
     "jsonschema": "store/check",
     "referencing": "store/check",
     "polars": "questions",
+    "jsonpatch": "questions/diff",
+    "jsonpointer": "questions/diff",
 }
 
 
@@ -79,6 +81,7 @@ def test_a_module_imports_only_what_its_room_may(name: str, path: Path) -> None:
         ("store/read.py", "def late():\n    import jsonschema"),
         ("questions/lists.py", "import typer"),
         ("questions/lists.py", "from minerals.questions.matrix import matrix"),
+        ("questions/compare/compare.py", "import jsonpatch"),
     ],
 )
 def test_an_import_against_the_order_is_noticed(name: str, source: str) -> None:
@@ -111,6 +114,9 @@ finally:
         (["matrix", "--newest"], {"polars", "jsonschema"}),
         (["matrix", "--format", "json"], {"polars", "jsonschema", "rich"}),
         (["lists", "--as-of", "2021", "--format", "json"], {"polars", "jsonschema", "rich"}),
+        (["diff", "us-2018", "us-2022"], {"polars", "jsonschema", "jsonpatch"}),
+        (["diff", "us-mcs-2022", "us-mcs-2023", "--format", "json"], {"polars", "jsonschema", "jsonpatch", "rich"}),
+        (["diff", "us-2018", "us-2022", "--format", "json-patch"], {"polars", "jsonschema", "jsonpatch", "rich"}),
         (["compare", "us-2202"], {"polars", "jsonschema", "rich"}),
         (["compare"], {"jsonschema"}),
         (["check"], {"polars", "rich"}),

@@ -24,6 +24,16 @@ def _matrix(*, width: int, language: str, **asked: Any) -> Callable[[], str]:
     return lambda: minerals.table(minerals.matrix(**asked), width=width, language=language)
 
 
+def _diff(old: str, new: str, *, width: int, language: str) -> Callable[[], str]:
+    return lambda: minerals.table(minerals.diff(old, new), width=width, language=language)
+
+
+def _markdown(old: str, new: str, language: str) -> str:
+    from minerals.output.as_markdown import as_markdown
+
+    return as_markdown(minerals.diff(old, new), language)
+
+
 GOLDEN: dict[str, Callable[[], str]] = {
     "compare-80-en.txt": _comparison(*THREE, battery=False, width=80, language="en"),
     "compare-120-en.txt": _comparison(*THREE, battery=False, width=120, language="en"),
@@ -54,6 +64,12 @@ GOLDEN: dict[str, Callable[[], str]] = {
     "show-review-2022-120-en.txt": _shown("review-2022", width=120, language="en"),
     "show-review-2022-44-zh.txt": _shown("review-2022", width=44, language="zh"),
     "show-lithium-80-en.txt": _shown("lithium", width=80, language="en"),
+    "diff-us-80-en.txt": _diff("us-2018", "us-2022", width=80, language="en"),
+    "diff-us-80-zh.txt": _diff("us-2018", "us-2022", width=80, language="zh"),
+    "diff-us-44-en.txt": _diff("us-2018", "us-2022", width=44, language="en"),
+    "diff-figures-120-en.txt": _diff("us-mcs-2022", "us-mcs-2023", width=120, language="en"),
+    "diff-figures-44-zh.txt": _diff("us-mcs-2022", "us-mcs-2023", width=44, language="zh"),
+    "diff-eu-markdown-en.txt": lambda: _markdown("eu-2020", "eu-2023", "en"),
 }
 
 if __name__ == "__main__":

@@ -50,7 +50,7 @@ SAME = Label("{count} the same", "{count} 项相同")
 REGROUPED_AS = Label("{counted} ({pairs})", "{counted}（{pairs}）")
 PARTIAL = Label(
     "Not compared, because only a part is held of {names}: {count}; --only not-compared lists them.",
-    "因{names}仅部分收录而未比较：{count} 项；--only not-compared 逐项列出。",
+    "因 {names} 仅部分收录而未比较：{count} 项；--only not-compared 逐项列出。",
 )
 UNCLEAR = Label(
     "Not compared, because one side does not print the stage: {count}.", "因一方未注明环节而未比较：{count} 项。"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -18,16 +18,14 @@ _LEAST = 24
 """Cells that the words beside a name need, to be read there."""
 _BELOW = 4
 """Cells before the words where they stand below the name."""
-_WIDEST = 31
-"""Cells for the names, at most, so that the words stay near them."""
 
 
 def diff_table(result: Diff, console: Console, language: str) -> Text:
     """What ``minerals diff`` shows on a console, at the console's width."""
-    found = list(layout.wrap(Text("   ".join(title(result, language)), style="bold"), console.width, console))
+    found = list(_title(title(result, language), console))
     if not result.options.summary:
         shown = rows(result, language)
-        indent = min(max((cell_len(row.name) for row in shown), default=0) + 4, _WIDEST)
+        indent = min(max((cell_len(row.name) for row in shown), default=0) + 4, console.width // 2)
         for row in shown:
             found += _row(row, indent if console.width - indent >= _LEAST else _BELOW, console)
     for line in (counted(result, language), *notes(result, language)):
@@ -37,7 +35,7 @@ def diff_table(result: Diff, console: Console, language: str) -> Text:
 
 def library_table(result: LibraryDiff, console: Console, language: str) -> Text:
     """What ``minerals diff --library`` shows on a console: a line a file, its changes below it."""
-    found = list(layout.wrap(Text("   ".join(library_title(result, language)), style="bold"), console.width, console))
+    found = list(_title(library_title(result, language), console))
     for mark, line, below in file_rows(result, language):
         for piece in layout.hanging(mark, line, 2, console):
             piece.stylize(_STYLES[mark])
@@ -47,6 +45,18 @@ def library_table(result: LibraryDiff, console: Console, language: str) -> Text:
                 piece.stylize(_STYLES[inner])
                 found.append(piece)
     return layout.lines(found)
+
+
+def _title(parts: Sequence[str], console: Console) -> Iterator[Text]:
+    """The parts in one line, or in as many as they need."""
+    line = ""
+    for part in parts:
+        longer = f"{line}   {part}" if line else part
+        if line and cell_len(longer) > console.width:
+            yield from layout.wrap(Text(line, style="bold"), console.width, console)
+            longer = part
+        line = longer
+    yield from layout.wrap(Text(line, style="bold"), console.width, console)
 
 
 def _row(row: Row, indent: int, console: Console) -> Iterator[Text]:
