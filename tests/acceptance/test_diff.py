@@ -257,6 +257,9 @@ def _wrong(tmp_path: Path) -> dict[str, Path | str]:
         "huge": b" " * 100_000_000,
         "supersedes-itself": whole.replace('"supersedes": "us-2018"', '"supersedes": "us-2022"').encode(),
     }
+    group = edition("nato-2024")
+    next(one for one in group["members"] if "covers" in one)["covers"] = ["rare-earths"]
+    contents["covers-itself"] = json.dumps(group).encode()
     found: dict[str, Path | str] = {"folder": tmp_path, "absent": tmp_path / "absent.json"}
     for name, content in contents.items():
         found[name] = tmp_path / f"{name}.json"
@@ -280,7 +283,8 @@ def test_what_cannot_be_compared_is_one_clear_message(tmp_path: Path) -> None:
         "missing": "the publisher states 50 entries, 49 are held",
         "key-twice": "`id` stands twice",
         "huge": "more than 10,000,000 bytes",
-        "supersedes-itself": "us-2022",
+        "supersedes-itself": "`us-2022` is said to supersede itself",
+        "covers-itself": "`rare-earths` is said to cover itself",
         "folder": "cannot be read",
         "absent": "No such file",
         "link": "symbolic link",

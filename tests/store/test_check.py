@@ -38,7 +38,7 @@ def test_02_a_member_that_stands_twice_is_told_with_both_places(lists: Lists) ->
     first, second = lists.lines(US, '"mineral": "antimony"')
     assert lists.found() == [(US, second, "member-twice")]
     (problem,) = check_folder(lists.folder).problems
-    assert f"line {first} ($.members[1])" in problem.message
+    assert f"line {first}, column 5 ($.members[1])" in problem.message
 
 
 def test_03_an_unknown_mineral_is_told_with_the_one_that_comes_close(lists: Lists) -> None:
@@ -70,7 +70,7 @@ def test_07_a_figure_key_that_stands_twice_is_told_at_the_second(lists: Lists) -
     first, second = lists.lines(MCS22, '"mineral": "aluminium"')
     assert lists.found() == [(MCS22, second, "figure-twice")]
     (problem,) = check_folder(lists.folder).problems
-    assert f"line {first} ($.figures[0])" in problem.message
+    assert f"line {first}, column 5 ($.figures[0])" in problem.message
 
 
 @pytest.mark.parametrize("numbers", [{"low": 120, "high": 120}, {"high": 120}, {}])

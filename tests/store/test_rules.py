@@ -16,6 +16,7 @@ PUBLICATIONS = "publications.json"
 US = "editions/us-2022.json"
 CN = "editions/cn-2016.json"
 MCS22 = "dependence/us-mcs-2022.json"
+MCS26 = "dependence/us-mcs-2026.json"
 CN_FIGURES = "dependence/cn-literature.json"
 CN_USES = "uses/cn-literature.json"
 CLAIMS = "claims/review-2022.json"
@@ -237,3 +238,37 @@ def test_a_hint_says_what_to_write_and_what_to_take_out(lists: Lists) -> None:
     assert lists.hint() == (
         'write "kind": "point"; write "high": 25; take `low_inclusive` out; take `high_inclusive` out'
     )
+
+
+def _restated(**values: object) -> Change:
+    return lambda value: value["changes"][0].update(values)
+
+
+@pytest.mark.parametrize(
+    ("name", "change", "fragments", "code"),
+    [
+        (US, head(supersedes="us-2022"), ('"supersedes"',), "supersedes-itself"),
+        (CN, record("rare-earths", covers=["rare-earths"]), ('["rare-earths"]',), "covers-itself"),
+        (MCS26, _restated(mineral="aluminum"), ('"aluminum"',), "unknown-mineral"),
+        (MCS26, _restated(item="aluminas"), ('"aluminas"',), "unknown-item"),
+        (MCS26, _restated(read_in="s9"), ('"s9"',), "unknown-short-key"),
+        (MCS26, _restated(kind="method"), ('"method"',), "value"),
+        (MCS26, _restated(words=" "), ('"words": " "',), "value"),
+    ],
+)
+def test_a_statement_and_a_thing_that_refers_to_itself_are_told(
+    lists: Lists, name: str, change: Change, fragments: tuple[str, ...], code: str
+) -> None:
+    lists.change(name, change)
+    assert [(file, line) for file, line, _ in lists.found()] == [(name, lists.line(name, *fragments))]
+    if code != "value":
+        assert lists.found()[0][2] == code
+
+
+def test_a_key_that_only_a_statement_uses_is_used(lists: Lists) -> None:
+    def change(value: dict[str, Any]) -> None:
+        value["read_in"]["s9"] = "the notes"
+        value["changes"][0]["read_in"] = "s9"
+
+    lists.change(MCS26, change)
+    assert lists.found() == []

@@ -67,6 +67,12 @@ def groups_say_what_they_cover(corpus: Corpus) -> Iterator[Problem]:
             message = f"`{member['mineral']}` is of the kind {mineral['kind']}; only a group covers other minerals"
             hint = f"take `{key}` out, or name the group that was printed"
             yield document.problem("covers-without-group", (*path, key), message, hint)
+        for key, names in (("covers", covers), ("covers_unknown", unknown)):
+            if member["mineral"] in names:
+                message = f"`{member['mineral']}` is said to cover itself"
+                hint = "name the minerals that the group stands for"
+                path_in = (*path, key, names.index(member["mineral"]))
+                yield document.problem("covers-itself", path_in, message, hint)
         for at, name in enumerate(unknown):
             if name in covers:
                 message = f"`{name}` is said to be covered, and not to be told"
@@ -109,10 +115,13 @@ def companions_are_there(corpus: Corpus) -> Iterator[Problem]:
 
 
 def successors_keep_the_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
-    """An edition supersedes one of its own jurisdiction; an older one need not be held."""
+    """An edition supersedes another one of its own jurisdiction; an older one need not be held."""
     jurisdictions = {document.value["id"]: document.value["jurisdiction"] for document in corpus.of("edition")}
     for document in corpus.of("edition"):
         before = document.value["supersedes"]
+        if before == document.value["id"]:
+            message = f"`{before}` is said to supersede itself"
+            yield document.problem("supersedes-itself", ("supersedes",), message, "name the edition before, or null")
         if before in jurisdictions and jurisdictions[before] != document.value["jurisdiction"]:
             message = f"`{before}` is a list of {jurisdictions[before]}, this one of {document.value['jurisdiction']}"
             hint = "name the edition of the same jurisdiction, or write null"

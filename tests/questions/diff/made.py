@@ -165,9 +165,10 @@ def lists(draw: st.DrawFn) -> dict[str, Any]:
     """Lists of one jurisdiction: two versions of one, or two editions; some with a mineral in two tiers."""
     head: dict[str, Any] = {"id": draw(st.sampled_from(("xx-2030", "xx-2031")))}
     head["note"] = draw(st.sampled_from(("one", "other")))
-    members = draw(_members())
+    members: list[dict[str, Any]] = draw(_members())
     twice = [one for one in members if one.get("tier") == "I"]
-    if twice and draw(st.booleans()):
+    counted: bool = draw(st.booleans())
+    if twice and counted:
         head["counting_rule"] = "one mineral may stand in several tiers"
         members.append({**twice[0], "tier": "II"})
     return edition(members, **head)

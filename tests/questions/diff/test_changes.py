@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 import minerals
@@ -95,7 +97,7 @@ def test_a_group_is_regrouped_whole() -> None:
 
 
 def test_a_group_that_covers_other_minerals_is_regrouped_unless_that_is_not_told() -> None:
-    def of(*covers: str, **more: list[str]) -> dict[str, object]:
+    def of(*covers: str, **more: Any) -> dict[str, object]:
         return edition([member("platinum-group-metals", covers=[*covers], covers_basis="stated", **more)], id="xx-1")
 
     five = ("iridium", "palladium", "platinum", "rhodium", "ruthenium")
