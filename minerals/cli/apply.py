@@ -14,10 +14,13 @@ EXAMPLE = "Example: minerals apply changes.json us-2018.json --output us-2022.js
 
 
 def apply(
-    patch: Annotated[str, typer.Argument(help="What `minerals diff --format json-patch` printed; - for stdin.")],
-    file: Annotated[Path, typer.Argument(help="The file that the patch starts from.")],
+    patch: Annotated[
+        str, typer.Argument(metavar="PATCH", help="What `minerals diff --format json-patch` printed; - for stdin.")
+    ],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The file that the patch starts from.")],
     output: Annotated[
-        Path | None, typer.Option("--output", help="Write to this file, whole or not at all. [default: stdout]")
+        Path | None,
+        typer.Option("--output", metavar="FILE", help="Write to this file, whole or not at all. [default: stdout]"),
     ] = None,
 ) -> None:
     """Apply a patch to a data file, and print the file that it makes.

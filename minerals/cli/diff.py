@@ -39,10 +39,14 @@ def diff(
     old: Annotated[
         str,
         typer.Argument(
-            help="A list, a publication with figures, or a file of yours; - for stdin.", autocompletion=_ids
+            metavar="OLD",
+            help="A list, a publication with figures, or a file of yours; - for stdin.",
+            autocompletion=_ids,
         ),
     ],
-    new: Annotated[str, typer.Argument(help="What to compare it with, of the same kind.", autocompletion=_ids)],
+    new: Annotated[
+        str, typer.Argument(metavar="NEW", help="What to compare it with, of the same kind.", autocompletion=_ids)
+    ],
     library: Annotated[
         bool, typer.Option("--library", help="OLD and NEW are folders like lists/: what changed in all their files.")
     ] = False,

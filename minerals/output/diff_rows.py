@@ -148,9 +148,7 @@ def _said(change: Change, register: Register, language: str) -> tuple[str, tuple
     if change.kind in ("added", "removed", "not-compared"):
         record = change.new if change.old is None else change.old
         if isinstance(record, Figure):
-            return says.VALUES_SAID.said(language).format(
-                old=side_text(change.old, language), new=side_text(change.new, language), kind=kind
-            ), ()
+            return says.VALUE.said(language).format(kind=kind, value=side_text(record, language)), ()
         if not isinstance(record, Member):  # a record of a file that a diff of two does not take
             return kind, ()
         known = {fold(record.name), fold(record.name_en)} & {fold(register[record.mineral].name_en)}

@@ -90,6 +90,12 @@ def test_a_group_that_covers_less_says_what_it_lost() -> None:
     ]
 
 
+def test_a_figure_that_one_side_lacks_is_shown_with_its_value() -> None:
+    two = [figure("cobalt", "76"), figure("tin", ">70")]
+    answer = told(dependence(two), dependence(two[:1]))
+    assert minerals.table(answer, width=80).splitlines()[1:] == ["- tin, 2021  removed, >70", "1 removed"]
+
+
 def test_kinds_of_lists_are_told_apart() -> None:
     text = minerals.table(found("cn-2016", "us-2022"), width=120)
     assert "cn-2016 is a list of another kind (strategic) than us-2022 (critical).\n" in text

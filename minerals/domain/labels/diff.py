@@ -30,6 +30,7 @@ PRINTED = Label('{kind}, "{name}"', "{kind}（{name}）")
 FROM_TO = Label("{what}: {old} -> {new}", "{what}：{old} -> {new}")
 QUOTED = Label('"{text}"', "“{text}”")
 VALUES = Label("{old} -> {new}", "{old} -> {new}")
+VALUE = Label("{kind}, {value}", "{kind}，{value}")
 VALUES_SAID = Label("{old} -> {new}, {kind}", "{old} -> {new}，{kind}")
 ENTRY = Label("1 entry", "1 个条目")
 ENTRIES = Label("{entries} entries", "{entries} 个条目")
@@ -96,6 +97,7 @@ REMARKS = {
         "whether a group of the other list includes it is not stated", "另一清单的类别是否包括它未说明"
     ),
     "members-by-name": Label("the other list names members of this group", "另一清单列有该类别的成员"),
+    "in-another-form": Label("the other list has another form of it", "另一清单列有其另一形态"),
     "stage-unclear": Label("one publication prints two stages, the other none", "一方分环节公布，另一方未注明环节"),
     "old-partial": Label("OLD is held in part: not seen there", "旧出版物仅部分收录，未见该项"),
     "new-partial": Label("NEW is held in part: not seen there", "新出版物仅部分收录，未见该项"),

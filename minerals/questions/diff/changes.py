@@ -61,10 +61,10 @@ def member_changes(matches: Sequence[Match], old: Side, new: Side, register: Reg
             mineral = root(ours[0], register)
             found.append(Change("form-changed", mineral, "mineral", ours[0], theirs[0], *pointers))
         elif ours:
-            remark = _told_elsewhere(ours[0], new.members)
+            remark = _told_elsewhere(ours[0], new.members, register)
             found.append(Change("removed", ours[0].mineral, None, ours[0], None, *pointers, remark=remark))
         else:
-            remark = _told_elsewhere(theirs[0], old.members)
+            remark = _told_elsewhere(theirs[0], old.members, register)
             found.append(Change("added", theirs[0].mineral, None, None, theirs[0], *pointers, remark=remark))
     return found
 
@@ -117,18 +117,17 @@ def _group_of(members: Sequence[Member], register: Register) -> str:
     return groups[0] if len(groups) == 1 else commodities[0]
 
 
-def _told_elsewhere(member: Member, others: Sequence[Member]) -> str | None:
+def _told_elsewhere(member: Member, others: Sequence[Member], register: Register) -> str | None:
     """Why an entry that is added or removed may still be on the other list, by the code of the remark."""
-    for other in others:
-        if other.mineral == member.mineral:
-            return "in-another-tier"
-        if member.mineral in other.covers:
-            return "in-group"
-        if member.mineral in other.covers_unknown:
-            return "perhaps-in-group"
-        if other.mineral in member.covers:
-            return "members-by-name"
-    return None
+    form = root(member, register)
+    reasons = {
+        "in-another-tier": (other.mineral == member.mineral for other in others),
+        "in-group": (member.mineral in other.covers for other in others),
+        "members-by-name": (other.mineral in member.covers for other in others),
+        "in-another-form": (root(other, register) == form for other in others),
+        "perhaps-in-group": (member.mineral in other.covers_unknown for other in others),
+    }
+    return next((reason for reason, found in reasons.items() if any(found)), None)
 
 
 def _pointers(side: Side, places: Iterable[int]) -> tuple[str, ...]:

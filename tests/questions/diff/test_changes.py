@@ -130,6 +130,8 @@ def test_one_entry_each_of_a_commodity_changed_its_form_and_sisters_did_not() ->
         ("removed", "palladium", None),
         ("form-changed", "aluminium", "mineral"),
     ]
+    remarks = {change.mineral: change.remark for change in told(old, new).changes if change.remark}
+    assert remarks == dict.fromkeys(("graphite", "natural-graphite", "synthetic-graphite"), "in-another-form")
 
 
 def test_a_mineral_in_two_tiers_is_two_entries_where_the_publisher_counts_so() -> None:
