@@ -44,7 +44,7 @@ def test_the_readme_shows_commands() -> None:
     assert len(commands()) >= 4
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/python.md"])
+@pytest.mark.parametrize("page", ["README.md", "docs/python.md", "docs/diff.md"])
 def test_the_python_of_a_page_is_true(page: str) -> None:
     result = doctest.testfile(str(ROOT / page), module_relative=False)
     assert result.attempted > 2
@@ -77,3 +77,59 @@ def test_the_readme_counts_the_lists() -> None:
     assert f"{held} lists: " in said
     assert len(editions) - held == 5
     assert "Five more are known by their number only" in said
+
+
+def recipe(heading: str) -> str:
+    """The first shell block under a heading of the page on differences."""
+    page = (ROOT / "docs" / "diff.md").read_text(encoding="utf-8")
+    return page.split(f"## {heading}\n")[1].split("```sh\n")[1].split("```")[0]
+
+
+def repository(folder: Path) -> dict[str, str]:
+    """A git repository with one list, committed, and the environment in which `minerals` is this program."""
+    program = folder / "bin" / "minerals"
+    program.parent.mkdir(parents=True)
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m minerals "$@"\n', encoding="utf-8")
+    program.chmod(0o755)
+    listed = folder / "work" / "lists" / "editions"
+    listed.mkdir(parents=True)
+    shutil.copy(ROOT / "lists" / "editions" / "us-2022.json", listed)
+    who = {f"GIT_{role}_{what}": "x@example.org" for role in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+    env = {**os.environ, **who, "PATH": f"{program.parent}:{os.environ['PATH']}", "GIT_PAGER": "cat"}
+    for command in ("init -q", "add -A", "commit -qm first"):
+        subprocess.run(["git", *command.split()], cwd=folder / "work", env=env, check=True)
+    return env
+
+
+def lose_zinc(folder: Path) -> None:
+    path = folder / "work" / "lists" / "editions" / "us-2022.json"
+    text = path.read_text(encoding="utf-8").replace('    {"mineral": "zinc", "name": "zinc"},\n', "")
+    path.write_text(text.replace('"count_as_stated": 50', '"count_as_stated": 49'), encoding="utf-8")
+
+
+def shell(script: str, folder: Path, env: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(["sh", "-c", script], cwd=folder / "work", env=env, capture_output=True, encoding="utf-8")
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+def test_the_git_recipe_shows_entries_and_falls_back_to_lines(tmp_path: Path) -> None:
+    env = repository(tmp_path)
+    assert shell(recipe("In git"), tmp_path, env).returncode == 0
+    lose_zinc(tmp_path)
+    done = shell("git diff", tmp_path, env)
+    assert done.returncode == 0
+    assert "- zinc" in done.stdout
+    assert '"mineral"' not in done.stdout
+    (tmp_path / "work" / "lists" / "editions" / "us-2022.json").write_text("{", encoding="utf-8")
+    assert '-  "schema": "edition"' in shell("git diff", tmp_path, env).stdout
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+def test_the_recipe_for_continuous_integration_fails_when_a_list_changes(tmp_path: Path) -> None:
+    env = {**repository(tmp_path), "BASE": "HEAD"}
+    script = recipe("In continuous integration")
+    assert shell(script, tmp_path, env).returncode == 0
+    lose_zinc(tmp_path)
+    done = shell(script, tmp_path, env)
+    assert done.returncode == 1
+    assert "| removed | zinc | zinc |" in done.stdout

@@ -132,7 +132,7 @@ def test_the_example_of_each_help_runs() -> None:
 
 
 def test_version_names_program_and_data() -> None:
-    assert re.fullmatch(r"minerals \d+\.\d+\.\d+, data \d{4}\.\d+\.\d+\n", run("--version").stdout)
+    assert re.fullmatch(r"minerals \d+\.\d+\.\d+, data \d{4}\.\d+\.\d+(\.\d+)?\n", run("--version").stdout)
 
 
 def test_lists_show_held_and_stated_and_the_day_of_the_last_check() -> None:

@@ -80,7 +80,13 @@ class Change:
     def order(self) -> tuple[int, str, str, str, tuple[str, ...], tuple[str, ...]]:
         """By kind, mineral and field; then by what changed, so that the order of the files plays no part."""
         sides = json.dumps([promised(self.old), promised(self.new)], sort_keys=True)
-        return (KINDS.index(self.kind), self.mineral or "", self.field or "", sides, self.at_old, self.at_new)
+        return (KINDS.index(self.kind), self.mineral or self.name, self.field or "", sides, self.at_old, self.at_new)
+
+    @property
+    def name(self) -> str:
+        """The id of what changed where that is no mineral, such as a publication; empty where it has none."""
+        held = self.new or self.old
+        return str(held.get("id", "")) if isinstance(held, dict) else ""
 
     def to_dict(self) -> dict[str, Any]:
         """The change as ``schemas/diff.schema.json`` promises it."""

@@ -7,6 +7,7 @@ something away, moves it or replaces it follows a `test` of what stands there, a
 from __future__ import annotations
 
 import json
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -21,6 +22,7 @@ _KEYS = {
     "figures": ("mineral", "publication", "item", "measure", "stage", "period", "text_date", "part"),
 }
 """What a record is about, by the key of its array; the first is what a `test` asks of the one before an `add`."""
+_TYPES = re.compile(r" \(<class '[a-z]+'>\)")
 _IDS = ("schema", "id", "publication")
 _WRONG_BASE = "the patch does not fit {name}: {why}; it was made from another file, or from another version of it"
 
@@ -151,4 +153,5 @@ def _pointer(path: tuple[str | int, ...]) -> str:
 
 
 def _first_line(error: Exception) -> str:
-    return (str(error).splitlines() or [type(error).__name__])[0]
+    """What a library says of its error, without the Python types behind the values."""
+    return _TYPES.sub("", (str(error).splitlines() or [type(error).__name__])[0])
