@@ -22,6 +22,7 @@ __all__ = [
     "MineralsError",
     "UnknownNameError",
     "__version__",
+    "audit",
     "check",
     "compare",
     "diff",

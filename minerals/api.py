@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING, BinaryIO, TypedDict, Unpack
 
 from minerals import __version__
 from minerals.domain.dates import day_asked
+from minerals.domain.names import near_misses
 from minerals.domain.records import Edition, Mineral
-from minerals.errors import DataError
+from minerals.errors import DataError, UnknownNameError
 from minerals.questions.lists import Lists
 from minerals.questions.lists import lists as _lists
 from minerals.store.dataset import Dataset
 
 if TYPE_CHECKING:
     from minerals.output import Result
+    from minerals.questions.audit import Audit, Claimed
     from minerals.questions.compare import Comparison
     from minerals.questions.diff import Diff, LibraryDiff, Source
     from minerals.questions.lookup import Bill, Lookup
@@ -221,6 +223,43 @@ class Library:
         options = Options(tuple(only), tuple(ignore), tolerance)
         return library_diff(self._data, new._data, options, tool=self.tool)
 
+    def audit(self, claims: str | Path | BinaryIO) -> Audit:
+        """A table held against the publications that it names, cell by cell.
+
+        ``claims`` is the id of a table that is held, a path to a CSV or JSON file with the columns ``mineral``,
+        ``jurisdiction``, ``publication``, ``value`` (import dependence in percent, as printed), ``use`` and ``year``,
+        or an open binary CSV file.
+
+        >>> found = Library().audit("review-2022")
+        >>> found.differs, found.summary("dependence")["differs"]
+        (True, 2)
+
+        Raises ``UnknownNameError`` with near misses, ``MineralsError`` naming every row that cannot be understood.
+        """
+        from minerals.questions.audit import audit
+        from minerals.questions.audit.claimed import claimed
+
+        if isinstance(claims, str) and claims in self._data.claims:
+            return audit(self._data, claims, claimed(self._data.claims[claims]), tool=self.tool)
+        return audit(self._data, *self._own_table(claims), tool=self.tool)
+
+    def claims(self) -> list[str]:
+        """The ids of the tables of claims that are held, sorted."""
+        return sorted(self._data.claims)
+
+    def _own_table(self, source: str | Path | BinaryIO) -> tuple[str, list[Claimed]]:
+        from minerals.questions.audit.own import from_csv, from_json
+        from minerals.store import csv_file
+        from minerals.store.own import read_limited
+        from minerals.store.read import parse_json
+
+        if isinstance(source, str) and not Path(source).exists() and "." not in source and "/" not in source:
+            raise UnknownNameError("table of claims or file", source, near_misses(source, self.claims()))
+        content, name = read_limited(Path(source) if isinstance(source, str) else source)
+        if name.endswith(".json"):
+            return name, from_json(parse_json(content, name), name, self._data)
+        return name, from_csv(csv_file.parse(content, name), self._data)
+
     def show(self, name: str) -> Shown:
         """One thing whole: an edition, a publication, a table of claims, or a mineral by its id or name.
 
@@ -304,6 +343,11 @@ def diff(
 ) -> Diff:
     """See ``Library.diff``."""
     return default_library().diff(old, new, only=only, ignore=ignore, tolerance=tolerance)
+
+
+def audit(claims: str | Path | BinaryIO) -> Audit:
+    """See ``Library.audit``."""
+    return default_library().audit(claims)
 
 
 def show(name: str) -> Shown:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from minerals import __version__
-from minerals.cli import apply, check, compare, diff, lists, lookup, matrix, show
+from minerals.cli import apply, audit, check, compare, diff, lists, lookup, matrix, show
 from minerals.cli.choices import OnCommand
 
 app = typer.Typer(
@@ -26,6 +26,7 @@ app.command(epilog=show.EXAMPLE)(show.show)
 app.command(epilog=lookup.EXAMPLE)(lookup.lookup)
 app.command(epilog=diff.EXAMPLE)(diff.diff)
 app.command(epilog=apply.EXAMPLE)(apply.apply)
+app.command(epilog=audit.EXAMPLE)(audit.audit)
 app.command(epilog=check.EXAMPLE)(check.check)
 
 

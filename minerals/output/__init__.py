@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from minerals.questions.audit import Audit
     from minerals.questions.compare import Comparison
     from minerals.questions.diff import Diff, LibraryDiff
     from minerals.questions.lists import Lists
@@ -12,4 +13,4 @@ if TYPE_CHECKING:
     from minerals.questions.matrix import Matrix
     from minerals.questions.show import Shown
 
-    Result: TypeAlias = Comparison | Diff | LibraryDiff | Lists | LookedUp | Matrix | Shown
+    Result: TypeAlias = Audit | Comparison | Diff | LibraryDiff | Lists | LookedUp | Matrix | Shown

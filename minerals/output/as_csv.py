@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, TextIO
 
+from minerals.questions.audit import Audit
 from minerals.questions.diff import Diff, LibraryDiff
 from minerals.questions.lists import Lists
 from minerals.questions.lookup import Bill, Lookup
@@ -70,6 +71,8 @@ def as_csv(result: Result) -> str:
         text = io.StringIO(newline="")
         write_bill(result, text)
         return text.getvalue()
+    if isinstance(result, Audit):
+        return _audit(result)
     if isinstance(result, Matrix):
         return _matrix(result)
     if isinstance(result, Shown):
@@ -119,6 +122,13 @@ def _lists(result: Lists) -> str:
     """One line an edition: the keys of ``editions`` in the JSON promise."""
     editions = result.to_dict()["editions"]
     return csv_text(list(editions[0]), ([edition[key] for key in edition] for edition in editions))
+
+
+def _audit(result: Audit) -> str:
+    """One line a cell: the keys of ``cells`` in the JSON promise but lists; what is published joined by ``|``."""
+    cells = [cell.to_dict() for cell in result.cells]
+    keys = [key for key in cells[0] if key not in ("beside", "published_en")]
+    return csv_text(keys, ([{**cell, "published": "|".join(cell["published"])}[key] for key in keys] for cell in cells))
 
 
 def _matrix(result: Matrix) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from minerals.domain.labels import comparison as says
 from minerals.output import lists_rows
+from minerals.questions.audit import Audit
 from minerals.questions.diff import Diff, LibraryDiff
 from minerals.questions.lists import Lists
 from minerals.questions.lookup import Bill, Lookup
@@ -30,6 +31,8 @@ def as_markdown(result: Result, language: str, *, sources: bool = False) -> str:
         return _lookup(result, language)
     if isinstance(result, Bill):
         return _bill(result, language)
+    if isinstance(result, Audit):
+        return _audit(result, language)
     if isinstance(result, Matrix):
         return _matrix(result, language)
     if isinstance(result, Shown):
@@ -58,6 +61,18 @@ def _lists(result: Lists, language: str) -> str:
         markdown_table(*rows(result, language)) for rows in (lists_rows.edition_rows, lists_rows.publication_rows)
     ]
     return "\n".join([*tables, "".join(f"- {note}\n" for note in lists_rows.notes(result, language))])
+
+
+def _audit(result: Audit, language: str) -> str:
+    """A table a section, the notes, and the counts."""
+    from minerals.output import audit_rows
+
+    blocks = []
+    for section in audit_rows.sections(result, language):
+        blocks += [f"### {section.title}\n", markdown_table(section.heads, section.rows)]
+    notes = [*audit_rows.key(result, language), *audit_rows.notes(result, language)]
+    blocks.append("".join(f"- `{note.mark}` {_plain(note.text)}\n" for note in notes))
+    return "\n".join([*blocks, "".join(f"- {line}\n" for line in audit_rows.sentences(result, language))])
 
 
 def _matrix(result: Matrix, language: str) -> str:

@@ -61,6 +61,12 @@ class Dataset:
         return tuple(use for document in self._folder("uses") for use in decode.uses(document))
 
     @cached_property
+    def whole_uses(self) -> frozenset[str]:
+        """Ids of the files of uses that hold every use that is stated of each mineral they name."""
+        documents = self._folder("uses")
+        return frozenset(one.value["publication"] for one in documents if one.value.get("of_each_mineral") == "all")
+
+    @cached_property
     def claims(self) -> dict[str, ClaimsTable]:
         """The tables of claims, by the id of the publication that makes them."""
         found = (decode_claims.claims(document) for document in self._folder("claims"))

@@ -116,7 +116,9 @@ def test_an_expected_error_is_short_and_says_how_to_go_on(arguments: list[str], 
     assert len(done.stderr.splitlines()) <= 5
 
 
-@pytest.mark.parametrize("command", [[], ["compare"], ["lists"], ["matrix"], ["show"], ["check"]])
+@pytest.mark.parametrize(
+    "command", [[], ["compare"], ["lists"], ["matrix"], ["diff"], ["apply"], ["audit"], ["show"], ["check"]]
+)
 def test_help_shows_an_example(command: list[str]) -> None:
     done = run(*command, "--help")
     assert done.returncode == 0

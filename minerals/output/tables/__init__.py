@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
+from minerals.questions.audit import Audit
 from minerals.questions.diff import Diff, LibraryDiff
 from minerals.questions.lists import Lists
 from minerals.questions.lookup import Bill, Lookup
@@ -57,6 +58,10 @@ def draw(result: Result, *, width: int, language: str = "en", styled: bool = Fal
         from minerals.output.tables.lookup import bill_table
 
         console.print(bill_table(result, console, language))
+    elif isinstance(result, Audit):
+        from minerals.output.tables.audit import audit_table
+
+        console.print(audit_table(result, console, language))
     elif isinstance(result, Matrix):
         from minerals.output.tables.matrix import matrix_table
 

@@ -1,0 +1,54 @@
+"""minerals audit"""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from minerals.cli.choices import Format, FormatOption, Language, LanguageOption
+from minerals.cli.emit import emit
+from minerals.errors import MineralsError
+
+EXAMPLE = "Example: minerals audit review-2022"
+
+
+def _tables(incomplete: str) -> list[str]:
+    from minerals.api import default_library
+
+    return [name for name in default_library().claims() if name.startswith(incomplete)]
+
+
+def audit(
+    claims: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[CLAIMS]",
+            help="A table of claims that is held, or a CSV or JSON file of yours; - for CSV on stdin.",
+            autocompletion=_tables,
+        ),
+    ] = None,
+    blank: Annotated[bool, typer.Option("--blank", help="Print a table to copy, and exit.")] = False,
+    form: FormatOption = Format.table,
+    language: LanguageOption = Language.en,
+) -> None:
+    """Hold a table against the publications that it names, cell by cell.
+
+    Bounds stay bounds, and what is not held cannot be checked. Exit status 1 when a cell differs from its source, 2
+    when the table cannot be understood.
+    """
+    from minerals.api import default_library
+
+    if blank:
+        from minerals.output.as_csv import csv_text
+        from minerals.questions.audit.own import BLANK
+
+        sys.stdout.write(csv_text(BLANK[0], BLANK[1:]))
+        return
+    if claims is None:
+        raise MineralsError("name a table of claims or a file; `minerals audit --blank` prints a table to copy")
+    result = default_library().audit(sys.stdin.buffer if claims == "-" else claims)
+    emit(result, form, language)
+    if result.differs:
+        raise typer.Exit(1)

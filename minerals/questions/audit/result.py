@@ -1,0 +1,43 @@
+"""What an audit found, and how it reads as JSON; nothing of how it looks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+from minerals.domain.records import Publication
+from minerals.domain.register import Register
+from minerals.questions.audit.cells import DIFFERENT, FIELDS, VERDICTS, Cell
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """The cells of a table in its order, dependence before use; ``name`` is what the table is called."""
+
+    name: str
+    cells: tuple[Cell, ...]
+    register: Register = field(repr=False)
+    publications: dict[str, Publication] = field(repr=False)
+    tool: dict[str, str]
+
+    @property
+    def differs(self) -> bool:
+        """Whether some cell does not agree with the publication that it names."""
+        return any(cell.verdict in DIFFERENT for cell in self.cells)
+
+    def summary(self, of: str | None = None) -> dict[str, int]:
+        """How many cells have each verdict, of one field or of both; every verdict is there."""
+        counted = Counter(cell.verdict for cell in self.cells if of in (None, cell.field))
+        return {verdict: counted[verdict] for verdict in VERDICTS}
+
+    def to_dict(self) -> dict[str, Any]:
+        """The audit as ``schemas/audit.schema.json`` promises it."""
+        return {
+            "schema": "audit",
+            "tool": self.tool,
+            "claims": self.name,
+            "summary": self.summary(),
+            "by_field": {one: self.summary(one) for one in FIELDS},
+            "cells": [cell.to_dict() for cell in self.cells],
+        }
