@@ -42,17 +42,18 @@ def as_markdown(result: Result, language: str, *, sources: bool = False) -> str:
 
 def _comparison(result: Comparison, language: str, *, sources: bool) -> str:
     """A table with a line of a cell on a line of its own, then the key, the footnotes and the sentences."""
-    from minerals.output import notes
     from minerals.output.grid import grid
+    from minerals.output.marks import marks
+    from minerals.output.sentences import sentences
 
     laid = grid(result, language, wide=True, sources=sources)
     rows = ([name, *("\n".join(line.text for line in cell) for cell in cells)] for name, cells in laid.rows)
     table = markdown_table(["\n".join(head) for head in laid.heads], rows)
     if not laid.rows:
         table = says.NO_ROWS.said(language) + "\n"
-    key = [*notes.marks(result, language), *(laid.footnotes.lines(language) if laid.footnotes else [])]
+    key = [*marks(result, language), *(laid.footnotes.lines(language) if laid.footnotes else [])]
     explained = "".join(f"- `{note.mark}` {_plain(note.text)}\n" for note in key)
-    said = "".join(f"- {_plain(note.text)}\n" for note in notes.sentences(result, language, sources_in_head=True))
+    said = "".join(f"- {_plain(note.text)}\n" for note in sentences(result, language, sources_in_head=True))
     return "\n".join(part for part in (table, explained, said) if part)
 
 

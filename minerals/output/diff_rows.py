@@ -14,7 +14,7 @@ from minerals.domain.names import fold
 from minerals.domain.records import Figure, Member
 from minerals.domain.register import Register
 from minerals.output import values
-from minerals.output.notes import sort_key
+from minerals.output.order import sort_key
 from minerals.questions.diff import Change, Diff, Entries
 
 _MARKS = {"added": "+", "removed": "-"}

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from minerals.domain.labels import comparison as says
 from minerals.domain.labels import measures
 from minerals.domain.records import Edition, Mineral
-from minerals.output import cells, notes, uses
+from minerals.output import cells, sentences, uses
 from minerals.output.cells import Line
 from minerals.output.footnotes import Footnotes
+from minerals.output.order import sort_key
 from minerals.questions.compare import Comparison, Row
 
 
@@ -46,7 +47,7 @@ def grid(comparison: Comparison, language: str, *, wide: bool, sources: bool) ->
 def shown_rows(comparison: Comparison, language: str) -> Sequence[Row]:
     """The rows in the order shown: by name in the language, unless another order was asked for."""
     if comparison.options.sort == "name":
-        return sorted(comparison.rows, key=lambda row: notes.sort_key(row.mineral, language))
+        return sorted(comparison.rows, key=lambda row: sort_key(row.mineral, language))
     return comparison.rows
 
 
@@ -61,10 +62,10 @@ def _head(comparison: Comparison, edition: Edition, language: str, *, wide: bool
     measure = measures.MEASURES.get(edition.jurisdiction, measures.ANY_MEASURE).said(language)
     head = [cells.edition_name(edition, language), measure]
     if wide:
-        own = notes.companion(comparison, edition)
+        own = sentences.companion(comparison, edition)
         if own is None:
             labels = {"literature": says.NO_OFFICIAL_TABLE, "earlier": says.EARLIER_ONLY, None: says.NONE_HELD}
-            head.append(labels[notes.instead(comparison, edition)].said(language))
+            head.append(labels[sentences.instead(comparison, edition)].said(language))
         else:
             named = says.FOR_PERIOD.said(language).format(publication=own[0], period=own[1])
             copied = cells.wholly_copied(comparison, edition)

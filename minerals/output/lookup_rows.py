@@ -11,7 +11,7 @@ from minerals.domain.labels import show as says_of_show
 from minerals.domain.records import Edition, Member
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
-from minerals.output import cells, notes
+from minerals.output import cells, marks, sentences
 from minerals.output.footnotes import Note
 from minerals.questions.compare.listed import Listed
 from minerals.questions.lookup import Bill, Found, Lookup, Part
@@ -165,7 +165,7 @@ def bill_notes(result: Bill, language: str) -> tuple[Sequence[Note], list[str]]:
     if comparison is None:
         return [], said
     said += [says.OF_COMMODITY.said(language)]
-    said += [notes.head_source(comparison, edition, language) for edition in comparison.editions]
+    said += [sentences.head_source(comparison, edition, language) for edition in comparison.editions]
     if result.newer:
         newer = says_of_comparison.NEWER_ONE.said(language)
         named = [
@@ -173,7 +173,7 @@ def bill_notes(result: Bill, language: str) -> tuple[Sequence[Note], list[str]]:
             for edition in result.newer
         ]
         said.append(says_of_comparison.NEWER.said(language).format(list=says_of_show.AND.said(language).join(named)))
-    return notes.marks(comparison, language), [*said, says_of_comparison.WARNING.said(language)]
+    return marks.marks(comparison, language), [*said, says_of_comparison.WARNING.said(language)]
 
 
 def _matched(result: Bill, language: str) -> str:

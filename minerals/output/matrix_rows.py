@@ -12,7 +12,7 @@ from minerals.domain.records import Edition
 from minerals.output.cells import edition_name
 from minerals.output.footnotes import Note
 from minerals.output.grid import row_name
-from minerals.output.notes import sort_key
+from minerals.output.order import sort_key
 from minerals.questions.matrix import Matrix, MatrixRow
 
 OTHER = "*"

@@ -53,3 +53,9 @@ def years(first: int, last: int) -> str:
     if first == last:
         return str(first)
     return f"{first}-{last % 100:02}" if first // 100 == last // 100 else f"{first}-{last}"
+
+
+def period(text: str | None) -> str:
+    """A reference period as tables print it: ``2012-2016`` as ``2012-16``; empty where none is named."""
+    first, _, last = (text or "").partition("-")
+    return years(int(first), int(last)) if last else first

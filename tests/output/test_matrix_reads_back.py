@@ -54,7 +54,8 @@ def test_at_every_width_every_mark_reads_back_in_its_place(asked: str, language:
     matrix = answer(asked)
     heads = matrix_rows.heads(matrix, language)
     rows = matrix_rows.rows(matrix, language)
-    for width in range(40, 201):
+    step = 1 if asked == "newest" else 7
+    for width in range(40, 201, step):
         text = minerals.table(matrix, width=width, language=language)
         lines = text.splitlines()
         assert max(map(cell_len, lines)) <= width

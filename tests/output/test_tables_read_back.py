@@ -13,8 +13,9 @@ from rich.cells import cell_len, set_cell_size
 import minerals
 from minerals.domain.labels import comparison as says
 from minerals.domain.labels import jurisdictions
-from minerals.output import notes
 from minerals.output.grid import grid
+from minerals.output.marks import marks
+from minerals.output.sentences import sentences
 from minerals.questions.compare import Comparison
 from minerals.questions.compare.place import GRAINS
 
@@ -112,17 +113,17 @@ def test_a_very_narrow_screen_still_says_it_all() -> None:
 def test_every_sentence_below_the_table_is_whole(battery: bool, language: str, width: int) -> None:
     answer = comparison(battery)
     said = "".join(drawn(battery, width, language).split())
-    sentences = notes.sentences(answer, language, sources_in_head=width >= 110)
-    for note in [*notes.marks(answer, language), *sentences]:
+    below = sentences(answer, language, sources_in_head=width >= 110)
+    for note in [*marks(answer, language), *below]:
         assert "".join((note.mark + note.text).split()) in said
 
 
 def test_the_key_explains_only_marks_that_occur() -> None:
     antimony_only = minerals.compare("eu-2020")
-    marks = [note.mark for note in notes.marks(antimony_only, "en")]
-    assert "*" not in marks
-    assert "E" not in marks
-    assert "^" in marks
+    found = [note.mark for note in marks(antimony_only, "en")]
+    assert "*" not in found
+    assert "E" not in found
+    assert "^" in found
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 120])

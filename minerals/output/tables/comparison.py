@@ -10,10 +10,11 @@ from rich.text import Text
 
 from minerals.domain.labels import comparison as says
 from minerals.domain.labels import jurisdictions
-from minerals.output import notes
 from minerals.output.cells import Line
 from minerals.output.footnotes import Note
 from minerals.output.grid import Grid, grid
+from minerals.output.marks import marks
+from minerals.output.sentences import sentences
 from minerals.output.tables import layout
 from minerals.questions.compare import Comparison
 
@@ -35,8 +36,8 @@ def comparison_table(comparison: Comparison, console: Console, language: str, *,
         body = layout.table(columns, console)
     else:
         body = layout.lines(_blocks(comparison, laid, language, console))
-    key = notes.marks(comparison, language)
-    said = notes.sentences(comparison, language, sources_in_head=as_table and wide and bool(laid.rows))
+    key = marks(comparison, language)
+    said = sentences(comparison, language, sources_in_head=as_table and wide and bool(laid.rows))
     footnotes = laid.footnotes.lines(language) if laid.footnotes else []
     return Group(body, Text(""), layout.lines(_below(key, footnotes, said, console)))
 
