@@ -41,7 +41,7 @@ _MARKS = {
     "KG": Label("KG", "吉"),
     "KR": Label("KR", "韩"),
     "NATO": Label("NATO", "北约"),
-    "NZ": Label("NZ", "新西"),
+    "NZ": Label("NZ", "新西兰"),
     "TR": Label("TR", "土"),
     "US": Label("US", "美"),
     "ZA": Label("ZA", "南非"),

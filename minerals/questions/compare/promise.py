@@ -1,10 +1,10 @@
-"""The shapes of a value, a figure and a use in every JSON promise; keys are always there."""
+"""The shapes of a value, a figure, a use and an entry in every JSON promise; keys are always there."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from minerals.domain.records import Figure, Use
+from minerals.domain.records import Figure, Member, Use
 from minerals.domain.values import Value
 
 
@@ -63,4 +63,22 @@ def use_dict(use: Use) -> dict[str, Any]:
         "locator": use.locator,
         "read_in": use.read_in,
         "confidence": use.confidence,
+    }
+
+
+def member_dict(member: Member) -> dict[str, Any]:
+    """One entry of a list; every key is there."""
+    return {
+        "name": member.name,
+        "language": member.language,
+        "name_en": member.name_en,
+        "name_en_basis": member.name_en_basis,
+        "mineral": member.mineral,
+        "heading": member.group,
+        "tier": member.tier,
+        "form_note": member.form_note,
+        "covers": list(member.covers),
+        "covers_unknown": list(member.covers_unknown),
+        "covers_basis": member.covers_basis,
+        "covers_locator": member.covers_locator,
     }

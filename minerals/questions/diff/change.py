@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from minerals.domain.labels.diff import REMARKS
 from minerals.domain.records import Figure, Member
-from minerals.questions.compare.promise import figure_dict
+from minerals.questions.compare.promise import figure_dict, member_dict
 from minerals.questions.diff.match import stands_for
 
 KINDS = (
@@ -114,21 +114,3 @@ def promised(content: Content) -> Any:
             "members": [member_dict(member) for member in content.members],
         }
     return content
-
-
-def member_dict(member: Member) -> dict[str, Any]:
-    """One entry of a list; every key is there."""
-    return {
-        "name": member.name,
-        "language": member.language,
-        "name_en": member.name_en,
-        "name_en_basis": member.name_en_basis,
-        "mineral": member.mineral,
-        "heading": member.group,
-        "tier": member.tier,
-        "form_note": member.form_note,
-        "covers": list(member.covers),
-        "covers_unknown": list(member.covers_unknown),
-        "covers_basis": member.covers_basis,
-        "covers_locator": member.covers_locator,
-    }

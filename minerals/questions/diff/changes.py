@@ -8,7 +8,8 @@ from typing import Any
 from minerals.domain.names import fold
 from minerals.domain.records import Member
 from minerals.domain.register import Register
-from minerals.questions.diff.change import Change, Entries, member_dict
+from minerals.questions.compare.promise import member_dict
+from minerals.questions.diff.change import Change, Entries
 from minerals.questions.diff.match import Match, root, stands_for
 from minerals.questions.diff.sides import Side
 

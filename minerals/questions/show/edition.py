@@ -7,6 +7,7 @@ from typing import Any
 
 from minerals.domain.records import Edition, Member
 from minerals.domain.register import Register
+from minerals.questions.compare.promise import member_dict
 from minerals.questions.show.dicts import promised
 from minerals.store.dataset import Dataset
 
@@ -38,7 +39,9 @@ class EditionShown:
             self.edition.id,
             self.tool,
             edition=self._head(),
-            members=None if members is None else [_member(place, one) for place, one in enumerate(members, 1)],
+            members=None
+            if members is None
+            else [{"position": place, **member_dict(one)} for place, one in enumerate(members, 1)],
             note=self.edition.note,
         )
 
@@ -78,21 +81,3 @@ def edition(data: Dataset, name: str, *, tool: dict[str, str]) -> EditionShown:
     """The edition with this id."""
     ends = (one.starts for one in data.editions.values() if one.supersedes == name and one.starts)
     return EditionShown(data.editions[name], min(ends, default=None), data.register, tool)
-
-
-def _member(place: int, member: Member) -> dict[str, Any]:
-    return {
-        "position": place,
-        "name": member.name,
-        "language": member.language,
-        "name_en": member.name_en,
-        "name_en_basis": member.name_en_basis,
-        "mineral": member.mineral,
-        "heading": member.group,
-        "tier": member.tier,
-        "form_note": member.form_note,
-        "covers": list(member.covers),
-        "covers_unknown": list(member.covers_unknown),
-        "covers_basis": member.covers_basis,
-        "covers_locator": member.covers_locator,
-    }
