@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import subprocess
+from collections import Counter
 from pathlib import Path
 
 import jsonschema
@@ -16,6 +17,7 @@ from rich.cells import cell_len
 
 import minerals
 from minerals.domain.records import Figure
+from minerals.output import audit_rows
 from minerals.questions.audit import Audit, Cell
 from minerals.questions.audit.cells import DIFFERENT
 from minerals.store import paths
@@ -146,16 +148,31 @@ def test_json_keeps_its_promise_and_csv_says_the_same() -> None:
     assert "- `1` antimony: " in run("audit", "review-2022", "--format", "markdown").stdout
 
 
-@pytest.mark.parametrize("language", ["en", "zh"])
-def test_no_width_loses_a_word(language: str) -> None:
-    whole = "".join(minerals.table(REVIEW, width=400, language=language).split())
-    for width in range(40, 201, 4):
-        lines = minerals.table(REVIEW, width=width, language=language).splitlines()
+def texts(language: str) -> list[str]:
+    """Every text that the audit's table must hold."""
+    cells = [text for one in audit_rows.sections(REVIEW, language) for row in one.rows for text in (*one.heads, *row)]
+    titles = [one.title for one in audit_rows.sections(REVIEW, language)]
+    below = [note.text for note in (*audit_rows.key(REVIEW, language), *audit_rows.notes(REVIEW, language))]
+    return [*cells, *titles, *below, *audit_rows.sentences(REVIEW, language)]
+
+
+def test_no_width_loses_a_word() -> None:
+    words = {word for text in texts("en") for word in text.split()}
+    for width in range(40, 201):
+        lines = minerals.table(REVIEW, width=width).splitlines()
         assert max(map(cell_len, lines)) <= width
-        said = "".join("".join(lines).split())
-        for word in (">95%", "crystallinegraphite" if language == "en" else "晶质石墨", "cn-lit-gulley2019"):
-            assert word in whole
-            assert word in said
+        assert words <= {word for line in lines for word in line.split()}, width
+
+
+def test_no_width_loses_a_character_in_chinese() -> None:
+    wanted = Counter(char for text in texts("zh") for char in text if not char.isspace())
+    heads = Counter(char for one in audit_rows.sections(REVIEW, "zh") for head in one.heads for char in head)
+    for width in range(40, 201, 3):
+        text = minerals.table(REVIEW, width=width, language="zh")
+        assert max(map(cell_len, text.splitlines())) <= width
+        found = Counter(char for char in text if not char.isspace())
+        # Heads stand once a section in a table, and once a row in blocks.
+        assert all(found[char] >= count - heads[char] * len(REVIEW.cells) for char, count in wanted.items())
 
 
 def test_eight_rows_with_two_errors_are_audited_with_the_two_found() -> None:
