@@ -398,3 +398,20 @@ def test_a_library_against_another_version_of_it(tmp_path: Path) -> None:
     done = run("diff", "--library", paths.lists(), new)
     assert (done.returncode, done.stdout) == (2, "")
     assert "us-2018.json" in done.stderr
+
+
+@pytest.mark.parametrize("change", ["appended", "edited"])
+def test_a_base_that_differs_where_the_patch_does_not_look_is_refused(change: str, tmp_path: Path) -> None:
+    patch = tmp_path / "patch.json"
+    patch.write_text(run("diff", "us-2022", "us-2025", "--format", "json-patch").stdout, encoding="utf-8")
+    value = json.loads((paths.lists() / "editions" / "us-2022.json").read_text(encoding="utf-8"))
+    if change == "appended":
+        value["members"].append({"mineral": "gold", "name": "gold"})
+    else:
+        value["members"][0]["name"] = "Aluminium"
+    base = tmp_path / "us-2022.json"
+    base.write_text(json.dumps(value), encoding="utf-8")
+    done = run("apply", str(patch), str(base), "--output", str(tmp_path / "out.json"))
+    assert done.returncode == 2
+    assert "its contents are others" in done.stderr
+    assert not (tmp_path / "out.json").exists()

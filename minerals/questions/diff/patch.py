@@ -10,11 +10,13 @@ import json
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from hashlib import sha256
 from typing import Any
 
 from minerals.errors import MineralsError
 from minerals.questions.diff.sides import Side
 from minerals.store.dataset import FOLDERS
+from minerals.store.write import canonical
 
 Operation = dict[str, Any]
 _KEYS = {
@@ -23,6 +25,9 @@ _KEYS = {
 }
 """What a record is about, by the key of its array; the first is what a `test` asks of the one before an `add`."""
 _TYPES = re.compile(r" \(<class '[a-z]+'>\)")
+_HASH = "sha256"
+"""What the first operation says beside: the hash of the canonical OLD. RFC 6902 has readers ignore what they do not
+know; we hold the file against it, since a `test` sees only what it names."""
 _IDS = ("schema", "id", "publication")
 _WRONG_BASE = "the patch does not fit {name}: {why}; it was made from another file, or from another version of it"
 
@@ -37,7 +42,9 @@ def patch(old: Side, new: Side) -> list[Operation]:
         body = _records(one[old.key], other[new.key], old.key)
     if not head and not body:
         return []
-    return [*(_test((key,), one[key]) for key in _IDS if key in one), *body, *head]
+    ids = [_test((key,), one[key]) for key in _IDS if key in one]
+    ids[0][_HASH] = old.hash
+    return [*ids, *body, *head]
 
 
 def apply(operations: object, document: Mapping[str, Any], name: str = "the file") -> dict[str, Any]:
@@ -54,6 +61,9 @@ def apply(operations: object, document: Mapping[str, Any], name: str = "the file
 
     if not isinstance(operations, list):
         raise MineralsError("the patch is no array of operations, which RFC 6902 expects")
+    wanted = next((one[_HASH] for one in operations if isinstance(one, dict) and _HASH in one), None)
+    if wanted is not None and sha256(canonical(document)).hexdigest() != wanted:
+        raise MineralsError(_WRONG_BASE.format(name=name, why="its contents are others"))
     try:
         made = jsonpatch.apply_patch(document, operations)
     except jsonpatch.JsonPatchTestFailed as error:
