@@ -25,6 +25,7 @@ __all__ = [
     "audit",
     "check",
     "compare",
+    "conflicts",
     "diff",
     "edition",
     "editions",

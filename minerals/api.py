@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from minerals.output import Result
     from minerals.questions.audit import Audit, Claimed
     from minerals.questions.compare import Comparison
+    from minerals.questions.conflicts import Conflicts
     from minerals.questions.diff import Diff, LibraryDiff, Source
     from minerals.questions.lookup import Bill, Lookup
     from minerals.questions.matrix import Matrix
@@ -260,6 +261,22 @@ class Library:
             return name, from_json(parse_json(content, name), name, self._data)
         return name, from_csv(csv_file.parse(content, name), self._data)
 
+    def conflicts(self, *minerals: str, years: int = 1) -> Conflicts:
+        """The figures that cannot both be true, of some minerals or of all, and lists that sources tell otherwise.
+
+        ``years`` is how far the periods of different series may lie apart.
+
+        >>> nickel = Library().conflicts("nickel").conflicts[0]
+        >>> nickel.jurisdiction, nickel.kinds, [figure.value.published for figure in nickel.figures]
+        ('US', ('revised', 'differs'), ['48', '49', '49', '49', '38'])
+
+        Raises ``UnknownNameError`` with near misses, ``MineralsError`` where ``years`` is below 0.
+        """
+        from minerals.questions.conflicts import conflicts
+
+        names = tuple(dict.fromkeys(self.resolve(name).id for name in minerals))
+        return conflicts(self._data, names, years, tool=self.tool)
+
     def show(self, name: str) -> Shown:
         """One thing whole: an edition, a publication, a table of claims, or a mineral by its id or name.
 
@@ -348,6 +365,11 @@ def diff(
 def audit(claims: str | Path | BinaryIO) -> Audit:
     """See ``Library.audit``."""
     return default_library().audit(claims)
+
+
+def conflicts(*minerals: str, years: int = 1) -> Conflicts:
+    """See ``Library.conflicts``."""
+    return default_library().conflicts(*minerals, years=years)
 
 
 def show(name: str) -> Shown:

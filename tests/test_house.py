@@ -120,6 +120,8 @@ finally:
         (["audit", "review-2022"], {"polars", "jsonschema"}),
         (["audit", "review-2022", "--format", "json"], {"polars", "jsonschema", "rich"}),
         (["audit", "--blank"], {"polars", "jsonschema", "rich"}),
+        (["conflicts"], {"polars", "jsonschema"}),
+        (["conflicts", "--format", "json"], {"polars", "jsonschema", "rich"}),
         (["compare", "us-2202"], {"polars", "jsonschema", "rich"}),
         (["compare"], {"jsonschema"}),
         (["check"], {"polars", "rich"}),

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from minerals import __version__
-from minerals.cli import apply, audit, check, compare, diff, lists, lookup, matrix, show
+from minerals.cli import apply, audit, check, compare, conflicts, diff, lists, lookup, matrix, show
 from minerals.cli.choices import OnCommand
 
 app = typer.Typer(
@@ -27,6 +27,7 @@ app.command(epilog=lookup.EXAMPLE)(lookup.lookup)
 app.command(epilog=diff.EXAMPLE)(diff.diff)
 app.command(epilog=apply.EXAMPLE)(apply.apply)
 app.command(epilog=audit.EXAMPLE)(audit.audit)
+app.command(epilog=conflicts.EXAMPLE)(conflicts.conflicts)
 app.command(epilog=check.EXAMPLE)(check.check)
 
 

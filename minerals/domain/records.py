@@ -188,6 +188,28 @@ class Restated:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What is known to be wrong, or contradicted, in a source; what it prints stays as it is.
+
+    ``kind`` says what it is (``release-file``, ``misprint``, ``mistranslation``, ``membership``), ``status`` what
+    became of it here: ``left-out`` (the faulty rows are not held), ``kept-as-printed``, ``not-used`` (nothing here
+    rests on it) or ``not-settled``. ``editions`` and ``minerals`` are those that it is about.
+    """
+
+    id: str
+    kind: str
+    status: str
+    source: str
+    publication: str | None
+    editions: tuple[str, ...]
+    minerals: tuple[str, ...]
+    printed: str
+    reason: str
+    evidence: str
+    locator: str
+
+
+@dataclass(frozen=True, slots=True)
 class Use:
     """What one source says a mineral is used for.
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from math import inf
 
 KINDS = (
     "point",
@@ -104,6 +105,56 @@ def order(value: Value) -> tuple[int, float, float]:
     if value.low is None or value.high is None:
         return (2, 0, 0)
     return (1, value.low, value.high)
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The numbers that a value leaves possible, in percent; an end that the source leaves open counts as included."""
+
+    low: float
+    low_in: bool
+    high: float
+    high_in: bool
+
+    def within(self, other: Interval) -> bool:
+        """Whether the other holds all of this one."""
+        return (self.low, not self.low_in) >= (other.low, not other.low_in) and (self.high, self.high_in) <= (
+            other.high,
+            other.high_in,
+        )
+
+    def apart(self, other: Interval) -> bool:
+        """Whether the two have no number in common."""
+        return _below(self, other) or _below(other, self)
+
+
+def interval(value: Value) -> Interval | None:
+    """The numbers that a value leaves possible; None where it tells of none.
+
+    A net exporter is at or below 0. An approximate point counts as its number: nothing printed says how near it is.
+    """
+    if value.kind == "net_exporter":
+        return Interval(-inf, False, 0, True)
+    if value.kind == "net_importer":
+        return Interval(0, False, 100, True)
+    if value.low is None or value.high is None:
+        return None
+    return Interval(value.low, value.low_inclusive is not False, value.high, value.high_inclusive is not False)
+
+
+def overlap(one: Value, other: Value) -> bool | None:
+    """Whether both values can be true of one thing; None where one of them tells of no number.
+
+    >>> pairs = [(">95", "100"), (">50", "48"), ("E", "0"), ("E", "25"), ("n/a", "25"), ("c. 55", "56")]
+    >>> [overlap(parse(one), parse(other)) for one, other in pairs]
+    [True, False, True, False, None, False]
+    """
+    ours, theirs = interval(one), interval(other)
+    return None if ours is None or theirs is None else not ours.apart(theirs)
+
+
+def _below(one: Interval, other: Interval) -> bool:
+    return one.high < other.low or (one.high == other.low and not (one.high_in and other.low_in))
 
 
 def _number(text: str) -> float:

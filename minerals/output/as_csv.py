@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from minerals.questions.audit import Audit
+from minerals.questions.conflicts import Conflicts
 from minerals.questions.diff import Diff, LibraryDiff
 from minerals.questions.lists import Lists
 from minerals.questions.lookup import Bill, Lookup
@@ -73,6 +74,8 @@ def as_csv(result: Result) -> str:
         return text.getvalue()
     if isinstance(result, Audit):
         return _audit(result)
+    if isinstance(result, Conflicts):
+        return _conflicts(result)
     if isinstance(result, Matrix):
         return _matrix(result)
     if isinstance(result, Shown):
@@ -129,6 +132,19 @@ def _audit(result: Audit) -> str:
     cells = [cell.to_dict() for cell in result.cells]
     keys = [key for key in cells[0] if key not in ("beside", "published_en")]
     return csv_text(keys, ([{**cell, "published": "|".join(cell["published"])}[key] for key in keys] for cell in cells))
+
+
+def _conflicts(result: Conflicts) -> str:
+    """One line a pair: what it is about, then value, period, publication, part and locator of each of the two."""
+    keys = ("published", "period", "publication", "part", "locator")
+    lines = []
+    for one in result.conflicts:
+        for pair in one.pairs:
+            sides = [one.figures[at] for at in (pair.one, pair.other)]
+            cells = [(side.value.published, side.period, side.publication, side.part, side.locator) for side in sides]
+            lines.append([one.mineral, one.item, one.jurisdiction, pair.kind, *cells[0], *cells[1]])
+    head = ["mineral", "item", "jurisdiction", "kind", *(f"{key}_{side}" for side in ("one", "other") for key in keys)]
+    return csv_text(head, lines)
 
 
 def _matrix(result: Matrix) -> str:

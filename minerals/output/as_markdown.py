@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from minerals.domain.labels import comparison as says
 from minerals.output import lists_rows
 from minerals.questions.audit import Audit
+from minerals.questions.conflicts import Conflicts
 from minerals.questions.diff import Diff, LibraryDiff
 from minerals.questions.lists import Lists
 from minerals.questions.lookup import Bill, Lookup
@@ -33,6 +34,8 @@ def as_markdown(result: Result, language: str, *, sources: bool = False) -> str:
         return _bill(result, language)
     if isinstance(result, Audit):
         return _audit(result, language)
+    if isinstance(result, Conflicts):
+        return _conflicts(result, language)
     if isinstance(result, Matrix):
         return _matrix(result, language)
     if isinstance(result, Shown):
@@ -74,6 +77,17 @@ def _audit(result: Audit, language: str) -> str:
     notes = [*audit_rows.key(result, language), *audit_rows.notes(result, language)]
     blocks.append("".join(f"- `{note.mark}` {_plain(note.text)}\n" for note in notes))
     return "\n".join([*blocks, "".join(f"- {line}\n" for line in audit_rows.sentences(result, language))])
+
+
+def _conflicts(result: Conflicts, language: str) -> str:
+    """A table of the figures that disagree, the lists, and the counts."""
+    from minerals.output import conflicts_rows
+
+    rows = conflicts_rows.rows(result, [*result.conflicts, *result.other_measures], language)
+    listed = "".join(f"- {_plain(text)}\n" for text in conflicts_rows.lists(result, language))
+    said = "".join(f"- {_plain(text)}\n" for text in conflicts_rows.sentences(result, language))
+    table = markdown_table(conflicts_rows.heads(language), rows)
+    return "\n".join(part for part in (table, listed, said) if part)
 
 
 def _matrix(result: Matrix, language: str) -> str:

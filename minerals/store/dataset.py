@@ -8,7 +8,7 @@ from pathlib import Path
 
 from minerals.domain.dates import known_by, last_day
 from minerals.domain.names import NameIndex, near_misses
-from minerals.domain.records import ClaimsTable, Edition, Figure, Publication, Use
+from minerals.domain.records import ClaimsTable, Correction, Edition, Figure, Publication, Restated, Use
 from minerals.domain.register import Register
 from minerals.errors import DataError, MineralsError, Problem, UnknownNameError
 from minerals.store import decode, decode_claims, paths
@@ -16,8 +16,10 @@ from minerals.store.read import Document, read
 
 FOLDERS = {"edition": "editions", "dependence": "dependence", "uses": "uses", "claims": "claims"}
 """The folder in which the files of each schema lie; the file stem is the id."""
-HEADS = {"register": "minerals.json", "publications": "publications.json"}
+HEADS = {"register": "minerals.json", "publications": "publications.json", "corrections": "corrections.json"}
 """The files of which there is one."""
+OPTIONAL = ("corrections",)
+"""Those of them that a folder can be without."""
 
 
 class Dataset:
@@ -56,6 +58,11 @@ class Dataset:
         return tuple(figure for document in self._folder("dependence") for figure in decode.figures(document))
 
     @cached_property
+    def restated(self) -> dict[str, tuple[Restated, ...]]:
+        """What each publication says that it changed since its earlier editions, by the id of the publication."""
+        return {document.value["publication"]: decode.restated(document) for document in self._folder("dependence")}
+
+    @cached_property
     def uses(self) -> tuple[Use, ...]:
         """The uses of all publications; in printed order within each."""
         return tuple(use for document in self._folder("uses") for use in decode.uses(document))
@@ -65,6 +72,12 @@ class Dataset:
         """Ids of the files of uses that hold every use that is stated of each mineral they name."""
         documents = self._folder("uses")
         return frozenset(one.value["publication"] for one in documents if one.value.get("of_each_mineral") == "all")
+
+    @cached_property
+    def corrections(self) -> tuple[Correction, ...]:
+        """What is known to be wrong in the sources, by id; nothing where the folder has no such file."""
+        there = (self.folder / HEADS["corrections"]).is_file()
+        return decode.corrections(self._document("corrections")) if there else ()
 
     @cached_property
     def claims(self) -> dict[str, ClaimsTable]:
@@ -100,7 +113,7 @@ class Dataset:
 
     def documents(self) -> dict[str, Document]:
         """All files by their path inside the folder."""
-        heads = {name: self._document(schema) for schema, name in HEADS.items()}
+        heads = {name: self._document(schema) for schema, name in HEADS.items() if (self.folder / name).is_file()}
         listed = {
             f"{folder}/{name}.json": self.document(schema, name)
             for schema, folder in FOLDERS.items()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from minerals.domain.records import Edition, Figure, Member, Mineral, Publication, Restated, Source, Use
+from minerals.domain.records import Correction, Edition, Figure, Member, Mineral, Publication, Restated, Source, Use
 from minerals.domain.register import Register
 from minerals.domain.values import Value
 from minerals.errors import DataError
@@ -96,6 +96,15 @@ def restated(document: Document) -> tuple[Restated, ...]:
             read_in=head["read_in"][entry["read_in"]] if "read_in" in entry else None,
         )
         for entry in head.get("changes", ())
+    )
+
+
+def corrections(document: Document) -> tuple[Correction, ...]:
+    """What is known to be wrong in the sources, in the order of the file."""
+    entries: list[dict[str, Any]] = document.value["corrections"]
+    return tuple(
+        Correction(**{**entry, "editions": tuple(entry["editions"]), "minerals": tuple(entry["minerals"])})
+        for entry in entries
     )
 
 

@@ -164,6 +164,7 @@ def test_an_unknown_publication_of_a_file_is_told_where_it_is_named(lists: Lists
     named = lists.lines(CLAIMS, '"attributed_to": "us-mcs-2022"')
     assert lists.found() == [
         *((CLAIMS, line, "unknown-publication") for line in named),
+        ("corrections.json", lists.line("corrections.json", '"publication": "us-mcs-2022"'), "unknown-publication"),
         (MCS22, lists.line(MCS22, '  "publication"'), "unknown-publication"),
         (US, lists.line(US, '"figures": ["us-mcs-2022"]'), "unknown-publication"),
     ]

@@ -155,3 +155,13 @@ WORDS = {
 }
 AND = Label(", ", "、")
 CLAUSE = Label("; ", "；")
+WRONG = Label("Known to be wrong in it", "已知有误之处")
+WRONG_ONE = Label(
+    "{locator}: {printed}; {reason} ({evidence}); {status}", "{locator}：{printed}；{reason}（{evidence}）；{status}"
+)
+STATUSES = {
+    "left-out": Label("left out here", "此处未收录"),
+    "kept-as-printed": Label("kept as printed", "照原样收录"),
+    "not-used": Label("nothing here rests on it", "本数据未采用"),
+    "not-settled": Label("not settled", "尚无定论"),
+}

@@ -6,6 +6,7 @@ import io
 from typing import TYPE_CHECKING
 
 from minerals.questions.audit import Audit
+from minerals.questions.conflicts import Conflicts
 from minerals.questions.diff import Diff, LibraryDiff
 from minerals.questions.lists import Lists
 from minerals.questions.lookup import Bill, Lookup
@@ -62,6 +63,10 @@ def draw(result: Result, *, width: int, language: str = "en", styled: bool = Fal
         from minerals.output.tables.audit import audit_table
 
         console.print(audit_table(result, console, language))
+    elif isinstance(result, Conflicts):
+        from minerals.output.tables.conflicts import conflicts_table
+
+        console.print(conflicts_table(result, console, language))
     elif isinstance(result, Matrix):
         from minerals.output.tables.matrix import matrix_table
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from minerals.domain.records import Figure, Member, Use
+from minerals.domain.records import Correction, Figure, Member, Use
 from minerals.domain.values import Value
 
 
@@ -44,6 +44,23 @@ def figure_dict(figure: Figure) -> dict[str, Any]:
         "confidence": figure.confidence,
         "reading": figure.reading,
         "note": figure.note,
+    }
+
+
+def correction_dict(one: Correction) -> dict[str, Any]:
+    """What is known to be wrong in a source."""
+    return {
+        "id": one.id,
+        "kind": one.kind,
+        "status": one.status,
+        "source": one.source,
+        "publication": one.publication,
+        "editions": list(one.editions),
+        "minerals": list(one.minerals),
+        "printed": one.printed,
+        "reason": one.reason,
+        "evidence": one.evidence,
+        "locator": one.locator,
     }
 
 

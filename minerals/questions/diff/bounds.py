@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import inf
 
 from minerals.domain.names import fold
-from minerals.domain.values import Value
+from minerals.domain.values import Interval, Value, interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +32,11 @@ def relation(old: Value, new: Value, tolerance: float = 0) -> Relation | None:
     if points and tolerance > 0 and old.low is not None and new.low is not None:
         # Published numbers have few decimals: what is beyond them is the machine's.
         return None if round(abs(new.low - old.low), 9) <= tolerance else Relation("value-changed")
-    before, after = _interval(old), _interval(new)
+    before, after = interval(old), interval(new)
     if points or before is None or after is None:
         return Relation("value-changed")
     exporters = [one.kind == "net_exporter" for one in (old, new)]
-    zero = _Interval(0, True, 0, True)
+    zero = Interval(0, True, 0, True)
     if any(exporters) and zero not in (before, after):
         return Relation("sign-changed")
     if old.kind != "point" and after.within(before):
@@ -45,39 +44,6 @@ def relation(old: Value, new: Value, tolerance: float = 0) -> Relation | None:
     if after.apart(before):
         return Relation("contradicts-bound")
     return Relation("value-changed", "bound-holds-earlier" if before.within(after) else "bounds-overlap")
-
-
-@dataclass(frozen=True, slots=True)
-class _Interval:
-    """The numbers that a value leaves possible; an end that the source leaves open counts as included."""
-
-    low: float
-    low_in: bool
-    high: float
-    high_in: bool
-
-    def within(self, other: _Interval) -> bool:
-        return (self.low, not self.low_in) >= (other.low, not other.low_in) and (self.high, self.high_in) <= (
-            other.high,
-            other.high_in,
-        )
-
-    def apart(self, other: _Interval) -> bool:
-        return _below(self, other) or _below(other, self)
-
-
-def _below(one: _Interval, other: _Interval) -> bool:
-    return one.high < other.low or (one.high == other.low and not (one.high_in and other.low_in))
-
-
-def _interval(value: Value) -> _Interval | None:
-    if value.kind == "net_exporter":
-        return _Interval(-inf, False, 0, True)
-    if value.kind == "net_importer":
-        return _Interval(0, False, 100, True)
-    if value.low is None or value.high is None:
-        return None
-    return _Interval(value.low, value.low_inclusive is not False, value.high, value.high_inclusive is not False)
 
 
 def _meaning(value: Value) -> tuple[object, ...]:

@@ -22,6 +22,7 @@ _SAME_RECORD = {
     "publications": ("id",),
     "uses": ("publication", "mineral", "locator", "name"),
     "claims": ("jurisdiction", "locator", "part"),
+    "corrections": ("id",),
 }
 """What makes two records of a file the same one, by the key of their array."""
 

@@ -13,6 +13,7 @@ _EMPTY: dict[str, Any] = {
     "publication": None,
     "figures": [],
     "uses": [],
+    "corrections": [],
     "note": None,
     "claims": [],
     "mineral": None,

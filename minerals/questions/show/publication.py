@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from minerals.domain.records import Figure, Publication, Use
+from minerals.domain.records import Correction, Figure, Publication, Use
 from minerals.domain.register import Register
-from minerals.questions.compare.promise import figure_dict, use_dict
+from minerals.questions.compare.promise import correction_dict, figure_dict, use_dict
 from minerals.questions.show.dicts import promised, publication_dict
 from minerals.store.dataset import Dataset
 
@@ -25,6 +25,8 @@ class PublicationShown:
     uses: tuple[Use, ...]
     editions: tuple[str, ...]
     """Ids of the editions that it prints."""
+    corrections: tuple[Correction, ...]
+    """What is known to be wrong in it."""
     register: Register
     tool: dict[str, str]
 
@@ -43,6 +45,7 @@ class PublicationShown:
             publication=publication_dict(self.publication, self.collection),
             figures=[figure_dict(one) for one in self.figures],
             uses=[use_dict(one) for one in self.uses],
+            corrections=[correction_dict(one) for one in self.corrections],
         )
 
 
@@ -53,4 +56,5 @@ def publication(data: Dataset, name: str, *, tool: dict[str, str]) -> Publicatio
     collections = ({one.collection for one in figures} | {one.collection for one in uses}) - {name}
     editions = tuple(one.id for one in data.editions.values() if one.publication == name)
     collection = next(iter(collections), None)
-    return PublicationShown(data.publications[name], collection, figures, uses, editions, data.register, tool)
+    wrong = tuple(one for one in data.corrections if one.publication == name)
+    return PublicationShown(data.publications[name], collection, figures, uses, editions, wrong, data.register, tool)

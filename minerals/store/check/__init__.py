@@ -14,6 +14,7 @@ from minerals.store import paths
 from minerals.store.check import (
     files,
     rules_claims,
+    rules_corrections,
     rules_dates,
     rules_editions,
     rules_figures,
@@ -29,6 +30,7 @@ __all__ = ["Report", "canonicalize", "check_document", "check_file", "check_fold
 
 _RULES = (
     *rules_register.RULES,
+    *rules_corrections.RULES,
     *rules_editions.RULES,
     *rules_records.RULES,
     *rules_figures.RULES,

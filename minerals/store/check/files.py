@@ -11,7 +11,7 @@ from minerals.store.check.corpus import ID_KEYS
 from minerals.store.check.layout import disordered, misplaced
 from minerals.store.check.references import did_you_mean
 from minerals.store.check.schema import mismatches
-from minerals.store.dataset import FOLDERS, HEADS
+from minerals.store.dataset import FOLDERS, HEADS, OPTIONAL
 from minerals.store.read import Document, read
 
 _RECORDS = {
@@ -21,6 +21,7 @@ _RECORDS = {
     "dependence": "figures",
     "uses": "uses",
     "claims": "claims",
+    "corrections": "corrections",
 }
 """The schemas of data files, each with the key of its records."""
 
@@ -90,7 +91,7 @@ def missing(found: Found) -> Iterator[Problem]:
     """The files without which a folder is no data set."""
     held = {schema for schema, _ in found.present}
     for schema, name in HEADS.items():
-        if schema not in held:
+        if schema not in held and schema not in OPTIONAL:
             message = f"is missing; every folder of lists has its {name}"
             hint = f"restore {name}, or copy the one that comes with the package"
             yield Problem(name, 1, 1, "$", "missing-file", message, hint)

@@ -1,0 +1,33 @@
+"""minerals conflicts"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from minerals.cli.choices import Format, FormatOption, Language, LanguageOption
+from minerals.cli.emit import emit
+
+EXAMPLE = "Example: minerals conflicts nickel aluminium"
+
+
+def conflicts(
+    minerals: Annotated[
+        list[str] | None, typer.Argument(metavar="[MINERAL]...", help="Only these minerals, by any name.")
+    ] = None,
+    years: Annotated[
+        int,
+        typer.Option("--years", metavar="N", help="How many years figures of different series may lie apart."),
+    ] = 1,
+    form: FormatOption = Format.table,
+    language: LanguageOption = Language.en,
+) -> None:
+    """Show where sources disagree: figures that cannot both be true, and lists on whose members they differ.
+
+    Bounds are intervals, so that above 95 and 100 agree. What a later edition of one series says of the same year is
+    marked as revised or redefined where that edition says so itself.
+    """
+    from minerals.api import default_library
+
+    emit(default_library().conflicts(*(minerals or ()), years=years), form, language)

@@ -1,0 +1,35 @@
+"""What the table of conflicts says."""
+
+from __future__ import annotations
+
+from minerals.domain.labels import Label
+
+MINERAL = Label("Mineral", "矿产")
+OF = Label("Of", "属于")
+FIGURES = Label("Figures that cannot all be true", "互相矛盾的数值")
+KIND = Label("Kind", "类型")
+KINDS = {
+    "revised": Label("revised", "修订"),
+    "redefined": Label("redefined", "定义变更"),
+    "differs": Label("differs", "不一致"),
+}
+WORDS = Label('{mineral}: "{words}" ({locator})', "{mineral}：“{words}”（{locator}）")
+OTHER_MEASURES = Label(
+    "Of measures that their publications name otherwise, so that the measure itself may differ:",
+    "以下各项的指标名称不同，差异可能来自指标本身：",
+)
+LISTS = Label("Lists of which two sources say otherwise:", "来源说法不一的清单：")
+LIST = Label(
+    "{editions}: {source} has: {printed}; {reason} ({evidence})",
+    "{editions}：{source}：{printed}；{reason}（{evidence}）",
+)
+COUNTED = Label(
+    "Pairs of figures: {differs} differ, {revised} revised, {redefined} redefined.",
+    "成对数值：不一致 {differs}，修订 {revised}，定义变更 {redefined}。",
+)
+NONE = Label("No two figures disagree.", "没有互相矛盾的数值。")
+UNDATED = Label("Held against none, since they have no year: figures {count}.", "因无年份而未比较：数值 {count} 项。")
+YEARS = Label(
+    "Inside one series the same year is compared; between publications of different ones, up to {years} apart.",
+    "同一系列内比较同一年份；不同系列之间相差至多 {years} 年。",
+)

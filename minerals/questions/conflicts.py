@@ -1,0 +1,236 @@
+"""What the sources disagree on: figures that cannot both be true, and lists of which two sources say otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Any
+
+from minerals.domain.dates import last_day, years
+from minerals.domain.records import Correction, Figure, Restated
+from minerals.domain.register import Register
+from minerals.domain.values import order, overlap
+from minerals.errors import MineralsError
+from minerals.questions.compare.promise import correction_dict, figure_dict
+from minerals.store.dataset import Dataset
+
+KINDS = ("revised", "redefined", "differs")
+"""What a pair is: its newer publication says that the data, or the definition, is new; or nobody says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two figures that cannot both be true: places among the figures of their conflict, the earlier text first.
+
+    ``words`` are those of the newer publication on having changed the figure; None for the kind ``differs``.
+    """
+
+    one: int
+    other: int
+    kind: str
+    words: Restated | None
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Figures about one thing that hang together by pairs that cannot both be true.
+
+    ``figures`` stand by period, then by publication; ``metrics`` are their measures, one unless they are held side by
+    side across measures.
+    """
+
+    mineral: str
+    item: str | None
+    jurisdiction: str
+    metrics: tuple[str, ...]
+    figures: tuple[Figure, ...]
+    pairs: tuple[Pair, ...]
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of its pairs, in the order of ``KINDS``."""
+        return tuple(kind for kind in KINDS if any(pair.kind == kind for pair in self.pairs))
+
+
+@dataclass(frozen=True, slots=True)
+class Conflicts:
+    """All that was found, by mineral.
+
+    ``conflicts`` are between figures of one measure; ``other_measures`` between figures whose publications name their
+    measures otherwise, so that the difference may lie in the measure. ``undated`` counts the figures without a year,
+    which are held against none; ``lists`` tells of lists on whose members two sources disagree.
+    """
+
+    conflicts: tuple[Conflict, ...]
+    other_measures: tuple[Conflict, ...]
+    lists: tuple[Correction, ...]
+    undated: int
+    minerals: tuple[str, ...]
+    years: int
+    short: dict[str, str]
+    """The short name of each publication."""
+    register: Register
+    tool: dict[str, str]
+
+    @property
+    def summary(self) -> dict[str, int]:
+        """How many pairs of one measure there are of each kind."""
+        pairs = [pair for one in self.conflicts for pair in one.pairs]
+        return {kind: sum(pair.kind == kind for pair in pairs) for kind in KINDS}
+
+    def to_dict(self) -> dict[str, Any]:
+        """What was found as ``schemas/conflicts.schema.json`` promises it."""
+        return {
+            "schema": "conflicts",
+            "tool": self.tool,
+            "options": {"minerals": list(self.minerals), "years": self.years},
+            "summary": self.summary,
+            "undated": self.undated,
+            "conflicts": [_conflict_dict(one, self.register) for one in self.conflicts],
+            "other_measures": [_conflict_dict(one, self.register) for one in self.other_measures],
+            "lists": [correction_dict(one) for one in self.lists],
+        }
+
+
+def conflicts(data: Dataset, minerals: Sequence[str], years: int, *, tool: dict[str, str]) -> Conflicts:
+    """The figures that disagree, of some minerals by their ids, or of all.
+
+    Two figures are held against each other when mineral, item, jurisdiction and measure are the same and their stages
+    are not printed as different. Inside one publication, and between editions of one series, their periods must be the
+    same; between others they may lie up to ``years`` apart, and where a figure has no period the date of its text
+    stands for it. Raises ``MineralsError`` where ``years`` is below 0.
+    """
+    if years < 0:
+        raise MineralsError(f"--years {years}: a number of years from 0 was expected")
+    figures = [figure for figure in data.figures if not minerals or figure.mineral in minerals]
+    search = _Search(data, years)
+    return Conflicts(
+        conflicts=tuple(search.found(figures, same_metric=True)),
+        other_measures=tuple(search.found(figures, same_metric=False)),
+        lists=tuple(
+            one
+            for one in data.corrections
+            if one.kind == "membership" and (not minerals or set(minerals) & set(one.minerals))
+        ),
+        undated=sum(_years(figure) is None for figure in figures),
+        minerals=tuple(minerals),
+        years=years,
+        short={name: one.short for name, one in data.publications.items()},
+        register=data.register,
+        tool=tool,
+    )
+
+
+_Key = tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """Holds figures against each other; ``apart`` is in years."""
+
+    data: Dataset
+    apart: int
+
+    def found(self, figures: Iterable[Figure], *, same_metric: bool) -> Iterator[Conflict]:
+        """The conflicts among some figures, by mineral, item and jurisdiction, then by period."""
+        by_key: dict[_Key, list[Figure]] = {}
+        for figure in figures:
+            for about in self.data.publications[figure.collection].about:
+                by_key.setdefault((figure.mineral, figure.item or "", about), []).append(figure)
+        for key in sorted(by_key):
+            held = sorted(by_key[key], key=self._order)
+            links = [
+                (one, other)
+                for one, other in combinations(held, 2)
+                if (one.metric == other.metric) == same_metric and self._disagree(one, other)
+            ]
+            for group in _connected(links):
+                yield self._conflict(key, [one for one in held if one in group], links)
+
+    def _conflict(self, key: _Key, figures: Sequence[Figure], links: Iterable[tuple[Figure, Figure]]) -> Conflict:
+        pairs = []
+        for one, other in links:
+            if one in figures:
+                words = self._words(one, other)
+                kind = "differs" if words is None else {"definition": "redefined", "data": "revised"}[words.kind]
+                pairs.append(Pair(figures.index(one), figures.index(other), kind, words))
+        metrics = tuple(sorted({figure.metric for figure in figures}))
+        return Conflict(key[0], key[1] or None, key[2], metrics, tuple(figures), tuple(pairs))
+
+    def _disagree(self, one: Figure, other: Figure) -> bool:
+        stages = {figure.stage for figure in (one, other) if figure.stage_basis == "printed"} - {"unspecified"}
+        if len(stages) == 2 or overlap(one.value, other.value) is not False:
+            return False
+        ours, theirs = _years(one), _years(other)
+        if ours is None or theirs is None:
+            return False
+        if one.publication == other.publication or self._series(one) == self._series(other):
+            return one.period is not None and one.period == other.period
+        return max(ours[0], theirs[0]) - min(ours[1], theirs[1]) <= self.apart
+
+    def _series(self, figure: Figure) -> str:
+        """What the publication is an edition of; the texts of a collection are no editions of one another."""
+        if figure.publication != figure.collection:
+            return figure.publication
+        return self.data.publications[figure.publication].series or figure.publication
+
+    def _words(self, one: Figure, other: Figure) -> Restated | None:
+        """What the newer edition says on having changed such a figure: the definition before the data."""
+        if one.publication == other.publication or self._series(one) != self._series(other):
+            return None
+        newer = max(one, other, key=self._age)
+        said = [
+            words
+            for words in self.data.restated.get(newer.publication, ())
+            if words.mineral == newer.mineral and words.item in (None, newer.item)
+        ]
+        return min(said, key=lambda words: (words.kind != "definition", words.words), default=None)
+
+    def _age(self, figure: Figure) -> str:
+        published = self.data.publications[figure.publication].published
+        return last_day(published).isoformat() if published else ""
+
+    def _order(self, figure: Figure) -> tuple[object, ...]:
+        """By period, then as the publications appeared: an order that does not depend on the order of the files."""
+        at = _years(figure) or (0, 0)
+        where = (figure.publication, figure.part, figure.stage, figure.locator)
+        return (at, self._age(figure), *where, order(figure.value), figure.value.published)
+
+
+def _years(figure: Figure) -> tuple[int, int] | None:
+    """First and last year of the period, else the year of the text; None where neither is known."""
+    when = figure.period or figure.text_date
+    return None if when is None else years(when)
+
+
+def _connected(links: Iterable[tuple[Figure, Figure]]) -> list[list[Figure]]:
+    """The figures that hang together by links."""
+    groups: list[list[Figure]] = []
+    for pair in links:
+        near = [group for group in groups if pair[0] in group or pair[1] in group]
+        joined = [*(figure for group in near for figure in group), *pair]
+        groups = [*(group for group in groups if group not in near), list(dict.fromkeys(joined))]
+    return groups
+
+
+def _conflict_dict(one: Conflict, register: Register) -> dict[str, Any]:
+    mineral = register[one.mineral]
+    return {
+        "mineral": one.mineral,
+        "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh},
+        "item": one.item,
+        "jurisdiction": one.jurisdiction,
+        "metrics": list(one.metrics),
+        "kinds": list(one.kinds),
+        "figures": [figure_dict(figure) for figure in one.figures],
+        "pairs": [
+            {
+                "figures": [pair.one, pair.other],
+                "kind": pair.kind,
+                "words": pair.words and pair.words.words,
+                "words_locator": pair.words and pair.words.locator,
+            }
+            for pair in one.pairs
+        ],
+    }

@@ -1,0 +1,70 @@
+"""What is known to be wrong in the sources: recorded once, pointing at what is there."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import minerals
+from minerals.store import paths
+from minerals.store.check import check_folder
+from minerals.store.dataset import Dataset
+from tests.acceptance.test_cli import run
+
+
+def changed(folder: Path, key: str, value: Any) -> list[tuple[str, str]]:
+    """The problems of a data set in which one key of the first correction is another."""
+    shutil.copytree(paths.lists(), folder)
+    path = folder / "corrections.json"
+    document = json.loads(path.read_text(encoding="utf-8"))
+    document["corrections"][0][key] = value
+    path.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+    return [(one.code, one.path) for one in check_folder(folder).problems if one.code != "layout"]
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "code", "path"),
+    [
+        ("publication", "us-mcs-2202", "unknown-publication", "$.corrections[0].publication"),
+        ("editions", ["us-2202"], "unknown-edition", "$.corrections[0].editions[0]"),
+        ("minerals", ["litium"], "unknown-mineral", "$.corrections[0].minerals[0]"),
+        ("status", "mended", "wrong-value", "$.corrections[0].status"),
+        ("evidence", " ", "wrong-value", "$.corrections[0].evidence"),
+    ],
+)
+def test_what_does_not_fit_is_a_problem(key: str, value: Any, code: str, path: str, tmp_path: Path) -> None:
+    assert (code, path) in changed(tmp_path / "lists", key, value)
+
+
+def test_no_correction_stands_twice(tmp_path: Path) -> None:
+    second = Dataset().corrections[1].id
+    assert ("correction-twice", "$.corrections[1].id") in changed(tmp_path / "lists", "id", second)
+
+
+def test_a_folder_can_be_without_corrections(tmp_path: Path) -> None:
+    folder = tmp_path / "lists"
+    shutil.copytree(paths.lists(), folder)
+    (folder / "corrections.json").unlink()
+    assert minerals.Library(folder).conflicts().lists == ()
+
+
+def test_a_publication_says_what_is_known_to_be_wrong_in_it() -> None:
+    said = " ".join(run("show", "us-mcs-2024").stdout.split())
+    assert "the columns of the files of fluorspar and feldspar are shifted" in said
+    assert "left out here" in said
+    shown = json.loads(run("show", "us-mcs-2024", "--format", "json").stdout)
+    assert {one["id"] for one in shown["corrections"]} == {
+        "us-mcs-2024-shifted-columns",
+        "us-mcs-2024-no-reliance-column",
+        "us-mcs-2024-world-tables",
+    }
+
+
+def test_what_was_left_out_is_not_held() -> None:
+    held = {figure.mineral for figure in Dataset().figures if figure.publication == "us-mcs-2024"}
+    assert not {"feldspar", "gypsum", "kyanite"} & held
+    assert {figure.part for figure in Dataset().figures if figure.publication == "us-mcs-2024"} >= {"figure-2"}
