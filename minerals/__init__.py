@@ -12,7 +12,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from minerals.api import Library, check, compare, diff, edition, editions, lists, lookup, resolve, show, table
+    from minerals.api import (
+        Library,
+        bibtex,
+        check,
+        cite,
+        compare,
+        csl_json,
+        diff,
+        edition,
+        editions,
+        lists,
+        lookup,
+        matrix,
+        resolve,
+        show,
+        table,
+    )
     from minerals.errors import DataError, MineralsError, UnknownNameError
 
 __version__ = "0.1.0"
@@ -23,9 +39,12 @@ __all__ = [
     "UnknownNameError",
     "__version__",
     "audit",
+    "bibtex",
     "check",
+    "cite",
     "compare",
     "conflicts",
+    "csl_json",
     "diff",
     "edition",
     "editions",

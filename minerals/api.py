@@ -20,6 +20,7 @@ from minerals.store.dataset import Dataset
 if TYPE_CHECKING:
     from minerals.output import Result
     from minerals.questions.audit import Audit, Claimed
+    from minerals.questions.cite import Citations
     from minerals.questions.compare import Comparison
     from minerals.questions.conflicts import Conflicts
     from minerals.questions.diff import Diff, LibraryDiff, Source
@@ -289,6 +290,26 @@ class Library:
 
         return show(self._data, name, tool=self.tool)
 
+    def cite(self, *names: str) -> Citations:
+        """What a bibliography needs of publications and editions, by id; without one, of this data set itself.
+
+        ``bibtex`` and ``csl_json`` print it.
+
+        >>> [(one.author, one.published, one.number) for one in Library().cite("eu-com-2020-474").entries]
+        [('European Commission', '2020-09-03', 'COM(2020) 474 final; CELEX 52020DC0474')]
+
+        Raises ``UnknownNameError`` with near misses.
+        """
+        from minerals.questions.cite import cite
+
+        return cite(self._data, names)
+
+    def citable(self) -> list[str]:
+        """Every id that ``cite`` takes, sorted."""
+        from minerals.questions.cite import ids
+
+        return ids(self._data)
+
     def ids(self) -> list[str]:
         """Every id that ``show`` takes, sorted."""
         from minerals.questions.show import ids
@@ -377,6 +398,11 @@ def show(name: str) -> Shown:
     return default_library().show(name)
 
 
+def cite(*names: str) -> Citations:
+    """See ``Library.cite``."""
+    return default_library().cite(*names)
+
+
 def check() -> Report:
     """See ``Library.check``."""
     return default_library().check()
@@ -393,3 +419,22 @@ def table(result: Result, *, width: int = 80, language: str = "en", sources: boo
     from minerals.output.tables import draw
 
     return draw(result, width=width, language=language, sources=sources)
+
+
+def bibtex(citations: Citations) -> str:
+    """Citations as BibTeX.
+
+    >>> print(bibtex(cite("us-mcs-2024")).splitlines()[2])
+      title = {{Mineral Commodity Summaries 2024}},
+    """
+    from minerals.output.citations import bibtex as written
+
+    return written(citations)
+
+
+def csl_json(citations: Citations) -> str:
+    """Citations as CSL-JSON, an array."""
+    from minerals.output.as_json import as_json
+    from minerals.output.citations import csl_json as items
+
+    return as_json(items(citations))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 
-def as_json(promised: Mapping[str, object]) -> str:
-    """The JSON of what a result's ``to_dict`` gives, with a final line end."""
+def as_json(promised: Mapping[str, object] | Sequence[Mapping[str, object]]) -> str:
+    """The JSON of what a result's ``to_dict`` gives, or of an array of such, with a final line end."""
     return json.dumps(promised, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False) + "\n"

@@ -1,0 +1,44 @@
+"""minerals cite"""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+EXAMPLE = "Example: minerals cite us-mcs-2026 eu-com-2020-474 --format bibtex"
+
+
+class CiteFormat(StrEnum):
+    """How citations are printed."""
+
+    bibtex = "bibtex"
+    csl_json = "csl-json"
+
+
+def _known(incomplete: str) -> list[str]:
+    from minerals.api import default_library
+
+    return [name for name in default_library().citable() if name.startswith(incomplete)]
+
+
+def cite(
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[ID]...", help="Publications and editions. [default: this data set]", autocompletion=_known
+        ),
+    ] = None,
+    form: Annotated[CiteFormat, typer.Option("--format", help="How to print the result.")] = CiteFormat.bibtex,
+) -> None:
+    """Cite publications and editions, or this data set, in a bibliography.
+
+    Nothing is guessed: what is not known of a source is left out, and the note says so.
+    """
+    from minerals.api import bibtex, csl_json, default_library
+
+    found = default_library().cite(*names or ())
+    sys.stdout.write(bibtex(found) if form is CiteFormat.bibtex else csl_json(found))
+    sys.stdout.flush()

@@ -1,0 +1,163 @@
+"""What a bibliography needs to know of publications, of editions, and of this data set itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from minerals.domain.names import near_misses
+from minerals.domain.records import Edition, Publication
+from minerals.errors import UnknownNameError
+from minerals.store.dataset import Dataset
+
+DATA_SET = "critical-minerals"
+TITLE = "critical-minerals: official critical-mineral lists of the US, the EU and China, compared"
+AUTHOR = "The critical-minerals founders"
+"""The data set as `CITATION.cff` names it: the wheel comes without that file, and a test holds the two together."""
+
+_DOI = re.compile(r"https?://(?:dx\.)?doi\.org/(10\.\S+)")
+_ADDRESS = re.compile(r"https?://\S+")
+_NOBODY = re.compile(r"(unknown|not shown)\b")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """One thing as it can be cited: what the data says, nothing guessed, and None for what it does not say.
+
+    ``kind`` is ``publication``, ``edition`` or ``data-set``; ``title`` is the original one where it was seen, and
+    ``title_en`` the English one where that is another. ``remarks`` are words of the data that fit no field.
+    """
+
+    id: str
+    kind: str
+    author: str | None
+    """Who published it, as one name: the data does not tell persons from bodies."""
+    title: str
+    title_en: str | None = None
+    title_seen: bool = True
+    """Whether ``title`` is the original one; where not, it is a translation or says what the thing is."""
+    no_author: str | None = None
+    """What the data says in place of an author."""
+    published: str | None = None
+    published_basis: str | None = None
+    about: bool = False
+    """Whether the date is approximate."""
+    language: str | None = None
+    number: str | None = None
+    """The publisher's own label, such as a Federal Register citation."""
+    doi: str | None = None
+    url: str | None = None
+    version: str | None = None
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Citations:
+    """What was asked for, in that order, each once."""
+
+    entries: tuple[Cited, ...]
+
+
+def cite(data: Dataset, names: tuple[str, ...]) -> Citations:
+    """The publications and editions with these ids; without one, this data set itself.
+
+    Raises ``UnknownNameError`` with near misses.
+    """
+    if not names:
+        return Citations((_data_set(data),))
+    return Citations(tuple(_cited(data, name) for name in dict.fromkeys(names)))
+
+
+def ids(data: Dataset) -> list[str]:
+    """Every id that can be cited, sorted."""
+    return sorted({*data.editions, *data.publications})
+
+
+def _cited(data: Dataset, name: str) -> Cited:
+    if name in data.editions:
+        return _edition(data.editions[name])
+    if name in data.publications:
+        return _publication(data.publications[name])
+    known = "`minerals lists` shows the editions and publications"
+    raise UnknownNameError("edition or publication", name, near_misses(name, ids(data)), known)
+
+
+def _data_set(data: Dataset) -> Cited:
+    """The data version begins with the day of its release."""
+    version = data.data_version
+    published = "-".join(version.split(".")[:3])
+    return Cited(DATA_SET, "data-set", AUTHOR, TITLE, published=published, language="en", version=version)
+
+
+def _edition(one: Edition) -> Cited:
+    """An edition by its own source; ``zxx`` says that its entries are of no language."""
+    source = one.source
+    return Cited(
+        id=one.id,
+        kind="edition",
+        author=one.authority,
+        title=one.title_original or one.title,
+        title_en=_english(one.title, one.title_original, one.language),
+        title_seen=one.title_original is not None,
+        published=one.published,
+        language=None if one.language == "zxx" else one.language,
+        url=source.url if source else None,
+        remarks=(source.citation,) if source else (),
+    )
+
+
+def _publication(one: Publication) -> Cited:
+    number, doi, url, remarks = _identified(one.identifier)
+    language = _LANGUAGE.match(one.language or "")
+    nobody = _NOBODY.match(one.publisher) is not None
+    basis = one.published_basis
+    return Cited(
+        id=one.id,
+        kind="publication",
+        author=None if nobody else one.publisher,
+        title=one.title_original or one.title,
+        title_en=_english(one.title, one.title_original, one.language),
+        title_seen=one.title_original is not None,
+        no_author=one.publisher if nobody else None,
+        published=one.published,
+        published_basis=None if basis == "not seen" else basis,
+        about=one.published is not None and (basis or "").startswith("about"),
+        language=language[0] if language else None,
+        number=number,
+        doi=doi,
+        url=url,
+        remarks=remarks,
+    )
+
+
+def _english(title: str, original: str | None, language: str | None) -> str | None:
+    """The English title where the original one is another; an original in English needs none beside it."""
+    return None if original in (None, title) or (language or "").startswith("en") else title
+
+
+def _identified(identifier: str | None) -> tuple[str | None, str | None, str | None, tuple[str, ...]]:
+    """Number, DOI, address and remarks, from pieces joined by semicolons.
+
+    An address with words behind it, such as ``(repost)`` or ``(data release)``, is of another thing than the
+    publication and stays a remark, as do words that say why there is no identifier.
+
+    >>> _identified("https://doi.org/10.3133/mcs2024 ; https://doi.org/10.5066/P144BA54 (data release)")
+    (None, '10.3133/mcs2024', None, ('https://doi.org/10.5066/P144BA54 (data release)',))
+    >>> _identified("COM(2020) 474 final; CELEX 52020DC0474")
+    ('COM(2020) 474 final; CELEX 52020DC0474', None, None, ())
+    """
+    if identifier is None or identifier.startswith("none"):
+        return None, None, None, () if identifier is None else (identifier,)
+    numbers, remarks = list[str](), list[str]()
+    doi = url = None
+    for piece in re.split(r"\s*;\s+", identifier):
+        if doi is None and (found := _DOI.fullmatch(piece)):
+            doi = found[1]
+        elif url is None and _ADDRESS.fullmatch(piece):
+            url = piece
+        elif piece.startswith(("http://", "https://")):
+            remarks.append(piece)
+        else:
+            numbers.append(piece)
+    return "; ".join(numbers) or None, doi, url, tuple(remarks)
