@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption
-
 if TYPE_CHECKING:
     from minerals.store.check import Report
 
 EXAMPLE = "Example: minerals check lists/editions/us-2022.json"
+
+
+class CheckFormat(StrEnum):
+    """How a report is printed: as any result, or as annotations of a GitHub workflow."""
+
+    table = "table"
+    json = "json"
+    csv = "csv"
+    markdown = "markdown"
+    github = "github"
 
 
 def check(
@@ -24,7 +33,7 @@ def check(
     fix: Annotated[
         bool, typer.Option("--fix", help="First rewrite files whose layout alone is not canonical.")
     ] = False,
-    form: FormatOption = Format.table,
+    form: Annotated[CheckFormat, typer.Option("--format", help="How to print the result.")] = CheckFormat.table,
 ) -> None:
     """Check data files, by schema and against one another.
 
@@ -44,23 +53,26 @@ def check(
         raise typer.Exit(1)
 
 
-def _as(form: Format, report: Report, folder: str) -> str:
+def _as(form: CheckFormat, report: Report, folder: str) -> str:
     """The report in a format; in text the files are named as they are from here, so that a terminal can open them."""
     from minerals.api import default_library
+    from minerals.output.annotations import github
     from minerals.output.as_csv import csv_text
     from minerals.output.as_json import as_json
     from minerals.output.as_markdown import markdown_table
 
-    if form is Format.json:
+    if form is CheckFormat.json:
         return as_json(report.to_dict(default_library().tool))
     header = ("file", "line", "column", "path", "code", "message", "hint")
     rows = [[str(getattr(problem, key)) for key in header] for problem in report.problems]
-    if form is Format.csv:
+    if form is CheckFormat.csv:
         return csv_text(header, rows)
     problems, files = len(report.problems), len(report.files)
     counted = f"{files} file{'' if files == 1 else 's'} checked"
     found = "no problem found" if not problems else f"{problems} problem{'' if problems == 1 else 's'} found"
-    if form is Format.markdown:
+    if form is CheckFormat.github:
+        return f"{github(report.problems, folder)}{counted}, {found}\n"
+    if form is CheckFormat.markdown:
         return (markdown_table(header, rows) + "\n" if rows else "") + f"{counted}, {found}\n"
     return "".join(f"{folder}{problem}\n" for problem in report.problems) + f"{counted}, {found}\n"
 
