@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from minerals.store.check import check_folder
 from tests.store.planted import Lists, entry
 
 Change = Callable[[dict[str, Any]], object]
@@ -114,6 +115,18 @@ CASES: list[tuple[str, Change, tuple[str, ...], str]] = [
     # The figures and the uses.
     (MCS22, record("cobalt", mineral="cobolt"), ('"cobolt"',), "unknown-mineral"),
     (CN_FIGURES, record("cobalt", publication="cn-lit-ju2081"), ('"cn-lit-ju2081"',), "unknown-publication"),
+    (
+        CN_FIGURES,
+        record("cobalt", publication="cn-literature"),
+        ('"publication": "cn-literature"', "cobalt"),
+        "no-publication",
+    ),
+    (
+        CN_USES,
+        record("cobalt", publication="cn-literature"),
+        ('"publication": "cn-literature"', "cobalt"),
+        "no-publication",
+    ),
     (CN_USES, record("cobalt", mineral="cobolt"), ('"cobolt"',), "unknown-mineral"),
     (CN_USES, record("cobalt", publication="cn-lit-du2052"), ('"cn-lit-du2052"',), "unknown-publication"),
     (CN_USES, record("cobalt", read_in="s99"), ('"s99"',), "unknown-short-key"),
@@ -273,3 +286,54 @@ def test_a_key_that_only_a_statement_uses_is_used(lists: Lists) -> None:
 
     lists.change(MCS26, change)
     assert lists.found() == []
+
+
+def _without(key: str) -> Change:
+    return lambda value: _first(value).pop(key)
+
+
+def _first(value: dict[str, Any]) -> dict[str, Any]:
+    records: dict[str, Any] = next(value[key] for key in ("figures", "uses", "claims") if key in value)[0]
+    return records
+
+
+def _blank(key: str) -> Change:
+    return lambda value: _first(value).update({key: " "})
+
+
+def _unknown(value: dict[str, Any]) -> None:
+    (_first(value) if value.get("kind") == "collection" else value).update(publication="us-mcs-2202")
+
+
+@pytest.mark.parametrize("name", [MCS22, CN_FIGURES, "uses/us-mcs-2023.json", CN_USES, CLAIMS])
+@pytest.mark.parametrize(
+    ("change", "fragment", "hint"),
+    [
+        (_without("locator"), None, "add `locator`"),
+        (_blank("locator"), '"locator": " "', "write it in that form"),
+        (_unknown, '"publication": "us-mcs-2202"', "did you mean `us-mcs-2022`"),
+    ],
+    ids=["without-locator", "blank-locator", "unknown-publication"],
+)
+def test_a_figure_a_use_and_a_claim_need_publication_and_locator(
+    lists: Lists, name: str, change: Change, fragment: str | None, hint: str
+) -> None:
+    lists.change(name, change)
+    key = next(key for key in ("figures", "uses", "claims") if lists.lines(name, f'  "{key}": ['))
+    line = lists.line(name, f'  "{key}": [') + 1 if fragment is None else lists.line(name, fragment)
+    problems = [one for one in check_folder(lists.folder).problems if one.code != "wrong-name"]
+    assert [(one.file, one.line) for one in problems] == [(name, line)]
+    assert hint in problems[0].hint
+
+
+@pytest.mark.parametrize("name", [CN_FIGURES, CN_USES])
+def test_a_record_of_a_collection_names_its_publication(lists: Lists, name: str) -> None:
+    lists.change(name, _without("publication"))
+    assert lists.hint() == "add `publication`"
+
+
+@pytest.mark.parametrize("name", [MCS22, "uses/us-mcs-2023.json", CLAIMS])
+def test_a_file_names_its_publication(lists: Lists, name: str) -> None:
+    lists.change(name, lambda value: value.pop("publication"))
+    problems = [one for one in check_folder(lists.folder).problems if one.file == name]
+    assert [one.hint for one in problems] == ["add `publication`"]

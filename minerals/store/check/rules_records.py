@@ -31,6 +31,16 @@ def record_ids_resolve(corpus: Corpus) -> Iterator[Problem]:
                 yield from unresolved(document, (*path, "publication"), name, corpus.publications, PUBLICATION)
 
 
+def a_record_names_a_text(corpus: Corpus) -> Iterator[Problem]:
+    """Each record of a collection names the text that states it, not the collection, which states nothing itself."""
+    for document in (*corpus.of("dependence"), *corpus.of("uses")):
+        for path, record in _records(document):
+            if record.get("publication") == document.value["publication"]:
+                message = f"`{record['publication']}` is this collection; expected: the publication that states it"
+                hint = "name the text in which it stands; add it to publications.json first"
+                yield document.problem("no-publication", (*path, "publication"), message, hint)
+
+
 def short_keys_agree(corpus: Corpus) -> Iterator[Problem]:
     """A short key that a record uses stands in the head, and none stands there unused."""
     for document in (document for schema in _SHORT_KEYS for document in corpus.of(schema)):
@@ -62,4 +72,4 @@ def _statements(document: Document) -> Iterator[tuple[Path, dict[str, Any]]]:
         yield ("changes", at), record
 
 
-RULES = (record_ids_resolve, short_keys_agree)
+RULES = (record_ids_resolve, a_record_names_a_text, short_keys_agree)
