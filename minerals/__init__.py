@@ -24,7 +24,6 @@ if TYPE_CHECKING:
         editions,
         lists,
         lookup,
-        matrix,
         resolve,
         show,
         table,

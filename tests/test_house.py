@@ -122,6 +122,7 @@ finally:
         (["audit", "--blank"], {"polars", "jsonschema", "rich"}),
         (["conflicts"], {"polars", "jsonschema"}),
         (["conflicts", "--format", "json"], {"polars", "jsonschema", "rich"}),
+        (["cite", "us-2025"], {"polars", "jsonschema", "rich"}),
         (["compare", "us-2202"], {"polars", "jsonschema", "rich"}),
         (["compare"], {"jsonschema"}),
         (["check"], {"polars", "rich"}),

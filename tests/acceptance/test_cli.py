@@ -118,7 +118,19 @@ def test_an_expected_error_is_short_and_says_how_to_go_on(arguments: list[str], 
 
 @pytest.mark.parametrize(
     "command",
-    [[], ["compare"], ["lists"], ["matrix"], ["diff"], ["apply"], ["audit"], ["conflicts"], ["show"], ["check"]],
+    [
+        [],
+        ["compare"],
+        ["lists"],
+        ["matrix"],
+        ["diff"],
+        ["apply"],
+        ["audit"],
+        ["conflicts"],
+        ["show"],
+        ["check"],
+        ["cite"],
+    ],
 )
 def test_help_shows_an_example(command: list[str]) -> None:
     done = run(*command, "--help")
@@ -127,7 +139,7 @@ def test_help_shows_an_example(command: list[str]) -> None:
 
 
 def test_the_example_of_each_help_runs() -> None:
-    for command in ("compare", "conflicts", "lists", "matrix", "show", "check"):
+    for command in ("compare", "conflicts", "lists", "matrix", "show", "check", "cite"):
         example = run(command, "--help").stdout.split("Example: minerals ")[1].strip().split()
         root = Path(__file__).parent.parent.parent
         done = subprocess.run([*MINERALS, *example], capture_output=True, cwd=root, check=False)
