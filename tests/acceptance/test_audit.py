@@ -189,6 +189,21 @@ def test_a_number_where_a_bound_is_printed_differs_and_says_why() -> None:
     assert (one["verdict"], one["reason"], one["published"]) == ("differs", "bound-dropped", [">25"])
 
 
+@pytest.mark.parametrize(
+    ("other", "claimed", "shifted"),
+    [
+        ("silicon,US,us-mcs-2022,32", "<50", False),
+        ("silicon,US,us-mcs-2022,12", "<50", True),
+        ("nickel,US,us-mcs-2022,49", "49", False),
+        ("nickel,US,us-mcs-2022,12", "49", True),
+    ],
+)
+def test_only_a_row_that_itself_disagrees_can_have_been_shifted(other: str, claimed: str, shifted: bool) -> None:
+    rows = f"mineral,jurisdiction,publication,value\n{other}\nantimony,US,us-mcs-2022,{claimed}\n"
+    antimony = json.loads(fed(rows, "--format", "json").stdout)["cells"][1]
+    assert (antimony["verdict"], antimony["hint"] is not None) == ("differs", shifted)
+
+
 def test_a_year_can_be_asked_for() -> None:
     rows = "mineral,jurisdiction,publication,value,year\nnickel,US,us-mcs-2023,49,2021\nnickel,US,us-mcs-2023,49,1999\n"
     cells = json.loads(fed(rows, "--format", "json").stdout)["cells"]

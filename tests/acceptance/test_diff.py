@@ -415,3 +415,25 @@ def test_a_base_that_differs_where_the_patch_does_not_look_is_refused(change: st
     assert done.returncode == 2
     assert "its contents are others" in done.stderr
     assert not (tmp_path / "out.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("language", "added"),
+    [("en", "corrections.json: added, 15 corrections\n"), ("zh", "corrections.json：新增，15 项勘误\n")],
+)
+def test_corrections_are_counted_when_they_are_new(tmp_path: Path, language: str, added: str) -> None:
+    import shutil
+
+    old = tmp_path / "lists"
+    shutil.copytree(paths.lists(), old)
+    (old / "corrections.json").unlink()
+    done = run("diff", "--library", old, paths.lists(), "--format", "markdown", "--summary", "--lang", language)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert added in done.stdout
+
+
+def test_every_kind_of_data_file_can_be_counted() -> None:
+    from minerals.domain.labels.diff import RECORDS
+
+    kinds = {json.loads(file.read_text(encoding="utf-8"))["schema"] for file in paths.lists().rglob("*.json")}
+    assert set(RECORDS) == kinds
