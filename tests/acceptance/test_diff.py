@@ -419,7 +419,7 @@ def test_a_base_that_differs_where_the_patch_does_not_look_is_refused(change: st
 
 @pytest.mark.parametrize(
     ("language", "added"),
-    [("en", "corrections.json: added, 15 corrections\n"), ("zh", "corrections.json：新增，15 项勘误\n")],
+    [("en", "corrections.json: added, 17 corrections\n"), ("zh", "corrections.json：新增，17 项勘误\n")],
 )
 def test_corrections_are_counted_when_they_are_new(tmp_path: Path, language: str, added: str) -> None:
     import shutil

@@ -64,6 +64,27 @@ def test_a_publication_says_what_is_known_to_be_wrong_in_it() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("asked", "ids"),
+    [
+        ("us-2022", {"iea-us-2022-iridium", "trade-today-us-2022"}),
+        ("iridium", {"iea-us-2022-iridium"}),
+        ("ca-2024", {"ca-2024-iron"}),
+        ("fluorspar", {"us-mcs-2024-shifted-columns"}),
+        ("lithium", set()),
+    ],
+)
+def test_a_list_and_a_mineral_say_what_sources_have_wrong_about_them(asked: str, ids: set[str]) -> None:
+    shown = json.loads(run("show", asked, "--format", "json").stdout)["corrections"]
+    assert {one["id"] for one in shown} == ids
+    for language in ("en", "zh"):
+        said = "".join(run("show", asked, "--lang", language).stdout.split())
+        for one in shown:
+            for key in ("source", "locator", "printed", "reason", "evidence"):
+                assert "".join(one[key].split()) in said
+    assert ("Wrong or contradicted in sources" in run("show", asked).stdout) == bool(ids)
+
+
 def test_what_was_left_out_is_not_held() -> None:
     held = {figure.mineral for figure in Dataset().figures if figure.publication == "us-mcs-2024"}
     assert not {"feldspar", "gypsum", "kyanite"} & held

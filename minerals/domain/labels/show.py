@@ -159,6 +159,11 @@ WRONG = Label("Known to be wrong in it", "已知有误之处")
 WRONG_ONE = Label(
     "{locator}: {printed}; {reason} ({evidence}); {status}", "{locator}：{printed}；{reason}（{evidence}）；{status}"
 )
+WRONG_ABOUT = Label("Wrong or contradicted in sources", "来源中有误或相互矛盾之处")
+WRONG_ABOUT_ONE = Label(
+    "{source}, {locator}: {printed}; {reason} ({evidence}); {status}",
+    "{source}，{locator}：{printed}；{reason}（{evidence}）；{status}",
+)
 STATUSES = {
     "left-out": Label("left out here", "此处未收录"),
     "kept-as-printed": Label("kept as printed", "照原样收录"),

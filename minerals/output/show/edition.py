@@ -7,7 +7,17 @@ from collections.abc import Iterator
 from minerals.domain.labels import show as says
 from minerals.domain.labels.measures import KINDS_OF_LIST
 from minerals.domain.records import Edition, Member
-from minerals.output.show.parts import Fields, Part, Rows, Title, fields, id_beside, minerals, without_empty_columns
+from minerals.output.show.parts import (
+    Fields,
+    Part,
+    Rows,
+    Title,
+    corrections,
+    fields,
+    id_beside,
+    minerals,
+    without_empty_columns,
+)
 from minerals.questions.show import EditionShown
 
 
@@ -39,6 +49,8 @@ def edition_parts(shown: EditionShown, language: str) -> Iterator[Part]:
     covered = [(f"{place} {member.name}", _covered(shown, member, language)) for place, member in _groups(one)]
     if covered:
         yield Fields(covered, says.GROUPS_COVER.said(language))
+    if shown.corrections:
+        yield corrections(shown.corrections, says.WRONG_ABOUT, says.WRONG_ABOUT_ONE, language)
     yield _source(one, language)
 
 

@@ -36,6 +36,8 @@ def mineral_parts(shown: MineralShown, language: str) -> Iterator[Part]:
     yield Fields(lists, says.ON_LISTS.said(language))
     yield _figures(shown, language) if shown.figures else Line(says.NO_FIGURE.said(language))
     yield _uses(shown, language) if shown.uses else Line(says.NO_USE.said(language))
+    if shown.corrections:
+        yield parts.corrections(shown.corrections, says.WRONG_ABOUT, says.WRONG_ABOUT_ONE, language)
     if shown.figures or shown.uses:
         yield Line(says.FORMS_TOO.said(language).format(name=one.name(language)))
 

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from minerals.domain.labels import Label, jurisdictions
 from minerals.domain.labels import show as says
 from minerals.domain.labels.items import ITEMS
+from minerals.domain.records import Correction
 from minerals.domain.register import Register
 from minerals.domain.values import Value
 
@@ -74,6 +75,22 @@ def numbered(texts: Sequence[str]) -> list[tuple[str, list[str]]]:
     for place, text in enumerate(texts, 1):
         places.setdefault(text, []).append(place)
     return [(_spans(found), [text]) for text, found in places.items() if text]
+
+
+def corrections(wrong: Sequence[Correction], title: Label, one: Label, language: str) -> Fields:
+    """Of each source, what it prints, what is wrong with it, and what became of it here; ``one`` says how."""
+    texts = [
+        one.said(language).format(
+            source=each.source,
+            locator=each.locator,
+            printed=each.printed,
+            reason=each.reason,
+            evidence=each.evidence,
+            status=says.STATUSES[each.status].said(language),
+        )
+        for each in wrong
+    ]
+    return Fields(numbered(texts), title.said(language))
 
 
 def printed(text: str, english: str | None, language: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from minerals.domain.labels import show as says
 from minerals.domain.labels.measures import COVERAGES
 from minerals.domain.labels.uses import CELLS, PARTS
-from minerals.domain.records import Claim, Correction, Figure, Publication, Use
+from minerals.domain.records import Claim, Figure, Publication, Use
 from minerals.output.show import parts
 from minerals.output.show.parts import Fields, Line, Part, Rows, Title, fields
 from minerals.questions.show import PublicationShown
@@ -19,7 +19,7 @@ def publication_parts(shown: PublicationShown, language: str) -> Iterator[Part]:
     yield Title(one.id, titles(one))
     yield identity(one, language, collection=shown.collection, editions=shown.editions)
     if shown.corrections:
-        yield Fields(parts.numbered([_wrong(one, language) for one in shown.corrections]), says.WRONG.said(language))
+        yield parts.corrections(shown.corrections, says.WRONG, says.WRONG_ONE, language)
     if shown.figures:
         yield _figures(shown, language)
         yield Fields(
@@ -33,14 +33,6 @@ def publication_parts(shown: PublicationShown, language: str) -> Iterator[Part]:
         yield read_in(shown.uses, language)
     if not shown.figures and not shown.uses:
         yield Line(says.NOTHING_HELD.said(language))
-
-
-def _wrong(one: Correction, language: str) -> str:
-    """What it prints, what is wrong with it, and what became of it here."""
-    status = says.STATUSES[one.status].said(language)
-    return says.WRONG_ONE.said(language).format(
-        locator=one.locator, printed=one.printed, reason=one.reason, evidence=one.evidence, status=status
-    )
 
 
 def titles(one: Publication) -> tuple[str, ...]:

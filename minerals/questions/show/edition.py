@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from minerals.domain.records import Edition, Member
+from minerals.domain.records import Correction, Edition, Member
 from minerals.domain.register import Register
-from minerals.questions.compare.promise import member_dict
+from minerals.questions.compare.promise import correction_dict, member_dict
 from minerals.questions.show.dicts import promised
 from minerals.store.dataset import Dataset
 
@@ -18,6 +18,8 @@ class EditionShown:
 
     edition: Edition
     ends: str | None
+    corrections: tuple[Correction, ...]
+    """What is known to be wrong in what other texts say about it."""
     register: Register
     tool: dict[str, str]
 
@@ -42,6 +44,7 @@ class EditionShown:
             members=None
             if members is None
             else [{"position": place, **member_dict(one)} for place, one in enumerate(members, 1)],
+            corrections=[correction_dict(one) for one in self.corrections],
             note=self.edition.note,
         )
 
@@ -80,4 +83,5 @@ class EditionShown:
 def edition(data: Dataset, name: str, *, tool: dict[str, str]) -> EditionShown:
     """The edition with this id."""
     ends = (one.starts for one in data.editions.values() if one.supersedes == name and one.starts)
-    return EditionShown(data.editions[name], min(ends, default=None), data.register, tool)
+    wrong = tuple(one for one in data.corrections if name in one.editions)
+    return EditionShown(data.editions[name], min(ends, default=None), wrong, data.register, tool)

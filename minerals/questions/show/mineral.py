@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from minerals.domain.records import Figure, Mineral, Use
+from minerals.domain.records import Correction, Figure, Mineral, Use
 from minerals.domain.register import Register
 from minerals.questions.compare.listed import Listed, listed
-from minerals.questions.compare.promise import figure_dict, use_dict
+from minerals.questions.compare.promise import correction_dict, figure_dict, use_dict
 from minerals.questions.show.dicts import promised
 from minerals.store.dataset import Dataset
 
@@ -31,6 +31,8 @@ class MineralShown:
     figures: tuple[FigureOf, ...]
     uses: tuple[tuple[str, Use], ...]
     """Pairs of a jurisdiction and a use."""
+    corrections: tuple[Correction, ...]
+    """What is known to be wrong in what some source says about it."""
     register: Register
     tool: dict[str, str]
 
@@ -58,6 +60,7 @@ class MineralShown:
             listed=[one.to_dict() for one in self.listed],
             figures=[figure_dict(one.figure) for one in self.figures],
             uses=[use_dict(use) for _, use in self.uses],
+            corrections=[correction_dict(one) for one in self.corrections],
         )
 
 
@@ -82,6 +85,7 @@ def mineral(data: Dataset, name: str, *, tool: dict[str, str]) -> MineralShown:
         tuple(listed(edition, name, register) for edition in data.editions.values()),
         tuple(figures),
         tuple(uses),
+        tuple(one for one in data.corrections if of_it & set(one.minerals)),
         register,
         tool,
     )
