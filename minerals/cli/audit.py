@@ -33,7 +33,7 @@ def audit(
     form: FormatOption = Format.table,
     language: LanguageOption = Language.en,
 ) -> None:
-    """Hold a table against the publications that it names, cell by cell.
+    """Hold a table, cell by cell, against the sources that it names.
 
     Bounds stay bounds, and what is not held cannot be checked. Exit status 1 when a cell differs from its source, 2
     when the table cannot be understood.

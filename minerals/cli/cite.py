@@ -33,7 +33,7 @@ def cite(
     ] = None,
     form: Annotated[CiteFormat, typer.Option("--format", help="How to print the result.")] = CiteFormat.bibtex,
 ) -> None:
-    """Cite publications and editions, or this data set, in a bibliography.
+    """Cite publications, editions or this data set.
 
     Nothing is guessed: what is not known of a source is left out, and the note says so.
     """

@@ -23,7 +23,7 @@ def conflicts(
     form: FormatOption = Format.table,
     language: LanguageOption = Language.en,
 ) -> None:
-    """Show where sources disagree: figures that cannot both be true, and lists on whose members they differ.
+    """Show where two sources disagree on a figure or on a list.
 
     Bounds are intervals, so that above 95 and 100 agree. What a later edition of one series says of the same year is
     marked as revised or redefined where that edition says so itself.

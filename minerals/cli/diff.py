@@ -69,7 +69,7 @@ def diff(
     form: Annotated[DiffFormat, typer.Option("--format", help="How to print the result.")] = DiffFormat.table,
     language: LanguageOption = Language.en,
 ) -> None:
-    """Show what changed between two lists, or between the figures of two publications.
+    """Show what changed between two lists or two sets of figures.
 
     Entries and figures are matched by what they are, not by their place. Exit status 0 when nothing is left to
     report, 1 when something differs, 2 on an error; what a publication held in part does not show is no difference.

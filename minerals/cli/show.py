@@ -30,7 +30,7 @@ def show(
     form: FormatOption = Format.table,
     language: LanguageOption = Language.en,
 ) -> None:
-    """Show one edition, publication, table of claims or mineral whole, as printed.
+    """Show one edition, publication, table or mineral, as printed.
 
     Every value stands as its source prints it, beside what it means in percent and the place where it stands.
     """

@@ -128,6 +128,7 @@ def test_an_expected_error_is_short_and_says_how_to_go_on(arguments: list[str], 
         ["audit"],
         ["conflicts"],
         ["show"],
+        ["lookup"],
         ["check"],
         ["cite"],
     ],
@@ -136,6 +137,12 @@ def test_help_shows_an_example(command: list[str]) -> None:
     done = run(*command, "--help")
     assert done.returncode == 0
     assert "Example: minerals " in done.stdout
+
+
+def test_the_help_describes_every_command_in_a_whole_sentence_on_80_columns() -> None:
+    commands = run("--help", COLUMNS="80").stdout.split("Commands:\n")[1].split("\n\n")[0].splitlines()
+    assert len(commands) == 11
+    assert [line for line in commands if not line.endswith(".") or line.endswith("...")] == []
 
 
 def test_the_example_of_each_help_runs() -> None:
