@@ -169,6 +169,8 @@ class Figure:
     """How a value that the grammar cannot read was read by us; None where the grammar reads it."""
     name_en: str | None = None
     """The translation of the name; None where the printed name is English."""
+    correction: str | None = None
+    """The id of the correction that says what is wrong where it stands; the value stays as printed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ FIGURE = (
     "item_as_published",
     "reading",
     "note",
+    "correction",
 )
 """The columns of a figure, as its keys in the JSON promise of a comparison."""
 

@@ -216,6 +216,7 @@ def _figure(entry: dict[str, Any], head: dict[str, Any]) -> Figure:
         note=entry.get("note"),
         reading=entry.get("reading"),
         name_en=entry.get("name_en"),
+        correction=entry.get("correction"),
     )
 
 

@@ -89,3 +89,39 @@ def test_what_was_left_out_is_not_held() -> None:
     held = {figure.mineral for figure in Dataset().figures if figure.publication == "us-mcs-2024"}
     assert not {"feldspar", "gypsum", "kyanite"} & held
     assert {figure.part for figure in Dataset().figures if figure.publication == "us-mcs-2024"} >= {"figure-2"}
+
+
+def test_a_figure_kept_as_printed_points_at_what_is_wrong() -> None:
+    pointing = [
+        (one.publication, one.mineral, one.period, one.correction) for one in Dataset().figures if one.correction
+    ]
+    assert sorted(pointing) == [
+        ("us-mcs-2022", "rare-earths", "2021", "us-mcs-2022-rare-earth-columns"),
+        ("us-mcs-2022", "rare-earths", "2021", "us-mcs-2022-rare-earth-columns"),
+        ("us-mcs-2026", "iron-and-steel-slag", "2021", "us-mcs-2026-lost-minus"),
+        ("us-mcs-2026", "iron-and-steel-slag", "2025", "us-mcs-2026-lost-minus"),
+        ("us-mcs-2026", "perlite", "2021", "us-mcs-2026-lost-minus"),
+        ("us-mcs-2026", "strontium", "2021", "us-mcs-2026-lost-minus"),
+    ]
+    known = {one.id: one for one in Dataset().corrections}
+    assert {(known[cid].publication, known[cid].status) for *_, cid in pointing} == {
+        ("us-mcs-2022", "kept-as-printed"),
+        ("us-mcs-2026", "kept-as-printed"),
+    }
+    shown = json.loads(run("show", "rare-earths", "--format", "json").stdout)["figures"]
+    assert [one["correction"] for one in shown if one["publication"] == "us-mcs-2022"] == [
+        "us-mcs-2022-rare-earth-columns"
+    ] * 2
+
+
+def test_a_figure_points_at_a_correction_that_is_there(tmp_path: Path) -> None:
+    folder = tmp_path / "lists"
+    shutil.copytree(paths.lists(), folder)
+    path = folder / "dependence/us-mcs-2022.json"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        text.replace("us-mcs-2022-rare-earth-columns", "us-mcs-2022-rare-earth-column", 1), encoding="utf-8"
+    )
+    (problem,) = check_folder(folder).problems
+    assert (problem.code, problem.file.endswith("us-mcs-2022.json")) == ("unknown-correction", True)
+    assert "did you mean `us-mcs-2022-rare-earth-columns`?" in problem.hint

@@ -15,7 +15,7 @@ _VALUE = ("published", "kind", "approximate", "low", "high", "low_inclusive", "h
 _FIGURE = (
     *("of", "name_as_published", "name_en", "item", "item_as_published", *_VALUE),
     *("metric", "base", "metric_as_published", "stage", "stage_basis", "period", "text_date"),
-    *("publication", "part", "locator", "read_in", "confidence", "reading", "note"),
+    *("publication", "part", "locator", "read_in", "confidence", "reading", "note", "correction"),
 )
 _USE = (
     *("of", "name_as_published", "name_en", "use", "use_en", "cell", "cell_basis", "part", "part_basis"),

@@ -44,6 +44,7 @@ def figure_dict(figure: Figure) -> dict[str, Any]:
         "confidence": figure.confidence,
         "reading": figure.reading,
         "note": figure.note,
+        "correction": figure.correction,
     }
 
 

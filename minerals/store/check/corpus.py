@@ -47,6 +47,12 @@ class Corpus:
         return None if document is None else frozenset(entry["id"] for entry in document.value["publications"])
 
     @cached_property
+    def corrections(self) -> frozenset[str] | None:
+        """The ids of the corrections."""
+        document = next(self.of("corrections"), None)
+        return None if document is None else frozenset(entry["id"] for entry in document.value["corrections"])
+
+    @cached_property
     def named(self) -> frozenset[str] | None:
         """The ids of the publications and of the editions."""
         if self.publications is None:

@@ -11,6 +11,7 @@ from minerals.store.scanner import Path
 
 MINERAL = ("mineral", "is not in the register", "add the mineral to minerals.json first")
 PUBLICATION = ("publication", "is not among the publications", "add the publication to publications.json first")
+CORRECTION = ("correction", "is not among the corrections", "add the correction to corrections.json first")
 PRINTED_IN = ("publication", "is neither a publication nor an edition", "add it to publications.json first")
 
 

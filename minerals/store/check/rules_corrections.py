@@ -1,4 +1,4 @@
-"""Rules of the corrections: what they refer to, and that none stands twice."""
+"""Rules of the corrections: what they refer to, what refers to them, and that none stands twice."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from minerals.errors import Problem
 from minerals.store.check.corpus import Corpus
-from minerals.store.check.references import MINERAL, PUBLICATION, unresolved, where
+from minerals.store.check.references import CORRECTION, MINERAL, PUBLICATION, unresolved, where
 from minerals.store.scanner import Path
 
 _EDITION = ("edition", "is not among the editions", "name an edition that is there, or take it out")
@@ -26,6 +26,15 @@ def correction_ids_resolve(corpus: Corpus) -> Iterator[Problem]:
                     yield from unresolved(document, (*path, key, place_in), name, known, kind)
 
 
+def figures_point_at_corrections(corpus: Corpus) -> Iterator[Problem]:
+    """The correction that a figure names is there."""
+    for document in corpus.of("dependence"):
+        for at, figure in enumerate(document.value["figures"]):
+            if "correction" in figure:
+                path: Path = ("figures", at, "correction")
+                yield from unresolved(document, path, figure["correction"], corpus.corrections, CORRECTION)
+
+
 def corrections_stand_once(corpus: Corpus) -> Iterator[Problem]:
     """No id twice."""
     for document in corpus.of("corrections"):
@@ -38,4 +47,4 @@ def corrections_stand_once(corpus: Corpus) -> Iterator[Problem]:
                 yield document.problem("correction-twice", path, message, "give it an id of its own, or take it out")
 
 
-RULES = (correction_ids_resolve, corrections_stand_once)
+RULES = (correction_ids_resolve, figures_point_at_corrections, corrections_stand_once)
