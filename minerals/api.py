@@ -10,16 +10,15 @@ from typing import TYPE_CHECKING, BinaryIO, TypedDict, Unpack
 
 from minerals import __version__
 from minerals.domain.dates import day_asked
-from minerals.domain.names import near_misses
 from minerals.domain.records import Edition, Mineral
-from minerals.errors import DataError, UnknownNameError
+from minerals.errors import DataError
 from minerals.questions.lists import Lists
 from minerals.questions.lists import lists as _lists
 from minerals.store.dataset import Dataset
 
 if TYPE_CHECKING:
     from minerals.output import Result
-    from minerals.questions.audit import Audit, Claimed
+    from minerals.questions.audit import Audit
     from minerals.questions.cite import Citations
     from minerals.questions.compare import Comparison
     from minerals.questions.conflicts import Conflicts
@@ -240,27 +239,15 @@ class Library:
         """
         from minerals.questions.audit import audit
         from minerals.questions.audit.claimed import claimed
+        from minerals.questions.audit.own import own_table
 
         if isinstance(claims, str) and claims in self._data.claims:
             return audit(self._data, claims, claimed(self._data.claims[claims]), tool=self.tool)
-        return audit(self._data, *self._own_table(claims), tool=self.tool)
+        return audit(self._data, *own_table(claims, self._data), tool=self.tool)
 
     def claims(self) -> list[str]:
         """The ids of the tables of claims that are held, sorted."""
         return sorted(self._data.claims)
-
-    def _own_table(self, source: str | Path | BinaryIO) -> tuple[str, list[Claimed]]:
-        from minerals.questions.audit.own import from_csv, from_json
-        from minerals.store import csv_file
-        from minerals.store.own import read_limited
-        from minerals.store.read import parse_json
-
-        if isinstance(source, str) and not Path(source).exists() and "." not in source and "/" not in source:
-            raise UnknownNameError("table of claims or file", source, near_misses(source, self.claims()))
-        content, name = read_limited(Path(source) if isinstance(source, str) else source)
-        if name.endswith(".json"):
-            return name, from_json(parse_json(content, name), name, self._data)
-        return name, from_csv(csv_file.parse(content, name), self._data)
 
     def conflicts(self, *minerals: str, years: int = 1) -> Conflicts:
         """The figures that cannot both be true, of some minerals or of all, and lists that sources tell otherwise.

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+import minerals
+
 PACKAGE = Path(__file__).parent.parent / "minerals"
 ORDER = ["cli", "api", "output", "questions", "store", "domain"]
 HOMES = {
@@ -141,3 +143,16 @@ def test_importing_the_package_is_cheap() -> None:
     code = "import sys, minerals; print([name for name in sys.modules if name.startswith('minerals.')])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_what_is_typed_as_public_is_what_is_public() -> None:
+    source = ast.parse((PACKAGE / "__init__.py").read_text(encoding="utf-8"))
+    typed = {
+        name.name
+        for block in source.body
+        if isinstance(block, ast.If)
+        for statement in block.body
+        if isinstance(statement, ast.ImportFrom)
+        for name in statement.names
+    }
+    assert typed | {"__version__"} == set(minerals.__all__), "a name missing here is untyped for whoever uses it"

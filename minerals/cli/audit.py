@@ -7,17 +7,11 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption, Language, LanguageOption
+from minerals.cli.choices import Format, FormatOption, Language, LanguageOption, completed
 from minerals.cli.emit import emit
 from minerals.errors import MineralsError
 
 EXAMPLE = "Example: minerals audit review-2022"
-
-
-def _tables(incomplete: str) -> list[str]:
-    from minerals.api import default_library
-
-    return [name for name in default_library().claims() if name.startswith(incomplete)]
 
 
 def audit(
@@ -26,7 +20,7 @@ def audit(
         typer.Argument(
             metavar="[CLAIMS]",
             help="A table of claims that is held, or a CSV or JSON file of yours; - for CSV on stdin.",
-            autocompletion=_tables,
+            autocompletion=completed(lambda library: library.claims()),
         ),
     ] = None,
     blank: Annotated[bool, typer.Option("--blank", help="Print a table to copy, and exit.")] = False,

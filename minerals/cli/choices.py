@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from typer.core import TyperCommand
+
+if TYPE_CHECKING:
+    from minerals.api import Library
 
 
 class Format(StrEnum):
@@ -35,6 +39,17 @@ class Language(StrEnum):
 
 FormatOption = Annotated[Format, typer.Option("--format", help="How to print the result.")]
 LanguageOption = Annotated[Language, typer.Option("--lang", help="Language of labels and names in the table.")]
+
+
+def completed(known: Callable[[Library], Iterable[str]]) -> Callable[[str], list[str]]:
+    """What completes an id in the shell: those that ``known`` names; the data are opened when somebody asks."""
+
+    def complete(incomplete: str) -> list[str]:
+        from minerals.api import default_library
+
+        return [name for name in known(default_library()) if name.startswith(incomplete)]
+
+    return complete
 
 
 class OnCommand(TyperCommand):

@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from minerals.cli.choices import completed
+
 EXAMPLE = "Example: minerals cite us-mcs-2026 eu-com-2020-474 --format bibtex"
 
 
@@ -18,17 +20,13 @@ class CiteFormat(StrEnum):
     csl_json = "csl-json"
 
 
-def _known(incomplete: str) -> list[str]:
-    from minerals.api import default_library
-
-    return [name for name in default_library().citable() if name.startswith(incomplete)]
-
-
 def cite(
     names: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[ID]...", help="Publications and editions. [default: this data set]", autocompletion=_known
+            metavar="[ID]...",
+            help="Publications and editions. [default: this data set]",
+            autocompletion=completed(lambda library: library.citable()),
         ),
     ] = None,
     form: Annotated[CiteFormat, typer.Option("--format", help="How to print the result.")] = CiteFormat.bibtex,

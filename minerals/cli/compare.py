@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption, Grain, Language, LanguageOption
+from minerals.cli.choices import Format, FormatOption, Grain, Language, LanguageOption, completed
 from minerals.cli.emit import emit
+
+if TYPE_CHECKING:
+    from minerals.api import Library
 
 EXAMPLE = "Example: minerals compare us-2022 eu-2020 cn-2016 --battery"
 
 
-def _editions(incomplete: str) -> list[str]:
-    from minerals.api import editions
-
-    return [edition.id for edition in editions() if edition.members is not None and edition.id.startswith(incomplete)]
+def _held(library: Library) -> list[str]:
+    return [edition.id for edition in library.editions() if edition.members is not None]
 
 
 def compare(
@@ -25,7 +26,7 @@ def compare(
             metavar="[EDITION]...",
             help="Editions to compare, as `minerals lists` names them, or codes such as JP for the newest of each. "
             "[default: US EU CN]",
-            autocompletion=_editions,
+            autocompletion=completed(_held),
         ),
     ] = None,
     battery: Annotated[

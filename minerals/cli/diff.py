@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from minerals.cli.choices import Format, Language, LanguageOption
+from minerals.cli.choices import Format, Language, LanguageOption, completed
 from minerals.cli.emit import emit
 from minerals.errors import MineralsError
 
@@ -29,23 +29,22 @@ class DiffFormat(StrEnum):
     csv = "csv"
 
 
-def _ids(incomplete: str) -> list[str]:
-    from minerals.api import default_library
-
-    return [name for name in default_library().comparable() if name.startswith(incomplete)]
-
-
 def diff(
     old: Annotated[
         str,
         typer.Argument(
             metavar="OLD",
             help="A list, a publication with figures, or a file of yours; - for stdin.",
-            autocompletion=_ids,
+            autocompletion=completed(lambda library: library.comparable()),
         ),
     ],
     new: Annotated[
-        str, typer.Argument(metavar="NEW", help="What to compare it with, of the same kind.", autocompletion=_ids)
+        str,
+        typer.Argument(
+            metavar="NEW",
+            help="What to compare it with, of the same kind.",
+            autocompletion=completed(lambda library: library.comparable()),
+        ),
     ],
     library: Annotated[
         bool, typer.Option("--library", help="OLD and NEW are folders like lists/: what changed in all their files.")

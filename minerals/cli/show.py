@@ -6,16 +6,10 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption, Language, LanguageOption
+from minerals.cli.choices import Format, FormatOption, Language, LanguageOption, completed
 from minerals.cli.emit import emit
 
 EXAMPLE = "Example: minerals show us-mcs-2022"
-
-
-def _known(incomplete: str) -> list[str]:
-    from minerals.api import default_library
-
-    return [name for name in default_library().ids() if name.startswith(incomplete)]
 
 
 def show(
@@ -24,7 +18,7 @@ def show(
         typer.Argument(
             metavar="ID",
             help="An edition, a publication, a table of claims, or a mineral (its id or its name).",
-            autocompletion=_known,
+            autocompletion=completed(lambda library: library.ids()),
         ),
     ],
     form: FormatOption = Format.table,

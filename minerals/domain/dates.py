@@ -31,6 +31,15 @@ def last_day(text: str) -> date:
     return date(year, month, day)
 
 
+def by_time(text: str | None) -> str:
+    """A key that puts dates in order, each by its last day; what has no date comes first.
+
+    >>> sorted(["2022-02-24", "2022", None, "2022-02"], key=by_time)
+    [None, '2022-02-24', '2022-02', '2022']
+    """
+    return last_day(text).isoformat() if text else ""
+
+
 def known_by(text: str | None, day: date) -> bool:
     """Whether something of this date was there on a day; what has no date is never known to have been.
 

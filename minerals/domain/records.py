@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from minerals.domain.values import Value
@@ -187,6 +188,17 @@ class Restated:
     words: str
     locator: str
     read_in: str | None
+
+    @property
+    def change(self) -> str:
+        """What a figure is that has changed in this way: ``redefined`` or ``revised``."""
+        return {"definition": "redefined", "data": "revised"}[self.kind]
+
+
+def words_on(figure: Figure, said: Iterable[Restated]) -> Restated | None:
+    """Which of these words are about such a figure: those on the definition before those on the data."""
+    about = [one for one in said if one.mineral == figure.mineral and one.item in (None, figure.item)]
+    return min(about, key=lambda one: (one.kind != "definition", one.words), default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,8 +55,8 @@ def _comparison(result: Comparison, language: str, *, sources: bool) -> str:
     if not laid.rows:
         table = says.NO_ROWS.said(language) + "\n"
     key = [*marks(result, language), *(laid.footnotes.lines(language) if laid.footnotes else [])]
-    explained = "".join(f"- `{note.mark}` {_plain(note.text)}\n" for note in key)
-    said = "".join(f"- {_plain(note.text)}\n" for note in sentences(result, language, sources_in_head=True))
+    explained = _bullets(f"`{note.mark}` {_plain(note.text)}" for note in key)
+    said = _bullets(_plain(note.text) for note in sentences(result, language, sources_in_head=True))
     return "\n".join(part for part in (table, explained, said) if part)
 
 
@@ -64,7 +64,7 @@ def _lists(result: Lists, language: str) -> str:
     tables = [
         markdown_table(*rows(result, language)) for rows in (lists_rows.edition_rows, lists_rows.publication_rows)
     ]
-    return "\n".join([*tables, "".join(f"- {note}\n" for note in lists_rows.notes(result, language))])
+    return "\n".join([*tables, _bullets(lists_rows.notes(result, language))])
 
 
 def _audit(result: Audit, language: str) -> str:
@@ -75,8 +75,8 @@ def _audit(result: Audit, language: str) -> str:
     for section in audit_rows.sections(result, language):
         blocks += [f"### {section.title}\n", markdown_table(section.heads, section.rows)]
     notes = [*audit_rows.key(result, language), *audit_rows.notes(result, language)]
-    blocks.append("".join(f"- `{note.mark}` {_plain(note.text)}\n" for note in notes))
-    return "\n".join([*blocks, "".join(f"- {line}\n" for line in audit_rows.sentences(result, language))])
+    blocks.append(_bullets(f"`{note.mark}` {_plain(note.text)}" for note in notes))
+    return "\n".join([*blocks, _bullets(audit_rows.sentences(result, language))])
 
 
 def _conflicts(result: Conflicts, language: str) -> str:
@@ -84,8 +84,8 @@ def _conflicts(result: Conflicts, language: str) -> str:
     from minerals.output import conflicts_rows
 
     rows = conflicts_rows.rows(result, [*result.conflicts, *result.other_measures], language)
-    listed = "".join(f"- {_plain(text)}\n" for text in conflicts_rows.lists(result, language))
-    said = "".join(f"- {_plain(text)}\n" for text in conflicts_rows.sentences(result, language))
+    listed = _bullets(_plain(text) for text in conflicts_rows.lists(result, language))
+    said = _bullets(_plain(text) for text in conflicts_rows.sentences(result, language))
     table = markdown_table(conflicts_rows.heads(language), rows)
     return "\n".join(part for part in (table, listed, said) if part)
 
@@ -96,8 +96,8 @@ def _matrix(result: Matrix, language: str) -> str:
 
     heads = ["<br>".join(head) for head in matrix_rows.heads(result, language)]
     table = markdown_table(heads, ([name, *marks, count] for name, marks, count in matrix_rows.rows(result, language)))
-    key = "".join(f"- `{note.mark}` {note.text}\n" for note in matrix_rows.key(result, language))
-    return "\n".join([table, key, "".join(f"- {line}\n" for line in matrix_rows.sentences(result, language))])
+    key = _bullets(f"`{note.mark}` {note.text}" for note in matrix_rows.key(result, language))
+    return "\n".join([table, key, _bullets(matrix_rows.sentences(result, language))])
 
 
 def _diff(result: Diff, language: str) -> str:
@@ -127,7 +127,7 @@ def _diff(result: Diff, language: str) -> str:
         )
         blocks.append(markdown_table([*heads, *([says_diff.NOTE.said(language)] if noted else [])], lines))
     notes = diff_rows.notes(result, language)
-    blocks += ["".join(f"- {_plain(note)}\n" for note in notes)] if notes else []
+    blocks += [_bullets(_plain(note) for note in notes)] if notes else []
     return "\n".join(blocks)
 
 
@@ -152,7 +152,7 @@ def _lookup(result: Lookup, language: str) -> str:
     for found in result.results:
         pairs = lookup_rows.relations(found, result.register, language)
         blocks.append(f"## {lookup_rows.title(found, language)}\n")
-        blocks += ["".join(f"- {label}: {text}\n" for label, text in pairs)] if pairs else []
+        blocks += [_bullets(f"{label}: {text}" for label, text in pairs)] if pairs else []
         blocks.append(markdown_table(*lookup_rows.listed_rows(found, language)))
     return "\n".join(blocks)
 
@@ -164,8 +164,8 @@ def _bill(result: Bill, language: str) -> str:
     key, said = lookup_rows.bill_notes(result, language)
     heads, rows = lookup_rows.bill_rows(result, language)
     table = markdown_table(heads, ([cell.replace("\r", "") for cell in row] for row in rows))
-    explained = "".join(f"- `{note.mark}` {note.text}\n" for note in key)
-    return "\n".join(part for part in (table, explained, "".join(f"- {line}\n" for line in said)) if part)
+    explained = _bullets(f"`{note.mark}` {note.text}" for note in key)
+    return "\n".join(part for part in (table, explained, _bullets(said)) if part)
 
 
 def _shown(result: Shown, language: str) -> str:
@@ -182,10 +182,14 @@ def _shown(result: Shown, language: str) -> str:
         else:
             blocks += [] if part.title is None else [f"## {part.title}\n"]
             if isinstance(part, Fields):
-                blocks.append("".join(f"- {label}: {'; '.join(texts)}\n" for label, texts in part.rows))
+                blocks.append(_bullets(f"{label}: {'; '.join(texts)}" for label, texts in part.rows))
             else:
                 blocks.append(markdown_table(part.heads, part.rows))
     return "\n".join(blocks)
+
+
+def _bullets(texts: Iterable[str]) -> str:
+    return "".join(f"- {text}\n" for text in texts)
 
 
 def _plain(text: str) -> str:

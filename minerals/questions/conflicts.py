@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-from minerals.domain.dates import last_day, years
-from minerals.domain.records import Correction, Figure, Restated
+from minerals.domain.dates import by_time, years
+from minerals.domain.records import Correction, Figure, Restated, words_on
 from minerals.domain.register import Register
 from minerals.domain.values import order, overlap
 from minerals.errors import MineralsError
@@ -153,7 +153,7 @@ class _Search:
         for one, other in links:
             if one in figures:
                 words = self._words(one, other)
-                kind = "differs" if words is None else {"definition": "redefined", "data": "revised"}[words.kind]
+                kind = "differs" if words is None else words.change
                 pairs.append(Pair(figures.index(one), figures.index(other), kind, words))
         metrics = tuple(sorted({figure.metric for figure in figures}))
         return Conflict(key[0], key[1] or None, key[2], metrics, tuple(figures), tuple(pairs))
@@ -176,20 +176,14 @@ class _Search:
         return self.data.publications[figure.publication].series or figure.publication
 
     def _words(self, one: Figure, other: Figure) -> Restated | None:
-        """What the newer edition says on having changed such a figure: the definition before the data."""
+        """What the newer edition says on having changed such a figure."""
         if one.publication == other.publication or self._series(one) != self._series(other):
             return None
         newer = max(one, other, key=self._age)
-        said = [
-            words
-            for words in self.data.restated.get(newer.publication, ())
-            if words.mineral == newer.mineral and words.item in (None, newer.item)
-        ]
-        return min(said, key=lambda words: (words.kind != "definition", words.words), default=None)
+        return words_on(newer, self.data.restated.get(newer.publication, ()))
 
     def _age(self, figure: Figure) -> str:
-        published = self.data.publications[figure.publication].published
-        return last_day(published).isoformat() if published else ""
+        return by_time(self.data.publications[figure.publication].published)
 
     def _order(self, figure: Figure) -> tuple[object, ...]:
         """By period, then as the publications appeared: an order that does not depend on the order of the files."""

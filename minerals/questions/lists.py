@@ -77,12 +77,11 @@ def lists(data: Dataset, *, day: date | None = None, tool: dict[str, str]) -> Li
     editions = held if day is None else tuple(data.in_force(day))
     if day is not None and not editions:
         raise MineralsError(_nothing(held, day))
-    ends = {one.supersedes: one.starts for one in held if one.supersedes and one.starts}
     publications = sorted(data.publications.values(), key=lambda one: one.id)
     return Lists(
         editions=editions,
         publications=tuple(one for one in publications if day is None or known_by(one.published, day)),
-        ends=ends,
+        ends=data.ends,
         files=data.files,
         day=day,
         undated=0 if day is None else sum(one.published is None for one in publications),

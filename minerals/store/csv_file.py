@@ -75,7 +75,7 @@ def parse(content: bytes, name: str) -> CsvFile:
             "save the file as CSV UTF-8"
         ) from None
     if not text.strip("\r\n\t ,;"):
-        raise MineralsError(f"{name}:1: is empty; a header was expected, and below it a row for each part")
+        raise MineralsError(f"{name}:1: is empty; a header was expected, and rows below it")
     delimiter = max(DELIMITERS, key=lambda one: _fit(content, one))
     _, header = next(_read(name, content, delimiter))
     if not any(cell.strip() for cell in header):

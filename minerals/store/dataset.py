@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from minerals.domain.dates import known_by, last_day
+from minerals.domain.dates import by_time, known_by
 from minerals.domain.names import NameIndex, near_misses
 from minerals.domain.records import ClaimsTable, Correction, Edition, Figure, Publication, Restated, Use
 from minerals.domain.register import Register
@@ -145,6 +145,15 @@ class Dataset:
         over = {one.supersedes for one in begun}
         return [edition for edition in begun if edition.id not in over]
 
+    @cached_property
+    def ends(self) -> dict[str, str]:
+        """Edition id -> the day from which its successor holds; of several successors the first."""
+        found: dict[str, str] = {}
+        for one in sorted(self.editions.values(), key=_start, reverse=True):
+            if one.supersedes and one.starts:
+                found[one.supersedes] = one.starts
+        return found
+
     def newer_not_held(self, edition: Edition, day: date | None = None) -> list[Edition]:
         """Editions of the same jurisdiction and kind that are newer and whose members are not held.
 
@@ -169,7 +178,7 @@ class Dataset:
 
 
 def _start(edition: Edition) -> tuple[str, str]:
-    return (last_day(edition.starts).isoformat() if edition.starts else "", edition.id)
+    return (by_time(edition.starts), edition.id)
 
 
 def _of_schema(document: Document, schema: str) -> Document:

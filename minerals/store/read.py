@@ -39,6 +39,11 @@ class Document:
             path, offsets = path[:-1], self._scan.values
         return _place(self._line_starts, offsets[path])
 
+    def where(self, path: scanner.Path) -> str:
+        """Where something stands in this document, for a message that names two places."""
+        line, column = self.place(path)
+        return f"on line {line}, column {column} ({json_path(path)})"
+
     def problem(self, code: str, path: scanner.Path, message: str, hint: str, *, of_key: bool = False) -> Problem:
         """A problem of this document at ``path``."""
         line, column = self.place(path, of_key=of_key)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from minerals.domain.labels import Label
 from minerals.domain.labels import show as says
 from minerals.domain.labels.measures import COVERAGES
 from minerals.domain.labels.uses import CELLS, PARTS
@@ -100,14 +101,17 @@ def use_words(use: Use, language: str) -> str:
 
 def cells_of(use: Use, language: str) -> str:
     """The kinds of cell that the words name."""
-    words = says.AND.said(language).join(CELLS[one].said(language) if one in CELLS else one for one in use.cell)
-    return parts.with_basis(words, use.cell_basis, language)
+    return _coded(use.cell, CELLS, use.cell_basis, language)
 
 
 def parts_of(use: Use, language: str) -> str:
     """The parts of a cell that the words name."""
-    words = says.AND.said(language).join(PARTS[one].said(language) if one in PARTS else one for one in use.part)
-    return parts.with_basis(words, use.part_basis, language)
+    return _coded(use.part, PARTS, use.part_basis, language)
+
+
+def _coded(codes: Sequence[str], labels: Mapping[str, Label], basis: str | None, language: str) -> str:
+    words = says.AND.said(language).join(labels[one].said(language) if one in labels else one for one in codes)
+    return parts.with_basis(words, basis, language)
 
 
 def _figures(shown: PublicationShown, language: str) -> Rows:

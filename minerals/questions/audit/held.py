@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from minerals.domain.dates import last_day
+from minerals.domain.dates import by_time
 from minerals.domain.records import Figure, Publication, Use
 from minerals.store.dataset import Dataset
 
@@ -14,6 +14,7 @@ class Held:
 
     def __init__(self, data: Dataset) -> None:
         self.data = data
+        self._collected = {one.publication for one in data.figures if one.publication != one.collection}
         self._figures: dict[str, list[Figure]] = {}
         for figure in data.figures:
             self._figures.setdefault(figure.publication, []).append(figure)
@@ -91,10 +92,6 @@ class Held:
         """Whether any use of the publication is held."""
         return publication in self._uses
 
-    @property
-    def _collected(self) -> set[str]:
-        return {figure.publication for figure in self.data.figures if figure.publication != figure.collection}
-
 
 def _known(one: Publication) -> tuple[str, str]:
-    return (last_day(one.published).isoformat() if one.published else "", one.id)
+    return (by_time(one.published), one.id)

@@ -4,21 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from pathlib import Path
+from typing import Any, BinaryIO
 
 from minerals.domain.labels.jurisdictions import code
 from minerals.domain.names import near_misses
 from minerals.domain.values import Value, parse
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.audit.claimed import NOTHING, Claimed
+from minerals.store import csv_file
 from minerals.store.csv_file import CsvFile
 from minerals.store.dataset import Dataset
+from minerals.store.own import read_limited
+from minerals.store.read import parse_json
 
 NEEDED = ("mineral", "jurisdiction", "publication")
 COLUMNS = (*NEEDED, "value", "use", "year")
 BLANK = ((*COLUMNS,), ("lithium", "US", "us-mcs-2022", ">25", "battery", "2021"))
 """The columns of a table, and a row to show how they are filled in."""
 _YEARS = re.compile(r"[0-9]{4}(-[0-9]{4})?")
+
+
+def own_table(source: str | Path | BinaryIO, data: Dataset) -> tuple[str, list[Claimed]]:
+    """The name and the claims of a CSV or JSON file, or of an open binary CSV file.
+
+    Raises ``UnknownNameError`` for a name that is no file and looks like none, else as ``from_csv`` does.
+    """
+    if isinstance(source, str) and not Path(source).exists() and "." not in source and "/" not in source:
+        raise UnknownNameError("table of claims or file", source, near_misses(source, sorted(data.claims)))
+    content, name = read_limited(Path(source) if isinstance(source, str) else source)
+    if name.endswith(".json"):
+        return name, from_json(parse_json(content, name), name, data)
+    return name, from_csv(csv_file.parse(content, name), data)
 
 
 def from_csv(file: CsvFile, data: Dataset) -> list[Claimed]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from minerals.domain.labels.uses import NOT_STORING
 from minerals.domain.records import Use
 from minerals.domain.use_words import cells_in, parts_in, says_as_much
 from minerals.questions.audit.cells import Beside, Cell
 from minerals.questions.audit.claimed import Claimed
 from minerals.questions.audit.held import Held
+from minerals.questions.compare import about_battery
 
 
 def use(claim: Claimed, words: str, held: Held) -> Cell:
@@ -69,7 +69,7 @@ def _fitting(claim: Claimed, stated: Sequence[Use]) -> list[Use]:
 
 def _has_cell(stated: Use, cell: str) -> bool:
     if cell == "unnamed-battery":
-        return bool(stated.part) or any(one not in NOT_STORING for one in stated.cell)
+        return about_battery(stated)
     return cell in stated.cell
 
 

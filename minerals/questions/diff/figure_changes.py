@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from minerals.domain.records import Figure, Restated
+from minerals.domain.records import Figure, Restated, words_on
 from minerals.questions.compare.promise import figure_dict, value_dict
 from minerals.questions.diff.bounds import relation
 from minerals.questions.diff.change import Change
@@ -99,7 +99,7 @@ def _pair_changes(
     between = relation(ours.value, theirs.value, tolerance)
     if between is not None:
         words = _restated(ours, old, new)
-        kind = between.kind if words is None else {"definition": "redefined", "data": "revised"}[words.kind]
+        kind = between.kind if words is None else words.change
         said = None if words is None else f'"{words.words}" ({words.locator})'
         yield Change(kind, ours.mineral, "published", ours, theirs, at_old, at_new, words=said, remark=between.remark)
     if old.id == new.id:
@@ -116,12 +116,10 @@ def _absent(step: str, old: Side, new: Side, *, gone: bool) -> tuple[str, str | 
 
 
 def _restated(figure: Figure, old: Side, new: Side) -> Restated | None:
-    """What the newer of two publications says on having changed such a figure: the definition before the data."""
+    """What the newer of two publications says on having changed such a figure."""
     if old.id == new.id:
         return None
-    newer = max(old, new, key=lambda side: side.age)
-    said = [one for one in newer.restated if one.mineral == figure.mineral and one.item in (None, figure.item)]
-    return min(said, key=lambda one: (one.kind != "definition", one.words), default=None)
+    return words_on(figure, max(old, new, key=lambda side: side.age).restated)
 
 
 def _record_changes(

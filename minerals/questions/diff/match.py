@@ -13,7 +13,6 @@ from minerals.domain.records import Member
 from minerals.domain.register import Register
 from minerals.errors import DataError
 from minerals.questions.diff.sides import Side
-from minerals.store.read import json_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +138,8 @@ def _refuse_twice(side: Side) -> None:
     for at, member in enumerate(side.members):
         other = first.setdefault((member.mineral, member.tier if by_tier else None), at)
         if other != at:
-            path = ("members", other)
-            line, column = side.document.place(path)
-            message = (
-                f"`{member.mineral}` stands a second time; the first is on line {line}, column {column} "
-                f"({json_path(path)})"
-            )
+            first_place = side.document.where(("members", other))
+            message = f"`{member.mineral}` stands a second time; the first is {first_place}"
             hint = "take one of the two out, and look for the entry that it displaced"
             problems.append(side.document.problem("member-twice", ("members", at, "mineral"), message, hint))
     if problems:

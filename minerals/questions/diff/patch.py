@@ -66,9 +66,7 @@ def apply(operations: object, document: Mapping[str, Any], name: str = "the file
         raise MineralsError(_WRONG_BASE.format(name=name, why="its contents are others"))
     try:
         made = jsonpatch.apply_patch(document, operations)
-    except jsonpatch.JsonPatchTestFailed as error:
-        raise MineralsError(_WRONG_BASE.format(name=name, why=_first_line(error))) from None
-    except (jsonpatch.JsonPatchConflict, jsonpointer.JsonPointerException) as error:
+    except (jsonpatch.JsonPatchTestFailed, jsonpatch.JsonPatchConflict, jsonpointer.JsonPointerException) as error:
         raise MineralsError(_WRONG_BASE.format(name=name, why=_first_line(error))) from None
     except (jsonpatch.JsonPatchException, TypeError, KeyError, AttributeError) as error:
         raise MineralsError(f"the patch cannot be read: {_first_line(error)}; RFC 6902 was expected") from None

@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
 
-from minerals.domain.dates import last_day
+from minerals.domain.dates import by_time
 from minerals.domain.names import near_misses
 from minerals.domain.records import Edition, Figure, Member, Publication, Restated
 from minerals.errors import DataError, MineralsError, UnknownNameError
@@ -69,8 +69,7 @@ class Side:
     @property
     def age(self) -> tuple[str, str]:
         """Puts publications in the order in which they appeared."""
-        published = self.publication.published if self.publication else None
-        return (last_day(published).isoformat() if published else "", self.id)
+        return (by_time(self.publication.published if self.publication else None), self.id)
 
 
 def side(document: Document, data: Dataset) -> Side:

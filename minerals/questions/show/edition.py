@@ -82,6 +82,5 @@ class EditionShown:
 
 def edition(data: Dataset, name: str, *, tool: dict[str, str]) -> EditionShown:
     """The edition with this id."""
-    ends = (one.starts for one in data.editions.values() if one.supersedes == name and one.starts)
     wrong = tuple(one for one in data.corrections if name in one.editions)
-    return EditionShown(data.editions[name], min(ends, default=None), wrong, data.register, tool)
+    return EditionShown(data.editions[name], data.ends.get(name), wrong, data.register, tool)

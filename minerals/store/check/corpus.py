@@ -47,6 +47,11 @@ class Corpus:
         return None if document is None else frozenset(entry["id"] for entry in document.value["publications"])
 
     @cached_property
+    def editions(self) -> frozenset[str]:
+        """The ids of the editions, those whose files are broken too."""
+        return frozenset(name for schema, name in self.present if schema == "edition")
+
+    @cached_property
     def corrections(self) -> frozenset[str] | None:
         """The ids of the corrections."""
         document = next(self.of("corrections"), None)
@@ -57,4 +62,4 @@ class Corpus:
         """The ids of the publications and of the editions."""
         if self.publications is None:
             return None
-        return self.publications | {name for schema, name in self.present if schema == "edition"}
+        return self.publications | self.editions

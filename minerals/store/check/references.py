@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from minerals.domain.names import near_misses
 from minerals.errors import Problem
-from minerals.store.read import Document, json_path
+from minerals.store.read import Document
 from minerals.store.scanner import Path
 
 MINERAL = ("mineral", "is not in the register", "add the mineral to minerals.json first")
@@ -33,9 +33,3 @@ def did_you_mean(name: str, known: Collection[str], otherwise: str) -> str:
     """
     near = near_misses(name, sorted(known))
     return f"did you mean {' or '.join(f'`{one}`' for one in near)}?" if near else otherwise
-
-
-def where(document: Document, path: Path) -> str:
-    """Where another thing stands in the same file, for a message that names two places."""
-    line, column = document.place(path)
-    return f"on line {line}, column {column} ({json_path(path)})"

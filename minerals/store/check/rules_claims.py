@@ -7,7 +7,7 @@ from typing import Any
 
 from minerals.errors import Problem
 from minerals.store.check.corpus import Corpus
-from minerals.store.check.references import MINERAL, PUBLICATION, unresolved, where
+from minerals.store.check.references import MINERAL, PUBLICATION, unresolved
 from minerals.store.check.rules_figures import misread, unknown_item
 from minerals.store.read import Document
 from minerals.store.scanner import Path
@@ -17,7 +17,6 @@ _EDITION = ("edition", "is not among the editions", "name an edition that is hel
 
 def claim_ids_resolve(corpus: Corpus) -> Iterator[Problem]:
     """The publications, the list and the minerals that a claim names are known."""
-    editions = {name for schema, name in corpus.present if schema == "edition"}
     for document in corpus.of("claims"):
         name = document.value["publication"]
         yield from unresolved(document, ("publication",), name, corpus.publications, PUBLICATION)
@@ -26,7 +25,7 @@ def claim_ids_resolve(corpus: Corpus) -> Iterator[Problem]:
         if source is not None:
             yield from unresolved(document, (*path, "attributed_to"), source, corpus.publications, PUBLICATION)
         if "edition" in claim:
-            yield from unresolved(document, (*path, "edition"), claim["edition"], editions, _EDITION)
+            yield from unresolved(document, (*path, "edition"), claim["edition"], corpus.editions, _EDITION)
         for at, one in enumerate(claim["minerals"]):
             place = (*path, "minerals", at, "mineral")
             yield from unresolved(document, place, one["mineral"], corpus.minerals, MINERAL)
@@ -54,7 +53,7 @@ def claims_stand_once(corpus: Corpus) -> Iterator[Problem]:
                 other = first.setdefault(key, place)
                 if other != place:
                     said = ", ".join(str(part) for part in key if part is not None)
-                    message = f"a second claim on {said}; the first is {where(document, other)}"
+                    message = f"a second claim on {said}; the first is {document.where(other)}"
                     yield document.problem("claim-twice", place, message, "take one of the two out, or check the page")
 
 
@@ -65,7 +64,7 @@ def places_stand_once(corpus: Corpus) -> Iterator[Problem]:
         for path, claim in _in(document):
             other = first.setdefault(claim["locator"], path)
             if other != path:
-                message = f"`{claim['locator']}` is also the place of the claim {where(document, other)}"
+                message = f"`{claim['locator']}` is also the place of the claim {document.where(other)}"
                 hint = "count the rows on the page again, or say which of the two is meant"
                 yield document.problem("locator-twice", (*path, "locator"), message, hint)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from minerals.errors import Problem
 from minerals.store.check.corpus import Corpus
-from minerals.store.check.references import CORRECTION, MINERAL, PUBLICATION, unresolved, where
+from minerals.store.check.references import CORRECTION, MINERAL, PUBLICATION, unresolved
 from minerals.store.scanner import Path
 
 _EDITION = ("edition", "is not among the editions", "name an edition that is there, or take it out")
@@ -14,14 +14,13 @@ _EDITION = ("edition", "is not among the editions", "name an edition that is the
 
 def correction_ids_resolve(corpus: Corpus) -> Iterator[Problem]:
     """The publication, the editions and the minerals of a correction are known."""
-    editions = {name for schema, name in corpus.present if schema == "edition"}
     for document in corpus.of("corrections"):
         for at, one in enumerate(document.value["corrections"]):
             path: Path = ("corrections", at)
             if one["publication"] is not None:
                 place: Path = (*path, "publication")
                 yield from unresolved(document, place, one["publication"], corpus.publications, PUBLICATION)
-            for key, known, kind in (("editions", editions, _EDITION), ("minerals", corpus.minerals, MINERAL)):
+            for key, known, kind in (("editions", corpus.editions, _EDITION), ("minerals", corpus.minerals, MINERAL)):
                 for place_in, name in enumerate(one[key]):
                     yield from unresolved(document, (*path, key, place_in), name, known, kind)
 
@@ -43,7 +42,7 @@ def corrections_stand_once(corpus: Corpus) -> Iterator[Problem]:
             path: Path = ("corrections", at, "id")
             other = first.setdefault(one["id"], path)
             if other != path:
-                message = f"`{one['id']}` stands a second time; the first is {where(document, other)}"
+                message = f"`{one['id']}` stands a second time; the first is {document.where(other)}"
                 yield document.problem("correction-twice", path, message, "give it an id of its own, or take it out")
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from minerals.errors import Problem
 from minerals.store.check.corpus import Corpus
-from minerals.store.check.references import MINERAL, PUBLICATION, did_you_mean, unresolved, where
+from minerals.store.check.references import MINERAL, PUBLICATION, did_you_mean, unresolved
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 
@@ -47,7 +47,7 @@ def members_stand_once(corpus: Corpus) -> Iterator[Problem]:
         for key in ("mineral", "name"):
             other = first.setdefault((document.file, key, member[key], tier), path)
             if other != path:
-                message = f"`{member[key]}` stands a second time; the first is {where(document, other)}"
+                message = f"`{member[key]}` stands a second time; the first is {document.where(other)}"
                 hint = "take one of the two out, and look for the entry that it displaced"
                 yield document.problem("member-twice", (*path, key), message, hint)
                 break

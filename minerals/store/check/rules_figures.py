@@ -10,7 +10,7 @@ from minerals.domain.labels.items import ITEMS
 from minerals.domain.values import Value, parse
 from minerals.errors import Problem
 from minerals.store.check.corpus import Corpus
-from minerals.store.check.references import did_you_mean, where
+from minerals.store.check.references import did_you_mean
 from minerals.store.check.schema import CHECK_THE_PAGE
 from minerals.store.read import Document
 from minerals.store.scanner import Path
@@ -37,7 +37,7 @@ def figure_keys_stand_once(corpus: Corpus) -> Iterator[Problem]:
             )
             other = first.setdefault(key, path)
             if other != path:
-                message = f"a second figure with the key of the one {where(document, other)}: {_key(key)}"
+                message = f"a second figure with the key of the one {document.where(other)}: {_key(key)}"
                 hint = "take one of the two out, or tell them apart by what the page says: item, stage, period or part"
                 yield document.problem("figure-twice", path, message, hint)
 

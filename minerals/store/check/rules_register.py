@@ -9,7 +9,7 @@ from minerals.errors import Problem
 from minerals.store import decode
 from minerals.store.check.corpus import Corpus
 from minerals.store.check.lineage import Lineage
-from minerals.store.check.references import MINERAL, PRINTED_IN, unresolved, where
+from minerals.store.check.references import MINERAL, PRINTED_IN, unresolved
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 
@@ -23,7 +23,7 @@ def ids_stand_once(corpus: Corpus) -> Iterator[Problem]:
     for document, path, entry in _entries(corpus, "register", "publications"):
         other = first.setdefault((document.file, entry["id"]), path)
         if other != path:
-            message = f"the id `{entry['id']}` stands a second time; the first is {where(document, other)}"
+            message = f"the id `{entry['id']}` stands a second time; the first is {document.where(other)}"
             yield document.problem("id-twice", (*path, "id"), message, "keep one of the two entries")
 
 
