@@ -9,6 +9,7 @@ callers, or turn Chinese and accents into commands.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -26,6 +27,8 @@ _ESCAPES = str.maketrans(
         **{one: f"\\{one}" for one in "%&_#$"},
     }
 )
+# TeX prints two quotes, commas, angles or hyphens in a row as one other character, and ?` as an inverted mark.
+_LIGATURE = re.compile(r"(['`,<>-])(?=\1)|[?!](?=`)")
 _IN_ADDRESSES = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20"})
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
@@ -127,4 +130,5 @@ def _date(one: Cited) -> list[int]:
 
 
 def _text(text: str) -> str:
-    return f"{{{' '.join(text.split()).translate(_ESCAPES)}}}"
+    escaped = " ".join(text.split()).translate(_ESCAPES)
+    return "{" + _LIGATURE.sub(lambda found: found[0] + "{}", escaped) + "}"

@@ -12,7 +12,7 @@ import pytest
 import yaml
 from bibtexparser.entrypoint import parse_string
 from bibtexparser.middlewares import LatexDecodingMiddleware
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import minerals
@@ -140,10 +140,12 @@ def test_all_together_meet_the_schema_of_csl_json_and_keep_their_keys() -> None:
 
 
 # Not among them: backslash, caret and braces, whose commands this parser leaves out or prints as look-alikes.
-TEXTS = st.text(st.sampled_from(string.ascii_letters + string.digits + "%&_#$~ ,=@\"'稀土é（）"), min_size=1)
+TEXTS = st.text(st.sampled_from(string.ascii_letters + string.digits + "%&_#$~ ,=@\"'`-?!<>稀土é（）"), min_size=1)
 
 
 @given(TEXTS)
+@example("''")
+@example("``--?`")
 def test_any_title_parses_back(text: str) -> None:
     entry = parsed(bibtex(Citations((Cited("x-1", "publication", None, f"T{text}T"),))))["x-1"]
     assert entry["title"].split() == f"T{text}T".split()
