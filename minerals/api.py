@@ -254,7 +254,7 @@ class Library:
 
         ``years`` is how far the periods of different series may lie apart.
 
-        >>> nickel = Library().conflicts("nickel").conflicts[0]
+        >>> nickel = Library().conflicts("nickel").conflicts[1]
         >>> nickel.jurisdiction, nickel.kinds, [figure.value.published for figure in nickel.figures]
         ('US', ('revised', 'differs'), ['48', '49', '49', '49', '38'])
 

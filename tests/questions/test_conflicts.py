@@ -49,10 +49,8 @@ def kinds(conflict: Conflict) -> dict[frozenset[str], str]:
 
 def test_one_publication_that_says_two_things_disagrees_with_itself() -> None:
     chromium = found("chromium", period="2022")
-    assert {(figure.value.published, figure.part) for figure in chromium.figures} == {
-        ("80", "figure-2"),
-        ("83", "history"),
-    }
+    of_2023 = {(one.value.published, one.part) for one in chromium.figures if one.publication == "us-mcs-2023"}
+    assert of_2023 == {("80", "figure-2"), ("83", "history")}
     assert chromium.kinds == ("differs",)
 
 

@@ -67,7 +67,7 @@ def test_06_a_companion_that_is_not_there_is_told(lists: Lists) -> None:
 
 def test_07_a_figure_key_that_stands_twice_is_told_at_the_second(lists: Lists) -> None:
     lists.change(MCS22, lambda value: value["figures"].append(entry(value, mineral="aluminium")))
-    first, second = lists.lines(MCS22, '"mineral": "aluminium"')
+    first, *_, second = lists.lines(MCS22, '"mineral": "aluminium"')
     assert lists.found() == [(MCS22, second, "figure-twice")]
     (problem,) = check_folder(lists.folder).problems
     assert f"line {first}, column 5 ($.figures[0])" in problem.message
