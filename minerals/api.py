@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from minerals.questions.compare import Comparison
     from minerals.questions.conflicts import Conflicts
     from minerals.questions.diff import Diff, LibraryDiff, Source
+    from minerals.questions.history import History
     from minerals.questions.lookup import Bill, Lookup
     from minerals.questions.matrix import Matrix
     from minerals.questions.show import Shown
@@ -265,6 +266,21 @@ class Library:
         names = tuple(dict.fromkeys(self.resolve(name).id for name in minerals))
         return conflicts(self._data, names, years, tool=self.tool)
 
+    def history(self, mineral: str, *, years: str | None = None) -> History:
+        """One mineral through time: the lists that named it, and every figure by period and publication.
+
+        ``years`` is a year ``2021`` or a span ``2018-2021``; the figures about other years are left out.
+
+        >>> nickel = Library().history("nickel", years="2021").series[-1]
+        >>> [(cell.figures[0].value.published, cell.change) for cell in nickel.cells]
+        [('48', None), ('49', 'changed'), ('49', None), ('49', None), ('38', 'revised')]
+
+        Raises ``UnknownNameError`` with near misses, ``MineralsError`` where ``years`` is neither.
+        """
+        from minerals.questions.history import history
+
+        return history(self._data, self.resolve(mineral).id, years, tool=self.tool)
+
     def show(self, name: str) -> Shown:
         """One thing whole: an edition, a publication, a table of claims, or a mineral by its id or name.
 
@@ -378,6 +394,11 @@ def audit(claims: str | Path | BinaryIO) -> Audit:
 def conflicts(*minerals: str, years: int = 1) -> Conflicts:
     """See ``Library.conflicts``."""
     return default_library().conflicts(*minerals, years=years)
+
+
+def history(mineral: str, *, years: str | None = None) -> History:
+    """See ``Library.history``."""
+    return default_library().history(mineral, years=years)
 
 
 def show(name: str) -> Shown:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from minerals import __version__
-from minerals.cli import apply, audit, check, cite, compare, conflicts, diff, lists, lookup, matrix, show
+from minerals.cli import apply, audit, check, cite, compare, conflicts, diff, history, lists, lookup, matrix, show
 from minerals.cli.choices import OnCommand
 
 app = typer.Typer(
@@ -23,6 +23,7 @@ app.command(cls=OnCommand, epilog=compare.EXAMPLE)(compare.compare)
 app.command(cls=OnCommand, epilog=matrix.EXAMPLE)(matrix.matrix)
 app.command(epilog=lists.EXAMPLE)(lists.lists)
 app.command(epilog=show.EXAMPLE)(show.show)
+app.command(epilog=history.EXAMPLE)(history.history)
 app.command(epilog=lookup.EXAMPLE)(lookup.lookup)
 app.command(epilog=cite.EXAMPLE)(cite.cite)
 app.command(epilog=diff.EXAMPLE)(diff.diff)

@@ -9,9 +9,12 @@ if TYPE_CHECKING:
     from minerals.questions.compare import Comparison
     from minerals.questions.conflicts import Conflicts
     from minerals.questions.diff import Diff, LibraryDiff
+    from minerals.questions.history import History
     from minerals.questions.lists import Lists
     from minerals.questions.lookup import LookedUp
     from minerals.questions.matrix import Matrix
     from minerals.questions.show import Shown
 
-    Result: TypeAlias = Audit | Comparison | Conflicts | Diff | LibraryDiff | Lists | LookedUp | Matrix | Shown
+    Result: TypeAlias = (
+        Audit | Comparison | Conflicts | Diff | History | LibraryDiff | Lists | LookedUp | Matrix | Shown
+    )

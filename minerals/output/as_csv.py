@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 from minerals.questions.audit import Audit
 from minerals.questions.conflicts import Conflicts
 from minerals.questions.diff import Diff, LibraryDiff
+from minerals.questions.history import History
 from minerals.questions.lists import Lists
 from minerals.questions.lookup import Bill, Lookup
 from minerals.questions.matrix import Matrix
@@ -79,6 +80,8 @@ def as_csv(result: Result) -> str:
         return _conflicts(result)
     if isinstance(result, Matrix):
         return _matrix(result)
+    if isinstance(result, History):
+        return _history(result)
     if isinstance(result, Shown):
         from minerals.output.show.rows import csv_rows
 
@@ -146,6 +149,22 @@ def _conflicts(result: Conflicts) -> str:
             lines.append([one.mineral, one.item, one.jurisdiction, pair.kind, *cells[0], *cells[1]])
     head = ["mineral", "item", "jurisdiction", "kind", *(f"{key}_{side}" for side in ("one", "other") for key in keys)]
     return csv_text(head, lines)
+
+
+def _history(result: History) -> str:
+    """One line a figure, by series, period and publication; ``change`` is against the edition before.
+
+    Columns: ``jurisdiction``, ``series``, ``change``, then those of ``FIGURE`` but ``basis`` and ``relation``. The
+    lists are in the JSON alone.
+    """
+    keys = [key for key in FIGURE if key not in ("basis", "relation")]
+    lines = [
+        [one["jurisdiction"], one["series"], cell["change"], *(_plain(figure[key]) for key in keys)]
+        for one in result.to_dict()["series"]
+        for cell in one["cells"]
+        for figure in cell["figures"]
+    ]
+    return csv_text(["jurisdiction", "series", "change", *keys], lines)
 
 
 def _matrix(result: Matrix) -> str:

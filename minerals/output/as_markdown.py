@@ -10,6 +10,7 @@ from minerals.output import lists_rows
 from minerals.questions.audit import Audit
 from minerals.questions.conflicts import Conflicts
 from minerals.questions.diff import Diff, LibraryDiff
+from minerals.questions.history import History
 from minerals.questions.lists import Lists
 from minerals.questions.lookup import Bill, Lookup
 from minerals.questions.matrix import Matrix
@@ -17,6 +18,7 @@ from minerals.questions.show import Shown
 
 if TYPE_CHECKING:
     from minerals.output import Result
+    from minerals.output.parts import Part
     from minerals.questions.compare import Comparison
 
 
@@ -38,8 +40,14 @@ def as_markdown(result: Result, language: str, *, sources: bool = False) -> str:
         return _conflicts(result, language)
     if isinstance(result, Matrix):
         return _matrix(result, language)
+    if isinstance(result, History):
+        from minerals.output.history import history_parts
+
+        return _parts(history_parts(result, language))
     if isinstance(result, Shown):
-        return _shown(result, language)
+        from minerals.output.show import parts_of
+
+        return _parts(parts_of(result, language))
     return _comparison(result, language, sources=sources)
 
 
@@ -168,18 +176,17 @@ def _bill(result: Bill, language: str) -> str:
     return "\n".join(part for part in (table, explained, _bullets(said)) if part)
 
 
-def _shown(result: Shown, language: str) -> str:
-    """A heading, lists of labels and texts, tables under headings of their own."""
-    from minerals.output.show import parts_of
-    from minerals.output.show.parts import Fields, Line, Title
+def _parts(parts: Iterable[Part]) -> str:
+    """A heading, lists of labels and texts, tables under headings of their own; bars are for a terminal."""
+    from minerals.output.parts import Bars, Fields, Line, Title
 
     blocks: list[str] = []
-    for part in parts_of(result, language):
+    for part in parts:
         if isinstance(part, Title):
             blocks += [f"# {part.text}\n", *(f"{line}\n" for line in part.below)]
         elif isinstance(part, Line):
             blocks.append(f"{part.text}\n")
-        else:
+        elif not isinstance(part, Bars):
             blocks += [] if part.title is None else [f"## {part.title}\n"]
             if isinstance(part, Fields):
                 blocks.append(_bullets(f"{label}: {'; '.join(texts)}" for label, texts in part.rows))

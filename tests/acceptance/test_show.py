@@ -18,8 +18,8 @@ import minerals
 from minerals.domain.records import Figure
 from minerals.output.as_csv import as_csv
 from minerals.output.as_markdown import as_markdown
+from minerals.output.parts import Bars, Fields, Line, Part, Rows, Title
 from minerals.output.show import parts_of
-from minerals.output.show.parts import Fields, Line, Part, Rows, Title
 from minerals.output.show.publication import citation
 from minerals.questions.show import EditionShown, MineralShown, PublicationShown
 from minerals.store import paths
@@ -325,7 +325,7 @@ def _sentences(part: Part) -> list[str]:
     if isinstance(part, Line):
         return [part.text]
     titled = [part.title] if part.title else []
-    if isinstance(part, Rows):
+    if isinstance(part, Rows | Bars):
         return titled
     return [*titled, *(text for label, texts in part.rows for text in (label, *texts))]
 

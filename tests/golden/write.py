@@ -24,6 +24,10 @@ def _matrix(*, width: int, language: str, **asked: Any) -> Callable[[], str]:
     return lambda: minerals.table(minerals.matrix(**asked), width=width, language=language)
 
 
+def _history(name: str, *, width: int, language: str) -> Callable[[], str]:
+    return lambda: minerals.table(minerals.history(name), width=width, language=language)
+
+
 def _diff(old: str, new: str, *, width: int, language: str) -> Callable[[], str]:
     return lambda: minerals.table(minerals.diff(old, new), width=width, language=language)
 
@@ -62,6 +66,9 @@ GOLDEN: dict[str, Callable[[], str]] = {
     "conflicts-80-en.txt": lambda: minerals.table(minerals.conflicts(), width=80),
     "conflicts-120-zh.txt": lambda: minerals.table(minerals.conflicts(), width=120, language="zh"),
     "conflicts-44-en.txt": lambda: minerals.table(minerals.conflicts("nickel", "chromium"), width=44),
+    "history-aluminium-100-en.txt": _history("aluminium", width=100, language="en"),
+    "history-nickel-80-zh.txt": _history("nickel", width=80, language="zh"),
+    "history-lithium-44-en.txt": _history("lithium", width=44, language="en"),
     "lists-80-en.txt": lambda: minerals.table(minerals.lists(), width=80),
     "lists-120-zh.txt": lambda: minerals.table(minerals.lists(), width=120, language="zh"),
     "show-cn-2016-80-en.txt": _shown("cn-2016", width=80, language="en"),

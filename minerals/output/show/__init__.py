@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from minerals.output.parts import Part
 from minerals.output.show.claims import claims_parts
 from minerals.output.show.edition import edition_parts
 from minerals.output.show.mineral import mineral_parts
-from minerals.output.show.parts import Part
 from minerals.output.show.publication import publication_parts
 from minerals.questions.show import ClaimsShown, EditionShown, PublicationShown, Shown
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import show as says
 from minerals.domain.records import Claim
-from minerals.output.show import parts
-from minerals.output.show.parts import Fields, Line, Part, Rows, Title, fields
+from minerals.output import parts
+from minerals.output.parts import Fields, Line, Part, Rows, Title, fields
 from minerals.output.show.publication import read_in, titles
 from minerals.questions.show import ClaimsShown
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from minerals.domain.labels import show as says
 from minerals.domain.labels.measures import KINDS_OF_LIST
 from minerals.domain.records import Edition, Member
-from minerals.output.show.parts import (
+from minerals.output.parts import (
     Fields,
     Part,
     Rows,

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import show as says
 from minerals.domain.records import Figure, Member
-from minerals.output.show import parts
+from minerals.output import parts
+from minerals.output.parts import Fields, Line, Part, Rows, Title, fields
 from minerals.output.show.edition import covers_basis
-from minerals.output.show.parts import Fields, Line, Part, Rows, Title, fields
 from minerals.output.show.publication import cells_of, parts_of, stage, use_words, years
 from minerals.questions.show import Listed, MineralShown
 
@@ -32,7 +32,7 @@ def mineral_parts(shown: MineralShown, language: str) -> Iterator[Part]:
         (says.IN_GROUPS, says.AND.said(language).join(shown.groups)),
         (says.RELATED, says.AND.said(language).join(one.related)),
     )
-    lists = [(listed.edition.id, [_listed(listed, language)]) for listed in shown.listed]
+    lists = [(listed.edition.id, [listed_words(listed, language)]) for listed in shown.listed]
     yield Fields(lists, says.ON_LISTS.said(language))
     yield _figures(shown, language) if shown.figures else Line(says.NO_FIGURE.said(language))
     yield _uses(shown, language) if shown.uses else Line(says.NO_USE.said(language))
@@ -42,7 +42,8 @@ def mineral_parts(shown: MineralShown, language: str) -> Iterator[Part]:
         yield Line(says.FORMS_TOO.said(language).format(name=one.name(language)))
 
 
-def _listed(listed: Listed, language: str) -> str:
+def listed_words(listed: Listed, language: str) -> str:
+    """How a list names the mineral, with the names as printed."""
     if listed.listing is None:
         return says.MEMBERS_NOT_HELD.said(language)
     if listed.listing == "none":

@@ -9,8 +9,8 @@ from minerals.domain.labels import show as says
 from minerals.domain.labels.measures import COVERAGES
 from minerals.domain.labels.uses import CELLS, PARTS
 from minerals.domain.records import Claim, Figure, Publication, Use
-from minerals.output.show import parts
-from minerals.output.show.parts import Fields, Line, Part, Rows, Title, fields
+from minerals.output import parts
+from minerals.output.parts import Fields, Line, Part, Rows, Title, fields
 from minerals.questions.show import PublicationShown
 
 

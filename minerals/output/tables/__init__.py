@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from minerals.questions.audit import Audit
 from minerals.questions.conflicts import Conflicts
 from minerals.questions.diff import Diff, LibraryDiff
+from minerals.questions.history import History
 from minerals.questions.lists import Lists
 from minerals.questions.lookup import Bill, Lookup
 from minerals.questions.matrix import Matrix
@@ -72,9 +73,15 @@ def draw(result: Result, *, width: int, language: str = "en", styled: bool = Fal
 
         console.print(matrix_table(result, console, language))
     elif isinstance(result, Shown):
-        from minerals.output.tables.show import show_table
+        from minerals.output.show import parts_of
+        from minerals.output.tables.parts import parts_table
 
-        console.print(show_table(result, console, language))
+        console.print(parts_table(parts_of(result, language), console))
+    elif isinstance(result, History):
+        from minerals.output.history import history_parts
+        from minerals.output.tables.parts import parts_table
+
+        console.print(parts_table(history_parts(result, language), console))
     else:
         from minerals.output.tables.comparison import comparison_table
 

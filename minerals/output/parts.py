@@ -1,4 +1,4 @@
-"""What is shown, as parts that a table, blocks and Markdown draw alike: fields, tables, lines."""
+"""What is told as parts that a table, blocks and Markdown draw alike: fields, tables, bars, lines; and their words."""
 
 from __future__ import annotations
 
@@ -46,7 +46,25 @@ class Line:
     text: str
 
 
-Part: TypeAlias = Title | Fields | Rows | Line
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A label, a value as it reads, and what it spans of 0 to 100; ``low`` and ``high`` are None where unknown."""
+
+    label: str
+    value: str
+    low: float | None
+    high: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Shares from 0 to 100, drawn on a terminal; Markdown leaves them out, since a table beside them has the values."""
+
+    bars: Sequence[Bar]
+    title: str
+
+
+Part: TypeAlias = Title | Fields | Rows | Bars | Line
 
 
 def fields(language: str, *pairs: tuple[Label, str | Iterable[str] | None], title: Label | None = None) -> Fields:

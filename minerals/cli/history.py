@@ -1,0 +1,37 @@
+"""minerals history"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from minerals.cli.choices import Format, FormatOption, Language, LanguageOption, completed
+from minerals.cli.emit import emit
+
+EXAMPLE = "Example: minerals history nickel"
+
+
+def history(
+    mineral: Annotated[
+        str,
+        typer.Argument(
+            metavar="MINERAL",
+            help="A mineral, by its id or by any name.",
+            autocompletion=completed(lambda library: (mineral.id for mineral in library.minerals())),
+        ),
+    ],
+    years: Annotated[
+        str | None,
+        typer.Option("--years", metavar="YEAR[-YEAR]", help="Only figures about these years, such as 2018-2021."),
+    ] = None,
+    form: FormatOption = Format.table,
+    language: LanguageOption = Language.en,
+) -> None:
+    """Show one mineral through time: its lists, and its figures.
+
+    Figures stand by the year that they are about and the edition that prints them, so that revisions read across.
+    """
+    from minerals.api import default_library
+
+    emit(default_library().history(mineral, years=years), form, language)

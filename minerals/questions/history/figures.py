@@ -1,0 +1,140 @@
+"""Every figure of a mineral, by the year that it is about and the publication that prints it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from minerals.domain.dates import by_time, years
+from minerals.domain.records import Figure, Publication, Restated, words_on
+from minerals.domain.values import Value
+from minerals.questions.compare.promise import figure_dict
+from minerals.store.dataset import Dataset
+
+CHANGES = ("revised", "redefined", "changed")
+"""Another value than in the edition before: the data, or the definition, is new as the publication says; or no word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one publication says of one period: several figures where its parts differ.
+
+    ``change`` is one of ``CHANGES`` against the edition before that speaks of the period, else None; ``words`` what
+    the publication says on it.
+    """
+
+    period: str
+    publication: str
+    figures: tuple[Figure, ...]
+    change: str | None
+    words: Restated | None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The cell as the JSON promise has it."""
+        return {
+            "period": self.period,
+            "publication": self.publication,
+            "change": self.change,
+            "words": self.words and self.words.words,
+            "words_locator": self.words and self.words.locator,
+            "figures": [figure_dict(figure) for figure in self.figures],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The figures on one thing, by one measure, in the editions of one series of publications.
+
+    ``name`` is the series, or the publication that stands alone, or the collection of texts. ``publications`` stand
+    in the order in which they appeared, ``periods`` by their years; a text without a year of reference stands under
+    its date. Nothing is carried from one publication to another.
+    """
+
+    jurisdiction: str
+    name: str
+    mineral: str
+    item: str | None
+    metric: str
+    publications: tuple[str, ...]
+    periods: tuple[str, ...]
+    cells: tuple[Cell, ...]
+    editions: bool
+    """Whether its publications are editions that speak of the same years again, and not texts of several hands."""
+
+    def cell(self, period: str, publication: str) -> Cell | None:
+        """What a publication says of a period; None where no figure is held."""
+        found = (cell for cell in self.cells if (cell.period, cell.publication) == (period, publication))
+        return next(found, None)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The series as the JSON promise has it."""
+        return {
+            "jurisdiction": self.jurisdiction,
+            "series": self.name,
+            "mineral": self.mineral,
+            "item": self.item,
+            "metric": self.metric,
+            "publications": list(self.publications),
+            "periods": list(self.periods),
+            "cells": [cell.to_dict() for cell in self.cells],
+        }
+
+
+def series(data: Dataset, figures: Iterable[Figure], minerals: Iterable[str]) -> Iterator[Series]:
+    """The series of some figures, by jurisdiction, then as ``minerals`` has them, then by item."""
+    order = {mineral: place for place, mineral in enumerate(minerals)}
+    found: dict[tuple[str, str, str, str | None, str], list[Figure]] = {}
+    for figure in figures:
+        name = _series(figure, data.publications)
+        for about in data.publications[figure.collection].about:
+            found.setdefault((about, name, figure.mineral, figure.item, figure.metric), []).append(figure)
+    for key in sorted(found, key=lambda key: (key[0], order[key[2]], key[3] or "", key[4], key[1])):
+        yield _one(data, key, found[key])
+
+
+def when(figure: Figure) -> str:
+    """The period of a figure, else the date of its text."""
+    return figure.period or figure.text_date or ""
+
+
+def _series(figure: Figure, publications: dict[str, Publication]) -> str:
+    if figure.publication != figure.collection:
+        return figure.collection
+    return publications[figure.publication].series or figure.publication
+
+
+def _one(data: Dataset, key: tuple[str, str, str, str | None, str], figures: list[Figure]) -> Series:
+    def appeared(publication: str) -> tuple[str, str]:
+        return by_time(data.publications[publication].published), publication
+
+    publications = tuple(sorted({figure.publication for figure in figures}, key=appeared))
+    periods = tuple(sorted({when(figure) for figure in figures}, key=_years))
+    editions = all(figure.publication == figure.collection for figure in figures)
+    cells = []
+    for period in periods:
+        before: tuple[Figure, ...] = ()
+        for publication in publications:
+            here = tuple(one for one in figures if (when(one), one.publication) == (period, publication))
+            if here:
+                cells.append(_cell(data, period, publication, here, before if editions else ()))
+                before = here
+    jurisdiction, name, mineral, item, metric = key
+    return Series(jurisdiction, name, mineral, item, metric, publications, periods, tuple(cells), editions)
+
+
+def _cell(data: Dataset, period: str, publication: str, here: tuple[Figure, ...], before: tuple[Figure, ...]) -> Cell:
+    # One publication may say two things; a figure that the edition before has too is no change.
+    if not before or {_meant(one.value) for one in here} & {_meant(one.value) for one in before}:
+        return Cell(period, publication, here, None, None)
+    words = words_on(here[0], data.restated.get(publication, ()))
+    return Cell(period, publication, here, "changed" if words is None else words.change, words)
+
+
+def _meant(value: Value) -> tuple[object, ...]:
+    """What a value says, however it is printed."""
+    return (value.kind, value.low, value.high, value.low_inclusive, value.high_inclusive, value.approximate)
+
+
+def _years(period: str) -> tuple[int, int, str]:
+    return (*(years(period) if period else (0, 0)), period)

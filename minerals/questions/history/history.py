@@ -1,0 +1,91 @@
+"""One mineral through time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from minerals.domain.dates import years as years_of
+from minerals.domain.records import Publication
+from minerals.domain.register import Register
+from minerals.errors import MineralsError
+from minerals.questions.history.figures import Series, series, when
+from minerals.questions.history.standing import Standing, standings
+from minerals.store.dataset import Dataset
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What is held of one mineral and its narrower forms.
+
+    ``years`` are the first and last year that were asked for, None for all; ``held`` the first and last year of which
+    a figure is held, None without one. ``members`` are the minerals of a group that have figures of their own, and
+    ``groups`` the groups of the mineral that have some.
+    """
+
+    mineral: str
+    standings: tuple[Standing, ...]
+    series: tuple[Series, ...]
+    years: tuple[int, int] | None
+    held: tuple[int, int] | None
+    members: tuple[str, ...]
+    groups: tuple[str, ...]
+    publications: dict[str, Publication]
+    register: Register
+    tool: dict[str, str]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The history as ``schemas/history.schema.json`` promises it."""
+        mineral = self.register[self.mineral]
+        return {
+            "schema": "history",
+            "tool": self.tool,
+            "options": {"years": None if self.years is None else list(self.years)},
+            "mineral": {"id": mineral.id, "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh}},
+            "held_years": None if self.held is None else list(self.held),
+            "lists": [standing.to_dict() for standing in self.standings],
+            "series": [one.to_dict() for one in self.series],
+            "members": list(self.members),
+            "groups": list(self.groups),
+        }
+
+
+def history(data: Dataset, mineral: str, years: str | None, *, tool: dict[str, str]) -> History:
+    """The history of the mineral with this id, of all years or of those that ``years`` names.
+
+    Raises ``MineralsError`` where ``years`` is no year ``2021`` and no span ``2018-2021``.
+    """
+    register = data.register
+    asked = None if years is None else _asked(years)
+    forms = [other for other in register if register.is_form_of(other, mineral)]
+    of_it = [mineral, *forms]
+    about_it = [figure for figure in data.figures if figure.mineral in of_it]
+    spans = [years_of(when(figure)) for figure in about_it if when(figure)]
+    shown = [figure for figure in about_it if asked is None or (when(figure) and _meet(years_of(when(figure)), asked))]
+    with_figures = {figure.mineral for figure in data.figures}
+    return History(
+        mineral=mineral,
+        standings=tuple(standings(data.editions.values(), mineral, register)),
+        series=tuple(series(data, shown, of_it)),
+        years=asked,
+        held=(min(first for first, _ in spans), max(last for _, last in spans)) if spans else None,
+        members=tuple(one for one in register[mineral].group if one in with_figures),
+        groups=tuple(one for one in register.groups_of(mineral) if one in with_figures),
+        publications=data.publications,
+        register=register,
+        tool=tool,
+    )
+
+
+def _asked(text: str) -> tuple[int, int]:
+    first, dash, last = text.partition("-")
+    if not all(len(year) == 4 and year.isascii() and year.isdecimal() for year in (first, *([last] if dash else []))):
+        raise MineralsError(f"--years {text}: a year such as 2021, or years such as 2018-2021, were expected")
+    span = int(first), int(last or first)
+    if span[0] > span[1]:
+        raise MineralsError(f"--years {text}: ends before it begins; write the earlier year first")
+    return span
+
+
+def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]

@@ -1,0 +1,96 @@
+"""On which lists a mineral was, since when, and when it was dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from minerals.domain.dates import by_time
+from minerals.domain.records import Edition
+from minerals.domain.register import Register
+from minerals.questions.compare.listed import Listed, listed
+from minerals.questions.compare.place import LISTED
+
+CHANGES = ("first", "added", "kept", "listed", "dropped", "absent", "unclear", "not-held")
+"""What an edition means for a mineral, against the edition that it supersedes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One edition and how it lists the mineral.
+
+    ``change`` is ``first``: listed by the first edition; ``added``, ``kept`` or ``dropped`` against the edition before;
+    ``listed``: it is, and what the edition before had cannot be told; ``absent``: not listed, and not known to have
+    been before; ``unclear``: a group is listed that may or may not hold it; ``not-held``: the members are not held.
+    """
+
+    listed: Listed
+    change: str
+
+    @property
+    def edition(self) -> Edition:
+        """The edition."""
+        return self.listed.edition
+
+    def to_dict(self) -> dict[str, Any]:
+        """The step as the JSON promise has it."""
+        return {**self.listed.to_dict(), "from": self.edition.starts, "change": self.change}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One edition and those that superseded it, one after the other.
+
+    Two lists that hold side by side, such as a critical and a strategic one, are never held against each other.
+    """
+
+    jurisdiction: str
+    steps: tuple[Step, ...]
+
+    @property
+    def ever(self) -> bool:
+        """Whether any of them lists the mineral, or may do so."""
+        return any(step.change not in ("absent", "not-held") for step in self.steps)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The standing as the JSON promise has it."""
+        return {"jurisdiction": self.jurisdiction, "editions": [step.to_dict() for step in self.steps]}
+
+
+def standings(editions: Iterable[Edition], mineral: str, register: Register) -> Iterator[Standing]:
+    """How each list and its successors named a mineral, by jurisdiction, then by the day of the first of them."""
+    ordered = sorted(editions, key=lambda one: (one.jurisdiction, by_time(one.starts), one.id))
+    ids = {one.id for one in ordered}
+    followed: dict[str | None, list[Edition]] = {}
+    for one in ordered:
+        followed.setdefault(one.supersedes if one.supersedes in ids else None, []).append(one)
+    for first in followed.get(None, ()):
+        yield Standing(first.jurisdiction, tuple(_steps(first, followed, mineral, register)))
+
+
+def _steps(
+    first: Edition, followed: dict[str | None, list[Edition]], mineral: str, register: Register
+) -> Iterator[Step]:
+    before: str | None = None
+    waiting = [first]
+    while waiting:
+        one = waiting.pop(0)
+        found = listed(one, mineral, register)
+        before = _change(found.listing, before)
+        yield Step(found, before)
+        waiting += followed.get(one.id, ())
+
+
+def _change(listing: str | None, before: str | None) -> str:
+    """What a listing means after what the edition before meant; None where there was none before."""
+    if listing is None:
+        return "not-held"
+    if listing == "unknown":
+        return "unclear"
+    was_listed = before in ("first", "added", "kept", "listed")
+    if listing not in LISTED:
+        return "dropped" if was_listed else "absent"
+    if was_listed:
+        return "kept"
+    return {None: "first", "dropped": "added", "absent": "added"}.get(before, "listed")
