@@ -67,7 +67,7 @@ def _head(comparison: Comparison, edition: Edition, language: str, *, wide: bool
             labels = {"literature": says.NO_OFFICIAL_TABLE, "earlier": says.EARLIER_ONLY, None: says.NONE_HELD}
             head.append(labels[sentences.instead(comparison, edition)].said(language))
         else:
-            named = says.FOR_PERIOD.said(language).format(publication=own[0], period=own[1])
+            named = sentences.for_period(*own, language)
             copied = cells.wholly_copied(comparison, edition)
             head.append(named + (says.COMMA.said(language) + says.COPY.said(language) if copied else ""))
     return head

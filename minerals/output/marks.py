@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from minerals.domain.labels import Label
 from minerals.domain.labels import comparison as says
 from minerals.domain.records import Edition
-from minerals.output import cells, values
+from minerals.output import cells, sentences, values
 from minerals.output.footnotes import Note
 from minerals.questions.compare import Chosen, Comparison
 
@@ -111,9 +111,10 @@ def _names(chosen: Iterable[Chosen], comparison: Comparison, language: str) -> s
         if one.figure.period and one.figure.period not in found:
             found.append(one.figure.period)
     named = [
-        says.FOR_PERIOD.said(language).format(
-            publication=comparison.publications[publication].short,
-            period=", ".join(values.period(period) for period in sorted(found)),
+        sentences.for_period(
+            comparison.publications[publication].short,
+            ", ".join(values.period(period) for period in sorted(found)),
+            language,
         )
         for publication, found in periods.items()
     ]

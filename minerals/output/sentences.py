@@ -42,18 +42,25 @@ def head_source(comparison: Comparison, edition: Edition, language: str) -> str:
     if own is None:
         labels = {"literature": says.NO_FIGURES_OF, "earlier": says.NO_OWN_FIGURES_OF, None: says.NOTHING_OF}
         return labels[instead(comparison, edition)].said(language).format(edition=name)
-    publication, period = own
     copy = says.READ_IN_COPIES.said(language) if cells.wholly_copied(comparison, edition) else ""
-    return says.FIGURES_OF.said(language).format(edition=name, publication=publication, period=period, copy=copy)
+    return says.FIGURES_OF.said(language).format(edition=name, figures=for_period(*own, language), copy=copy)
 
 
 def companion(comparison: Comparison, edition: Edition) -> tuple[str, str] | None:
-    """Short name and period of the publication whose figures belong to the edition; None where there is none."""
+    """Short name and period of the publication whose figures belong to the edition; None where there is none.
+
+    The period is empty where the publication states none.
+    """
     for row in comparison.all_rows:
         for one in row.cells[edition.id].figures:
             if one.basis == "companion":
                 return comparison.publications[one.figure.collection].short, values.period(one.figure.period)
     return None
+
+
+def for_period(publication: str, period: str, language: str) -> str:
+    """A publication with the years that its figures are for, where it states them."""
+    return says.FOR_PERIOD.said(language).format(publication=publication, period=period) if period else publication
 
 
 def instead(comparison: Comparison, edition: Edition) -> str | None:

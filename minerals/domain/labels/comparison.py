@@ -67,7 +67,7 @@ KEY_SPAN = Label(
 )
 KEY_ABOUT = Label("about", "约")
 
-FIGURES_OF = Label("{edition}: {publication}, for {period}{copy}.", "{edition}：{publication}，{period} 年{copy}。")
+FIGURES_OF = Label("{edition}: {figures}{copy}.", "{edition}：{figures}{copy}。")
 READ_IN_COPIES = Label("; read in copies", "；据转载")
 NO_FIGURES_OF = Label(
     "{edition}: no official table; figures from the literature.", "{edition}：无官方数据表，数值取自文献。"
