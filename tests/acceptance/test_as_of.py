@@ -66,12 +66,12 @@ def test_the_us_figures_of_2021_are_few_and_the_count_says_so() -> None:
     answer = minerals.compare(as_of="2021-06-01")
     assert {one.edition.id: (one.with_figure, one.held) for one in answer.held}["us-2018"] == (5, 35)
     used = {one.figure.publication for row in answer.all_rows for one in row.cells["us-2018"].figures}
-    assert used == {"us-mcs-2021"}
+    assert used == {"us-mcs-2019", "us-mcs-2020", "us-mcs-2021"}
     assert "US 2018 5 of 35" in run("compare", "--as-of", "2021-06-01").stdout
 
 
 def test_a_month_is_known_from_its_last_day() -> None:
-    assert cell("2022-02-27", "lithium", "us-2022") == []
+    assert cell("2022-02-27", "lithium", "us-2022") == [(">50", "us-mcs-2019", "earlier")]
     assert cell("2022-02-28", "lithium", "us-2022") == [(">25", "us-mcs-2022", "companion")]
 
 

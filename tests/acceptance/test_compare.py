@@ -19,7 +19,7 @@ from minerals.api import Library
 from minerals.output.as_json import as_json
 from minerals.store import paths
 from minerals.store.write import canonical
-from tests.acceptance.typed_figures import FIGURES
+from tests.acceptance.typed_figures import EARLIER, ELSEWHERE, FIGURES
 
 US, EU, CN = "us-2022", "eu-2020", "cn-2016"
 ALL = (US, EU, CN)
@@ -100,13 +100,49 @@ def test_the_members_reconcile(answer: dict[str, Any]) -> None:
         assert len(homes) == len(set(homes)) == held
 
 
-@pytest.mark.parametrize("typed", FIGURES, ids=lambda typed: f"{typed[0]}-{typed[2]}-{typed[3]}-{typed[4]}")
-def test_a_figure_is_as_typed_from_its_publication(answer: dict[str, Any], typed: tuple[Any, ...]) -> None:
+@pytest.fixture(scope="module")
+def earlier() -> dict[str, Any]:
+    return json.loads(as_json(minerals.compare(as_of="2021-06-01").to_dict()))  # type: ignore[no-any-return]
+
+
+@pytest.fixture(scope="module")
+def elsewhere() -> dict[str, Any]:
+    return json.loads(as_json(minerals.compare("in-2023", "br-2021").to_dict()))  # type: ignore[no-any-return]
+
+
+def named(typed: tuple[Any, ...]) -> str:
+    return f"{typed[0]}-{typed[2]}-{typed[3]}-{typed[4]}"
+
+
+def assert_as_typed(answer: dict[str, Any], typed: tuple[Any, ...]) -> None:
     edition, row, *rest = typed
     keys = ("of", "item", "published", "kind", "low", "high", "low_inclusive", "high_inclusive")
     more = ("approximate", "publication", "period", "basis")
     found = [tuple(one[key] for key in keys + more) for one in cell(answer, row, edition)["figures"]]
     assert Counter(found)[tuple(rest)] == 1, f"{rest} is not once among {found}"
+
+
+@pytest.mark.parametrize("typed", FIGURES, ids=named)
+def test_a_figure_is_as_typed_from_its_publication(answer: dict[str, Any], typed: tuple[Any, ...]) -> None:
+    assert_as_typed(answer, typed)
+
+
+@pytest.mark.parametrize("typed", EARLIER, ids=named)
+def test_an_earlier_figure_is_as_typed_from_its_publication(earlier: dict[str, Any], typed: tuple[Any, ...]) -> None:
+    assert_as_typed(earlier, typed)
+
+
+@pytest.mark.parametrize("typed", ELSEWHERE, ids=named)
+def test_a_figure_of_another_economy_is_as_typed(elsewhere: dict[str, Any], typed: tuple[Any, ...]) -> None:
+    assert_as_typed(elsewhere, typed)
+
+
+def test_a_publication_that_states_no_year_is_named_without_one() -> None:
+    head = minerals.table(minerals.compare("in-2023", "br-2021"), width=120).split("\n")[2]
+    assert " ".join(head.split()) == "Mineral Critical Minerals for India, copy Resolution CTAPME 2/2021, copy"
+    narrow = minerals.table(minerals.compare("in-2023", "br-2021"), width=60)
+    assert "India 2023: Critical Minerals for India" in narrow
+    assert "for ," not in narrow
 
 
 def test_the_typed_figures_are_many_and_different() -> None:

@@ -73,7 +73,7 @@ def listed(name: str, jurisdiction: str) -> list[tuple[str, str]]:
         ),
         (
             *("rare-earths", "mineral-concentrates", None, "2018"),
-            {"2021": "E", "2022": "E", "2023": "E"},
+            {"2019": "E", "2021": "E", "2022": "E", "2023": "E"},
         ),
     ],
 )

@@ -48,6 +48,11 @@ def word(kind: str) -> tuple[str, None, None, None, None, bool]:
     return (kind, None, None, None, None, False)
 
 
+MCS20 = ("us-mcs-2020", "2019", "earlier")
+INDIA = ("in-report-2023", None, "companion")
+BRAZIL = ("br-resolution-2021", None, "companion")
+
+
 def text(publication: str, period: str | None) -> tuple[str, str | None, str]:
     return (publication, period, "literature")
 
@@ -125,4 +130,24 @@ FIGURES: list[Typed] = [
     ("cn-2016", "iron", "iron-ore", None, "88.3%", *point(88.3), *text("cn-lit-iron2018", "2018")),
     ("cn-2016", "chromium", "chromium", "ore", "接近100%", *about(100), *text("cn-lit-lu2022", "2021")),
     ("cn-2016", "uranium", "uranium", None, "83.3%", *point(83.3), *text("cn-lit-uranium2024", None)),
+]
+EARLIER: list[Typed] = [
+    # As of June 2021. USGS Mineral Commodity Summaries 2019 and 2020: salient statistics of single chapters
+    ("us-2018", "lithium", "lithium", None, ">50", *above(50), "us-mcs-2019", "2018", "earlier"),
+    ("us-2018", "antimony", "antimony", None, "84", *point(84), *MCS20),
+    ("us-2018", "aluminium", "alumina", None, "54", *point(54), *MCS20),
+    ("us-2018", "aluminium", "bauxite", None, ">75", *above(75), *MCS20),
+    ("us-2018", "phosphorus", "phosphate-rock", None, "10", *point(10), *MCS20),
+    ("us-2018", "silicon", "silicon", "total", "41", *point(41), *MCS20),
+    ("us-2018", "silicon", "silicon", "ferrosilicon", "<50", *below(50), *MCS20),
+    ("us-2018", "titanium", "titanium-mineral-concentrates", None, "93", *point(93), *MCS20),
+]
+ELSEWHERE: list[Typed] = [
+    # The Indian report of June 2023, ten minerals as reported; the Brazilian resolution, in words
+    ("in-2023", "lithium", "lithium", None, "100", *point(100), *INDIA),
+    ("in-2023", "beryllium", "beryllium", None, "100", *point(100), *INDIA),
+    ("in-2023", "strontium", "strontium", None, "100", *point(100), *INDIA),
+    ("br-2021", "sulphur", "sulphur", None, "high percentage", *word("in_words"), *BRAZIL),
+    ("br-2021", "potash", "potash", None, "high percentage", *word("in_words"), *BRAZIL),
+    ("br-2021", "phosphorus", "phosphate-rock", None, "high percentage", *word("in_words"), *BRAZIL),
 ]

@@ -64,4 +64,5 @@ def test_reading_never_fails(text: str) -> None:
 def test_every_figure_in_the_data_means_what_it_says() -> None:
     for figure in Dataset().figures:
         read = parse(figure.value.published)
-        assert read == figure.value if figure.reading is None else read is None
+        in_words = figure.value.kind == "in_words"
+        assert read is None if in_words or figure.reading is not None else read == figure.value

@@ -20,6 +20,7 @@ ITEMS = {
     "mineral-concentrates": Label("concentrates", "精矿"),
     "ore": Label("ore", "矿石"),
     "ores-and-concentrates": Label("ores", "矿石和精矿"),
+    "oxides-and-carbonates": Label("oxides, carbonates", "氧化物和碳酸盐"),
     "pigment": Label("pigment", "钛白粉"),
     "raw-materials": Label("raw materials", "原料"),
     "refined": Label("refined", "精炼"),
@@ -29,6 +30,7 @@ ITEMS = {
     "sponge": Label("sponge", "海绵钛"),
     "stones": Label("stones", "钻石颗粒"),
     "total": Label("total", "合计"),
+    "unwrought": Label("unwrought", "未锻轧"),
     "zircon": Label("zircon", "锆英砂"),
 }
 """Slug -> a label short enough for a table; the words of the source stand in ``item_as_published``."""
