@@ -6,15 +6,24 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from minerals.domain.controls import Control
+from minerals.domain.criticality import Assessment, Score
 from minerals.domain.dates import by_time, known_by
 from minerals.domain.names import NameIndex, near_misses
 from minerals.domain.records import ClaimsTable, Correction, Edition, Figure, Publication, Restated, Use
 from minerals.domain.register import Register
 from minerals.errors import DataError, MineralsError, Problem, UnknownNameError
-from minerals.store import decode, decode_claims, paths
+from minerals.store import decode, decode_claims, decode_controls, decode_criticality, paths
 from minerals.store.read import Document, read
 
-FOLDERS = {"edition": "editions", "dependence": "dependence", "uses": "uses", "claims": "claims"}
+FOLDERS = {
+    "edition": "editions",
+    "dependence": "dependence",
+    "uses": "uses",
+    "claims": "claims",
+    "criticality": "criticality",
+    "controls": "controls",
+}
 """The folder in which the files of each schema lie; the file stem is the id."""
 HEADS = {"register": "minerals.json", "publications": "publications.json", "corrections": "corrections.json"}
 """The files of which there is one."""
@@ -84,6 +93,22 @@ class Dataset:
         """The tables of claims, by the id of the publication that makes them."""
         found = (decode_claims.claims(document) for document in self._folder("claims"))
         return {table.publication: table for table in found}
+
+    @cached_property
+    def scores(self) -> tuple[Score, ...]:
+        """The criticality scores and recycling rates of all publications; in printed order within each."""
+        return tuple(one for document in self._folder("criticality") for one in decode_criticality.scores(document))
+
+    @cached_property
+    def assessments(self) -> dict[tuple[str, str], Assessment]:
+        """What each publication says of the assessments whose scores it prints, by publication and year."""
+        found = (decode_criticality.assessments(document) for document in self._folder("criticality"))
+        return {(one.publication, one.id): one for of_one in found for one in of_one.values()}
+
+    @cached_property
+    def controls(self) -> tuple[Control, ...]:
+        """The export controls of all files; in the order of each."""
+        return tuple(one for document in self._folder("controls") for one in decode_controls.controls(document))
 
     @cached_property
     def names(self) -> NameIndex:

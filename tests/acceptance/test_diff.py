@@ -412,6 +412,37 @@ def test_a_library_against_another_version_of_it(tmp_path: Path) -> None:
     assert "us-2018.json" in done.stderr
 
 
+def test_a_library_says_which_score_and_which_control_changed(tmp_path: Path) -> None:
+    import shutil
+
+    from minerals.store.write import canonical
+
+    new = tmp_path / "lists"
+    shutil.copytree(paths.lists(), new)
+    for name, key, known, changed in (
+        ("criticality/eu-study-2017.json", "scores", {"name": "Zinc", "assessment": "2014"}, {"supply_risk": 0.6}),
+        ("controls/cn-announcements.json", "controls", {"item": "holmium"}, {"effective": "2025-11-09"}),
+    ):
+        value = json.loads((new / name).read_text(encoding="utf-8"))
+        next(one for one in value[key] if known.items() <= one.items()).update(changed)
+        (new / name).write_bytes(canonical(value))
+    (new / "criticality/eu-dw-2020.json").unlink()
+    found = json.loads(run("diff", "--library", paths.lists(), new, "--format", "json").stdout)
+    schema = json.loads((paths.schemas() / "library-diff.schema.json").read_text(encoding="utf-8"))
+    assert list(Draft202012Validator(schema).iter_errors(found)) == []
+    assert [
+        (one["file"], one["status"], one["records"]["new"], [(c["field"], c["old"], c["new"]) for c in one["changes"]])
+        for one in found["files"]
+    ] == [
+        ("controls/cn-announcements.json", "changed", 51, [("effective", "2025-11-08", "2025-11-09")]),
+        ("criticality/eu-dw-2020.json", "removed", 0, []),
+        ("criticality/eu-study-2017.json", "changed", 176, [("supply_risk", 0.5, 0.6)]),
+    ]
+    for language, said in (("en", "30 scores"), ("zh", "30 项评分")):
+        text = run("diff", "--library", paths.lists(), new, "--format", "markdown", "--lang", language).stdout
+        assert said in text
+
+
 @pytest.mark.parametrize("change", ["appended", "edited"])
 def test_a_base_that_differs_where_the_patch_does_not_look_is_refused(change: str, tmp_path: Path) -> None:
     patch = tmp_path / "patch.json"

@@ -21,6 +21,9 @@ MCS26 = "dependence/us-mcs-2026.json"
 CN_FIGURES = "dependence/cn-literature.json"
 CN_USES = "uses/cn-literature.json"
 CLAIMS = "claims/review-2022.json"
+SCORES = "criticality/eu-study-2017.json"
+CONTROLS = "controls/cn-announcements.json"
+RECORDS = ("figures", "uses", "claims", "scores", "controls")
 
 
 def mineral(name: str, /, **values: object) -> Change:
@@ -293,7 +296,7 @@ def _without(key: str) -> Change:
 
 
 def _first(value: dict[str, Any]) -> dict[str, Any]:
-    records: dict[str, Any] = next(value[key] for key in ("figures", "uses", "claims") if key in value)[0]
+    records: dict[str, Any] = next(value[key] for key in RECORDS if key in value)[0]
     return records
 
 
@@ -305,7 +308,7 @@ def _unknown(value: dict[str, Any]) -> None:
     (_first(value) if value.get("kind") == "collection" else value).update(publication="us-mcs-2202")
 
 
-@pytest.mark.parametrize("name", [MCS22, CN_FIGURES, "uses/us-mcs-2023.json", CN_USES, CLAIMS])
+@pytest.mark.parametrize("name", [MCS22, CN_FIGURES, "uses/us-mcs-2023.json", CN_USES, CLAIMS, SCORES, CONTROLS])
 @pytest.mark.parametrize(
     ("change", "fragment", "hint"),
     [
@@ -315,24 +318,24 @@ def _unknown(value: dict[str, Any]) -> None:
     ],
     ids=["without-locator", "blank-locator", "unknown-publication"],
 )
-def test_a_figure_a_use_and_a_claim_need_publication_and_locator(
+def test_every_record_needs_publication_and_locator(
     lists: Lists, name: str, change: Change, fragment: str | None, hint: str
 ) -> None:
     lists.change(name, change)
-    key = next(key for key in ("figures", "uses", "claims") if lists.lines(name, f'  "{key}": ['))
+    key = next(key for key in RECORDS if lists.lines(name, f'  "{key}": ['))
     line = lists.line(name, f'  "{key}": [') + 1 if fragment is None else lists.line(name, fragment)
     problems = [one for one in check_folder(lists.folder).problems if one.code != "wrong-name"]
     assert [(one.file, one.line) for one in problems] == [(name, line)]
     assert hint in problems[0].hint
 
 
-@pytest.mark.parametrize("name", [CN_FIGURES, CN_USES])
+@pytest.mark.parametrize("name", [CN_FIGURES, CN_USES, CONTROLS])
 def test_a_record_of_a_collection_names_its_publication(lists: Lists, name: str) -> None:
     lists.change(name, _without("publication"))
     assert lists.hint() == "add `publication`"
 
 
-@pytest.mark.parametrize("name", [MCS22, "uses/us-mcs-2023.json", CLAIMS])
+@pytest.mark.parametrize("name", [MCS22, "uses/us-mcs-2023.json", CLAIMS, SCORES, CONTROLS])
 def test_a_file_names_its_publication(lists: Lists, name: str) -> None:
     lists.change(name, lambda value: value.pop("publication"))
     problems = [one for one in check_folder(lists.folder).problems if one.file == name]

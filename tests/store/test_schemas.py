@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from minerals.store import paths
 
 SCHEMAS = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in paths.schemas().glob("*.schema.json")}
-INPUTS = ("register", "publications", "edition", "dependence", "uses", "claims")
+INPUTS = ("register", "publications", "edition", "dependence", "uses", "claims", "criticality", "controls")
 DATA = sorted(paths.lists().rglob("*.json"))
 SAMPLES = {
     "register": "minerals.json",
@@ -22,6 +22,8 @@ SAMPLES = {
     "dependence": "dependence/cn-literature.json",
     "uses": "uses/cn-literature.json",
     "claims": "claims/review-2022.json",
+    "criticality": "criticality/eu-study-2017.json",
+    "controls": "controls/cn-announcements.json",
 }
 OF_SCHEMAS = ("properties", "$defs")
 OF_ARRAYS = ("allOf", "anyOf", "oneOf")

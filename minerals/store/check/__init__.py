@@ -14,7 +14,9 @@ from minerals.store import paths
 from minerals.store.check import (
     files,
     rules_claims,
+    rules_controls,
     rules_corrections,
+    rules_criticality,
     rules_dates,
     rules_editions,
     rules_figures,
@@ -35,6 +37,8 @@ _RULES = (
     *rules_records.RULES,
     *rules_figures.RULES,
     *rules_claims.RULES,
+    *rules_criticality.RULES,
+    *rules_controls.RULES,
     *rules_dates.RULES,
 )
 

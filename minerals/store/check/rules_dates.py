@@ -11,6 +11,7 @@ from minerals.store.read import Document
 from minerals.store.scanner import Path
 
 _OF_EDITIONS = ("published", "in_force_from", "checked")
+_OF_CONTROLS = (("announced",), ("effective",), ("status", "from"), ("status", "to"))
 
 
 def days_exist(corpus: Corpus) -> Iterator[Problem]:
@@ -49,6 +50,13 @@ def _dates(corpus: Corpus) -> Iterator[tuple[Document, Path, str]]:
         for at, figure in enumerate(document.value["figures"]):
             if "text_date" in figure:
                 yield document, ("figures", at, "text_date"), figure["text_date"]
+    for document in corpus.of("controls"):
+        yield document, ("last_seen",), document.value["last_seen"]
+        for at, control in enumerate(document.value["controls"]):
+            for path in _OF_CONTROLS:
+                holder = control["status"] if len(path) > 1 else control
+                if holder.get(path[-1]) is not None:
+                    yield document, ("controls", at, *path), holder[path[-1]]
 
 
 RULES = (days_exist, periods_run_forward)

@@ -1,4 +1,4 @@
-"""Rules that records share: what a figure, a use or a statement refers to, and the short keys of a head."""
+"""Rules that records share: what they refer to, and the short keys of a head."""
 
 from __future__ import annotations
 
@@ -11,21 +11,32 @@ from minerals.store.check.references import MINERAL, PUBLICATION, did_you_mean, 
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 
-_RECORDS = {"dependence": "figures", "uses": "uses", "claims": "claims"}
+_RECORDS = {
+    "dependence": "figures",
+    "uses": "uses",
+    "claims": "claims",
+    "criticality": "scores",
+    "controls": "controls",
+}
+_OF_PUBLICATIONS = ("dependence", "uses", "criticality", "controls")
+"""The schemas whose records stand for what a publication says; claims are about other publications."""
 _SHORT_KEYS = {
     "dependence": {"measure": "measures", "read_in": "read_in"},
     "uses": {"read_in": "read_in"},
     "claims": {"measure": "measures", "read_in": "read_in"},
+    "criticality": {"read_in": "read_in"},
+    "controls": {"read_in": "read_in"},
 }
 
 
 def record_ids_resolve(corpus: Corpus) -> Iterator[Problem]:
-    """The publication of the file, and the mineral and the publication of each record, are known."""
-    for document in (*corpus.of("dependence"), *corpus.of("uses")):
+    """The publication of the file, and the minerals and the publication of each record, are known."""
+    for document in _documents(corpus):
         publication = document.value["publication"]
         yield from unresolved(document, ("publication",), publication, corpus.publications, PUBLICATION)
         for path, record in (*_records(document), *_statements(document)):
-            yield from unresolved(document, (*path, "mineral"), record["mineral"], corpus.minerals, MINERAL)
+            for place, name in _minerals(record):
+                yield from unresolved(document, (*path, *place), name, corpus.minerals, MINERAL)
             if "publication" in record:
                 name = record["publication"]
                 yield from unresolved(document, (*path, "publication"), name, corpus.publications, PUBLICATION)
@@ -33,7 +44,7 @@ def record_ids_resolve(corpus: Corpus) -> Iterator[Problem]:
 
 def a_record_names_a_text(corpus: Corpus) -> Iterator[Problem]:
     """Each record of a collection names the text that states it, not the collection, which states nothing itself."""
-    for document in (*corpus.of("dependence"), *corpus.of("uses")):
+    for document in _documents(corpus):
         for path, record in _records(document):
             if record.get("publication") == document.value["publication"]:
                 message = f"`{record['publication']}` is this collection; expected: the publication that states it"
@@ -48,7 +59,7 @@ def short_keys_agree(corpus: Corpus) -> Iterator[Problem]:
             known, used = document.value[head], set[str]()
             for path, record in (*_records(document), *_statements(document)):
                 if key not in record:
-                    continue  # a statement has no measure, and may leave out where it was read
+                    continue  # what stands in a head has no measure, and a statement may leave out where it was read
                 used.add(record[key])
                 if record[key] not in known:
                     message = f"`{record[key]}` is not a key of `{head}` in the head of this file"
@@ -60,6 +71,17 @@ def short_keys_agree(corpus: Corpus) -> Iterator[Problem]:
                     yield document.problem("unused-short-key", (head, name), message, "take it out", of_key=True)
 
 
+def _documents(corpus: Corpus) -> Iterator[Document]:
+    return (document for schema in _OF_PUBLICATIONS for document in corpus.of(schema))
+
+
+def _minerals(record: dict[str, Any]) -> Iterator[tuple[Path, str]]:
+    if "mineral" in record:
+        yield ("mineral",), record["mineral"]
+    for at, name in enumerate(record.get("minerals", ())):
+        yield ("minerals", at), name
+
+
 def _records(document: Document) -> Iterator[tuple[Path, dict[str, Any]]]:
     key = _RECORDS[document.value["schema"]]
     for at, record in enumerate(document.value[key]):
@@ -67,9 +89,11 @@ def _records(document: Document) -> Iterator[tuple[Path, dict[str, Any]]]:
 
 
 def _statements(document: Document) -> Iterator[tuple[Path, dict[str, Any]]]:
-    """What a publication says that it changed."""
+    """What stands in the head and was read somewhere: what a publication says that it changed, its assessments."""
     for at, record in enumerate(document.value.get("changes", ())):
         yield ("changes", at), record
+    for name, record in document.value.get("assessments", {}).items():
+        yield ("assessments", name), record
 
 
 RULES = (record_ids_resolve, a_record_names_a_text, short_keys_agree)

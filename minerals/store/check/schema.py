@@ -22,6 +22,7 @@ _HINTS = {
     "minProperties": "add an entry, or use what is expected for none",
     "uniqueItems": "keep one of the two",
     "minimum": "correct the number",
+    "maximum": "correct the number",
 }
 CHECK_THE_PAGE = "check the page; if it is printed so, keep it as the kind `in_words`, without numbers"
 
