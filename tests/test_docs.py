@@ -8,7 +8,6 @@ import re
 import shutil
 import subprocess
 import sys
-import textwrap
 from pathlib import Path
 
 import pytest
@@ -22,7 +21,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 def commands() -> list[tuple[str, str]]:
     """Each `$ minerals ...` of the README, and of the guide to updating, with the output shown under it."""
-    guide = textwrap.dedent((ROOT / "docs" / "updating.md").read_text(encoding="utf-8").replace("\n   ", "\n"))
+    guide = (ROOT / "docs" / "updating.md").read_text(encoding="utf-8").replace("\n   ", "\n")
     blocks = re.findall(r"```console\n(.*?)```", README + guide, re.DOTALL)
     pieces = [piece for block in blocks for piece in re.split(r"^\$ ", block, flags=re.MULTILINE) if piece]
     return [(command, shown) for command, _, shown in (piece.partition("\n") for piece in pieces) if shown]
