@@ -8,13 +8,22 @@ from pathlib import Path
 
 from minerals.domain.dates import by_time, known_by
 from minerals.domain.names import NameIndex, near_misses
+from minerals.domain.production import WorldTable
 from minerals.domain.records import ClaimsTable, Correction, Edition, Figure, Publication, Restated, Use
 from minerals.domain.register import Register
+from minerals.domain.shares import Shares
 from minerals.errors import DataError, MineralsError, Problem, UnknownNameError
-from minerals.store import decode, decode_claims, paths
+from minerals.store import decode, decode_claims, decode_production, decode_shares, paths
 from minerals.store.read import Document, read
 
-FOLDERS = {"edition": "editions", "dependence": "dependence", "uses": "uses", "claims": "claims"}
+FOLDERS = {
+    "edition": "editions",
+    "dependence": "dependence",
+    "uses": "uses",
+    "claims": "claims",
+    "production": "production",
+    "shares": "shares",
+}
 """The folder in which the files of each schema lie; the file stem is the id."""
 HEADS = {"register": "minerals.json", "publications": "publications.json", "corrections": "corrections.json"}
 """The files of which there is one."""
@@ -84,6 +93,16 @@ class Dataset:
         """The tables of claims, by the id of the publication that makes them."""
         found = (decode_claims.claims(document) for document in self._folder("claims"))
         return {table.publication: table for table in found}
+
+    @cached_property
+    def production(self) -> tuple[WorldTable, ...]:
+        """The tables of world production of all publications; in printed order within each."""
+        return tuple(table for document in self._folder("production") for table in decode_production.tables(document))
+
+    @cached_property
+    def shares(self) -> tuple[Shares, ...]:
+        """The shares that all publications print; in printed order within each."""
+        return tuple(one for document in self._folder("shares") for one in decode_shares.shares(document))
 
     @cached_property
     def names(self) -> NameIndex:

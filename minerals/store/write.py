@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-RECORDS = ("members", "figures", "uses", "claims", "minerals", "publications", "corrections")
+RECORDS = ("members", "figures", "uses", "claims", "tables", "shares", "minerals", "publications", "corrections")
 """The arrays that hold a file's records; they come last, whatever the alphabet says."""
 
 

@@ -57,6 +57,6 @@ class Lists:
 
 def entry(value: dict[str, Any], **known: object) -> dict[str, Any]:
     """The first record of a file that has these values."""
-    keys = ("members", "figures", "claims", "minerals", "publications", "uses")
+    keys = ("members", "figures", "claims", "minerals", "publications", "uses", "tables", "shares")
     records = next(value[key] for key in keys if key in value)
     return next(one for one in records if known.items() <= one.items())

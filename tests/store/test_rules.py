@@ -21,6 +21,7 @@ MCS26 = "dependence/us-mcs-2026.json"
 CN_FIGURES = "dependence/cn-literature.json"
 CN_USES = "uses/cn-literature.json"
 CLAIMS = "claims/review-2022.json"
+PRODUCTION = "production/us-mcs-2022.json"
 
 
 def mineral(name: str, /, **values: object) -> Change:
@@ -180,6 +181,7 @@ def test_an_unknown_publication_of_a_file_is_told_where_it_is_named(lists: Lists
         ("corrections.json", lists.line("corrections.json", '"publication": "us-mcs-2022"'), "unknown-publication"),
         (MCS22, lists.line(MCS22, '  "publication"'), "unknown-publication"),
         (US, lists.line(US, '"figures": ["us-mcs-2022"]'), "unknown-publication"),
+        (PRODUCTION, lists.line(PRODUCTION, '  "publication"'), "unknown-publication"),
     ]
 
 

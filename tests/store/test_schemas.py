@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from minerals.store import paths
 
 SCHEMAS = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in paths.schemas().glob("*.schema.json")}
-INPUTS = ("register", "publications", "edition", "dependence", "uses", "claims")
+INPUTS = ("register", "publications", "edition", "dependence", "uses", "claims", "production", "shares")
 DATA = sorted(paths.lists().rglob("*.json"))
 SAMPLES = {
     "register": "minerals.json",
@@ -22,6 +22,8 @@ SAMPLES = {
     "dependence": "dependence/cn-literature.json",
     "uses": "uses/cn-literature.json",
     "claims": "claims/review-2022.json",
+    "production": "production/us-mcs-2022.json",
+    "shares": "shares/cn-literature.json",
 }
 OF_SCHEMAS = ("properties", "$defs")
 OF_ARRAYS = ("allOf", "anyOf", "oneOf")

@@ -78,6 +78,8 @@ RECORDS = {
     "dependence": Label("{count} figures", "{count} 项数值"),
     "uses": Label("{count} uses", "{count} 项用途"),
     "claims": Label("{count} claims", "{count} 项说法"),
+    "production": Label("{count} world tables", "{count} 张世界产量表"),
+    "shares": Label("{count} rows of shares", "{count} 行份额"),
     "corrections": Label("{count} corrections", "{count} 项勘误"),
     "register": Label("{count} minerals", "{count} 种矿产"),
     "publications": Label("{count} publications", "{count} 种出版物"),

@@ -22,6 +22,8 @@ _SAME_RECORD = {
     "publications": ("id",),
     "uses": ("publication", "mineral", "locator", "name"),
     "claims": ("jurisdiction", "locator", "part"),
+    "tables": ("mineral", "item", "stage", "counts", "period"),
+    "shares": ("publication", "mineral", "item", "counts", "role", "stage", "period"),
     "corrections": ("id",),
 }
 """What makes two records of a file the same one, by the key of their array."""

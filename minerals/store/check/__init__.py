@@ -15,11 +15,14 @@ from minerals.store.check import (
     files,
     rules_claims,
     rules_corrections,
+    rules_countries,
     rules_dates,
     rules_editions,
     rules_figures,
+    rules_production,
     rules_records,
     rules_register,
+    rules_shares,
 )
 from minerals.store.check.corpus import ID_KEYS, Corpus
 from minerals.store.check.report import Report
@@ -35,6 +38,9 @@ _RULES = (
     *rules_records.RULES,
     *rules_figures.RULES,
     *rules_claims.RULES,
+    *rules_production.RULES,
+    *rules_shares.RULES,
+    *rules_countries.RULES,
     *rules_dates.RULES,
 )
 

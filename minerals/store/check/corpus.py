@@ -8,7 +8,14 @@ from typing import Any
 
 from minerals.store.read import Document
 
-ID_KEYS = {"edition": "id", "dependence": "publication", "uses": "publication", "claims": "publication"}
+ID_KEYS = {
+    "edition": "id",
+    "dependence": "publication",
+    "uses": "publication",
+    "claims": "publication",
+    "production": "publication",
+    "shares": "publication",
+}
 """The key of the head that says which id a file is about; its file has the same stem."""
 
 

@@ -21,6 +21,8 @@ _RECORDS = {
     "dependence": "figures",
     "uses": "uses",
     "claims": "claims",
+    "production": "tables",
+    "shares": "shares",
     "corrections": "corrections",
 }
 """The schemas of data files, each with the key of its records."""

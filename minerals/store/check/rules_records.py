@@ -11,17 +11,27 @@ from minerals.store.check.references import MINERAL, PUBLICATION, did_you_mean, 
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 
-_RECORDS = {"dependence": "figures", "uses": "uses", "claims": "claims"}
+_RECORDS = {
+    "dependence": "figures",
+    "uses": "uses",
+    "claims": "claims",
+    "production": "tables",
+    "shares": "shares",
+}
+_STATED = ("dependence", "uses", "production", "shares")
+"""The schemas whose records each speak of one mineral and state what the publication prints."""
 _SHORT_KEYS = {
     "dependence": {"measure": "measures", "read_in": "read_in"},
     "uses": {"read_in": "read_in"},
     "claims": {"measure": "measures", "read_in": "read_in"},
+    "production": {"read_in": "read_in"},
+    "shares": {"read_in": "read_in"},
 }
 
 
 def record_ids_resolve(corpus: Corpus) -> Iterator[Problem]:
     """The publication of the file, and the mineral and the publication of each record, are known."""
-    for document in (*corpus.of("dependence"), *corpus.of("uses")):
+    for document in (document for schema in _STATED for document in corpus.of(schema)):
         publication = document.value["publication"]
         yield from unresolved(document, ("publication",), publication, corpus.publications, PUBLICATION)
         for path, record in (*_records(document), *_statements(document)):
@@ -33,7 +43,7 @@ def record_ids_resolve(corpus: Corpus) -> Iterator[Problem]:
 
 def a_record_names_a_text(corpus: Corpus) -> Iterator[Problem]:
     """Each record of a collection names the text that states it, not the collection, which states nothing itself."""
-    for document in (*corpus.of("dependence"), *corpus.of("uses")):
+    for document in (document for schema in _STATED for document in corpus.of(schema)):
         for path, record in _records(document):
             if record.get("publication") == document.value["publication"]:
                 message = f"`{record['publication']}` is this collection; expected: the publication that states it"
