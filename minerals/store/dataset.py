@@ -10,10 +10,20 @@ from minerals.domain.controls import Control
 from minerals.domain.criticality import Assessment, Score
 from minerals.domain.dates import by_time, known_by
 from minerals.domain.names import NameIndex, near_misses
+from minerals.domain.production import WorldTable
 from minerals.domain.records import ClaimsTable, Correction, Edition, Figure, Publication, Restated, Use
 from minerals.domain.register import Register
+from minerals.domain.shares import Shares
 from minerals.errors import DataError, MineralsError, Problem, UnknownNameError
-from minerals.store import decode, decode_claims, decode_controls, decode_criticality, paths
+from minerals.store import (
+    decode,
+    decode_claims,
+    decode_controls,
+    decode_criticality,
+    decode_production,
+    decode_shares,
+    paths,
+)
 from minerals.store.read import Document, read
 
 FOLDERS = {
@@ -23,6 +33,8 @@ FOLDERS = {
     "claims": "claims",
     "criticality": "criticality",
     "controls": "controls",
+    "production": "production",
+    "shares": "shares",
 }
 """The folder in which the files of each schema lie; the file stem is the id."""
 HEADS = {"register": "minerals.json", "publications": "publications.json", "corrections": "corrections.json"}
@@ -109,6 +121,16 @@ class Dataset:
     def controls(self) -> tuple[Control, ...]:
         """The export controls of all files; in the order of each."""
         return tuple(one for document in self._folder("controls") for one in decode_controls.controls(document))
+
+    @cached_property
+    def production(self) -> tuple[WorldTable, ...]:
+        """The tables of world production of all publications; in printed order within each."""
+        return tuple(table for document in self._folder("production") for table in decode_production.tables(document))
+
+    @cached_property
+    def shares(self) -> tuple[Shares, ...]:
+        """The shares that all publications print; in printed order within each."""
+        return tuple(one for document in self._folder("shares") for one in decode_shares.shares(document))
 
     @cached_property
     def names(self) -> NameIndex:

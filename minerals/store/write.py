@@ -21,6 +21,8 @@ RECORDS = (
     "claims",
     "scores",
     "controls",
+    "tables",
+    "shares",
     "minerals",
     "publications",
     "corrections",

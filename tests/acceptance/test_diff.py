@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from functools import cache
@@ -383,8 +384,6 @@ def test_what_is_no_patch_is_refused(patch: str) -> None:
 
 
 def test_a_library_against_another_version_of_it(tmp_path: Path) -> None:
-    import shutil
-
     from minerals.store.write import canonical
 
     new = tmp_path / "lists"
@@ -465,8 +464,6 @@ def test_a_base_that_differs_where_the_patch_does_not_look_is_refused(change: st
     [("en", "corrections.json: added, 17 corrections\n"), ("zh", "corrections.json：新增，17 项勘误\n")],
 )
 def test_corrections_are_counted_when_they_are_new(tmp_path: Path, language: str, added: str) -> None:
-    import shutil
-
     old = tmp_path / "lists"
     shutil.copytree(paths.lists(), old)
     (old / "corrections.json").unlink()
@@ -480,3 +477,23 @@ def test_every_kind_of_data_file_can_be_counted() -> None:
 
     kinds = {json.loads(file.read_text(encoding="utf-8"))["schema"] for file in paths.lists().rglob("*.json")}
     assert set(RECORDS) == kinds
+
+
+def test_a_changed_table_and_a_changed_row_of_shares_are_told(tmp_path: Path) -> None:
+    from minerals.store.write import canonical
+
+    old = tmp_path / "lists"
+    shutil.copytree(paths.lists(), old)
+    for name, key in (("production/us-mcs-2022.json", "tables"), ("shares/us-mcs-2026.json", "shares")):
+        value = json.loads((old / name).read_text(encoding="utf-8"))
+        value[key][0]["countries"][0]["name"] = "Somewhere"
+        del value[key][1]
+        (old / name).write_bytes(canonical(value))
+    (old / "corrections.json").unlink()
+    done = run("diff", "--library", old, paths.lists(), "--format", "json")
+    told = json.loads(done.stdout)
+    schema = json.loads((paths.schemas() / "library-diff.schema.json").read_text(encoding="utf-8"))
+    assert [error.message for error in Draft202012Validator(schema).iter_errors(told)] == []
+    changes = {one["schema"]: [(each["kind"], each["field"]) for each in one["changes"]] for one in told["files"]}
+    both = [("added", None), ("source-changed", "countries")]
+    assert changes == {"corrections": [], "production": both, "shares": both}

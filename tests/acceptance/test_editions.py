@@ -134,7 +134,14 @@ def test_a_figure_is_as_printed(publication: str, mineral: str, item: str | None
 
 @pytest.mark.parametrize(
     ("publication", "figures"),
-    [("us-mcs-2021", 28), ("us-mcs-2022", 102), ("us-mcs-2023", 545), ("us-mcs-2024", 533), ("us-mcs-2025", 564)],
+    [
+        ("us-mcs-2021", 28),
+        ("us-mcs-2022", 102),
+        ("us-mcs-2023", 545),
+        ("us-mcs-2024", 533),
+        ("us-mcs-2025", 564),
+        ("us-mcs-2026", 595),
+    ],
 )
 def test_a_publication_holds_as_many_figures_as_were_read(publication: str, figures: int) -> None:
     assert sum(figure.publication == publication for figure in DATA.figures) == figures

@@ -62,6 +62,7 @@ def listed(name: str, jurisdiction: str) -> list[tuple[str, str]]:
     ("name", "item", "mineral", "period", "printed"),
     [
         ("nickel", None, None, "2021", {"2022": "48", "2023": "49", "2024": "49", "2025": "49", "2026": "38"}),
+        ("nickel", None, None, "2023", {"2024": "57", "2025": "53", "2026": "41"}),
         ("nickel", None, None, "2020", {"2022": "49", "2023": "48", "2024": "46", "2025": "46"}),
         ("aluminium", None, None, "2021", {"2022": "44", "2023": "41", "2024": "40", "2025": "40", "2026": "61"}),
         ("aluminium", None, "bauxite", "2021", dict.fromkeys(("2023", "2024", "2025", "2026"), ">75")),

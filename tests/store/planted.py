@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from minerals.store.check import check_folder
-from minerals.store.write import canonical
+from minerals.store.write import RECORDS, canonical
 
 Found = list[tuple[str, int, str]]
 
@@ -57,6 +57,5 @@ class Lists:
 
 def entry(value: dict[str, Any], **known: object) -> dict[str, Any]:
     """The first record of a file that has these values."""
-    keys = ("members", "figures", "claims", "scores", "controls", "minerals", "publications", "uses")
-    records = next(value[key] for key in keys if key in value)
+    records = next(value[key] for key in RECORDS if key in value)
     return next(one for one in records if known.items() <= one.items())

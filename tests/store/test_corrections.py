@@ -101,10 +101,11 @@ def test_a_figure_kept_as_printed_points_at_what_is_wrong() -> None:
             for year in range(2017, 2022)
             for _ in ("compounds and metals", "mineral concentrates")
         ),
-        ("us-mcs-2026", "iron-and-steel-slag", "2021", "us-mcs-2026-lost-minus"),
-        ("us-mcs-2026", "iron-and-steel-slag", "2025", "us-mcs-2026-lost-minus"),
-        ("us-mcs-2026", "perlite", "2021", "us-mcs-2026-lost-minus"),
-        ("us-mcs-2026", "strontium", "2021", "us-mcs-2026-lost-minus"),
+        *(
+            ("us-mcs-2026", mineral, str(year), "us-mcs-2026-lost-minus")
+            for mineral in ("iron-and-steel-slag", "perlite", "strontium")
+            for year in range(2021, 2026)
+        ),
     ]
     known = {one.id: one for one in Dataset().corrections}
     assert {(known[cid].publication, known[cid].status) for *_, cid in pointing} == {

@@ -24,6 +24,7 @@ CLAIMS = "claims/review-2022.json"
 SCORES = "criticality/eu-study-2017.json"
 CONTROLS = "controls/cn-announcements.json"
 RECORDS = ("figures", "uses", "claims", "scores", "controls")
+PRODUCTION = "production/us-mcs-2022.json"
 
 
 def mineral(name: str, /, **values: object) -> Change:
@@ -183,6 +184,7 @@ def test_an_unknown_publication_of_a_file_is_told_where_it_is_named(lists: Lists
         ("corrections.json", lists.line("corrections.json", '"publication": "us-mcs-2022"'), "unknown-publication"),
         (MCS22, lists.line(MCS22, '  "publication"'), "unknown-publication"),
         (US, lists.line(US, '"figures": ["us-mcs-2022"]'), "unknown-publication"),
+        (PRODUCTION, lists.line(PRODUCTION, '  "publication"'), "unknown-publication"),
     ]
 
 

@@ -13,7 +13,6 @@ from jsonschema import Draft202012Validator
 from minerals.store import paths
 
 SCHEMAS = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in paths.schemas().glob("*.schema.json")}
-INPUTS = ("register", "publications", "edition", "dependence", "uses", "claims", "criticality", "controls")
 DATA = sorted(paths.lists().rglob("*.json"))
 SAMPLES = {
     "register": "minerals.json",
@@ -24,7 +23,10 @@ SAMPLES = {
     "claims": "claims/review-2022.json",
     "criticality": "criticality/eu-study-2017.json",
     "controls": "controls/cn-announcements.json",
+    "production": "production/us-mcs-2022.json",
+    "shares": "shares/cn-literature.json",
 }
+INPUTS = tuple(SAMPLES)
 OF_SCHEMAS = ("properties", "$defs")
 OF_ARRAYS = ("allOf", "anyOf", "oneOf")
 OF_ONE = ("items", "then", "else", "not", "propertyNames", "additionalProperties")

@@ -80,6 +80,8 @@ RECORDS = {
     "claims": Label("{count} claims", "{count} 项说法"),
     "criticality": Label("{count} scores", "{count} 项评分"),
     "controls": Label("{count} controls", "{count} 项管制"),
+    "production": Label("{count} world tables", "{count} 张世界产量表"),
+    "shares": Label("{count} rows of shares", "{count} 行份额"),
     "corrections": Label("{count} corrections", "{count} 项勘误"),
     "register": Label("{count} minerals", "{count} 种矿产"),
     "publications": Label("{count} publications", "{count} 种出版物"),

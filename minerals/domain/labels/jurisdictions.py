@@ -23,6 +23,7 @@ _HEADS = {
     "NZ": Label("New Zealand", "新西兰"),
     "TR": Label("Türkiye", "土耳其"),
     "US": Label("US", "美国"),
+    "WORLD": Label("world", "世界"),
     "ZA": Label("South Africa", "南非"),
 }
 _MARKS = {

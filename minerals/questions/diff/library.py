@@ -24,6 +24,8 @@ _SAME_RECORD = {
     "claims": ("jurisdiction", "locator", "part"),
     "scores": ("assessment", "mineral", "stage", "part"),
     "controls": ("publication", "item", "measure"),
+    "tables": ("mineral", "item", "stage", "counts", "period"),
+    "shares": ("publication", "mineral", "item", "counts", "role", "stage", "period"),
     "corrections": ("id",),
 }
 """What makes two records of a file the same one, by the key of their array."""

@@ -21,6 +21,10 @@ Source: TypeAlias = str | Path | BinaryIO
 """An id, a path, or an open binary file."""
 
 
+_OTHERS = {"uses": "uses", "claims": "claims", "production": "tables of world production", "shares": "shares"}
+"""What a file holds that a diff does not compare, by its schema."""
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
     """One of the two things compared: ``edition`` of a list, None where these are ``figures``."""
@@ -110,7 +114,7 @@ def _by_id(name: str, data: Dataset) -> Document | None:
         if name in data.ids(schema):
             return data.document(schema, name)
     if name in data.publications:
-        held = [what for what in ("uses", "claims") if name in data.ids(what)]
+        held = [what for schema, what in _OTHERS.items() if name in data.ids(schema)]
         holds = f"{' and '.join(held)} are held, no figures" if held else "no file of its own is held"
         printed = [one.id for one in data.editions.values() if one.publication == name]
         instead = f"; it prints the list `{printed[0]}`" if printed else ""

@@ -16,12 +16,15 @@ from minerals.store.check import (
     rules_claims,
     rules_controls,
     rules_corrections,
+    rules_countries,
     rules_criticality,
     rules_dates,
     rules_editions,
     rules_figures,
+    rules_production,
     rules_records,
     rules_register,
+    rules_shares,
 )
 from minerals.store.check.corpus import ID_KEYS, Corpus
 from minerals.store.check.report import Report
@@ -39,6 +42,9 @@ _RULES = (
     *rules_claims.RULES,
     *rules_criticality.RULES,
     *rules_controls.RULES,
+    *rules_production.RULES,
+    *rules_shares.RULES,
+    *rules_countries.RULES,
     *rules_dates.RULES,
 )
 

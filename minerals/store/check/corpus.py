@@ -15,6 +15,8 @@ ID_KEYS = {
     "claims": "publication",
     "criticality": "publication",
     "controls": "publication",
+    "production": "publication",
+    "shares": "publication",
 }
 """The key of the head that says which id a file is about; its file has the same stem."""
 

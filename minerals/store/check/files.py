@@ -23,6 +23,8 @@ _RECORDS = {
     "claims": "claims",
     "criticality": "scores",
     "controls": "controls",
+    "production": "tables",
+    "shares": "shares",
     "corrections": "corrections",
 }
 """The schemas of data files, each with the key of its records."""

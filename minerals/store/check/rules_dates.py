@@ -10,6 +10,7 @@ from minerals.store.check.corpus import Corpus
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 
+_WITH_PERIODS = {"dependence": "figures", "production": "tables", "shares": "shares"}
 _OF_EDITIONS = ("published", "in_force_from", "checked")
 _OF_CONTROLS = (("announced",), ("effective",), ("status", "from"), ("status", "to"))
 
@@ -26,15 +27,16 @@ def days_exist(corpus: Corpus) -> Iterator[Problem]:
 
 def periods_run_forward(corpus: Corpus) -> Iterator[Problem]:
     """A period begins before it ends."""
-    for document in corpus.of("dependence"):
-        for at, figure in enumerate(document.value["figures"]):
-            if "period" not in figure:
-                continue
-            first, last = years(figure["period"])
-            if first > last:
-                path = ("figures", at, "period")
-                message = f"the period {figure['period']} ends before it begins"
-                yield document.problem("period", path, message, "exchange the two years, or check the page")
+    for schema, key in _WITH_PERIODS.items():
+        for document in corpus.of(schema):
+            for at, record in enumerate(document.value[key]):
+                if "period" not in record:
+                    continue
+                first, last = years(record["period"])
+                if first > last:
+                    path = (key, at, "period")
+                    message = f"the period {record['period']} ends before it begins"
+                    yield document.problem("period", path, message, "exchange the two years, or check the page")
 
 
 def _dates(corpus: Corpus) -> Iterator[tuple[Document, Path, str]]:

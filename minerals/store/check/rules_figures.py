@@ -15,6 +15,7 @@ from minerals.store.check.schema import CHECK_THE_PAGE
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 
+_ITEMIZED = {"dependence": ("figures", "changes"), "production": ("tables",), "shares": ("shares",)}
 _FIELDS = ("kind", "approximate", "low", "high", "low_inclusive", "high_inclusive")
 
 
@@ -44,10 +45,11 @@ def figure_keys_stand_once(corpus: Corpus) -> Iterator[Problem]:
 
 def items_are_known(corpus: Corpus) -> Iterator[Problem]:
     """An item is a word of the closed vocabulary."""
-    for document in corpus.of("dependence"):
-        statements = ((("changes", at), one) for at, one in enumerate(document.value.get("changes", ())))
-        for path, record in (*_figures(document), *statements):
-            yield from unknown_item(document, path, record)
+    for schema, keys in _ITEMIZED.items():
+        for document in corpus.of(schema):
+            for key in keys:
+                for at, record in enumerate(document.value.get(key, ())):
+                    yield from unknown_item(document, (key, at), record)
 
 
 def values_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:

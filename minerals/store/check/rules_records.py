@@ -17,21 +17,25 @@ _RECORDS = {
     "claims": "claims",
     "criticality": "scores",
     "controls": "controls",
+    "production": "tables",
+    "shares": "shares",
 }
-_OF_PUBLICATIONS = ("dependence", "uses", "criticality", "controls")
-"""The schemas whose records stand for what a publication says; claims are about other publications."""
+_STATED = ("dependence", "uses", "criticality", "controls", "production", "shares")
+"""The schemas whose records state what the publication prints; claims are about other publications."""
 _SHORT_KEYS = {
     "dependence": {"measure": "measures", "read_in": "read_in"},
     "uses": {"read_in": "read_in"},
     "claims": {"measure": "measures", "read_in": "read_in"},
     "criticality": {"read_in": "read_in"},
     "controls": {"read_in": "read_in"},
+    "production": {"read_in": "read_in"},
+    "shares": {"read_in": "read_in"},
 }
 
 
 def record_ids_resolve(corpus: Corpus) -> Iterator[Problem]:
     """The publication of the file, and the minerals and the publication of each record, are known."""
-    for document in _documents(corpus):
+    for document in (document for schema in _STATED for document in corpus.of(schema)):
         publication = document.value["publication"]
         yield from unresolved(document, ("publication",), publication, corpus.publications, PUBLICATION)
         for path, record in (*_records(document), *_statements(document)):
@@ -44,7 +48,7 @@ def record_ids_resolve(corpus: Corpus) -> Iterator[Problem]:
 
 def a_record_names_a_text(corpus: Corpus) -> Iterator[Problem]:
     """Each record of a collection names the text that states it, not the collection, which states nothing itself."""
-    for document in _documents(corpus):
+    for document in (document for schema in _STATED for document in corpus.of(schema)):
         for path, record in _records(document):
             if record.get("publication") == document.value["publication"]:
                 message = f"`{record['publication']}` is this collection; expected: the publication that states it"
@@ -69,10 +73,6 @@ def short_keys_agree(corpus: Corpus) -> Iterator[Problem]:
                 if name not in used:
                     message = f"no record uses `{name}`"
                     yield document.problem("unused-short-key", (head, name), message, "take it out", of_key=True)
-
-
-def _documents(corpus: Corpus) -> Iterator[Document]:
-    return (document for schema in _OF_PUBLICATIONS for document in corpus.of(schema))
 
 
 def _minerals(record: dict[str, Any]) -> Iterator[tuple[Path, str]]:

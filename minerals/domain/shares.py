@@ -1,0 +1,50 @@
+"""Shares in percent, as publications print them: of the output of the world, or of what one economy imports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from minerals.domain.records import Publication
+from minerals.domain.values import Value
+
+
+@dataclass(frozen=True, slots=True)
+class CountryShare:
+    """One country and its share in percent; ``value`` is None where only the order of the countries is printed.
+
+    ``code`` is None for lines such as "Other countries".
+    """
+
+    code: str | None
+    name: str
+    value: Value | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """What one row of a publication says of one mineral, its countries in printed order.
+
+    ``role`` is ``producer`` (shares of the output of the world), ``import-source`` (of the imports of an economy) or
+    ``supplier`` (of all that it sources, which can come from inside it); ``counts`` the printed rest of the row.
+    ``collection`` is the id of the file, which is the publication itself unless the file collects several.
+    """
+
+    mineral: str
+    name: str
+    item: str | None
+    counts: str | None
+    role: str
+    stage: str
+    stage_basis: str | None
+    period: str | None
+    publication: str
+    collection: str
+    locator: str
+    read_in: str
+    confidence: str
+    note: str | None
+    countries: tuple[CountryShare, ...]
+
+    def economy(self, publication: Publication) -> str | None:
+        """Whose imports or sourcing these are: the economy that the publication is about; None for world output."""
+        return None if self.role == "producer" or len(publication.about) != 1 else publication.about[0]
