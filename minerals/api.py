@@ -43,6 +43,7 @@ class Asked(TypedDict, total=False):
     sort: str
     figures: Sequence[str]
     as_of: str | None
+    columns: Sequence[str]
 
 
 class Library:
@@ -142,8 +143,9 @@ class Library:
         (``printed``, ``commodity`` or ``element``), ``battery`` (keep what some source ties to a cell that stores
         electricity, or to a part of one), ``minerals`` (names to keep), ``on`` (``all``, ``some``, ``only:EDITION``),
         ``min_dependence`` (percent), ``cells`` and ``parts`` (words that a use must name), ``sort`` (``name``,
-        ``lists``, ``dependence:EDITION``), ``figures`` (publications to take instead of the companions) and ``as_of``
-        (a date: the lists in force that day, and what was published by then).
+        ``lists``, ``dependence:EDITION``), ``figures`` (publications to take instead of the companions), ``as_of`` (a
+        date: the lists in force that day, and what was published by then) and ``columns`` (``production``,
+        ``china-share``, ``controls``, ``supply-risk``).
 
         >>> result = Library().compare("us-2022", "eu-2020", "cn-2016")
         >>> len(result.rows), [(one.edition.id, one.placed) for one in result.held]
@@ -281,8 +283,10 @@ class Library:
 
         return history(self._data, self.resolve(mineral).id, years, tool=self.tool)
 
-    def show(self, name: str) -> Shown:
+    def show(self, name: str, *, as_of: str | None = None) -> Shown:
         """One thing whole: an edition, a publication, a table of claims, or a mineral by its id or name.
+
+        ``as_of`` is a date, for a mineral: only what was published by then.
 
         >>> [claim.value.published for claim in Library().show("review-2022").table.claims][:3]
         ['>95%', '76%', '100%']
@@ -291,7 +295,7 @@ class Library:
         """
         from minerals.questions.show import show
 
-        return show(self._data, name, tool=self.tool)
+        return show(self._data, name, as_of, tool=self.tool)
 
     def cite(self, *names: str) -> Citations:
         """What a bibliography needs of publications and editions, by id; without one, of this data set itself.
@@ -401,9 +405,9 @@ def history(mineral: str, *, years: str | None = None) -> History:
     return default_library().history(mineral, years=years)
 
 
-def show(name: str) -> Shown:
+def show(name: str, *, as_of: str | None = None) -> Shown:
     """See ``Library.show``."""
-    return default_library().show(name)
+    return default_library().show(name, as_of=as_of)
 
 
 def cite(*names: str) -> Citations:

@@ -75,6 +75,14 @@ def compare(
         str | None,
         typer.Option("--as-of", metavar="DATE", help="Only lists in force and figures published by this day."),
     ] = None,
+    columns: Annotated[
+        str | None,
+        typer.Option(
+            "--columns",
+            metavar="NAME,...",
+            help="What else to show beside the lists: production, china-share, controls, supply-risk.",
+        ),
+    ] = None,
     sources: Annotated[
         bool, typer.Option("--sources", help="Number each figure, with publication and place in footnotes.")
     ] = False,
@@ -100,5 +108,6 @@ def compare(
         sort=sort,
         figures=figures or (),
         as_of=as_of,
+        columns=[column.strip() for column in columns.split(",")] if columns else (),
     )
     emit(result, form, language, sources=sources)

@@ -21,6 +21,9 @@ def show(
             autocompletion=completed(lambda library: library.ids()),
         ),
     ],
+    as_of: Annotated[
+        str | None, typer.Option("--as-of", metavar="DATE", help="Of a mineral: only what was published by this day.")
+    ] = None,
     form: FormatOption = Format.table,
     language: LanguageOption = Language.en,
 ) -> None:
@@ -30,4 +33,4 @@ def show(
     """
     from minerals.api import default_library
 
-    emit(default_library().show(name), form, language)
+    emit(default_library().show(name, as_of=as_of), form, language)

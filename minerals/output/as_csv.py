@@ -93,12 +93,19 @@ def _comparison(result: Comparison) -> str:
     """One line a figure, the rows and cells in the order of the JSON; a cell without figures has one line without.
 
     Columns: ``row`` (mineral id), ``row_name_en``, ``row_name_zh``, ``edition``, ``jurisdiction``, ``listing``,
-    ``members`` (the entries as printed, joined by ``|``), then those of ``FIGURE``. ``low`` and ``high`` are numbers in
+    ``members`` (the entries as printed, joined by ``|``), then those of ``FIGURE``, then the columns asked for beside
+    the lists, as the table prints them, their lines joined by ``; ``. ``low`` and ``high`` are numbers in
     percent, ``approximate``, ``low_inclusive`` and ``high_inclusive`` are ``true`` or ``false``, all else is text.
     """
+    from minerals.output import beside
+
     jurisdictions = {edition.id: edition.jurisdiction for edition in result.editions}
+    columns = result.options.columns
     lines: list[list[object]] = []
-    for row in result.to_dict()["rows"]:
+    for shown, row in zip(result.rows, result.to_dict()["rows"], strict=True):
+        behind = [
+            "; ".join(beside.lines(shown.beside, column, shown.mineral.id, result.register, "en")) for column in columns
+        ]
         for edition, cell in row["cells"].items():
             members = "|".join(member["name"] for member in cell["members"])
             names = row["names"]
@@ -112,11 +119,11 @@ def _comparison(result: Comparison) -> str:
                 members,
             ]
             lines += [
-                [*head, *(_plain(figure[key]) for key in FIGURE)]
+                [*head, *(_plain(figure[key]) for key in FIGURE), *behind]
                 for figure in cell["figures"] or [dict.fromkeys(FIGURE)]
             ]
     return csv_text(
-        ["row", "row_name_en", "row_name_zh", "edition", "jurisdiction", "listing", "members", *FIGURE], lines
+        ["row", "row_name_en", "row_name_zh", "edition", "jurisdiction", "listing", "members", *FIGURE, *columns], lines
     )
 
 

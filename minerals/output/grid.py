@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from minerals.domain.labels import comparison as says
 from minerals.domain.labels import measures
 from minerals.domain.records import Edition, Mineral
-from minerals.output import cells, sentences, uses
+from minerals.output import beside, cells, sentences, uses
 from minerals.output.cells import Line
 from minerals.output.footnotes import Footnotes
 from minerals.output.order import sort_key
@@ -32,6 +32,9 @@ def grid(comparison: Comparison, language: str, *, wide: bool, sources: bool) ->
     heads += [_head(comparison, edition, language, wide=wide) for edition in comparison.editions]
     if comparison.options.with_uses:
         heads.append([(says.BATTERY_USE_LONG if wide else says.BATTERY_USE).said(language)])
+    columns = comparison.options.columns
+    scores = [score for row in rows for score in row.beside.scores]
+    heads += [[beside.head(column, scores, language)] for column in columns]
     laid = []
     for row in rows:
         in_row = [
@@ -40,6 +43,10 @@ def grid(comparison: Comparison, language: str, *, wide: bool, sources: bool) ->
         ]
         if comparison.options.with_uses:
             in_row.append(uses.use_lines(comparison, row, language, footnotes=footnotes))
+        in_row += [
+            [Line("", text) for text in beside.lines(row.beside, column, row.mineral.id, comparison.register, language)]
+            for column in columns
+        ]
         laid.append((row_name(row.mineral, language, wide=wide), in_row))
     return Grid(heads, laid, footnotes)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from minerals.domain.labels import comparison as says
 from minerals.domain.labels import jurisdictions
 from minerals.domain.records import Edition, Mineral
-from minerals.output import cells, values
+from minerals.output import beside, cells, values
 from minerals.output.footnotes import Note
 from minerals.output.order import sort_key
 from minerals.questions.compare import Comparison, Row
@@ -31,6 +31,8 @@ def sentences(comparison: Comparison, language: str, *, sources_in_head: bool) -
             for edition in comparison.newer
         ]
         lines.append(says.NEWER.said(language).format(list=says.JOIN.said(language).join(newer)))
+    shown = [row.beside for row in comparison.rows]
+    lines += beside.notes(shown, comparison.options.columns, comparison.publications, language)
     lines.append(says.WARNING.said(language))
     return [Note("", line) for line in lines]
 

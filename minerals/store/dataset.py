@@ -139,8 +139,8 @@ class Dataset:
 
     @cached_property
     def files(self) -> frozenset[str]:
-        """Ids of the publications that have a file of figures or uses of their own."""
-        folders = (FOLDERS["dependence"], FOLDERS["uses"])
+        """Ids of the publications that have a file of their own: of figures, uses, tables, shares, scores, controls."""
+        folders = (folder for schema, folder in FOLDERS.items() if schema not in ("edition", "claims"))
         return frozenset(path.stem for folder in folders for path in (self.folder / folder).glob("*.json"))
 
     def edition(self, name: str) -> Edition:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import minerals
+from minerals.questions.compare.beside import COLUMNS
 
 FOLDER = Path(__file__).parent
 THREE = ("us-2022", "eu-2020", "cn-2016")
@@ -76,6 +77,15 @@ GOLDEN: dict[str, Callable[[], str]] = {
     "show-us-mcs-2022-80-en.txt": _shown("us-mcs-2022", width=80, language="en"),
     "show-review-2022-120-en.txt": _shown("review-2022", width=120, language="en"),
     "show-review-2022-44-zh.txt": _shown("review-2022", width=44, language="zh"),
+    "show-gallium-100-en.txt": _shown("gallium", width=100, language="en"),
+    "show-graphite-80-zh.txt": _shown("graphite", width=80, language="zh"),
+    "show-rare-earths-44-en.txt": _shown("rare-earths", width=44, language="en"),
+    "columns-120-en.txt": lambda: minerals.table(
+        minerals.compare("us-2025", "eu-2023", "cn-2016", columns=list(COLUMNS), battery=True), width=120
+    ),
+    "columns-80-zh.txt": lambda: minerals.table(
+        minerals.compare("us-2025", "eu-2023", columns=["china-share", "supply-risk"]), width=80, language="zh"
+    ),
     "show-lithium-80-en.txt": _shown("lithium", width=80, language="en"),
     "diff-us-80-en.txt": _diff("us-2018", "us-2022", width=80, language="en"),
     "diff-us-80-zh.txt": _diff("us-2018", "us-2022", width=80, language="zh"),

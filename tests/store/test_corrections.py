@@ -112,7 +112,8 @@ def test_a_figure_kept_as_printed_points_at_what_is_wrong() -> None:
         ("us-mcs-2022", "kept-as-printed"),
         ("us-mcs-2026", "kept-as-printed"),
     }
-    shown = json.loads(run("show", "rare-earths", "--format", "json").stdout)["figures"]
+    told = json.loads(run("history", "rare-earths", "--format", "json").stdout)["series"]
+    shown = [figure for one in told for cell in one["cells"] for figure in cell["figures"]]
     assert [one["correction"] for one in shown if one["publication"] == "us-mcs-2022"] == [
         "us-mcs-2022-rare-earth-columns"
     ] * 10

@@ -118,3 +118,16 @@ COUNTRIES = {
     "ZM": Label("Zambia", "赞比亚"),
     "ZW": Label("Zimbabwe", "津巴布韦"),
 }
+
+OTHERS = {"Other countries": Label("Other countries", "其他国家"), "Other": Label("Other", "其他")}
+"""Printed lines that are no country."""
+
+
+def name(code: str | None, printed: str, language: str) -> str:
+    """The name of a country by its code; what stands in the table where it is no country.
+
+    >>> name("CD", "Congo (Kinshasa)", "en"), name("CN", "China", "zh"), name(None, "Other countries", "zh")
+    ('Congo (Kinshasa)', '中国', '其他国家')
+    """
+    label = COUNTRIES.get(code or "") or OTHERS.get(printed)
+    return printed if label is None else label.said(language)

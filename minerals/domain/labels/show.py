@@ -89,8 +89,8 @@ USES = Label("Uses", "用途")
 MEASURED = Label("Measured as", "指标原文")
 WHERE = Label("Where each stands", "各条出处")
 NOTHING_HELD = Label(
-    "No figure and no use of this publication is held.",
-    "本数据未收录该出版物的数值或用途。",
+    "Nothing of this publication is held.",
+    "本数据未收录该出版物的内容。",
 )
 BASE = Label("base: {base}", "基数：{base}")
 BASES = {
@@ -126,11 +126,70 @@ LISTINGS = {
     "unknown": Label("not stated", "未说明"),
     "none": Label("no", "否"),
 }
+NAMED = {
+    "name": Label("{name}", "{name}"),
+    "members": Label("members of it", "其成员"),
+    "form": Label("{name}", "{name}"),
+    "group": Label("through {name}", "经由{name}"),
+    "unknown": Label("? through {name}", "? 经由{name}"),
+    "none": Label("not on", "未列入"),
+    None: Label("? not held", "? 未收录"),
+}
+"""Under what an edition lists a mineral, for a line of editions."""
+AS_OF = Label("as of {day}", "截至 {day}")
+HISTORY = Label("Every year and every edition: `minerals history {id}`.", "历年、各版数值：`minerals history {id}`。")
+NEWEST = Label("Newest figures", "最新数值")
+IN_CELLS = Label("In batteries and cells", "电池用途")
+USES_COUNTED = Label("{words}; uses stated: {count}, in {sources}", "{words}；用途 {count} 项，见 {sources}")
+USES_ONLY = Label("uses stated: {count}, in {sources}", "用途 {count} 项，见 {sources}")
+PRODUCTION = Label("World production, largest, %", "世界产量 最大生产国 %")
+WITH_TOTAL = Label("{text}; of {total} {unit} ({publication})", "{text}；共 {total} {unit}（{publication}）")
+WITH_SOURCE = Label("{text} ({publication})", "{text}（{publication}）")
+CHINA_SHARE = Label("China's share of world output, %", "中国占世界产量 %")
+CHINA_BASES = {
+    "printed": Label("{text}, printed ({publication})", "{text}，原文（{publication}）"),
+    "computed": Label("{text}, computed ({publication})", "{text}，计算（{publication}）"),
+}
+SUPPLIERS = Label("Who supplies, %", "供应来源 %")
+SUPPLIED = {
+    "import-source": Label(
+        "{who} imports, {what}: {list} ({publication})", "{who}进口，{what}：{list}（{publication}）"
+    ),
+    "supplier": Label("{who} sourcing, {what}: {list} ({publication})", "{who}采购，{what}：{list}（{publication}）"),
+}
+WORLD_TABLES = Label("World production", "世界产量")
+SHARES = Label("Shares of countries, %", "各国份额 %")
+ROLE = Label("Of", "份额对象")
+ROLES = {
+    "producer": Label("world output", "世界产量"),
+    "import-source": Label("imports", "进口"),
+    "supplier": Label("sourcing", "采购"),
+}
+COUNTS = Label("Counted", "统计内容")
+UNIT = Label("Unit", "单位")
+COUNTRIES = Label("Countries", "国家")
+CONTROLS_HELD = Label("Export controls, as last seen", "出口管制（最后所见）")
+ORDER_ONLY = Label("in this order", "按此顺序")
+CONTROLS = Label("Export controls, as last seen {seen}", "出口管制（最后所见 {seen}）")
+CONTROLS_THEN = Label("Export controls, on the day by their dates", "出口管制（按当日及公告日期）")
+ANNOUNCED = Label("Announced", "公布")
+EFFECTIVE = Label("From", "生效")
+CONTROLLED = Label("What", "对象")
+MEASURE = Label("Measure", "措施")
+STATUS = Label("Status", "状态")
+SCORES = Label("EU criticality scores", "欧盟关键性评分")
+ASSESSMENT = Label("Year", "年份")
+SUPPLY_RISK = Label("Supply risk", "供应风险")
+ECONOMIC_IMPORTANCE = Label("Economic importance", "经济重要性")
+RECYCLING = Label("Recycling, %", "回收率 %")
+SCORE = Label("{score} ({relation} {threshold})", "{score}（{relation} {threshold}）")
+SOURCES = Label("Sources", "来源")
+SOURCES_TOLD = Label("{list}; `minerals show ID` tells what each is", "{list}；`minerals show ID` 显示各来源")
 MEMBERS_NOT_HELD = Label("? members not held", "? 条目未收录")
 ENTRY = Label("{how}: {names}", "{how}：{names}")
 FORMS_TOO = Label(
-    "Figures and uses are of {name} and its narrower forms; each publication's own measure: never to be ranked.",
-    "数值和用途涉及{name}及其下位形态；各出版物指标不同，不可排序。",
+    "All is of {name} and its narrower forms; each publication's own measure: never to be ranked.",
+    "以上涉及{name}及其下位形态；各出版物指标不同，不可排序。",
 )
 NO_FIGURE = Label("No figure is held.", "无数值。")
 NO_USE = Label("No use is held.", "无用途。")
@@ -154,6 +213,8 @@ WORDS = {
     "in_words": Label("no value that can be read", "无可判读的数值"),
 }
 AND = Label(", ", "、")
+IDS = Label(", ", ", ")
+"""Between ids, which break at spaces in either language."""
 CLAUSE = Label("; ", "；")
 WRONG = Label("Known to be wrong in it", "已知有误之处")
 WRONG_ONE = Label(

@@ -1,24 +1,27 @@
-"""A mineral as parts: its names and relations, the lists that name it, its figures and uses."""
+"""The profile of a mineral as parts: names and relations, lists, newest figures, uses, and what stands beside them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
-from minerals.domain.labels import jurisdictions
+from minerals.domain.labels import Label, jurisdictions
 from minerals.domain.labels import show as says
-from minerals.domain.records import Figure, Member
+from minerals.domain.labels.uses import CELLS, PARTS
+from minerals.domain.records import Figure, Member, Use
 from minerals.output import parts
 from minerals.output.parts import Fields, Line, Part, Rows, Title, fields
+from minerals.output.show import profile
 from minerals.output.show.edition import covers_basis
-from minerals.output.show.publication import cells_of, parts_of, stage, use_words, years
+from minerals.output.show.publication import stage, years
 from minerals.questions.show import Listed, MineralShown
 
 
 def mineral_parts(shown: MineralShown, language: str) -> Iterator[Part]:
-    """One screen: names, relations, lists, figures by jurisdiction, uses."""
+    """One screen, the sources last."""
     one, register = shown.mineral, shown.register
     names = [one.name_en, *([f"{one.name_zh} {one.pinyin or ''}".strip()] if one.name_zh else [])]
-    yield Title(one.id)
+    day = says.AS_OF.said(language).format(day=shown.as_of) if shown.as_of else None
+    yield Title(one.id, (day,) if day else ())
     yield fields(
         language,
         (says.NAMES, says.AND.said(language).join(names if language == "en" else names[::-1])),
@@ -27,19 +30,57 @@ def mineral_parts(shown: MineralShown, language: str) -> Iterator[Part]:
         (says.FORMULA, one.formula),
         (says.COMMODITY, one.commodity if one.commodity != one.id else None),
         (says.FORM_OF, one.form_of),
-        (says.FORMS, says.AND.said(language).join(shown.forms)),
+        (says.FORMS, says.IDS.said(language).join(shown.forms)),
         (says.STANDS_FOR, parts.minerals(one.group, register, language)),
-        (says.IN_GROUPS, says.AND.said(language).join(shown.groups)),
-        (says.RELATED, says.AND.said(language).join(one.related)),
+        (says.IN_GROUPS, says.IDS.said(language).join(shown.groups)),
+        (says.RELATED, says.IDS.said(language).join(one.related)),
     )
-    lists = [(listed.edition.id, [listed_words(listed, language)]) for listed in shown.listed]
-    yield Fields(lists, says.ON_LISTS.said(language))
+    yield Fields(_lists(shown, language), says.ON_LISTS.said(language))
     yield _figures(shown, language) if shown.figures else Line(says.NO_FIGURE.said(language))
-    yield _uses(shown, language) if shown.uses else Line(says.NO_USE.said(language))
+    if shown.uses:
+        yield Fields(_uses(shown, language), says.IN_CELLS.said(language))
+    else:
+        yield Line(says.NO_USE.said(language))
+    yield from profile.beside_parts(shown, language)
     if shown.corrections:
         yield parts.corrections(shown.corrections, says.WRONG_ABOUT, says.WRONG_ABOUT_ONE, language)
-    if shown.figures or shown.uses:
-        yield Line(says.FORMS_TOO.said(language).format(name=one.name(language)))
+    sources = says.IDS.said(language).join(_sources(shown))
+    if sources:
+        yield fields(language, (says.SOURCES, says.SOURCES_TOLD.said(language).format(list=sources)))
+    yield Line(says.FORMS_TOO.said(language).format(name=one.name(language)))
+    yield Line(says.HISTORY.said(language).format(id=one.id))
+
+
+def _lists(shown: MineralShown, language: str) -> list[tuple[str, list[str]]]:
+    """Under what each edition lists the mineral; the editions that have it by its own name first."""
+    found: dict[tuple[int, str], list[str]] = {}
+    order = [*says.NAMED]
+    for listed in shown.listed:
+        named: list[tuple[str | None, Member | None]] = [(how, member) for _, member, how in listed.entries]
+        for how, member in named or [(listed.listing, None)]:
+            name = "" if member is None else shown.register[member.mineral].name(language)
+            label = says.NAMED[how].said(language).format(name=name)
+            basis = f" [{covers_basis(member, language)}]" if how == "group" and member and member.covers_basis else ""
+            editions = found.setdefault((order.index(how), label + basis), [])
+            if listed.edition.id not in editions:
+                editions.append(listed.edition.id)
+    join = says.IDS.said(language)
+    return [(label, [join.join(found[place, label])]) for place, label in sorted(found)]
+
+
+def _sources(shown: MineralShown) -> list[str]:
+    """The publications of what is shown."""
+    beside = shown.beside
+    used = {
+        *(one.figure.publication for one in shown.figures),
+        *(use.publication for _, use in shown.uses),
+        *(table.publication for table in beside.production),
+        *(row.publication for row in beside.suppliers),
+        *(score.publication for score in beside.scores),
+        *(part.source.publication for part in beside.china_share),
+        *(one.control.publication for one in beside.controls),
+    }
+    return sorted(used)
 
 
 def listed_words(listed: Listed, language: str) -> str:
@@ -78,7 +119,7 @@ def _figures(shown: MineralShown, language: str) -> Rows:
         for who, figure in shown.figures
     ]
     table = parts.without_empty_columns(heads, rows, language)
-    return Rows(table.heads, table.rows, says.FIGURES.said(language))
+    return Rows(table.heads, table.rows, says.NEWEST.said(language))
 
 
 def _what(shown: MineralShown, figure: Figure, language: str) -> str:
@@ -91,17 +132,33 @@ def _what(shown: MineralShown, figure: Figure, language: str) -> str:
     return says.CLAUSE.said(language).join(one for one in (name, item, at) if one)
 
 
-def _uses(shown: MineralShown, language: str) -> Rows:
-    heads = (says.WHO, says.USE, says.CELL, says.PART, says.SOURCE)
-    rows = [
-        [
-            jurisdictions.mark(who, language),
-            use_words(use, language),
-            cells_of(use, language),
-            parts_of(use, language),
-            use.publication,
+def _uses(shown: MineralShown, language: str) -> list[tuple[str, list[str]]]:
+    """Of each economy the kinds of cell and the parts that its sources name, and how many uses they state."""
+    by: dict[str, list[Use]] = {}
+    for who, use in shown.uses:
+        by.setdefault(who, []).append(use)
+    join = says.AND.said(language)
+    lines = []
+    for who, uses in by.items():
+        words = [
+            *_named([(use.cell, use.cell_basis) for use in uses], CELLS, language),
+            *_named([(use.part, use.part_basis) for use in uses], PARTS, language),
         ]
-        for who, use in shown.uses
+        label = says.USES_COUNTED if words else says.USES_ONLY
+        sources = says.IDS.said(language).join(dict.fromkeys(use.publication for use in uses))
+        text = label.said(language).format(words=join.join(words), count=len(uses), sources=sources)
+        lines.append((jurisdictions.mark(who, language), [text]))
+    return lines
+
+
+def _named(stated: Sequence[tuple[Sequence[str], str | None]], labels: Mapping[str, Label], language: str) -> list[str]:
+    """Each word once, as our reading only where no source prints it."""
+    bases: dict[str, set[str | None]] = {}
+    for codes, basis in stated:
+        for code in codes:
+            bases.setdefault(code, set()).add(basis)
+    return [
+        parts.with_basis(label.said(language), "printed" if "printed" in bases[code] else "our-reading", language)
+        for code, label in labels.items()
+        if code in bases
     ]
-    table = parts.without_empty_columns(heads, rows, language)
-    return Rows(table.heads, table.rows, says.USES.said(language))

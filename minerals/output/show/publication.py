@@ -11,6 +11,7 @@ from minerals.domain.labels.uses import CELLS, PARTS
 from minerals.domain.records import Claim, Figure, Publication, Use
 from minerals.output import parts
 from minerals.output.parts import Fields, Line, Part, Rows, Title, fields
+from minerals.output.show.tables import held_parts
 from minerals.questions.show import PublicationShown
 
 
@@ -32,7 +33,9 @@ def publication_parts(shown: PublicationShown, language: str) -> Iterator[Part]:
         yield _uses(shown, language)
         yield Fields(parts.numbered([use.locator for use in shown.uses]), says.WHERE.said(language))
         yield read_in(shown.uses, language)
-    if not shown.figures and not shown.uses:
+    held = list(held_parts(shown.beside, language))
+    yield from held
+    if not (shown.figures or shown.uses or held):
         yield Line(says.NOTHING_HELD.said(language))
 
 

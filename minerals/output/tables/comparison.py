@@ -10,6 +10,7 @@ from rich.text import Text
 
 from minerals.domain.labels import comparison as says
 from minerals.domain.labels import jurisdictions
+from minerals.domain.labels.beside import BLOCKS
 from minerals.output.cells import Line
 from minerals.output.footnotes import Note
 from minerals.output.grid import Grid, grid
@@ -59,6 +60,7 @@ def _blocks(comparison: Comparison, laid: Grid, language: str, console: Console)
     ]
     if comparison.options.with_uses:
         labels.append(says.BATTERY_BLOCK.said(language))
+    labels += [BLOCKS[column].said(language) for column in comparison.options.columns]
     indent = 2 + max(map(cell_len, labels)) + 2
     for name, cells in laid.rows:
         yield from layout.wrap(Text(name, style="bold"), console.width, console)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from minerals.domain.dates import known_by
 from minerals.domain.labels.uses import NOT_STORING
@@ -11,6 +12,7 @@ from minerals.domain.names import near_misses
 from minerals.domain.records import Edition, Figure, Mineral, Use
 from minerals.domain.register import Register
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.questions.compare.beside import beside
 from minerals.questions.compare.columns import columns
 from minerals.questions.compare.known import known
 from minerals.questions.compare.narrow import narrow
@@ -42,6 +44,7 @@ def compare(data: Dataset, names: Sequence[str], options: Options, *, tool: dict
     published, undated_figures = known(data.figures, data.publications, day)
     stated, undated_uses = known(data.uses, data.publications, day)
     figures, uses, off_list = _spoken(data, editions, list(placed), published, stated)
+    assessment = _assessment(data, editions, day) if "supply-risk" in options.columns else None
     rows = [
         Row(
             register[row],
@@ -51,6 +54,7 @@ def compare(data: Dataset, names: Sequence[str], options: Options, *, tool: dict
                 )
                 for edition in editions
             },
+            beside(data, row, options.columns, day, assessment),
         )
         for row, at in placed.items()
     ]
@@ -87,6 +91,17 @@ def _with_figures(data: Dataset, edition: Edition, publications: Sequence[str]) 
             raise MineralsError(f"`{name}` collects several publications: there is no figure of its own to take")
     about = tuple(name for name in publications if edition.jurisdiction in data.publications[name].about)
     return replace(edition, figures=about) if about else edition
+
+
+def _assessment(data: Dataset, editions: Sequence[Edition], day: date | None) -> str:
+    """The criticality assessment behind an EU list that is compared, which bears its year; else the newest known."""
+    known_ids = {
+        year
+        for publication, year in data.assessments
+        if day is None or known_by(data.publications[publication].published, day)
+    }
+    behind = (edition.id.removeprefix("eu-") for edition in editions if edition.jurisdiction == "EU")
+    return next((year for year in behind if year in known_ids), max(known_ids, default=""))
 
 
 def _is_about(data: Dataset, figure: Figure, editions: Sequence[Edition], rows: Iterable[str]) -> bool:

@@ -11,6 +11,7 @@ from minerals.domain.dates import day_asked
 from minerals.domain.labels.uses import CELLS, PARTS
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.questions.compare.beside import COLUMNS
 from minerals.questions.compare.place import GRAINS
 
 SORTS = ("name", "lists", "dependence")
@@ -24,7 +25,7 @@ class Options:
     ``minerals`` holds mineral ids; ``on`` is ``all``, ``some`` (several lists, not all) or ``only:EDITION``;
     ``min_dependence`` is in percent; ``cells`` and ``parts`` name what a use must say; ``sort`` is ``name``, ``lists``
     or ``dependence:EDITION``; ``figures`` holds ids of publications to take instead of the companions; ``as_of`` is a
-    date: only lists in force and records published by then are taken.
+    date: only lists in force and records published by then are taken; ``columns`` says what stands beside the lists.
     """
 
     grain: str = "commodity"
@@ -37,6 +38,7 @@ class Options:
     sort: str = "name"
     figures: tuple[str, ...] = ()
     as_of: str | None = None
+    columns: tuple[str, ...] = ()
 
     @property
     def day(self) -> date | None:
@@ -60,6 +62,8 @@ class Options:
             one_of("cell", cell, CELLS)
         for part in self.parts:
             one_of("part", part, PARTS)
+        for column in self.columns:
+            one_of("column", column, COLUMNS)
         if self.on is not None:
             check_word("on", self.on, ON, "only", known)
         check_word("sort", self.sort, SORTS, "dependence", known)
@@ -80,6 +84,7 @@ class Options:
             "sort": self.sort,
             "figures": list(self.figures),
             "as_of": None if self.day is None else self.day.isoformat(),
+            "columns": list(self.columns),
         }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from minerals.domain.labels.uses import NOT_STORING
 from minerals.domain.records import Edition, Figure, Member, Mineral, Publication, Use
 from minerals.domain.register import Register
+from minerals.questions.compare.beside import Beside
 from minerals.questions.compare.options import Options
 from minerals.questions.compare.place import LISTED
 from minerals.questions.compare.promise import figure_dict, use_dict
@@ -46,10 +48,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One commodity, with a cell for each edition id."""
+    """One commodity, with a cell for each edition id, and what was asked for beside them."""
 
     mineral: Mineral
     cells: dict[str, Cell]
+    beside: Beside
 
     @property
     def battery(self) -> bool:
@@ -162,7 +165,7 @@ class Comparison:
             ],
             "total_rows": len(self.all_rows),
             "shown": len(self.rows),
-            "rows": [_row_dict(row) for row in self.rows],
+            "rows": [_row_dict(row, self.options.columns) for row in self.rows],
             "without_list": list(self.without),
             "undated": {"figures": self.undated.figures, "uses": self.undated.uses},
             "may_be": [{"mineral": row.mineral.id, "edition": edition} for row, edition in self.may_be],
@@ -199,11 +202,12 @@ def _edition_dict(one: Held) -> dict[str, Any]:
     }
 
 
-def _row_dict(row: Row) -> dict[str, Any]:
+def _row_dict(row: Row, columns: Iterable[str]) -> dict[str, Any]:
     return {
         "mineral": row.mineral.id,
         "names": {"en": row.mineral.name_en, "zh-Hans": row.mineral.name_zh},
         "cells": {edition: _cell_dict(cell) for edition, cell in row.cells.items()},
+        "columns": row.beside.to_dict(columns),
     }
 
 

@@ -17,7 +17,9 @@ _EMPTY: dict[str, Any] = {
     "note": None,
     "claims": [],
     "mineral": None,
+    "as_of": None,
     "listed": [],
+    "beside": None,
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minerals.domain.names import near_misses
-from minerals.errors import UnknownNameError
+from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.show.claims import ClaimsShown, claims
 from minerals.questions.show.edition import EditionShown, edition
 from minerals.questions.show.mineral import MineralShown, mineral
@@ -12,13 +12,16 @@ from minerals.store.dataset import Dataset
 
 
 def show(
-    data: Dataset, name: str, *, tool: dict[str, str]
+    data: Dataset, name: str, as_of: str | None = None, *, tool: dict[str, str]
 ) -> EditionShown | PublicationShown | ClaimsShown | MineralShown:
     """What ``name`` is the id of: an edition, a table of claims, a publication, or a mineral by id or by name.
 
     A table of claims has the id of the publication that makes them, of which nothing else is held: it is what is
-    shown. Raises ``UnknownNameError`` with near misses.
+    shown. ``as_of`` is for a mineral alone. Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a day
+    where none can be asked for.
     """
+    if as_of is not None and (name in data.editions or name in data.claims or name in data.publications):
+        raise MineralsError(f"--as-of belongs to a mineral; `{name}` is shown as it was printed")
     if name in data.editions:
         return edition(data, name, tool=tool)
     if name in data.claims:
@@ -29,7 +32,7 @@ def show(
     if found is None:
         known = "`minerals lists` shows the editions and publications; a mineral goes by its id or its name"
         raise UnknownNameError("name", name, near_misses(name, ids(data)) or data.names.near(name), known)
-    return mineral(data, found, tool=tool)
+    return mineral(data, found, as_of, tool=tool)
 
 
 def ids(data: Dataset) -> list[str]:

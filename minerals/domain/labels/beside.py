@@ -1,0 +1,70 @@
+"""What is said of production, China's share, export controls and criticality scores."""
+
+from __future__ import annotations
+
+from minerals.domain.labels import Label
+
+HEADS = {
+    "production": Label("world production, largest, %", "世界产量 最大生产国 %"),
+    "china-share": Label("China's share of world output, %", "中国占世界产量 %"),
+    "controls": Label("export controls, as last seen", "出口管制 最后所见"),
+    "supply-risk": Label("EU supply risk {assessment}", "欧盟供应风险 {assessment}"),
+}
+BLOCKS = {
+    "production": Label("producers", "生产国"),
+    "china-share": Label("China", "中国份额"),
+    "controls": Label("controls", "管制"),
+    "supply-risk": Label("risk", "风险"),
+}
+"""The columns, named before the lines of a block."""
+STAGES = {
+    "mine": Label("mine", "矿产"),
+    "refinery": Label("refinery", "精炼"),
+    "smelter": Label("smelter", "冶炼"),
+    "plant": Label("plant", "工厂"),
+    "extraction": Label("extraction", "开采"),
+    "processing": Label("processing", "加工"),
+    "unspecified": Label("", ""),
+}
+LEADERS = Label("{what} {period}: {list}", "{what} {period}：{list}")
+LEADER = Label("{country} {share}", "{country} {share}")
+NO_SHARES = Label("shares not known", "份额不详")
+SHARE = Label("{share} {what} {period}", "{share} {what} {period}")
+COMPUTED = Label("computed from the printed amounts", "据公布产量计算")
+AT_MOST = Label("<={share}", "<={share}")
+STATES = {
+    "in-force": Label("in force", "有效"),
+    "suspended": Label("suspended to {ends}", "暂停至 {ends}"),
+    "partly-suspended": Label("suspended to {ends}", "暂停至 {ends}"),
+    "replaced-in-part": Label("replaced in part", "部分被取代"),
+    "dated-edition": Label("of its year", "当年版"),
+    "not-checked": Label("not checked", "未核实"),
+    "announced": Label("announced", "已公布，尚未生效"),
+    "not-known": Label("not known", "不详"),
+}
+"""What became of a control, as last seen, or on the day asked for."""
+CONTROL = Label("{announcement}: {state}", "{announcement}：{state}")
+CONTROL_OF = Label("{announcement} {what}: {state}", "{announcement} {what}：{state}")
+NOT_SEEN = Label("{date}, announcement not seen", "{date}，公告未见")
+LAST_SEEN = Label(
+    "Export controls: status as last seen in {seen} ({basis}); what came after is not known.",
+    "出口管制：状态为 {seen} 最后所见（{basis}）；此后情况不详。",
+)
+ON_THE_DAY = Label(
+    "Export controls: as their dates say for the day asked for; last seen {seen}.",
+    "出口管制：按所问之日及公告日期判断；最后所见 {seen}。",
+)
+SCORE_OF = Label("{score} {what}", "{score} {what}")
+THRESHOLD = Label(
+    "EU supply risk: critical from {supply_risk}, if economic importance is {economic_importance} or more; no unit.",
+    "欧盟供应风险：达 {supply_risk} 且经济重要性达 {economic_importance} 为关键；无量纲。",
+)
+PRODUCTION_FROM = Label("World production: {publications}.", "世界产量：{publications}。")
+CHINA_FROM = Label(
+    "China's share: {publications}; of tonnages, our arithmetic (China / printed world total).",
+    "中国份额：{publications}；产量数据的份额为本工具计算（中国 / 公布的世界总量）。",
+)
+AT_MOST_KEY = Label(
+    "<= before a share: the printed total leaves out a country, so that it is at most this.",
+    "份额前的 <=：公布的世界总量不含某国，份额至多为此。",
+)

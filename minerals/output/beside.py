@@ -1,0 +1,165 @@
+"""Production, China's share, export controls and scores in words: for the columns of a comparison and for a profile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from minerals.domain.controls import Control
+from minerals.domain.criticality import Score
+from minerals.domain.labels import beside as says
+from minerals.domain.labels import comparison as common
+from minerals.domain.labels import countries
+from minerals.domain.labels.items import ITEMS
+from minerals.domain.labels.minerals import in_row
+from minerals.domain.production import WorldTable
+from minerals.domain.records import Publication
+from minerals.domain.register import Register
+from minerals.domain.shares import Shares
+from minerals.domain.values import Interval
+from minerals.output import values
+from minerals.questions.compare.beside import Beside, Controlled, Part, leaders
+
+_LARGEST = 3
+"""So many producers say who produces."""
+
+
+def lines(beside: Beside, column: str, row: str, register: Register, language: str) -> list[str]:
+    """What stands in one column of one row."""
+    if column == "production":
+        return [producers(table, row, register, language) for table in beside.production]
+    if column == "china-share":
+        return [china_share(part, row, register, language) for part in beside.china_share]
+    if column == "controls":
+        return control_lines(beside.controls, row, register, language)
+    return [score_line(score, row, register, language) for score in beside.scores]
+
+
+def head(column: str, scores: Iterable[Score], language: str) -> str:
+    """The head of a column; that of the scores names their assessment."""
+    named = sorted({score.assessment.id for score in scores})
+    return says.HEADS[column].said(language).format(assessment=common.JOIN.said(language).join(named)).strip()
+
+
+def producers(table: WorldTable, row: str, register: Register, language: str) -> str:
+    """Stage, year, and the largest producers with their shares in percent."""
+    found = leaders(table)[:_LARGEST]
+    named = [
+        says.LEADER.said(language).format(country=countries.name(line.code, line.name, language), share=percent(share))
+        for line, share in found
+    ]
+    listed = common.JOIN.said(language).join(named) or says.NO_SHARES.said(language)
+    what = _what(table, row, register, language)
+    return says.LEADERS.said(language).format(what=what, period=table.period, list=listed).strip()
+
+
+def china_share(part: Part, row: str, register: Register, language: str) -> str:
+    """China's share with stage and year."""
+    share = percent(part.share)
+    if part.at_most:
+        share = says.AT_MOST.said(language).format(share=share)
+    what, period = _what(part.source, row, register, language), values.period(part.source.period)
+    return " ".join(says.SHARE.said(language).format(share=share, what=what, period=period).split())
+
+
+def control_lines(found: Sequence[Controlled], row: str, register: Register, language: str) -> list[str]:
+    """One line an announcement and state, with the minerals where they are not those of the row."""
+    by: dict[tuple[str, str], list[str]] = {}
+    for one in found:
+        minerals = by.setdefault((announcement(one.control, language), state(one, language)), [])
+        minerals += [mineral for mineral in one.control.minerals if mineral not in minerals]
+    said = []
+    for (name, now), minerals in by.items():
+        label = says.CONTROL if row in minerals else says.CONTROL_OF
+        what = common.JOIN.said(language).join(
+            register[one].symbol or in_row(register[one], language) for one in _inside(minerals, row, register)
+        )
+        said.append(label.said(language).format(announcement=name, what=what, state=now))
+    return said
+
+
+def state(one: Controlled, language: str) -> str:
+    """What became of a control: on the day asked for, else as last seen."""
+    status = one.control.status
+    known = one.state or status.kind
+    return says.STATES[known].said(language).format(ends=status.ends)
+
+
+def announcement(control: Control, language: str) -> str:
+    """The number of an announcement without its offices; its date where the announcement was not seen."""
+    if control.announcement is None:
+        date = control.announced or control.effective or control.announced_as or ""
+        return says.NOT_SEEN.said(language).format(date=date)
+    number = control.announcement.partition(" ")[2] if control.announcement.startswith("MOFCOM") else ""
+    return number or control.announcement
+
+
+def score_line(score: Score, row: str, register: Register, language: str) -> str:
+    """The supply risk, with the mineral where it is not the row's own."""
+    shown = "" if score.supply_risk is None else values.number(score.supply_risk)
+    if score.mineral == row:
+        return shown
+    what = in_row(register[score.mineral], language)
+    return says.SCORE_OF.said(language).format(score=shown, what=what)
+
+
+def percent(share: Interval) -> str:
+    """A share in percent: whole from 10 on, with a decimal below; both ends where they differ.
+
+    >>> percent(Interval(78.49, True, 78.49, True)), percent(Interval(0.43, True, 0.43, True))
+    ('78', '0.4')
+    >>> percent(Interval(0, True, 12.5, True))
+    '0~12'
+    """
+    low, high = (_short(end) for end in (share.low, share.high))
+    return low if low == high else f"{low}~{high}"
+
+
+def notes(
+    besides: Sequence[Beside], columns: Iterable[str], publications: dict[str, Publication], language: str
+) -> list[str]:
+    """What is said below about the columns asked for: publications, thresholds, the day of the last look."""
+    said = []
+    tables = [table for one in besides for table in one.production]
+    if "production" in columns and tables:
+        said.append(says.PRODUCTION_FROM.said(language).format(publications=_named(tables, publications, language)))
+    parts = [part.source for one in besides for part in one.china_share]
+    if "china-share" in columns and parts:
+        said.append(says.CHINA_FROM.said(language).format(publications=_named(parts, publications, language)))
+        if any(part.at_most for one in besides for part in one.china_share):
+            said.append(says.AT_MOST_KEY.said(language))
+    controls = [found for one in besides for found in one.controls]
+    if "controls" in columns and controls:
+        last = max((found.control for found in controls), key=lambda control: control.last_seen)
+        label = says.LAST_SEEN if controls[0].state is None else says.ON_THE_DAY
+        said.append(label.said(language).format(seen=last.last_seen, basis=last.last_seen_basis))
+    scores = [score for one in besides for score in one.scores]
+    if "supply-risk" in columns and scores:
+        newest = max((score.assessment for score in scores), key=lambda assessment: assessment.id)
+        said.append(
+            says.THRESHOLD.said(language).format(
+                supply_risk=newest.supply_risk_threshold, economic_importance=newest.economic_importance_threshold
+            )
+        )
+    return said
+
+
+def _named(sources: Iterable[WorldTable | Shares], publications: dict[str, Publication], language: str) -> str:
+    names = dict.fromkeys(publications[one.publication].short for one in sources)
+    return common.JOIN.said(language).join(sorted(names))
+
+
+def _inside(minerals: Iterable[str], row: str, register: Register) -> list[str]:
+    """The minerals that belong in the row."""
+    group = register[row].group
+    return [one for one in minerals if one in group or register.is_form_of(one, row) or one == row]
+
+
+def _what(source: WorldTable | Shares, row: str, register: Register, language: str) -> str:
+    """The mineral where it is not the row's own, the item, and the stage."""
+    own = "" if source.mineral == row else in_row(register[source.mineral], language)
+    item = "" if source.item is None else ITEMS[source.item].said(language)
+    return " ".join(word for word in (own, item, says.STAGES[source.stage].said(language)) if word)
+
+
+def _short(end: float) -> str:
+    return f"{end:.0f}" if end >= 10 else f"{end:.1f}".removesuffix(".0")

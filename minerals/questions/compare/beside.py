@@ -1,0 +1,332 @@
+"""What else is published of a mineral: who produces it, China's share, export controls, criticality scores.
+
+Of each thing the newest publication that was known on the day speaks; nothing is blended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypeVar
+
+from minerals.domain.controls import Control
+from minerals.domain.criticality import Score
+from minerals.domain.dates import by_time, known_by
+from minerals.domain.production import Output, WorldTable
+from minerals.domain.register import Register
+from minerals.domain.shares import Shares
+from minerals.domain.values import Interval
+from minerals.questions.compare.promise import value_dict
+from minerals.store.dataset import Dataset
+
+COLUMNS = ("production", "china-share", "controls", "supply-risk")
+"""The columns that a comparison can have beside its lists."""
+PROFILE = (*COLUMNS, "suppliers")
+"""All that there is beside the lists of one mineral."""
+CHINA = "CN"
+_STAGES = {"mine": "extraction", "refinery": "processing", "smelter": "processing", "plant": "processing"}
+_R = TypeVar("_R", bound=WorldTable | Shares | Score)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A country's share of world output, in percent: ``basis`` is ``printed``, or ``computed`` from printed amounts.
+
+    ``at_most`` where the printed total leaves out some country, so that the share is an upper bound.
+    """
+
+    source: WorldTable | Shares
+    share: Interval
+    basis: str
+    at_most: bool
+
+    @property
+    def stage(self) -> str:
+        """``extraction``, ``processing`` or ``unspecified``."""
+        return self.source.stage if isinstance(self.source, Shares) else _STAGES.get(self.source.stage, "unspecified")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The share as the JSON promises have it."""
+        return {
+            **_source_dict(self.source),
+            "stage": self.source.stage,
+            "low": round(self.share.low, 1),
+            "high": round(self.share.high, 1),
+            "basis": self.basis,
+            "at_most": self.at_most,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Controlled:
+    """An export control; ``state`` is what is known of it on the day asked for, None where none was."""
+
+    control: Control
+    state: str | None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The control as the JSON promises have it."""
+        one = self.control
+        return {
+            "jurisdiction": one.jurisdiction,
+            "minerals": list(one.minerals),
+            "item": one.item,
+            "scope": one.scope,
+            "measure": one.measure,
+            "announcement": one.announcement,
+            "announced": one.announced,
+            "announced_as": one.announced_as,
+            "effective": one.effective,
+            "effective_as": one.effective_as,
+            "status": {
+                "kind": one.status.kind,
+                "published": one.status.published,
+                "from": one.status.begins,
+                "to": one.status.ends,
+                "by": one.status.by,
+            },
+            "last_seen": one.last_seen,
+            "state": self.state,
+            "publication": one.publication,
+            "locator": one.locator,
+            "read_in": one.read_in,
+            "confidence": one.confidence,
+            "note": one.note,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is published beside the lists of some minerals; empty where it was not asked for."""
+
+    production: tuple[WorldTable, ...] = ()
+    china_share: tuple[Part, ...] = ()
+    controls: tuple[Controlled, ...] = ()
+    scores: tuple[Score, ...] = ()
+    suppliers: tuple[Shares, ...] = ()
+
+    def to_dict(self, columns: Iterable[str]) -> dict[str, Any]:
+        """The columns asked for, as the JSON promises have them."""
+        held: dict[str, list[dict[str, Any]]] = {
+            "production": [table_dict(one) for one in self.production],
+            "china-share": [one.to_dict() for one in self.china_share],
+            "controls": [one.to_dict() for one in self.controls],
+            "supply-risk": [score_dict(one) for one in self.scores],
+            "suppliers": [shares_dict(one) for one in self.suppliers],
+        }
+        return {name: held[name] for name in columns}
+
+
+def beside(data: Dataset, row: str, columns: Iterable[str], day: date | None, assessment: str | None = None) -> Beside:
+    """What is published of the mineral ``row``, its narrower forms, and where these are silent its members.
+
+    ``columns`` are names of ``PROFILE``; what nobody asked for is not read. ``day`` leaves out what was published
+    later; ``assessment`` names the criticality assessment, all of them by default.
+    """
+    asked = set(columns)
+    read = _Reader(data, row, day)
+    return Beside(
+        production=read.production() if "production" in asked else (),
+        china_share=read.china_share() if "china-share" in asked else (),
+        controls=read.controls() if "controls" in asked else (),
+        scores=read.scores(assessment) if "supply-risk" in asked else (),
+        suppliers=read.suppliers() if "suppliers" in asked else (),
+    )
+
+
+def leaders(table: WorldTable) -> list[tuple[Output, Interval]]:
+    """The countries of a table by their share of its printed world total, largest first; unknown ones are not there."""
+    found = [(line, share) for line in table.countries if line.code and (share := table.share(line)) is not None]
+    return sorted(found, key=lambda pair: (-pair[1].low, -pair[1].high))
+
+
+def table_dict(table: WorldTable) -> dict[str, Any]:
+    """One world table as the JSON promises have it, with the share of each country where it follows."""
+    shares = {line: table.share(line) for line in table.countries}
+    return {
+        **_source_dict(table),
+        "stage": table.stage,
+        "unit": table.unit,
+        "countries": [{**_line_dict(line), "share": _span(shares[line])} for line in table.countries],
+        "world": None if table.world is None else _line_dict(table.world),
+        "without": list(table.without),
+    }
+
+
+def score_dict(score: Score) -> dict[str, Any]:
+    """One score as the JSON promises have it, beside its thresholds."""
+    return {
+        "mineral": score.mineral,
+        "name": score.name,
+        "assessment": score.assessment.id,
+        "stage": score.stage,
+        "supply_risk": score.supply_risk,
+        "supply_risk_threshold": score.assessment.supply_risk_threshold,
+        "economic_importance": score.economic_importance,
+        "economic_importance_threshold": score.assessment.economic_importance_threshold,
+        "recycling": score.recycling,
+        "publication": score.publication,
+        "locator": score.locator,
+        "read_in": score.read_in,
+        "confidence": score.confidence,
+        "note": score.note,
+    }
+
+
+def shares_dict(shares: Shares) -> dict[str, Any]:
+    """One row of printed shares as the JSON promises have it; ``value`` is null where only the order is printed."""
+    return {
+        **_source_dict(shares),
+        "role": shares.role,
+        "stage": shares.stage,
+        "countries": [
+            {"code": one.code, "name": one.name, "value": None if one.value is None else value_dict(one.value)}
+            for one in shares.countries
+        ],
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    data: Dataset
+    row: str
+    day: date | None
+
+    def production(self) -> tuple[WorldTable, ...]:
+        """The newest table of each thing that counts more countries than one."""
+        tables = [one for one in self.data.production if len(one.countries) > 1]
+        return tuple(self._newest(self._spoken(tables), lambda one: (one.mineral, one.item, one.stage, one.counts)))
+
+    def china_share(self) -> tuple[Part, ...]:
+        """The newest share of China at each stage of each thing."""
+        printed = [one for one in self.data.shares if one.role == "producer"]
+        sources: list[WorldTable | Shares] = [*self.data.production, *printed]
+        parts = [part for one in self._spoken(sources) if (part := _part(one)) is not None]
+        found: dict[tuple[str, str, str], Part] = {}
+        for part in sorted(parts, key=lambda part: self._age(part.source)):
+            found[part.source.mineral, part.source.item or "", part.stage] = part
+        # What names no stage adds something only where it is newer than what names one.
+        staged: dict[tuple[str, str], tuple[str, str]] = {}
+        for (mineral, item, stage), part in found.items():
+            if stage != "unspecified":
+                staged[mineral, item] = max(staged.get((mineral, item), ("", "")), self._age(part.source))
+        told = [
+            part
+            for (mineral, item, stage), part in found.items()
+            if stage != "unspecified" or self._age(part.source) > staged.get((mineral, item), ("", ""))
+        ]
+        return tuple(sorted(told, key=lambda part: (part.stage != "extraction", part.source.item or "")))
+
+    def controls(self) -> tuple[Controlled, ...]:
+        """The controls on the mineral, its forms and its members, as they were announced."""
+        register = self.data.register
+        minerals = {*_own(self.row, register), *register[self.row].group}
+        found = [one for one in self.data.controls if minerals & set(one.minerals)]
+        if self.day is not None:
+            found = [one for one in found if one.announced is None or known_by(one.announced, self.day)]
+        found.sort(key=lambda one: (by_time(one.announced or one.effective), one.announcement or ""))
+        return tuple(Controlled(one, None if self.day is None else one.on(self.day)) for one in found)
+
+    def scores(self, assessment: str | None) -> tuple[Score, ...]:
+        """The supply risks of one assessment; or all scores and recycling rates, by mineral and assessment."""
+        held = self._spoken(self.data.scores)
+        if assessment is not None:
+            return tuple(one for one in held if one.assessment.id == assessment and one.supply_risk is not None)
+        return tuple(sorted(held, key=lambda one: (one.assessment.id, self._published(one.publication))))
+
+    def suppliers(self) -> tuple[Shares, ...]:
+        """Who supplies an economy: the newest rows of each publication series on each thing."""
+        found: dict[Hashable, Shares] = {}
+        for one in sorted(self._spoken([one for one in self.data.shares if one.role != "producer"]), key=self._age):
+            about = one.economy(self.data.publications[one.collection])
+            found[one.mineral, one.item, one.counts, one.role, about] = one
+        newest: dict[Hashable, str] = {}
+        for one in found.values():
+            newest[one.mineral, one.role] = max(
+                newest.get((one.mineral, one.role), ""), self._published(one.publication)
+            )
+        return tuple(one for one in found.values() if self._published(one.publication) == newest[one.mineral, one.role])
+
+    def _spoken(self, records: Iterable[_R]) -> list[_R]:
+        """The records on the mineral and its forms; where there are none, on its members."""
+        held = [one for one in records if self._known(one.publication)]
+        register = self.data.register
+        for minerals in (_own(self.row, register), _members(self.row, register)):
+            found = [one for one in held if one.mineral in minerals]
+            if found:
+                return sorted(found, key=lambda one: minerals.index(one.mineral))
+        return []
+
+    def _newest(self, tables: Sequence[WorldTable], thing: Callable[[WorldTable], Hashable]) -> list[WorldTable]:
+        """Of each mineral, the tables of the newest publication that has some, each for its newest year."""
+        newest: dict[str, str] = {}
+        for one in sorted(tables, key=self._age):
+            newest[one.mineral] = one.publication
+        found: dict[Hashable, WorldTable] = {}
+        for one in sorted(tables, key=lambda one: one.period):
+            if newest[one.mineral] == one.publication:
+                found[thing(one)] = one
+        return [one for one in tables if one in found.values()]
+
+    def _age(self, source: WorldTable | Shares) -> tuple[str, str]:
+        return self._published(source.publication), source.period or ""
+
+    def _published(self, publication: str) -> str:
+        return by_time(self.data.publications[publication].published)
+
+    def _known(self, publication: str) -> bool:
+        return self.day is None or known_by(self.data.publications[publication].published, self.day)
+
+
+def _own(mineral: str, register: Register) -> list[str]:
+    return [mineral, *(other for other in register if register.is_form_of(other, mineral))]
+
+
+def _members(mineral: str, register: Register) -> list[str]:
+    """The members of a group: groups inside it, else the single ones, so that nothing is said twice."""
+    members = register[mineral].group
+    inner = [one for one in register if register.is_group(one) and mineral in register.groups_of(one)]
+    return inner or list(members)
+
+
+def _part(source: WorldTable | Shares) -> Part | None:
+    """China's share in one source; None where it gives none."""
+    if isinstance(source, Shares):
+        value = next((one.value for one in source.countries if one.code == CHINA), None)
+        if value is None or value.low is None or value.high is None:
+            return None
+        return Part(source, Interval(value.low, True, value.high, True), "printed", at_most=False)
+    line = next((one for one in source.countries if one.code == CHINA), None)
+    share = None if line is None else source.share(line)
+    return None if share is None else Part(source, share, "computed", at_most=bool(source.without))
+
+
+def _source_dict(one: WorldTable | Shares) -> dict[str, Any]:
+    return {
+        "mineral": one.mineral,
+        "name": one.name,
+        "item": one.item,
+        "counts": one.counts,
+        "period": one.period,
+        "publication": one.publication,
+        "locator": one.locator,
+        "read_in": one.read_in,
+        "confidence": one.confidence,
+    }
+
+
+def _line_dict(line: Output) -> dict[str, Any]:
+    return {
+        "code": line.code,
+        "name": line.name,
+        "published": line.published,
+        "low": line.low,
+        "high": line.high,
+        "estimated": line.estimated,
+        "note": line.note,
+    }
+
+
+def _span(share: Interval | None) -> dict[str, float] | None:
+    return None if share is None else {"low": round(share.low, 1), "high": round(share.high, 1)}
