@@ -47,7 +47,13 @@ def check(
         for file in sorted(at.rglob("*.json")) if at.is_dir() else [at]:
             if canonicalize(file):
                 print(f"laid out again: {file}", file=sys.stderr)
-    report = check_file(at) if at.is_file() else check_folder(at, _progress if sys.stderr.isatty() else None)
+    if at.is_file():
+        report = check_file(at)
+    else:
+        with typer.progressbar(
+            length=sum(1 for _ in at.rglob("*.json")), label="checking", file=sys.stderr, hidden=not sys.stderr.isatty()
+        ) as bar:
+            report = check_folder(at, lambda _: bar.update(1))
     sys.stdout.write(_as(form, report, "" if path is None or at.is_file() else f"{at.as_posix().rstrip('/')}/"))
     if report.problems:
         raise typer.Exit(1)
@@ -75,7 +81,3 @@ def _as(form: CheckFormat, report: Report, folder: str) -> str:
     if form is CheckFormat.markdown:
         return (markdown_table(header, rows) + "\n" if rows else "") + f"{counted}, {found}\n"
     return "".join(f"{folder}{problem}\n" for problem in report.problems) + f"{counted}, {found}\n"
-
-
-def _progress(file: str) -> None:
-    print(f"\r\x1b[Kchecking {file}", end="\r\x1b[K" if not file else "", file=sys.stderr, flush=True)

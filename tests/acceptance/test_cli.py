@@ -35,7 +35,9 @@ def on_a_terminal(*arguments: str, columns: int, **environment: str) -> str:
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
     env = {key: value for key, value in os.environ.items() if key not in ("COLUMNS", "NO_COLOR")}
-    process = subprocess.Popen([*MINERALS, *arguments], stdout=theirs, env={**env, "TERM": "xterm", **environment})
+    process = subprocess.Popen(
+        [*MINERALS, *arguments], stdout=theirs, stderr=theirs, env={**env, "TERM": "xterm", **environment}
+    )
     os.close(theirs)
     printed = b""
     while True:
@@ -272,3 +274,11 @@ def test_the_narrowest_screen_gets_an_answer(width: str) -> None:
         done = run(*command, COLUMNS=width)
         assert done.returncode == 0
         assert "lithium" in "".join(done.stdout.split()).casefold() or command != ["compare", "--battery"]
+
+
+def test_a_check_has_a_bar_on_a_terminal_only() -> None:
+    shown = on_a_terminal("check", columns=80)
+    assert "checking  [####" in shown
+    assert shown.rstrip().endswith("no problem found")
+    done = run("check")
+    assert (done.stderr, done.returncode) == ("", 0)
