@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from minerals.store import paths
+from minerals.store.dataset import FOLDERS
+from minerals.store.write import RECORDS
 
 SAMPLES = {
     "publications": "publications.json",
@@ -114,3 +117,18 @@ def test_a_file_of_a_wrong_shape_is_refused(schema: str, change: dict[str, Any])
     assert not validator.is_valid(value | change)
     if change.get("members", ...) is None:
         assert validator.is_valid(value | change | {"members_reason": "the list was not seen"})
+
+
+@pytest.mark.parametrize(
+    "path", [path for folder in FOLDERS.values() for path in (paths.lists() / folder).glob("*.json")]
+)
+def test_no_record_of_one_publication_names_another(path: Path) -> None:
+    """Publications are never blended: only a collection, which says so, names the text of each record."""
+    value = json.loads(path.read_text(encoding="utf-8"))
+    key = next((key for key in RECORDS if key in value and key not in ("members", "claims")), None)
+    if key is None or value.get("kind") == "collection":
+        return
+    assert not any("publication" in record for record in value[key])
+    value[key] = [{**value[key][0], "publication": "us-mcs-2025"}]
+    schema = json.loads((paths.schemas() / f"{value['schema']}.schema.json").read_text(encoding="utf-8"))
+    assert not Draft202012Validator(schema).is_valid(value)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from minerals.domain.controls import Control
 from minerals.domain.criticality import Score
@@ -17,7 +17,6 @@ from minerals.domain.production import Output, WorldTable
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.domain.values import Interval
-from minerals.questions.compare.promise import value_dict
 from minerals.store.dataset import Dataset
 
 COLUMNS = ("production", "china-share", "controls", "supply-risk")
@@ -46,17 +45,6 @@ class Part:
         """``extraction``, ``processing`` or ``unspecified``."""
         return self.source.stage if isinstance(self.source, Shares) else _STAGES.get(self.source.stage, "unspecified")
 
-    def to_dict(self) -> dict[str, Any]:
-        """The share as the JSON promises have it."""
-        return {
-            **_source_dict(self.source),
-            "stage": self.source.stage,
-            "low": round(self.share.low, 1),
-            "high": round(self.share.high, 1),
-            "basis": self.basis,
-            "at_most": self.at_most,
-        }
-
 
 @dataclass(frozen=True, slots=True)
 class Controlled:
@@ -64,36 +52,6 @@ class Controlled:
 
     control: Control
     state: str | None
-
-    def to_dict(self) -> dict[str, Any]:
-        """The control as the JSON promises have it."""
-        one = self.control
-        return {
-            "jurisdiction": one.jurisdiction,
-            "minerals": list(one.minerals),
-            "item": one.item,
-            "scope": one.scope,
-            "measure": one.measure,
-            "announcement": one.announcement,
-            "announced": one.announced,
-            "announced_as": one.announced_as,
-            "effective": one.effective,
-            "effective_as": one.effective_as,
-            "status": {
-                "kind": one.status.kind,
-                "published": one.status.published,
-                "from": one.status.begins,
-                "to": one.status.ends,
-                "by": one.status.by,
-            },
-            "last_seen": one.last_seen,
-            "state": self.state,
-            "publication": one.publication,
-            "locator": one.locator,
-            "read_in": one.read_in,
-            "confidence": one.confidence,
-            "note": one.note,
-        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,17 +63,6 @@ class Beside:
     controls: tuple[Controlled, ...] = ()
     scores: tuple[Score, ...] = ()
     suppliers: tuple[Shares, ...] = ()
-
-    def to_dict(self, columns: Iterable[str]) -> dict[str, Any]:
-        """The columns asked for, as the JSON promises have them."""
-        held: dict[str, list[dict[str, Any]]] = {
-            "production": [table_dict(one) for one in self.production],
-            "china-share": [one.to_dict() for one in self.china_share],
-            "controls": [one.to_dict() for one in self.controls],
-            "supply-risk": [score_dict(one) for one in self.scores],
-            "suppliers": [shares_dict(one) for one in self.suppliers],
-        }
-        return {name: held[name] for name in columns}
 
 
 def beside(data: Dataset, row: str, columns: Iterable[str], day: date | None, assessment: str | None = None) -> Beside:
@@ -139,52 +86,6 @@ def leaders(table: WorldTable) -> list[tuple[Output, Interval]]:
     """The countries of a table by their share of its printed world total, largest first; unknown ones are not there."""
     found = [(line, share) for line in table.countries if line.code and (share := table.share(line)) is not None]
     return sorted(found, key=lambda pair: (-pair[1].low, -pair[1].high))
-
-
-def table_dict(table: WorldTable) -> dict[str, Any]:
-    """One world table as the JSON promises have it, with the share of each country where it follows."""
-    shares = {line: table.share(line) for line in table.countries}
-    return {
-        **_source_dict(table),
-        "stage": table.stage,
-        "unit": table.unit,
-        "countries": [{**_line_dict(line), "share": _span(shares[line])} for line in table.countries],
-        "world": None if table.world is None else _line_dict(table.world),
-        "without": list(table.without),
-    }
-
-
-def score_dict(score: Score) -> dict[str, Any]:
-    """One score as the JSON promises have it, beside its thresholds."""
-    return {
-        "mineral": score.mineral,
-        "name": score.name,
-        "assessment": score.assessment.id,
-        "stage": score.stage,
-        "supply_risk": score.supply_risk,
-        "supply_risk_threshold": score.assessment.supply_risk_threshold,
-        "economic_importance": score.economic_importance,
-        "economic_importance_threshold": score.assessment.economic_importance_threshold,
-        "recycling": score.recycling,
-        "publication": score.publication,
-        "locator": score.locator,
-        "read_in": score.read_in,
-        "confidence": score.confidence,
-        "note": score.note,
-    }
-
-
-def shares_dict(shares: Shares) -> dict[str, Any]:
-    """One row of printed shares as the JSON promises have it; ``value`` is null where only the order is printed."""
-    return {
-        **_source_dict(shares),
-        "role": shares.role,
-        "stage": shares.stage,
-        "countries": [
-            {"code": one.code, "name": one.name, "value": None if one.value is None else value_dict(one.value)}
-            for one in shares.countries
-        ],
-    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,33 +201,3 @@ def _part(source: WorldTable | Shares) -> Part | None:
     line = next((one for one in source.countries if one.code == CHINA), None)
     share = None if line is None else source.share(line)
     return None if share is None else Part(source, share, "computed", at_most=bool(source.without))
-
-
-def _source_dict(one: WorldTable | Shares) -> dict[str, Any]:
-    return {
-        "mineral": one.mineral,
-        "name": one.name,
-        "item": one.item,
-        "counts": one.counts,
-        "period": one.period,
-        "publication": one.publication,
-        "locator": one.locator,
-        "read_in": one.read_in,
-        "confidence": one.confidence,
-    }
-
-
-def _line_dict(line: Output) -> dict[str, Any]:
-    return {
-        "code": line.code,
-        "name": line.name,
-        "published": line.published,
-        "low": line.low,
-        "high": line.high,
-        "estimated": line.estimated,
-        "note": line.note,
-    }
-
-
-def _span(share: Interval | None) -> dict[str, float] | None:
-    return None if share is None else {"low": round(share.low, 1), "high": round(share.high, 1)}

@@ -19,6 +19,20 @@ ID_KEYS = {
     "shares": "publication",
 }
 """The key of the head that says which id a file is about; its file has the same stem."""
+RECORDS = {
+    "register": "minerals",
+    "publications": "publications",
+    "edition": "members",
+    "dependence": "figures",
+    "uses": "uses",
+    "claims": "claims",
+    "criticality": "scores",
+    "controls": "controls",
+    "production": "tables",
+    "shares": "shares",
+    "corrections": "corrections",
+}
+"""The schemas of data files, each with the key of its records."""
 
 
 class Corpus:

@@ -7,27 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from minerals.errors import DataError, MineralsError, Problem
-from minerals.store.check.corpus import ID_KEYS
+from minerals.store.check.corpus import ID_KEYS, RECORDS
 from minerals.store.check.layout import disordered, misplaced
 from minerals.store.check.references import did_you_mean
 from minerals.store.check.schema import mismatches
 from minerals.store.dataset import FOLDERS, HEADS, OPTIONAL
 from minerals.store.read import Document, read
-
-_RECORDS = {
-    "register": "minerals",
-    "publications": "publications",
-    "edition": "members",
-    "dependence": "figures",
-    "uses": "uses",
-    "claims": "claims",
-    "criticality": "scores",
-    "controls": "controls",
-    "production": "tables",
-    "shares": "shares",
-    "corrections": "corrections",
-}
-"""The schemas of data files, each with the key of its records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +56,7 @@ def load(folder: Path, progress: Callable[[str], None] | None = None, *, absolut
         found, fits = examine(document)
         problems.extend(found)
         schema = document.value.get("schema")
-        if isinstance(schema, str) and schema in _RECORDS and _holds(document, schema):
+        if isinstance(schema, str) and schema in RECORDS and _holds(document, schema):
             problems.extend(misplaced(document, relative))
             present.add((schema, _id(document, schema)))
         if fits:
@@ -103,22 +88,22 @@ def missing(found: Found) -> Iterator[Problem]:
 
 def _unfit(document: Document) -> list[Problem]:
     schema = document.value.get("schema")
-    if not isinstance(schema, str) or schema not in _RECORDS:
-        known = ", ".join(f"`{name}`" for name in _RECORDS)
+    if not isinstance(schema, str) or schema not in RECORDS:
+        known = ", ".join(f"`{name}`" for name in RECORDS)
         message = f'"schema" is {schema!r}' if "schema" in document.value else 'lacks "schema"'
-        hint = did_you_mean(str(schema), _RECORDS, f'begin the file with "schema": one of {known}')
+        hint = did_you_mean(str(schema), RECORDS, f'begin the file with "schema": one of {known}')
         return [document.problem("unknown-schema", ("schema",), f"{message}; expected: one of {known}", hint)]
     if not _holds(document, schema):
-        held = [name for name, key in _RECORDS.items() if key in document.value]
+        held = [name for name, key in RECORDS.items() if key in document.value]
         if held:
-            message = f'"schema" is "{schema}", but the file holds `{_RECORDS[held[0]]}`'
+            message = f'"schema" is "{schema}", but the file holds `{RECORDS[held[0]]}`'
             hint = f'write "schema": "{held[0]}"'
             return [document.problem("wrong-schema", ("schema",), message, hint)]
     return mismatches(document, schema)
 
 
 def _holds(document: Document, schema: str) -> bool:
-    return _RECORDS[schema] in document.value
+    return RECORDS[schema] in document.value
 
 
 def _id(document: Document, schema: str) -> str:

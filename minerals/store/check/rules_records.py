@@ -6,20 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from minerals.errors import Problem
-from minerals.store.check.corpus import Corpus
+from minerals.store.check.corpus import RECORDS, Corpus
 from minerals.store.check.references import MINERAL, PUBLICATION, did_you_mean, unresolved
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 
-_RECORDS = {
-    "dependence": "figures",
-    "uses": "uses",
-    "claims": "claims",
-    "criticality": "scores",
-    "controls": "controls",
-    "production": "tables",
-    "shares": "shares",
-}
 _STATED = ("dependence", "uses", "criticality", "controls", "production", "shares")
 """The schemas whose records state what the publication prints; claims are about other publications."""
 _SHORT_KEYS = {
@@ -83,7 +74,7 @@ def _minerals(record: dict[str, Any]) -> Iterator[tuple[Path, str]]:
 
 
 def _records(document: Document) -> Iterator[tuple[Path, dict[str, Any]]]:
-    key = _RECORDS[document.value["schema"]]
+    key = RECORDS[document.value["schema"]]
     for at, record in enumerate(document.value[key]):
         yield (key, at), record
 
