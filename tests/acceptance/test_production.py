@@ -135,3 +135,13 @@ def test_a_country_keeps_its_printed_name_beside_its_code() -> None:
         ("Other countries", None),
     } <= codes
     assert {name for name, code in codes if code is None} == {"Other countries"}
+
+
+def test_a_share_of_a_total_that_is_a_range_is_a_range() -> None:
+    def line(code: str | None, low: float, high: float) -> Output:
+        return Output(code, "", "", low, high, False, None, None)
+
+    where = ("us-mcs-2023", "page 1", "page 1", "primary", None)
+    copper = ("copper", "Copper", None, "mine", "Mine production", "metric tons", "2021", *where)
+    table = WorldTable(*copper, (line("CN", 10, 20),), line(None, 40, 50), ())
+    assert table.share(table.countries[0]) == Interval(20, True, 50, True)
