@@ -18,6 +18,7 @@ HOMES = {
     "typer": "cli",
     "rich": "output/tables",
     "jsonschema": "store/check",
+    "jsonschema_rs": "store/check",
     "referencing": "store/check",
     "polars": "questions",
     "jsonpatch": "questions/diff",

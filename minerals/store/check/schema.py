@@ -28,7 +28,12 @@ CHECK_THE_PAGE = "check the page; if it is printed so, keep it as the kind `in_w
 
 
 def mismatches(document: Document, schema: str) -> list[Problem]:
-    """What does not fit the schema, one problem for each place."""
+    """What does not fit the schema, one problem for each place.
+
+    jsonschema decides and words what is wrong; jsonschema-rs, some fifteen times faster, says first that nothing is.
+    """
+    if accepted(document.value, schema):
+        return []
     at_place: dict[tuple[Path, str], list[Any]] = {}
     for error in _validator(schema).iter_errors(document.value):
         at_place.setdefault((_path(error), _what(error)), []).append(error)
@@ -40,12 +45,34 @@ def mismatches(document: Document, schema: str) -> list[Problem]:
     return problems
 
 
+def accepted(value: Any, schema: str) -> bool:
+    """Whether jsonschema-rs finds that a value fits; False too where it cannot read the value.
+
+    Wherever it says yes, jsonschema does: a test holds that over thousands of mutated records.
+    """
+    try:
+        return bool(_quick(schema).is_valid(value))
+    except (ValueError, RecursionError):  # a lone surrogate, a nesting too deep
+        return False
+
+
+@cache
+def _quick(schema: str) -> Any:
+    from jsonschema_rs import Draft202012Validator
+
+    return Draft202012Validator(_schema(schema))
+
+
 @cache
 def _validator(schema: str) -> Any:
     from jsonschema import Draft202012Validator
 
-    content = (paths.schemas() / f"{schema}.schema.json").read_text(encoding="utf-8")
-    return Draft202012Validator(json.loads(content))
+    return Draft202012Validator(_schema(schema))
+
+
+@cache
+def _schema(schema: str) -> Any:
+    return json.loads((paths.schemas() / f"{schema}.schema.json").read_text(encoding="utf-8"))
 
 
 def _path(error: Any) -> Path:
