@@ -35,9 +35,10 @@ app.command(epilog=check.EXAMPLE)(check.check)
 
 def _version(asked: bool) -> None:
     if asked:
-        from minerals.api import default_library
+        from minerals.store import paths
+        from minerals.store.read import read
 
-        typer.echo(f"minerals {__version__}, data {default_library().tool['data_version']}")
+        typer.echo(f"minerals {__version__}, data {read(paths.lists() / 'minerals.json').value['data_version']}")
         raise typer.Exit
 
 

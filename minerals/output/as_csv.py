@@ -5,20 +5,21 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, TextIO, cast
 
-from minerals.questions.audit import Audit
-from minerals.questions.conflicts import Conflicts
-from minerals.questions.diff import Diff, LibraryDiff
-from minerals.questions.history import History
-from minerals.questions.lists import Lists
-from minerals.questions.lookup import Bill, Lookup
-from minerals.questions.matrix import Matrix
-from minerals.questions.show import Shown
+from minerals.output.kinds import is_a
 
 if TYPE_CHECKING:
     from minerals.output import Result
+    from minerals.questions.audit import Audit
     from minerals.questions.compare import Comparison
+    from minerals.questions.conflicts import Conflicts
+    from minerals.questions.diff import Diff, LibraryDiff
+    from minerals.questions.history import History
+    from minerals.questions.lists import Lists
+    from minerals.questions.lookup import Bill, Lookup
+    from minerals.questions.matrix import Matrix
+    from minerals.questions.show import Shown
 
 FIGURE = (
     "published",
@@ -56,37 +57,37 @@ FIGURE = (
 
 def as_csv(result: Result) -> str:
     """The CSV of a result; its columns are documented at the function of its type."""
-    if isinstance(result, Lists):
-        return _lists(result)
-    if isinstance(result, Diff):
+    if is_a(result, "Lists"):
+        return _lists(cast("Lists", result))
+    if is_a(result, "Diff"):
         from minerals.output.diff_csv import diff_csv
 
-        return csv_text(*diff_csv(result))
-    if isinstance(result, LibraryDiff):
+        return csv_text(*diff_csv(cast("Diff", result)))
+    if is_a(result, "LibraryDiff"):
         from minerals.output.diff_csv import library_csv
 
-        return csv_text(*library_csv(result))
-    if isinstance(result, Lookup):
+        return csv_text(*library_csv(cast("LibraryDiff", result)))
+    if is_a(result, "Lookup"):
         from minerals.output.lookup_rows import lookup_csv
 
-        return csv_text(*lookup_csv(result))
-    if isinstance(result, Bill):
+        return csv_text(*lookup_csv(cast("Lookup", result)))
+    if is_a(result, "Bill"):
         text = io.StringIO(newline="")
-        write_bill(result, text)
+        write_bill(cast("Bill", result), text)
         return text.getvalue()
-    if isinstance(result, Audit):
-        return _audit(result)
-    if isinstance(result, Conflicts):
-        return _conflicts(result)
-    if isinstance(result, Matrix):
-        return _matrix(result)
-    if isinstance(result, History):
-        return _history(result)
-    if isinstance(result, Shown):
+    if is_a(result, "Audit"):
+        return _audit(cast("Audit", result))
+    if is_a(result, "Conflicts"):
+        return _conflicts(cast("Conflicts", result))
+    if is_a(result, "Matrix"):
+        return _matrix(cast("Matrix", result))
+    if is_a(result, "History"):
+        return _history(cast("History", result))
+    if is_a(result, "EditionShown", "PublicationShown", "ClaimsShown", "MineralShown"):
         from minerals.output.show.rows import csv_rows
 
-        return csv_text(*csv_rows(result))
-    return _comparison(result)
+        return csv_text(*csv_rows(cast("Shown", result)))
+    return _comparison(cast("Comparison", result))
 
 
 def _comparison(result: Comparison) -> str:

@@ -3,52 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from minerals.domain.labels import comparison as says
 from minerals.output import lists_rows
-from minerals.questions.audit import Audit
-from minerals.questions.conflicts import Conflicts
-from minerals.questions.diff import Diff, LibraryDiff
-from minerals.questions.history import History
-from minerals.questions.lists import Lists
-from minerals.questions.lookup import Bill, Lookup
-from minerals.questions.matrix import Matrix
-from minerals.questions.show import Shown
+from minerals.output.kinds import is_a
 
 if TYPE_CHECKING:
     from minerals.output import Result
     from minerals.output.parts import Part
+    from minerals.questions.audit import Audit
     from minerals.questions.compare import Comparison
+    from minerals.questions.conflicts import Conflicts
+    from minerals.questions.diff import Diff, LibraryDiff
+    from minerals.questions.history import History
+    from minerals.questions.lists import Lists
+    from minerals.questions.lookup import Bill, Lookup
+    from minerals.questions.matrix import Matrix
+    from minerals.questions.show import Shown
 
 
 def as_markdown(result: Result, language: str, *, sources: bool = False) -> str:
     """The Markdown of a result, labels in ``en`` or ``zh``; ``sources`` adds the footnotes of a comparison."""
-    if isinstance(result, Lists):
-        return _lists(result, language)
-    if isinstance(result, Diff):
-        return _diff(result, language)
-    if isinstance(result, LibraryDiff):
-        return _library(result, language)
-    if isinstance(result, Lookup):
-        return _lookup(result, language)
-    if isinstance(result, Bill):
-        return _bill(result, language)
-    if isinstance(result, Audit):
-        return _audit(result, language)
-    if isinstance(result, Conflicts):
-        return _conflicts(result, language)
-    if isinstance(result, Matrix):
-        return _matrix(result, language)
-    if isinstance(result, History):
+    if is_a(result, "Lists"):
+        return _lists(cast("Lists", result), language)
+    if is_a(result, "Diff"):
+        return _diff(cast("Diff", result), language)
+    if is_a(result, "LibraryDiff"):
+        return _library(cast("LibraryDiff", result), language)
+    if is_a(result, "Lookup"):
+        return _lookup(cast("Lookup", result), language)
+    if is_a(result, "Bill"):
+        return _bill(cast("Bill", result), language)
+    if is_a(result, "Audit"):
+        return _audit(cast("Audit", result), language)
+    if is_a(result, "Conflicts"):
+        return _conflicts(cast("Conflicts", result), language)
+    if is_a(result, "Matrix"):
+        return _matrix(cast("Matrix", result), language)
+    if is_a(result, "History"):
         from minerals.output.history import history_parts
 
-        return _parts(history_parts(result, language))
-    if isinstance(result, Shown):
+        return _parts(history_parts(cast("History", result), language))
+    if is_a(result, "EditionShown", "PublicationShown", "ClaimsShown", "MineralShown"):
         from minerals.output.show import parts_of
 
-        return _parts(parts_of(result, language))
-    return _comparison(result, language, sources=sources)
+        return _parts(parts_of(cast("Shown", result), language))
+    return _comparison(cast("Comparison", result), language, sources=sources)
 
 
 def _comparison(result: Comparison, language: str, *, sources: bool) -> str:

@@ -149,9 +149,9 @@ def _named(sources: Iterable[WorldTable | Shares], publications: dict[str, Publi
 
 
 def _inside(minerals: Iterable[str], row: str, register: Register) -> list[str]:
-    """The minerals that belong in the row."""
-    group = register[row].group
-    return [one for one in minerals if one in group or register.is_form_of(one, row) or one == row]
+    """The minerals that belong in the row, or that the row's mineral belongs to."""
+    near = {row, *register[row].group, *register.groups_of(row)}
+    return [one for one in minerals if one in near or register.is_form_of(one, row)]
 
 
 def _what(source: WorldTable | Shares, row: str, register: Register, language: str) -> str:

@@ -82,6 +82,16 @@ def test_gallium_names_its_controls_with_dates_and_the_status_as_last_seen() -> 
     assert "suspended to 2026-11-27" in " ".join(said.split())
 
 
+def test_a_control_on_a_group_stands_with_its_members_under_the_name_of_the_group() -> None:
+    found = {one.control.announcement: one.control.minerals for one in profile("neodymium").beside.controls}
+    assert found["MOFCOM 2025 No. 62"] == ("rare-earths",)
+    assert "MOFCOM-GAC 2025 No. 57" not in found, "it names other elements"
+    said = " ".join(
+        run("compare", "us-2025", "--columns", "controls", "--grain", "element", COLUMNS="150").stdout.split()
+    )
+    assert "2025 No. 62 rare earths: suspended to 2026-11-10" in said
+
+
 @pytest.mark.parametrize(
     ("day", "states"),
     [
@@ -117,6 +127,13 @@ def test_who_produces_and_who_supplies() -> None:
     ]
     cobalt = run("show", "cobalt", COLUMNS="120").stdout
     assert "mine 2025: Congo (Kinshasa) 74, Indonesia 14, Russia 2.5; of 310000 metric tons (us-mcs-2026)" in cobalt
+
+
+def test_a_row_is_named_once() -> None:
+    said = " ".join(run("show", "titanium", COLUMNS="150").stdout.split())
+    assert (
+        "US imports, Titanium Sponge Metal 2021-24: Japan 77, Saudi Arabia 13, Kazakhstan 8, Other countries 2" in said
+    )
 
 
 def test_scores_stand_beside_their_thresholds() -> None:

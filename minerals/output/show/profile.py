@@ -63,7 +63,8 @@ def _supplied(shown: MineralShown, row: Shares, language: str) -> str:
     text = shared(row, language)
     if all(one.value is None for one in row.countries):
         text += common.COMMA.said(language) + says.ORDER_ONLY.said(language)
-    item = "" if row.item is None or row.counts else ITEMS[row.item].said(language)
+    named = row.item is None or row.counts is not None or ITEMS[row.item].en in row.name.casefold()
+    item = "" if named or row.item is None else ITEMS[row.item].said(language)
     what = " ".join(word for word in (row.name, row.counts or item, values.period(row.period)) if word)
     return (
         says.SUPPLIED[row.role]

@@ -120,9 +120,9 @@ class _Reader:
         return tuple(sorted(told, key=lambda part: (part.stage != "extraction", part.source.item or "")))
 
     def controls(self) -> tuple[Controlled, ...]:
-        """The controls on the mineral, its forms and its members, as they were announced."""
+        """The controls on the mineral, its forms, its members and its groups, as they were announced."""
         register = self.data.register
-        minerals = {*_own(self.row, register), *register[self.row].group}
+        minerals = {*_own(self.row, register), *register[self.row].group, *register.groups_of(self.row)}
         found = [one for one in self.data.controls if minerals & set(one.minerals)]
         if self.day is not None:
             found = [one for one in found if one.announced is None or known_by(one.announced, self.day)]
