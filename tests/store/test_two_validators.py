@@ -14,8 +14,10 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from minerals.store import paths
+from minerals.store.check import schema as schema_module
 from minerals.store.check.corpus import RECORDS
-from minerals.store.check.schema import accepted
+from minerals.store.check.schema import accepted, mismatches
+from minerals.store.read import Document
 
 EACH = 400
 """Mutated records of each kind of file."""
@@ -90,6 +92,23 @@ def test_what_the_quick_one_accepts_is_valid(schema: str, path: Path) -> None:
         assert quick == slow or "\\n" in json.dumps(one), one
     assert seen[True, True]
     assert seen[False, False] > EACH // 10, "the mutations break something"
+
+
+@pytest.mark.parametrize(("schema", "path"), list(files()))
+def test_looking_at_the_suspects_alone_says_the_same(schema: str, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    chance, key = random.Random(path.stem), RECORDS[schema]
+    value = json.loads(path.read_text(encoding="utf-8"))
+    for _ in range(40):
+        broken = [mutated(value, key, chance).get(key) for _ in range(3)]
+        records = [*value[key][:20], *(one[0] for one in broken if isinstance(one, list) and one), *value[key][:2]]
+        chance.shuffle(records)
+        head = mutated(value, key, chance) if chance.random() < 0.2 else value
+        text = json.dumps({**head, key: records}, ensure_ascii=False, indent=1)
+        document = Document("x.json", text, json.loads(text))
+        found = sorted(mismatches(document, schema))
+        with monkeypatch.context() as patched:
+            patched.setattr(schema_module, "suspects", lambda value, schema: (value, None))
+            assert found == sorted(mismatches(document, schema))
 
 
 def test_all_kinds_of_file_are_tried() -> None:
