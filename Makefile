@@ -1,10 +1,11 @@
 # make        set everything up and print the comparison of the US, EU and China lists
 # make test   set everything up and run the tests
+# make bench  measure speed against floors and peers (bench-quick: fewer rounds, smaller files)
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint golden wheel-check clean
+.PHONY: run test lint golden bench bench-quick wheel-check clean
 .DELETE_ON_ERROR:
 
 run: $(VENV)/run.stamp
@@ -21,6 +22,12 @@ lint: $(VENV)/dev.stamp
 # Rewrites the golden files from what the program prints now: look at the difference before you keep it.
 golden: $(VENV)/dev.stamp
 	@$(BIN)/python -m tests.golden.write
+
+bench: $(VENV)/dev.stamp
+	@$(BIN)/python -m benchmarks
+
+bench-quick: $(VENV)/dev.stamp
+	@$(BIN)/python -m benchmarks --quick
 
 wheel-check: $(VENV)/dev.stamp
 	@.ci/wheel-check $(BIN)/python
