@@ -7,6 +7,7 @@ twice. What is wrong is raised as a ``DataError`` that names file, line and colu
 from __future__ import annotations
 
 import json
+import re
 from bisect import bisect_right
 from functools import cached_property
 from pathlib import Path
@@ -25,8 +26,8 @@ class Document:
         self.value = value
 
     @cached_property
-    def _scan(self) -> scanner.Scan:
-        return scanner.scan(self.text)
+    def _outline(self) -> scanner.Outline:
+        return scanner.Outline(self.text)
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -34,10 +35,7 @@ class Document:
 
     def place(self, path: scanner.Path, *, of_key: bool = False) -> tuple[int, int]:
         """Line and column, from 1, of the value at ``path``, or of its key; of the nearest parent if it is absent."""
-        offsets = self._scan.keys if of_key else self._scan.values
-        while path and path not in offsets:
-            path, offsets = path[:-1], self._scan.values
-        return _place(self._line_starts, offsets[path])
+        return _place(self._line_starts, self._outline.offset(path, of_key=of_key))
 
     def where(self, path: scanner.Path) -> str:
         """Where something stands in this document, for a message that names two places."""
@@ -146,7 +144,7 @@ def _refused(file: str, code: str, message: str, hint: str, line: int = 1, colum
 
 
 def _line_starts(text: str) -> list[int]:
-    return [0, *(at + 1 for at, character in enumerate(text) if character == "\n")]
+    return [0, *(found.end() for found in re.finditer("\n", text))]
 
 
 def _place(starts: list[int], offset: int) -> tuple[int, int]:

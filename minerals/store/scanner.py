@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from json import JSONDecodeError, decoder
+from json import JSONDecodeError, JSONDecoder, decoder
 from typing import Any
 
 Path = tuple[str | int, ...]
@@ -17,6 +17,7 @@ Path = tuple[str | int, ...]
 _scanstring: Callable[[str, int, bool], tuple[str, int]] = decoder.scanstring  # type: ignore[attr-defined]
 _SPACE = re.compile(r"[ \t\n\r]*")
 _NUMBER = re.compile(r"(-?(?:0|[1-9]\d*))(\.\d+)?([eE][-+]?\d+)?", re.ASCII)
+_DECODER = JSONDecoder()
 _WORDS = {"true": True, "false": False, "null": None}
 
 
@@ -48,6 +49,69 @@ def scan(text: str) -> Scan:
     if end != len(text):
         raise JSONDecodeError("more text after the end of the value", text, end)
     return result
+
+
+class Outline:
+    """Where the things of a JSON object stand, found as they are asked for.
+
+    The standard library's own decoder skips what nobody asks for: a place in one of a hundred thousand records costs
+    about what reading the file costs, and a second one next to nothing. The text is known to be JSON.
+
+    >>> found = Outline('{"a": [10, {"b": 2}], "c": 3}')
+    >>> found.offset(("a", 1, "b")), found.offset(("a", 1, "b"), of_key=True), found.offset(("a", 9))
+    (17, 12, 6)
+    """
+
+    def __init__(self, text: str) -> None:
+        self._found = Scan(text)
+        self._scanned: set[Path] = set()
+        at = _skip(text, 0)
+        self._found.values[()] = at
+        at = _skip(text, at + 1)
+        while text[at] != "}":
+            start = at
+            key, at = _scanstring(text, at + 1, True)
+            self._found.keys[(key,)] = start
+            at = _skip(text, _skip(text, at) + 1)
+            self._found.values[(key,)] = at
+            at = self._after(at)
+
+    def offset(self, path: Path, *, of_key: bool = False) -> int:
+        """The offset of the value at ``path``, or of its key; of the nearest parent if it is absent."""
+        if len(path) > 1 and path[:1] in self._found.values:
+            self._scan(path)
+        offsets = self._found.keys if of_key else self._found.values
+        while path and path not in offsets:
+            path, offsets = path[:-1], self._found.values
+        return offsets[path]
+
+    def _scan(self, path: Path) -> None:
+        """Scan the record, or the value of the head, that holds the path."""
+        head = path[:1]
+        at = self._found.values[head]
+        if self._found.text[at] != "[":
+            inside = head
+        else:
+            inside = path[:2]
+            if head not in self._scanned:
+                self._scanned.add(head)
+                self._entries(head, at)
+        if inside in self._found.values and inside not in self._scanned:
+            self._scanned.add(inside)
+            _value(self._found, self._found.values[inside], inside)
+
+    def _entries(self, head: Path, at: int) -> None:
+        text, place = self._found.text, 0
+        at = _skip(text, at + 1)
+        while text[at] != "]":
+            self._found.values[(*head, place)] = at
+            at, place = self._after(at), place + 1
+
+    def _after(self, at: int) -> int:
+        """Where the next key or entry begins, or the bracket that ends them."""
+        text = self._found.text
+        at = _skip(text, _DECODER.raw_decode(text, at)[1])
+        return _skip(text, at + 1) if text[at] == "," else at
 
 
 def _skip(text: str, at: int) -> int:

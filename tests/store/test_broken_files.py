@@ -44,7 +44,8 @@ def test_a_missing_head_is_told_once(lists: Lists, missing: str) -> None:
         (b'{\n  "schema": "editoin"\n}\n', 2, "unknown-schema"),
         (b'{\n  "id": "xx-1"\n}\n', 1, "unknown-schema"),
         (b'{\n  "schema": "uses",\n  "members": []\n}\n', 2, "wrong-schema"),
-        (b'{"schema": ' + b"[" * 600 + b"]" * 600 + b"}", 1, "syntax"),
+        (b'{"schema": ' + b"[" * 600 + b"]" * 600 + b"}", 1, "unknown-schema"),
+        (b'{"schema": ' + b"[" * 100_000 + b"]" * 100_000 + b"}", 1, "syntax"),
         (b'{\n  "schema": "nothing",\n  "id": "\\ud800"\n}\n', 1, "half-character"),
     ],
 )

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minerals.store.scanner import scan
+from minerals.store.scanner import Outline, scan
 
 TEXT = st.text(max_size=8)
 LEAF = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXT
@@ -130,3 +130,16 @@ def test_a_mutated_text_is_taken_exactly_where_the_standard_library_takes_it(val
 @given(st.lists(PIECES, max_size=10).map("".join))
 def test_loose_pieces_are_taken_exactly_where_the_standard_library_takes_them(text: str) -> None:
     assert repr(scanned(text)) == repr(standard(text))
+
+
+@given(st.dictionaries(TEXT, VALUE, max_size=5), INDENT)
+def test_an_outline_finds_every_place_that_a_scan_of_all_finds(value: dict[str, Any], indent: int | str | None) -> None:
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    everything = scan(text)
+    for of_key, places in ((False, everything.values), (True, everything.keys)):
+        asked = list(places.items())
+        for path, offset in (*asked[::-1], *asked):
+            assert Outline(text).offset(path, of_key=of_key) == offset
+        outline = Outline(text)
+        assert [outline.offset(path, of_key=of_key) for path, _ in asked] == [offset for _, offset in asked]
+    assert Outline(text).offset(("nowhere", 3)) == everything.values[()]
