@@ -57,7 +57,7 @@ def change_rows(changes: Iterable[Change], register: Register, language: str) ->
 def title(result: Diff, language: str) -> tuple[str, str, str]:
     """Which two, how many records each holds, how many are the same."""
     counts = says.FIGURES if result.of_figures else says.LISTED
-    sizes = {"old": len(result.old.records), "new": len(result.new.records)}
+    sizes = {"old": result.old.size, "new": result.new.size}
     return (
         says.TITLE.said(language).format(old=result.old.id, new=result.new.id),
         counts.said(language).format(**sizes),
@@ -99,7 +99,7 @@ def notes(result: Diff, language: str) -> list[str]:
     if old and new and old.kind != new.kind:
         kinds = {key: KINDS_OF_LIST[one.kind].said(language) for key, one in (("old_kind", old), ("new_kind", new))}
         found.append(says.KINDS_OF_LISTS.said(language).format(old=old.id, new=new.id, **kinds))
-    if result.of_figures and {one.metric for one in result.old.figures} != {one.metric for one in result.new.figures}:
+    if result.of_figures and result.old.metrics != result.new.metrics:
         found.append(says.MEASURES.said(language))
     if result.options.only or result.options.ignore:
         found.append(says.NARROWED.said(language))

@@ -8,8 +8,18 @@ from typing import BinaryIO
 from minerals.errors import DataError, MineralsError
 from minerals.store.read import Document, parse
 
-LIMIT = 10_000_000
-"""Bytes: a hundred times the largest file of lists/, and little enough to be checked while somebody waits."""
+LIMIT = 1_000_000_000
+"""Bytes: some millions of records, and little enough to be held."""
+LARGE = 1_000_000
+"""Bytes from which a file is taken apart by polars: below, decoding it costs less than loading that."""
+
+
+def is_large(path: Path) -> bool:
+    """Whether a path leads to a file that is large, and not too large."""
+    try:
+        return path.is_file() and LARGE <= path.stat().st_size <= LIMIT
+    except OSError:
+        return False
 
 
 def read_limited(source: Path | BinaryIO) -> tuple[bytes, str]:

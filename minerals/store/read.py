@@ -10,11 +10,13 @@ import json
 import re
 from bisect import bisect_right
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from minerals.errors import DataError, Problem
 from minerals.store import scanner
+from minerals.store.write import RECORDS, canonical
 
 
 class Document:
@@ -22,8 +24,34 @@ class Document:
 
     def __init__(self, file: str, text: str, value: dict[str, Any]) -> None:
         self.file = file
-        self.text = text
-        self.value = value
+        self._text = text
+        self._value = value
+
+    @property
+    def text(self) -> str:
+        """The text of the file."""
+        return self._text
+
+    @property
+    def value(self) -> dict[str, Any]:
+        """The whole file, decoded."""
+        return self._value
+
+    @property
+    def head(self) -> dict[str, Any]:
+        """The file without its records; of a known schema."""
+        key = RECORDS[self.value["schema"]]
+        return {name: value for name, value in self.value.items() if name != key}
+
+    @property
+    def size(self) -> int:
+        """How many records it holds; of a known schema."""
+        return len(self.value[RECORDS[self.value["schema"]]] or ())
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the canonical bytes, in hexadecimal."""
+        return sha256(canonical(self.value)).hexdigest()
 
     @cached_property
     def _outline(self) -> scanner.Outline:

@@ -57,5 +57,5 @@ class Lists:
 
 def entry(value: dict[str, Any], **known: object) -> dict[str, Any]:
     """The first record of a file that has these values."""
-    records = next(value[key] for key in RECORDS if key in value)
+    records = value[RECORDS[value["schema"]]]
     return next(one for one in records if known.items() <= one.items())

@@ -15,9 +15,9 @@ from jsonschema import Draft202012Validator
 
 from minerals.store import paths
 from minerals.store.check import schema as schema_module
-from minerals.store.check.corpus import RECORDS
 from minerals.store.check.schema import accepted, mismatches
 from minerals.store.read import Document
+from minerals.store.write import RECORDS
 
 EACH = 400
 """Mutated records of each kind of file."""

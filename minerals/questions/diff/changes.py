@@ -24,8 +24,8 @@ def head_changes(old: Side, new: Side) -> Iterator[Change]:
     """
     if old.id != new.id:
         return
-    skipped = {"measures", "read_in", old.key}  # what stands there under short keys is compared figure by figure
-    yield from value_changes(old.document.value, new.document.value, skipped)
+    skipped = {"measures", "read_in"}  # what stands there under short keys is compared figure by figure
+    yield from value_changes(old.head, new.head, skipped)
 
 
 def value_changes(old: dict[str, Any], new: dict[str, Any], skipped: Iterable[str] = ()) -> Iterator[Change]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
-from minerals.questions.diff.match import match_members
+from minerals.questions.diff.match import Shared, match_members
 from minerals.questions.diff.match_figures import match_figures
 from minerals.questions.diff.options import Options
 from minerals.questions.diff.result import Diff, told
 from minerals.questions.diff.sides import Side, Source, opened
 from minerals.store.dataset import Dataset
+from minerals.store.own import is_large
 
 
 def diff(data: Dataset, old: Source, new: Source, options: Options, *, tool: dict[str, str]) -> Diff:
@@ -19,11 +22,16 @@ def diff(data: Dataset, old: Source, new: Source, options: Options, *, tool: dic
     mineral that stands twice in one list, ``MineralsError`` for a list against figures.
     """
     options = options.checked()
-    return diff_sides(opened(old, data), opened(new, data), data.register, options, tool=tool)
+    parted = _parted(old, new, data)
+    if parted is not None:
+        return diff_sides(*parted, data.register, options, tool=tool)
+    return diff_sides(opened(old, data), opened(new, data), Shared(), data.register, options, tool=tool)
 
 
-def diff_sides(old: Side, new: Side, register: Register, options: Options, *, tool: dict[str, str]) -> Diff:
-    """Compare what is opened already; raises as ``diff`` does."""
+def diff_sides(
+    old: Side, new: Side, shared: Shared, register: Register, options: Options, *, tool: dict[str, str]
+) -> Diff:
+    """Compare what is opened already, ``shared`` being the records that neither side has decoded; raises as ``diff``."""
     if old.schema != new.schema:
         kinds = [("a list" if side.schema == "edition" else "a file of figures") for side in (old, new)]
         raise MineralsError(
@@ -31,4 +39,14 @@ def diff_sides(old: Side, new: Side, register: Register, options: Options, *, to
             "were expected"
         )
     matches = match_figures(old, new) if old.edition is None else match_members(old, new, register)
-    return told(old, new, matches, options, register, tool)
+    return told(old, new, matches, shared, options, register, tool)
+
+
+def _parted(old: Source, new: Source, data: Dataset) -> tuple[Side, Side, Shared] | None:
+    """Two large files of the user's own, decoded only where they differ; None where that does not go."""
+    files = [Path(one) for one in (old, new) if isinstance(one, str | Path)]
+    if len(files) < 2 or not all(is_large(file) for file in files):
+        return None
+    from minerals.questions.diff.parted import parted
+
+    return parted(files[0], files[1], data)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from minerals.domain.records import Figure, Restated, words_on
@@ -36,7 +36,7 @@ def figure_changes(matches: Sequence[Match], old: Side, new: Side, tolerance: fl
     return found, same
 
 
-def _said(figures: Sequence[Figure], places: Sequence[int]) -> list[_Said]:
+def _said(figures: Mapping[int, Figure], places: Sequence[int]) -> list[_Said]:
     """The distinct values among some figures, in an order that does not depend on the printed one."""
     groups: list[list[int]] = []
     for at in sorted(places, key=lambda at: _order(figures[at])):

@@ -11,6 +11,7 @@ from minerals.domain.register import Register
 from minerals.questions.diff.change import KINDS, Change
 from minerals.questions.diff.changes import value_changes
 from minerals.questions.diff.diff import diff_sides
+from minerals.questions.diff.match import Shared
 from minerals.questions.diff.options import Options
 from minerals.questions.diff.sides import side
 from minerals.store.dataset import Dataset
@@ -135,7 +136,7 @@ def _file_changes(
 ) -> tuple[Change, ...]:
     if one.value["schema"] in ("edition", "dependence"):
         sides = (side(one, old), side(other, new))
-        return diff_sides(*sides, register, replace(options, summary=False), tool=tool).changes
+        return diff_sides(*sides, Shared(), register, replace(options, summary=False), tool=tool).changes
     key = _records_key(one)
     head = value_changes(one.value, other.value, skipped=(key, "read_in", "measures"))
     return options.kept([*head, *_record_changes(one, other, key)])
@@ -180,7 +181,7 @@ def _mineral(record: dict[str, Any], key: str) -> str | None:
 
 
 def _records_key(document: Document) -> str:
-    return next(key for key in RECORDS if key in document.value)
+    return RECORDS[document.value["schema"]]
 
 
 def _count(document: Document | None) -> int:

@@ -6,7 +6,7 @@ match and nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from minerals.domain.records import Member
@@ -27,6 +27,24 @@ class Match:
     step: str
     old: tuple[int, ...]
     new: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Records that are the same bytes on both sides, by their places: the first of ``old`` is the first of ``new``."""
+
+    old: Collection[int] = ()
+    new: Collection[int] = ()
+
+    @property
+    def exchanged(self) -> Shared:
+        """The same records, the sides exchanged."""
+        return Shared(self.new, self.old)
+
+    @property
+    def matches(self) -> Iterator[Match]:
+        """A match for each."""
+        return (Match("same", (one,), (other,)) for one, other in zip(self.old, self.new, strict=True))
 
 
 def match_members(old: Side, new: Side, register: Register) -> list[Match]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from minerals.domain.records import Figure
 from minerals.questions.diff.match import Match
@@ -18,7 +18,7 @@ def match_figures(old: Side, new: Side) -> list[Match]:
     one match. Two versions of one publication are matched by part and stage too, as far as these are the same.
     """
     # A collection holds several publications, each with figures of its own.
-    with_publication = all(side.document.value["kind"] == "collection" for side in (old, new))
+    with_publication = all(side.head["kind"] == "collection" for side in (old, new))
     ours, theirs = _blocks(old.figures, with_publication), _blocks(new.figures, with_publication)
     found: list[Match] = []
     for key in sorted(ours.keys() | theirs.keys()):
@@ -30,9 +30,9 @@ def match_figures(old: Side, new: Side) -> list[Match]:
     return found
 
 
-def _blocks(figures: Sequence[Figure], with_publication: bool) -> dict[_Key, list[int]]:
+def _blocks(figures: Mapping[int, Figure], with_publication: bool) -> dict[_Key, list[int]]:
     found: dict[_Key, list[int]] = {}
-    for at, figure in enumerate(figures):
+    for at, figure in figures.items():
         publication = figure.publication if with_publication else ""
         key = (figure.mineral, figure.item or "", figure.metric, figure.period or figure.text_date or "", publication)
         found.setdefault(key, []).append(at)
@@ -40,7 +40,7 @@ def _blocks(figures: Sequence[Figure], with_publication: bool) -> dict[_Key, lis
 
 
 def _exact(
-    old: Sequence[Figure], ours: list[int], new: Sequence[Figure], theirs: list[int]
+    old: Mapping[int, Figure], ours: list[int], new: Mapping[int, Figure], theirs: list[int]
 ) -> tuple[list[Match], list[int], list[int]]:
     """Figures with the same stage and part, and those of either side that are left."""
     places = {_place(new[at]): at for at in theirs}
@@ -56,7 +56,7 @@ def _place(figure: Figure) -> _Key:
     return (figure.publication, figure.stage, figure.part)
 
 
-def _stages(figures: Sequence[Figure], places: Sequence[int]) -> dict[str, tuple[int, ...]]:
+def _stages(figures: Mapping[int, Figure], places: Sequence[int]) -> dict[str, tuple[int, ...]]:
     """Printed stage -> the figures of it; "" for those whose stage is not printed."""
     found: dict[str, tuple[int, ...]] = {}
     for at in sorted(places, key=lambda at: (_place(figures[at]), figures[at].value.published)):

@@ -12,7 +12,7 @@ from minerals.errors import MineralsError
 from minerals.questions.diff.change import KINDS, Change
 from minerals.questions.diff.changes import head_changes, member_changes
 from minerals.questions.diff.figure_changes import figure_changes
-from minerals.questions.diff.match import Match
+from minerals.questions.diff.match import Match, Shared
 from minerals.questions.diff.options import Options
 from minerals.questions.diff.patch import patch
 from minerals.questions.diff.sides import Side
@@ -24,14 +24,16 @@ class Diff:
     """What changed from ``old`` to ``new``.
 
     ``changes`` are those that are reported, sorted; ``same`` counts the entries, or the figures (parts that agree
-    once), that are the same on both sides. ``matches`` says of each record what it was held against.
+    once), that are the same on both sides. ``matched`` says of each record what it was held against, but for those in
+    ``shared``.
     """
 
     old: Side
     new: Side
     changes: tuple[Change, ...]
     same: int
-    matches: tuple[Match, ...] = field(repr=False)
+    matched: tuple[Match, ...] = field(repr=False)
+    shared: Shared = field(repr=False, compare=False)
     options: Options
     register: Register = field(repr=False, compare=False)
     tool: dict[str, str]
@@ -52,6 +54,11 @@ class Diff:
         """Whether figures were compared, not lists."""
         return self.old.edition is None
 
+    @property
+    def matches(self) -> tuple[Match, ...]:
+        """What each record was held against, by place."""
+        return tuple(sorted((*self.matched, *self.shared.matches), key=lambda match: (match.old, match.new)))
+
     def reverse(self) -> Diff:
         """What changed from ``new`` to ``old``: the diff of the two exchanged.
 
@@ -60,8 +67,8 @@ class Diff:
         >>> turned.summary["removed"], turned == minerals.diff("us-2025", "us-2022")
         (10, True)
         """
-        exchanged = [Match(match.step, match.new, match.old) for match in self.matches]
-        return told(self.new, self.old, exchanged, self.options, self.register, self.tool)
+        exchanged = [Match(match.step, match.new, match.old) for match in self.matched]
+        return told(self.new, self.old, exchanged, self.shared.exchanged, self.options, self.register, self.tool)
 
     def patch(self) -> list[dict[str, Any]]:
         """The RFC 6902 patch from the canonical OLD file to the canonical NEW one, order included; see ``apply``."""
@@ -79,7 +86,7 @@ class Diff:
         """
         records = list(document.get(self.old.key) or [])
         head = {key: value for key, value in document.items() if key != self.old.key}
-        if head != _head(self.old) or sorted(map(_bytes, records)) != sorted(map(_bytes, self.old.records)):
+        if head != self.old.head or sorted(map(_bytes, records)) != sorted(map(_bytes, self.old.records)):
             raise MineralsError(f"this is not the `{self.old.id}` that the diff starts from")
         places = _places(records, self.old.records)
         made: list[tuple[int, dict[str, Any]]] = []
@@ -88,7 +95,7 @@ class Diff:
             made += [(at, self.new.records[one]) for one in match.new]
         made.sort(key=lambda one: one[0])
         held = self.new.document.value[self.new.key]
-        return {**_head(self.new), self.new.key: None if held is None else [record for _, record in made]}
+        return {**self.new.head, self.new.key: None if held is None else [record for _, record in made]}
 
     def to_dict(self) -> dict[str, Any]:
         """The diff as ``schemas/diff.schema.json`` promises it."""
@@ -107,6 +114,7 @@ def told(
     old: Side,
     new: Side,
     matches: Sequence[Match],
+    shared: Shared,
     options: Options,
     register: Register,
     tool: dict[str, str],
@@ -121,15 +129,12 @@ def told(
         # Alone is never the same, and each match has pointers of its own.
         same = len(matches) - len(changed)
     by_place = sorted(matches, key=lambda match: (match.old, match.new))
-    return Diff(old, new, options.kept([*changes, *found]), same, tuple(by_place), options, register, tool)
+    kept = options.kept([*changes, *found])
+    return Diff(old, new, kept, same + len(shared.old), tuple(by_place), shared, options, register, tool)
 
 
 def _side_dict(side: Side) -> dict[str, Any]:
-    return {"id": side.id, "schema": side.schema, "sha256": side.hash, "records": len(side.records)}
-
-
-def _head(side: Side) -> dict[str, Any]:
-    return {key: value for key, value in side.document.value.items() if key != side.key}
+    return {"id": side.id, "schema": side.schema, "sha256": side.hash, "records": side.size}
 
 
 def _bytes(record: Mapping[str, Any]) -> bytes:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
 
@@ -15,7 +15,6 @@ from minerals.store import decode
 from minerals.store.dataset import Dataset
 from minerals.store.own import read_own
 from minerals.store.read import Document
-from minerals.store.write import canonical
 
 Source: TypeAlias = str | Path | BinaryIO
 """An id, a path, or an open binary file."""
@@ -27,23 +26,31 @@ _OTHERS = {"uses": "uses", "claims": "claims", "production": "tables of world pr
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the two things compared: ``edition`` of a list, None where these are ``figures``."""
+    """One of the two things compared: ``edition`` of a list, None where these are ``figures``, by their place.
+
+    Of a large file that shares most of its figures with the other one, these are the others.
+    """
 
     document: Document = field(repr=False, compare=False)
     edition: Edition | None
-    figures: tuple[Figure, ...] = ()
+    figures: Mapping[int, Figure] = field(default_factory=dict)
     publication: Publication | None = None
     restated: tuple[Restated, ...] = ()
 
     @property
+    def head(self) -> dict[str, Any]:
+        """The file without its records."""
+        return self.document.head
+
+    @property
     def id(self) -> str:
         """The id of the edition or of the publication."""
-        return str(self.document.value["publication" if self.edition is None else "id"])
+        return str(self.head["publication" if self.edition is None else "id"])
 
     @property
     def schema(self) -> str:
         """``edition`` or ``dependence``."""
-        return str(self.document.value["schema"])
+        return str(self.head["schema"])
 
     @property
     def key(self) -> str:
@@ -61,9 +68,19 @@ class Side:
         return self.document.value[self.key] or []
 
     @property
+    def size(self) -> int:
+        """How many records the file holds."""
+        return self.document.size
+
+    @property
     def hash(self) -> str:
         """SHA-256 of the canonical bytes, in hexadecimal."""
-        return sha256(canonical(self.document.value)).hexdigest()
+        return self.document.sha256
+
+    @property
+    def metrics(self) -> frozenset[str]:
+        """The metrics of the figures."""
+        return frozenset(measure["metric"] for measure in self.head["measures"].values())
 
     @property
     def partial(self) -> bool:
@@ -81,7 +98,7 @@ def side(document: Document, data: Dataset) -> Side:
     if document.value["schema"] == "edition":
         return Side(document, decode.edition(document, data.register))
     publication = data.publications.get(document.value["publication"])
-    return Side(document, None, decode.figures(document), publication, decode.restated(document))
+    return Side(document, None, dict(enumerate(decode.figures(document))), publication, decode.restated(document))
 
 
 def opened(source: Source, data: Dataset) -> Side:

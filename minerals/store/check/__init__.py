@@ -83,15 +83,13 @@ def check_document(document: Document, folder: Path) -> Report:
     if fits:
         schema = document.value["schema"]
         name = document.value[ID_KEYS[schema]] if schema in ID_KEYS else None
-        packaged = files.load(folder, absolute=True)
+        documents, present = files.around(folder)
         others = [
             other
-            for other in packaged.documents
+            for other in documents
             if other.value["schema"] != schema or (name is not None and other.value[ID_KEYS[schema]] != name)
         ]
-        present = packaged.present | {(schema, name)} if name else packaged.present
-        between = _between(Corpus([document, *others], present))
-        problems.extend(problem for problem in between if problem.file == document.file)
+        problems.extend(_between(Corpus([document], present | ({(schema, name)} if name else set()), others)))
     return Report((document.file,), tuple(sorted(problems)))
 
 

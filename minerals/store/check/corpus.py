@@ -19,20 +19,6 @@ ID_KEYS = {
     "shares": "publication",
 }
 """The key of the head that says which id a file is about; its file has the same stem."""
-RECORDS = {
-    "register": "minerals",
-    "publications": "publications",
-    "edition": "members",
-    "dependence": "figures",
-    "uses": "uses",
-    "claims": "claims",
-    "criticality": "scores",
-    "controls": "controls",
-    "production": "tables",
-    "shares": "shares",
-    "corrections": "corrections",
-}
-"""The schemas of data files, each with the key of its records."""
 
 
 class Corpus:
@@ -42,19 +28,27 @@ class Corpus:
     that needs it says nothing: ``minerals``, ``publications`` and ``named`` are None where they cannot be told.
     """
 
-    def __init__(self, documents: Iterable[Document], present: Iterable[tuple[str, str]]) -> None:
+    def __init__(
+        self, documents: Iterable[Document], present: Iterable[tuple[str, str]], beside: Iterable[Document] = ()
+    ) -> None:
         self.documents = tuple(documents)
+        self.beside = tuple(beside)
+        """Documents that others are held against, and that are not judged themselves."""
         self.present = frozenset(present)
         """Pairs of a schema and an id, broken files included."""
 
     def of(self, schema: str) -> Iterator[Document]:
-        """The documents of one schema."""
+        """The documents of one schema that are judged."""
         return (document for document in self.documents if document.value["schema"] == schema)
+
+    def every(self, schema: str) -> Iterator[Document]:
+        """The documents of one schema, judged or not."""
+        return (document for document in (*self.documents, *self.beside) if document.value["schema"] == schema)
 
     @cached_property
     def register(self) -> Document | None:
         """The register, where it passed its schema."""
-        return next(self.of("register"), None)
+        return next(self.every("register"), None)
 
     @cached_property
     def minerals(self) -> dict[str, dict[str, Any]] | None:
@@ -66,7 +60,7 @@ class Corpus:
     @cached_property
     def publications(self) -> frozenset[str] | None:
         """The ids of the publications."""
-        document = next(self.of("publications"), None)
+        document = next(self.every("publications"), None)
         return None if document is None else frozenset(entry["id"] for entry in document.value["publications"])
 
     @cached_property
@@ -77,7 +71,7 @@ class Corpus:
     @cached_property
     def corrections(self) -> frozenset[str] | None:
         """The ids of the corrections."""
-        document = next(self.of("corrections"), None)
+        document = next(self.every("corrections"), None)
         return None if document is None else frozenset(entry["id"] for entry in document.value["corrections"])
 
     @cached_property

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from minerals.errors import DataError, MineralsError, Problem
-from minerals.store.check.corpus import ID_KEYS, RECORDS
+from minerals.store.check.corpus import ID_KEYS
 from minerals.store.check.layout import disordered, misplaced
 from minerals.store.check.references import did_you_mean
-from minerals.store.check.schema import mismatches
+from minerals.store.check.schema import accepted, mismatches
 from minerals.store.dataset import FOLDERS, HEADS, OPTIONAL
 from minerals.store.read import Document, read
+from minerals.store.write import RECORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,12 @@ class Found:
     problems: tuple[Problem, ...]
 
 
-def load(folder: Path, progress: Callable[[str], None] | None = None, *, absolute: bool = False) -> Found:
-    """Read all JSON files under a folder; they are named relative to it, or in full.
+BESIDE = (*HEADS, "edition")
+"""The schemas of the files that others refer to by more than their name."""
+
+
+def load(folder: Path, progress: Callable[[str], None] | None = None) -> Found:
+    """Read all JSON files under a folder; they are named relative to it.
 
     Raises ``MineralsError`` when there is no such folder, or no JSON file in it.
     """
@@ -38,18 +44,15 @@ def load(folder: Path, progress: Callable[[str], None] | None = None, *, absolut
     inside = sorted((path.relative_to(folder).as_posix(), path) for path in folder.rglob("*.json") if not path.is_dir())
     if not inside:
         raise MineralsError(f"{folder}: holds no .json file; a folder like lists/ was expected")
-    names: list[str] = []
     documents: list[Document] = []
     present: set[tuple[str, str]] = set()
     problems: list[Problem] = []
     for relative, path in inside:
-        names.append(str(path) if absolute else relative)
         if progress is not None:
-            progress(names[-1])
-        present.update((schema, path.stem) for schema, name in FOLDERS.items() if relative == f"{name}/{path.name}")
-        present.update((schema, "") for schema, name in HEADS.items() if relative == name)
+            progress(relative)
+        present.update(_expected(relative))
         try:
-            document = read(path, names[-1])
+            document = read(path, relative)
         except DataError as error:
             problems.extend(error.problems)
             continue
@@ -61,7 +64,37 @@ def load(folder: Path, progress: Callable[[str], None] | None = None, *, absolut
             present.add((schema, _id(document, schema)))
         if fits:
             documents.append(document)
-    return Found(tuple(names), tuple(documents), frozenset(present), tuple(problems))
+    names = tuple(relative for relative, _ in inside)
+    return Found(names, tuple(documents), frozenset(present), tuple(problems))
+
+
+def around(folder: Path) -> tuple[list[Document], frozenset[tuple[str, str]]]:
+    """What stands around one file in a folder: the documents of ``BESIDE`` that fit, and what ``Found.present`` says.
+
+    Whether these are in order otherwise is not asked; what does not fit its schema is left out.
+    """
+    documents: list[Document] = []
+    present: set[tuple[str, str]] = set()
+    for path in sorted(folder.rglob("*.json")):
+        for schema, name in _expected(path.relative_to(folder).as_posix()):
+            present.add((schema, name))
+            if schema in BESIDE:
+                with suppress(DataError):
+                    document = read(path)
+                    if document.value.get("schema") == schema and accepted(document.value, schema):
+                        documents.append(document)
+    return documents, frozenset(present)
+
+
+def _expected(relative: str) -> Iterator[tuple[str, str]]:
+    """The schema and the id of the file that belongs at a place in a folder; nothing where none does."""
+    for schema, name in HEADS.items():
+        if relative == name:
+            yield schema, ""
+    folder, _, file = relative.rpartition("/")
+    for schema, name in FOLDERS.items():
+        if folder == name:
+            yield schema, file.removesuffix(".json")
 
 
 def examine(document: Document) -> tuple[list[Problem], bool]:

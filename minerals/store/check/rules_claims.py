@@ -33,7 +33,7 @@ def claim_ids_resolve(corpus: Corpus) -> Iterator[Problem]:
 
 def claims_are_about_their_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
     """A claim about a list is about the jurisdiction that published the list."""
-    jurisdictions = {document.value["id"]: document.value["jurisdiction"] for document in corpus.of("edition")}
+    jurisdictions = {document.value["id"]: document.value["jurisdiction"] for document in corpus.every("edition")}
     for document, path, claim in _claims(corpus):
         publisher = jurisdictions.get(claim.get("edition"))
         if publisher is not None and publisher != claim["jurisdiction"]:

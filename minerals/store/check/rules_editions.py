@@ -116,7 +116,7 @@ def companions_are_there(corpus: Corpus) -> Iterator[Problem]:
 
 def successors_keep_the_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
     """An edition supersedes another one of its own jurisdiction; an older one need not be held."""
-    jurisdictions = {document.value["id"]: document.value["jurisdiction"] for document in corpus.of("edition")}
+    jurisdictions = {document.value["id"]: document.value["jurisdiction"] for document in corpus.every("edition")}
     for document in corpus.of("edition"):
         before = document.value["supersedes"]
         if before == document.value["id"]:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from minerals.errors import Problem
-from minerals.store.check.corpus import RECORDS, Corpus
+from minerals.store.check.corpus import Corpus
 from minerals.store.check.references import MINERAL, PUBLICATION, did_you_mean, unresolved
 from minerals.store.read import Document
 from minerals.store.scanner import Path
+from minerals.store.write import RECORDS
 
 _STATED = ("dependence", "uses", "criticality", "controls", "production", "shares")
 """The schemas whose records state what the publication prints; claims are about other publications."""

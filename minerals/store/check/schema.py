@@ -9,10 +9,10 @@ from typing import Any
 
 from minerals.errors import Problem
 from minerals.store import paths
-from minerals.store.check.corpus import RECORDS
 from minerals.store.check.references import did_you_mean
 from minerals.store.read import Document
 from minerals.store.scanner import Path
+from minerals.store.write import RECORDS
 
 _SHOWN = 60
 _SHARE = ("low", "high")

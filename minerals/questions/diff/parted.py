@@ -1,0 +1,66 @@
+"""Two large files of figures -> two sides that are decoded only where the files differ.
+
+What stands on both sides in the same bytes is found by a join of the lines. In two versions of one publication such
+figures match one another and nothing else, as no two figures of a version have one key; a figure whose short keys mean
+something else on the other side is decoded all the same. A test holds the answer against the one that decodes all.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from minerals.questions.diff.match import Shared
+from minerals.questions.diff.sides import Side
+from minerals.store import decode
+from minerals.store.check import sieve
+from minerals.store.dataset import Dataset
+from minerals.store.lines import Lines, lines
+
+_SHORT = {"measure": "measures", "read_in": "read_in"}
+"""The keys of a figure that stand for something in the head, and where."""
+
+
+def parted(old: Path, new: Path, data: Dataset) -> tuple[Side, Side, Shared] | None:
+    """The figures that are not the same bytes on both sides, and the places of those that are.
+
+    None where the files are not two versions of one publication's figures in the canonical layout, in order by schema
+    and rules: then they are to be decoded whole.
+    """
+    one, other = lines(old), lines(new)
+    if one is None or other is None or not _versions(one.head, other.head):
+        return None
+    ours = sieve.columns(one.frame)
+    if ours is None or not sieve.is_sound(one, ours, data.folder):
+        return None
+    pairs = other.frame.join(one.frame, on="line", how="left", suffix="_old", maintain_order="left")
+    is_new = pl.col("place_old").is_null()
+    added = sieve.columns(pairs.filter(is_new).select("place", "line"))
+    both = pairs.filter(~is_new).select("place", "place_old")
+    if added is None or both.get_column("place_old").is_duplicated().any():
+        return None
+    kept = both.join(ours, left_on="place_old", right_on="place", how="inner", maintain_order="left")
+    theirs = pl.concat([kept.drop("place_old"), added])
+    if not sieve.is_sound(other, theirs, data.folder):
+        return None
+    same = pl.lit(value=True)
+    for key, where in _SHORT.items():
+        changed = {name for name, said in one.head[where].items() if other.head[where].get(name) != said}
+        same &= ~pl.col(key).is_in([f'"{name}"' for name in changed])
+    shared = kept.filter(same)
+    places = (shared.get_column("place_old"), shared.get_column("place"))
+    return _side(one, places[0], data), _side(other, places[1], data), Shared(*places)
+
+
+def _versions(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    return all(one["schema"] == sieve.SCHEMA and one.get(key) == other.get(key) for key in ("schema", "publication"))
+
+
+def _side(file: Lines, shared: pl.Series, data: Dataset) -> Side:
+    places = file.frame.get_column("place")
+    rest = places.filter(~places.is_in(shared.implode())).to_list()
+    publication = data.publications.get(file.head["publication"])
+    figures = dict(zip(rest, decode.figures(file.only(rest)), strict=True))
+    return Side(file, None, figures, publication, decode.restated(file.empty))
