@@ -15,14 +15,14 @@ import minerals
 PACKAGE = Path(__file__).parent.parent / "minerals"
 ORDER = ["cli", "api", "output", "questions", "store", "domain"]
 HOMES = {
-    "typer": "cli",
-    "rich": "output/tables",
-    "jsonschema": "store/check",
-    "jsonschema_rs": "store/check",
-    "referencing": "store/check",
-    "polars": "questions",
-    "jsonpatch": "questions/diff",
-    "jsonpointer": "questions/diff",
+    "typer": ("cli/",),
+    "rich": ("output/tables/",),
+    "jsonschema": ("store/check/",),
+    "jsonschema_rs": ("store/check/",),
+    "referencing": ("store/check/",),
+    "polars": ("questions/", "store/lines.py", "store/check/sieve.py"),
+    "jsonpatch": ("questions/diff/",),
+    "jsonpointer": ("questions/diff/",),
 }
 
 
@@ -52,9 +52,9 @@ def offences(name: str, source: str) -> list[str]:
     here = room(name.removesuffix(".py"))
     for module in imported(source):
         top, _, rest = module.partition(".")
-        home = HOMES.get(top)
-        if home is not None and not name.startswith(f"{home}/") and name != f"{home}.py":
-            found.append(f"{name} imports {module}, which belongs in {home}")
+        homes = HOMES.get(top)
+        if homes is not None and not name.startswith(homes):
+            found.append(f"{name} imports {module}, which belongs in {' or '.join(homes)}")
         if top != "minerals" or here is None:
             continue
         there = room(rest)
@@ -81,6 +81,8 @@ def test_a_module_imports_only_what_its_room_may(name: str, path: Path) -> None:
         ("questions/frames.py", "from minerals import api"),
         ("output/cells.py", "from rich.text import Text"),
         ("store/dataset.py", "import polars as pl"),
+        ("store/check/files.py", "import polars as pl"),
+        ("cli/compare.py", "import polars as pl"),
         ("store/read.py", "def late():\n    import jsonschema"),
         ("questions/lists.py", "import typer"),
         ("questions/lists.py", "from minerals.questions.matrix import matrix"),

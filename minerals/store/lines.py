@@ -19,7 +19,6 @@ from minerals.errors import DataError
 from minerals.store.read import Document, parse
 from minerals.store.write import RECORDS, canonical
 
-_HEAD = 100_000
 _SCHEMA = re.compile(r'  "schema": "([a-z]+)",')
 
 
@@ -69,12 +68,15 @@ class Lines(Document):
         with self._path.open("rb") as stream:
             return file_digest(stream, "sha256").hexdigest()
 
+    def texts(self, places: Iterable[int]) -> list[str]:
+        """The lines of the records at some places, in that order."""
+        wanted = pl.DataFrame({"place": list(places)}, schema={"place": pl.UInt32})
+        return wanted.join(self.frame, on="place", how="left", maintain_order="left").get_column("line").to_list()
+
     def only(self, places: Iterable[int]) -> Document:
         """The file with the records at some places alone, in that order."""
-        key = RECORDS[self.empty.value["schema"]]
-        wanted = pl.DataFrame({"place": list(places)}, schema={"place": pl.UInt32})
-        texts = wanted.join(self.frame, on="place", how="left", maintain_order="left").get_column("line").to_list()
-        value = {**self.empty.value, key: [json.loads(text[:-1]) for text in texts]}
+        records = [json.loads(text[:-1]) for text in self.texts(places)]
+        value = {**self.empty.value, RECORDS[self.empty.value["schema"]]: records}
         return Document(self.file, canonical(value).decode(), value)
 
 
@@ -92,14 +94,15 @@ def lines(path: Path) -> Lines | None:
     # No byte is left out: a carriage return, an empty line or a byte order mark would be.
     if frame.height < 5 or frame.select(pl.col("line").str.len_bytes().sum() + pl.len()).item() != path.stat().st_size:
         return None
-    top, tail = frame.get_column("line").head(_HEAD).to_list(), frame.get_column("line").tail(2).to_list()
-    schema = _SCHEMA.fullmatch(top[1])
+    written = frame.get_column("line")
+    schema = _SCHEMA.fullmatch(written[1])
     key = RECORDS.get(schema[1]) if schema else None
     opening = f'  "{key}": ['
-    if key is None or opening not in top or tail != ["  ]", "}"]:
+    start = (written == opening).arg_max()
+    if key is None or start is None or written[start] != opening or written[-2:].to_list() != ["  ]", "}"]:
         return None
-    start = top.index(opening)
-    text = "\n".join([*top[:start], f'  "{key}": []', "}", ""])
+    top = written.head(start).to_list()
+    text = "\n".join([*top, f'  "{key}": []', "}", ""])
     try:
         empty = parse(text.encode(), str(path))
     except DataError:

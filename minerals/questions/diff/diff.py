@@ -31,7 +31,7 @@ def diff(data: Dataset, old: Source, new: Source, options: Options, *, tool: dic
 def diff_sides(
     old: Side, new: Side, shared: Shared, register: Register, options: Options, *, tool: dict[str, str]
 ) -> Diff:
-    """Compare what is opened already, ``shared`` being the records that neither side has decoded; raises as ``diff``."""
+    """Compare what is opened already; ``shared`` are the records that neither side has decoded. Raises as ``diff``."""
     if old.schema != new.schema:
         kinds = [("a list" if side.schema == "edition" else "a file of figures") for side in (old, new)]
         raise MineralsError(

@@ -33,7 +33,7 @@ def parted(old: Path, new: Path, data: Dataset) -> tuple[Side, Side, Shared] | N
     if one is None or other is None or not _versions(one.head, other.head):
         return None
     ours = sieve.columns(one.frame)
-    if ours is None or not sieve.is_sound(one, ours, data.folder):
+    if ours is None or sieve.faults(one, ours, data.folder) != ():
         return None
     pairs = other.frame.join(one.frame, on="line", how="left", suffix="_old", maintain_order="left")
     is_new = pl.col("place_old").is_null()
@@ -41,9 +41,10 @@ def parted(old: Path, new: Path, data: Dataset) -> tuple[Side, Side, Shared] | N
     both = pairs.filter(~is_new).select("place", "place_old")
     if added is None or both.get_column("place_old").is_duplicated().any():
         return None
-    kept = both.join(ours, left_on="place_old", right_on="place", how="inner", maintain_order="left")
-    theirs = pl.concat([kept.drop("place_old"), added])
-    if not sieve.is_sound(other, theirs, data.folder):
+    every = ours.every
+    used = every.select("place", *(key for key in sieve.CONTEXT if key in every.columns))
+    kept = both.join(used, left_on="place_old", right_on="place", how="inner", maintain_order="left")
+    if sieve.faults(other, added, data.folder, seen=kept.drop("place_old")) != ():
         return None
     same = pl.lit(value=True)
     for key, where in _SHORT.items():

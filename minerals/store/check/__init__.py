@@ -28,6 +28,7 @@ from minerals.store.check import (
 )
 from minerals.store.check.corpus import ID_KEYS, Corpus
 from minerals.store.check.report import Report
+from minerals.store.own import is_large
 from minerals.store.read import Document, parse, read
 from minerals.store.write import canonical, write_whole
 
@@ -67,6 +68,12 @@ def check_file(path: Path) -> Report:
     """
     _require(path)
     shown = str(path)
+    if is_large(path):
+        from minerals.store.check.sieve import check_large
+
+        problems = check_large(path, paths.lists())
+        if problems is not None:
+            return Report((shown,), problems)
     try:
         document = read(path)
     except DataError as error:

@@ -1,25 +1,28 @@
 """Files of very many figures: a few records that stand for all, so that a million is checked at the price of those few.
 
 The schema and the rules look at a record key by key, or at the few keys of ``TOGETHER`` at once; a text matters only
-in whether it is blank. Of all records that agree there, one is as good as another. So a file is in order where no two
-records have one key, and the first record of each sort is in order: this way can only say yes. It is a second way to
-say what ``check_document`` says, and that one words what is wrong; a test holds the two side by side.
+in whether it is blank. Of all records that agree there, one is as good as another. So where no two records have one
+key, what is found in the first of each sort is all that there is to find. This is a second way to say what
+``check_document`` says of each record by itself, and a test holds the two side by side.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import polars as pl
 
+from minerals.errors import Problem
 from minerals.store import paths
 from minerals.store.check import check_document
-from minerals.store.lines import Lines
+from minerals.store.lines import Lines, lines
 from minerals.store.write import RECORDS
 
 SCHEMA = "dependence"
@@ -29,78 +32,153 @@ TOGETHER = (
 )
 """Keys of a figure of which the schema or a rule speaks in one breath."""
 _TEXTS = ("name", "name_en", "item_as_published", "locator", "note")
-_NOT_BLANK = r'^"[^\x00-\x1f]*[0-9A-Za-z][^\x00-\x1f]*"$'
+_MOMENT = {"period", "text_date"}
+_KEY = {"publication", "mineral", "item", "measure", "stage", "part", *_MOMENT}
+"""What tells two figures of a file apart; of measures that is the metric, and of two dates the first."""
+_WITH_HEAD = {"measure", "read_in", "publication"}
+"""Keys of a figure of which the head of the file has something to say."""
+CONTEXT = _KEY | _WITH_HEAD
+"""Keys of a figure by which it depends on what else is in its file."""
 _VALUE = r'"[^"\\]*"|[-0-9.a-z]+'
+_TEXT = r'"[0-9A-Za-z\x{4e00}-\x{9fff}][^"\\\x00-\x1f]*"'
+_PATH = re.compile(rf"\$\.{RECORDS[SCHEMA]}\[(\d+)\](?:\.(\w+))?")
 _INDENT = "    "
 _SAMPLE = 100
 
 
-def is_sound(file: Lines, records: pl.DataFrame, folder: Path) -> bool:
-    """Whether the schema and the rules find nothing in a file, ``records`` being its ``columns``.
+@dataclass(frozen=True, slots=True)
+class Records:
+    """Records taken apart: ``place``, and a column for each key that some have, as JSON text, null where absent.
 
-    ``folder`` is what stands around it. False says that it is to be checked whole.
+    ``alike`` are those whose texts are surely not blank, of which there are no columns then; ``odd`` the others, one
+    of which stands for itself alone.
     """
-    if not stand_once(records, file.head["measures"]):
-        return False
-    return not check_document(file.only(representatives(records)), folder).problems
+
+    alike: pl.DataFrame
+    odd: pl.DataFrame
+
+    @property
+    def every(self) -> pl.DataFrame:
+        """All of them."""
+        return pl.concat([self.alike, self.odd], how="diagonal")
 
 
-def columns(lines: pl.DataFrame) -> pl.DataFrame | None:
-    """The records taken apart: ``place``, and a column for each key with its value as JSON text, null where absent.
+def check_large(path: Path, folder: Path) -> tuple[Problem, ...] | None:
+    """What is wrong with a file, sorted; None where that is not told here: it is to be checked whole.
 
-    Takes the frame of ``Lines``. None where some line is not one record with keys that are known, canonically written.
+    ``folder`` is what stands around it.
     """
-    keys = _keys()
-    schema = pl.Schema({"place": pl.UInt32, **dict.fromkeys(keys, pl.String)})
-    taken: list[pl.DataFrame] = []
-    odd: list[pl.DataFrame] = []
-    while not lines.is_empty():
-        sample = [_record(line) for line in lines.get_column("line").gather_every(lines.height // _SAMPLE + 1)]
-        sorts = Counter(tuple(record) if record and record.keys() <= set(keys) else () for record in sample)
-        (sort, _), *_ = sorts.most_common(1)
-        if not sort:
-            return None
-        found = lines.select("place", pl.col("line").str.extract_groups(_pattern(sort)).alias("record"))
-        fits = found.get_column("record").struct.field(sort[0]).is_not_null()
-        if not fits.any():
-            odd.append(lines.head(_SAMPLE))
-            lines = lines[_SAMPLE:]
+    file = lines(path)
+    if file is None or file.head["schema"] != SCHEMA:
+        return None
+    records = columns(file.frame)
+    return None if records is None else faults(file, records, folder)
+
+
+def faults(file: Lines, records: Records, folder: Path, seen: pl.DataFrame | None = None) -> tuple[Problem, ...] | None:
+    """What the schema and the rules find in a file, ``records`` being its ``columns``; None where it is not told here.
+
+    ``folder`` is what stands around it. ``seen`` are more records of the file, each in order by itself: it stands in
+    the same bytes in a file of the same publication in which nothing is found.
+    """
+    every = records.every if seen is None else pl.concat([_keyed(seen), _keyed(records.every)], how="diagonal")
+    if not stand_once(every, file.head["measures"]):
+        return None
+    places = {*representatives(records.alike, _keys()), *records.odd.get_column("place")}
+    if seen is not None:
+        places |= representatives(seen, _WITH_HEAD)
+    problems = _problems(file, sorted(places), folder)
+    if not problems:
+        return problems
+    # What is wrong with one that stands for others is wrong with all of these.
+    odd = frozenset(records.odd.get_column("place"))
+    for place, key in {_at(problem.path) for problem in problems}:
+        if place is None or place in odd:
             continue
-        absent = [pl.lit(None, pl.String).alias(key) for key in keys if key not in sort]
-        taken.append(found.filter(fits).unnest("record").with_columns(absent).select(schema.names()))
-        lines = lines.filter(~fits)
-    rows = []
-    for place, line in (pair for frame in odd for pair in frame.iter_rows()):
-        record = _record(line)
-        if record is None or not record.keys() <= set(keys):
+        if key is None or seen is not None:
             return None
-        rows.append({"place": place, **{key: _compact(record[key]) for key in record}})
-    return pl.concat([*taken, pl.DataFrame(rows, schema=schema)])
+        group = next((group for group in TOGETHER if key in group), (key,))
+        held = [one for one in group if one in records.alike.columns]
+        fault = records.alike.filter(pl.col("place") == place).select(held)
+        places.update(records.alike.join(fault, on=held, how="semi", nulls_equal=True).get_column("place"))
+    return _problems(file, sorted(places), folder)
+
+
+def columns(written: pl.DataFrame) -> Records | None:
+    """The records on some lines of the frame of ``Lines``; None where one is not a record, canonically written."""
+    keys = set(_keys())
+    alike: list[pl.DataFrame] = []
+    left: list[pl.DataFrame] = []
+    while not written.is_empty():
+        sample = [_record(line) for line in written.get_column("line").gather_every(written.height // _SAMPLE + 1)]
+        sorts = Counter(tuple(record) for record in sample if record and record.keys() <= keys)
+        sort = sorts.most_common(1)[0][0] if sorts else ()
+        by = next((key for key in sort if key not in _TEXTS), None)
+        if by is not None:
+            found = written.select("place", pl.col("line").str.extract_groups(_pattern(sort)).alias("record"))
+            fits = found.get_column("record").struct.field(by).is_not_null()
+            if fits.any():
+                alike.append(found.filter(fits).unnest("record"))
+                written = written.filter(~fits)
+                continue
+        left.append(written.head(_SAMPLE))
+        written = written[_SAMPLE:]
+    rows = []
+    for place, line in (pair for frame in left for pair in frame.iter_rows()):
+        record = _record(line)
+        if record is None:
+            return None
+        rows.append({"place": place, **{key: _compact(record[key]) for key in sorted(keys & record.keys())}})
+    strings = dict.fromkeys((key for row in rows for key in row if key != "place"), pl.String)
+    odd = pl.DataFrame(rows, schema={"place": pl.UInt32, **strings})
+    return Records(pl.concat(alike, how="diagonal") if alike else odd.clear(), odd)
 
 
 def stand_once(records: pl.DataFrame, measures: dict[str, Any]) -> bool:
     """Whether no two records of one file have one key: mineral, item, metric, stage, time, part and publication."""
     names = {_compact(name): measure["metric"] for name, measure in measures.items()}
     metrics = pl.DataFrame({"measure": list(names), "metric": list(names.values())})
-    moment = pl.coalesce("period", "text_date")
-    parts = records.select("publication", "mineral", "item", "measure", "stage", moment, "part")
+    moment = [pl.coalesce(held)] if (held := [key for key in _MOMENT if key in records.columns]) else []
+    parts = records.select(*(_KEY & set(records.columns) - _MOMENT), *moment)
     key = parts.join(metrics, on="measure", how="left").drop("measure")
     # Other hashes are other keys; equal hashes need not be equal keys.
     return key.hash_rows().n_unique() == key.height or not key.is_duplicated().any()
 
 
-def representatives(records: pl.DataFrame) -> list[int]:
-    """The places of the records that stand for all."""
-    single = [(key,) for key in _keys() if not any(key in group for group in TOGETHER)]
+def representatives(records: pl.DataFrame, keys: Collection[str]) -> set[int]:
+    """The places of the records that stand for all, as far as ``keys`` go."""
+    held = [key for key in keys if key in records.columns]
+    together = [tuple(key for key in group if key in held) for group in TOGETHER]
+    single = [(key,) for key in held if not any(key in group for group in TOGETHER)]
     found: set[int] = set()
-    for group in (*TOGETHER, *single):
+    for group in filter(None, (*together, *single)):
         whole = pl.struct(group) if len(group) > 1 else pl.col(*group)
-        first = records.select("place", *group)[records.select(whole.arg_unique()).to_series()]
-        if group[0] in _TEXTS:
-            plain = pl.col(group[0]).str.contains(_NOT_BLANK).fill_null(value=False)
-            first = pl.concat([first.filter(plain).head(1), first.filter(~plain)])
-        found.update(first.get_column("place"))
-    return sorted(found)
+        found.update(records.get_column("place")[records.select(whole.arg_unique()).to_series()])
+    return found
+
+
+def _keyed(records: pl.DataFrame) -> pl.DataFrame:
+    return records.select(_KEY & {*records.columns})
+
+
+def _problems(file: Lines, places: Sequence[int], folder: Path) -> tuple[Problem, ...] | None:
+    """The problems of the file with some of its records alone, told of the places where these stand in the whole."""
+    if any(_record(line) is None for line in file.texts(places)):
+        return None
+    problems = []
+    for problem in check_document(file.only(places), folder).problems:
+        at, _ = _at(problem.path)
+        if at is not None:
+            path = problem.path.replace(f"[{at}]", f"[{places[at]}]", 1)
+            problem = replace(problem, line=problem.line + places[at] - at, path=path)
+        problems.append(problem)
+    return tuple(problems)
+
+
+def _at(path: str) -> tuple[int | None, str | None]:
+    """The place of the record that a path leads to, and the key in it; None each where it leads to none."""
+    found = _PATH.match(path)
+    return (int(found[1]), found[2]) if found else (None, None)
 
 
 def _record(line: str) -> dict[str, Any] | None:
@@ -121,8 +199,11 @@ def _keys() -> list[str]:
 
 
 def _pattern(keys: Iterable[str]) -> str:
-    """A regular expression of the line of a record with these keys, its values without escapes, none inside another."""
-    pairs = ", ".join(f'"{key}": (?P<{key}>{_VALUE})' for key in keys)
+    """A regular expression of the line of a record with these keys, its values without escapes, none inside another.
+
+    A text that is surely not blank is passed over.
+    """
+    pairs = ", ".join(f'"{key}": {_TEXT if key in _TEXTS else f"(?P<{key}>{_VALUE})"}' for key in keys)
     return rf"^{_INDENT}\{{{pairs}\}},$"
 
 

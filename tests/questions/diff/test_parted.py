@@ -1,0 +1,222 @@
+"""Decoding only what differs says what decoding all says: random versions of a publication, layouts, faults."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from minerals.questions.diff import Options
+from minerals.questions.diff.diff import diff_sides
+from minerals.questions.diff.match import Shared
+from minerals.questions.diff.parted import parted
+from minerals.questions.diff.sides import Side, opened
+from minerals.store.check import check_file
+from minerals.store.write import canonical
+from tests.questions.diff.made import PRINTED, TOOL, data, dependence, figure
+
+NAMES = ("Cobalt", "锂 (Li)", 'the "light" ones', "  indented", "Öl", "a\\b", "tab\there", "?")
+MEASURES = {
+    "m1": {"as_published": "net import reliance", "base": None, "metric": "net-import-reliance"},
+    "m2": {"as_published": "reliance again", "base": None, "metric": "net-import-reliance"},
+    "m3": {"as_published": "import reliance", "base": None, "metric": "eu-import-reliance"},
+}
+Value = dict[str, Any]
+
+
+def one(chance: random.Random) -> Value:
+    stage = chance.choice(("extraction", "processing", "unspecified"))
+    more: Value = {
+        "stage": stage,
+        "part": f"table-{chance.randint(1, 3)}",
+        "measure": chance.choice(sorted(MEASURES)),
+        "period": chance.choice(("2019", "2020", "2018-2020")),
+        "name": chance.choice(NAMES),
+        "read_in": chance.choice(("s1", "s2")),
+    }
+    if stage != "unspecified":
+        more["stage_basis"] = chance.choice(("printed", "our-reading"))
+    if chance.random() < 0.4:
+        more["item"] = chance.choice(("refined", "ore"))
+    if chance.random() < 0.2:
+        more["note"] = chance.choice(NAMES)
+    found = figure(chance.choice(("cobalt", "lithium", "tin")), chance.choice(PRINTED), **more)
+    if chance.random() < 0.2:
+        found["text_date"] = found.pop("period")[:4]
+    return found
+
+
+def key(record: Value) -> tuple[object, ...]:
+    parts = ("publication", "mineral", "item", "stage", "part")
+    metric = MEASURES[record["measure"]]["metric"]
+    return (*(record.get(part) for part in parts), metric, record.get("period", record.get("text_date")))
+
+
+def sound(records: list[Value], **head: Any) -> Value:
+    """A file of figures in which no key stands twice, with the short keys that are used."""
+    kept = list({key(record): record for record in records}.values())
+    short: dict[str, Any] = {"measures": MEASURES, "read_in": {"s1": "page", "s2": "copy"}, **head}
+    for place, of in (("measures", "measure"), ("read_in", "read_in")):
+        short[place] = {name: said for name, said in short[place].items() if any(one[of] == name for one in kept)}
+    return dependence(kept, **short)
+
+
+def versions(chance: random.Random) -> tuple[Value, Value]:
+    """Two versions of one file: records gone, added, changed in one thing, in another order; sometimes the head."""
+    base = [one(chance) for _ in range(chance.randint(1, 30))]
+    made = []
+    for record in base:
+        way = chance.random()
+        if way < 0.1:
+            continue
+        if way < 0.2:
+            record = {**record, "name": "renamed"}
+        elif way < 0.3:
+            record = {**one(chance), **{part: record[part] for part in ("mineral", "part") if part in record}}
+        made.append(record)
+    made += [one(chance) for _ in range(chance.randint(0, 3))]
+    if chance.random() < 0.3:
+        chance.shuffle(made)
+    head: dict[str, Any] = {}
+    if chance.random() < 0.3:
+        head["measures"] = {**MEASURES, "m1": {**MEASURES["m1"], "as_published": "in other words"}}
+    if chance.random() < 0.3:
+        head["measures"] = {**MEASURES, "m2": {**MEASURES["m2"], "metric": "import-dependence"}}
+    if chance.random() < 0.3:
+        head["read_in"] = {"s1": "page", "s2": "another copy"}
+    return sound(base), sound(made or [one(chance)], **head)
+
+
+def write(folder: Path, old: bytes, new: bytes) -> tuple[Path, Path]:
+    paths = (folder / "old.json", folder / "new.json")
+    for path, content in zip(paths, (old, new), strict=True):
+        path.write_bytes(content)
+    return paths
+
+
+def whole(paths: tuple[Path, Path], options: Options) -> Any:
+    sides = [opened(path, data()) for path in paths]
+    return diff_sides(sides[0], sides[1], Shared(), data().register, options, tool=TOOL)
+
+
+def from_parts(found: tuple[Side, Side, Shared], options: Options) -> Any:
+    return diff_sides(*found, data().register, options, tool=TOOL)
+
+
+@settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.integers(0, 10**9), st.sampled_from((0.0, 3.0)))
+def test_what_differs_alone_says_the_same(tmp_path: Path, seed: int, tolerance: float) -> None:
+    paths = write(tmp_path, *map(canonical, versions(random.Random(seed))))
+    found = parted(*paths, data())
+    assert found is not None, "what is in order is taken apart"
+    options = Options(tolerance=tolerance)
+    quick, slow = from_parts(found, options), whole(paths, options)
+    assert quick.to_dict() == slow.to_dict()
+    assert quick.matches == slow.matches
+    assert quick.reverse().to_dict() == slow.reverse().to_dict()
+    assert quick.patch() == slow.patch()
+    document = json.loads(paths[0].read_bytes())
+    assert quick.apply(document) == slow.apply(document)
+    assert len(found[0].figures) + len(found[2].old) == len(document["figures"])
+
+
+def test_nothing_of_what_is_shared_is_decoded(tmp_path: Path) -> None:
+    base = sound([figure("cobalt", str(at), part=f"p-{at}", read_in="s1", measure="m1") for at in range(50)])
+    changed = [*base["figures"][:-1], figure("cobalt", "77", part="p-49", read_in="s1", measure="m1")]
+    found = parted(*write(tmp_path, canonical(base), canonical({**base, "figures": changed})), data())
+    assert found is not None
+    old, new, shared = found
+    assert ([*old.figures], [*new.figures], len(shared.old)) == ([49], [49], 49)
+
+
+def fault(name: str, value: Value, chance: random.Random) -> bytes:
+    """The canonical bytes of a file into which one fault is put."""
+    record = chance.choice(value["figures"])
+    match name:
+        case "twice":
+            value["figures"].append({**record, "locator": "p. 9"})
+        case "same-line-twice":
+            value["figures"].append(record)
+        case "unknown-mineral":
+            record["mineral"] = "unobtainium"
+        case "misspelt-key":
+            record["nmae"] = record.pop("name", "Cobalt")
+        case "value":
+            record["published"] = "99.5"
+        case "unknown-measure":
+            record["measure"] = "m9"
+        case "blank":
+            record["locator"] = "  "
+        case "unknown-item":
+            record["item"] = "thing"
+        case "period":
+            record.pop("text_date", None)
+            record["period"] = "2021-2020"
+        case "missing":
+            record.pop("part", None)
+        case "unused":
+            value["read_in"]["s9"] = "nowhere"
+        case "publication":
+            record["publication"] = "us-mcs-2023"
+        case "type":
+            record["name"] = ["Cobalt"]
+    return canonical(value)
+
+
+FAULTS = [
+    *("twice", "same-line-twice", "unknown-mineral", "misspelt-key", "value", "unknown-measure", "blank"),
+    *("unknown-item", "period", "missing", "unused", "publication", "type"),
+]
+
+
+@pytest.mark.parametrize("name", FAULTS)
+@pytest.mark.parametrize("side", [0, 1])
+def test_a_file_with_a_fault_is_left_to_the_other_way(tmp_path: Path, name: str, side: int) -> None:
+    for seed in range(12):
+        chance = random.Random(seed)
+        pair = list(versions(chance))
+        contents = [canonical(value) for value in pair]
+        contents[side] = fault(name, json.loads(contents[side]), chance)
+        paths = write(tmp_path, contents[0], contents[1])
+        assert check_file(paths[side]).problems, "there is a fault"
+        assert parted(*paths, data()) is None
+
+
+LAYOUTS: dict[str, Callable[[bytes], bytes]] = {
+    "indented": lambda content: json.dumps(json.loads(content), indent=1).encode(),
+    "one line": lambda content: json.dumps(json.loads(content)).encode(),
+    "carriage returns": lambda content: content.replace(b"\n", b"\r\n"),
+    "no end of line": lambda content: content.rstrip(b"\n"),
+    "an empty line": lambda content: content.replace(b"  ]\n", b"  ]\n\n"),
+    "two on a line": lambda content: content.replace(b"},\n    {", b"}, {", 1),
+    "another order of keys": lambda content: content.replace(b'{"confidence": "primary", ', b"{").replace(
+        b'"unspecified"}', b'"unspecified", "confidence": "primary"}'
+    ),
+    "an escape": lambda content: content.replace(b'"mineral": "cobalt"', b'"mineral": "\\u0063obalt"', 1),
+    "a number otherwise": lambda content: content.replace(b'"low": 44,', b'"low": 4.4e1,', 1),
+}
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_another_layout_is_read_whole_and_says_the_same(tmp_path: Path, name: str) -> None:
+    old = sound([figure("cobalt", "44", part=f"p-{at}", read_in="s1", measure="m1") for at in range(5)])
+    new = {**old, "figures": [*old["figures"][1:], figure("tin", "48", read_in="s1", measure="m1")]}
+    plain = whole(write(tmp_path, canonical(old), canonical(new)), Options())
+    content = LAYOUTS[name](canonical(old))
+    assert content != canonical(old)
+    paths = write(tmp_path, content, canonical(new))
+    assert parted(*paths, data()) is None
+    found = whole(paths, Options())
+    assert (found.changes, found.same) == (plain.changes, plain.same)
+
+
+def test_two_publications_are_decoded_whole(tmp_path: Path) -> None:
+    records = [figure("cobalt", "44", read_in="s1", measure="m1")]
+    pair = (dependence(records), dependence(records, "us-mcs-2023"))
+    assert parted(*write(tmp_path, canonical(pair[0]), canonical(pair[1])), data()) is None

@@ -1,0 +1,96 @@
+"""Checking the few records that stand for all says what checking all says."""
+
+from __future__ import annotations
+
+import json
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+
+from minerals.store import own, paths
+from minerals.store.check import check_document, check_file
+from minerals.store.check.schema import _schema
+from minerals.store.check.sieve import _TEXTS, SCHEMA, TOGETHER, check_large
+from minerals.store.read import read
+from minerals.store.write import canonical
+from tests.questions.diff.test_parted import FAULTS, fault, one, sound
+
+TOLD = ("unknown-mineral", "misspelt-key", "value", "unknown-measure", "blank", "unknown-item", "period", "unused")
+"""Faults that are told without looking at all records."""
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_a_file_in_order_is_found_so(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    path = tmp_path / "made.json"
+    path.write_bytes(canonical(sound([one(chance) for _ in range(chance.randint(1, 60))])))
+    assert check_large(path, paths.lists()) == ()
+
+
+@pytest.mark.parametrize("path", sorted((paths.lists() / "dependence").iterdir()), ids=lambda path: path.stem)
+def test_the_shipped_figures_are_in_order(path: Path) -> None:
+    assert check_large(path, paths.lists()) == ()
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_fault_is_told_as_it_is_of_the_whole(tmp_path: Path, name: str) -> None:
+    told = 0
+    for seed in range(30):
+        chance = random.Random(seed)
+        value = sound([one(chance) for _ in range(chance.randint(5, 60))])
+        for _ in range(chance.randint(1, 3)):
+            content = fault(name, value, chance)
+        path = tmp_path / "made.json"
+        path.write_bytes(content)
+        found = check_large(path, paths.lists())
+        if found is not None:
+            told += 1
+            assert found == check_document(read(path), paths.lists()).problems
+    assert told == 30 or name not in TOLD
+
+
+def test_faults_of_several_kinds_are_all_told(tmp_path: Path) -> None:
+    told = 0
+    for seed in range(60):
+        chance = random.Random(seed)
+        value = sound([one(chance) for _ in range(40)])
+        for name in chance.sample(FAULTS, 3):
+            content = fault(name, value, chance)
+        path = tmp_path / "made.json"
+        path.write_bytes(content)
+        found = check_large(path, paths.lists())
+        if found is not None:
+            told += 1
+            assert found == check_document(read(path), paths.lists()).problems
+    assert told > 10
+
+
+def test_a_large_file_is_checked_so_and_a_small_one_is_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "us-mcs-2024.json"
+    shutil.copy(paths.lists() / "dependence" / "us-mcs-2024.json", path)
+    plain = check_file(path)
+    monkeypatch.setattr(own, "LARGE", 1)
+    monkeypatch.setattr("minerals.store.check.read", None)
+    assert check_file(path) == plain
+
+
+def test_what_the_schema_couples_stands_together() -> None:
+    record = _schema(SCHEMA)["properties"]["figures"]["items"]
+    for branch in record["allOf"]:
+        then = branch["then"]
+        spoken = {*branch["if"]["properties"], *then.get("properties", ()), *then.get("required", ())}
+        assert any(spoken <= set(group) for group in TOGETHER), json.dumps(branch)[:200]
+
+
+def test_a_text_matters_only_in_whether_it_is_blank() -> None:
+    schema = _schema(SCHEMA)
+    properties = schema["properties"]["figures"]["items"]["properties"]
+    for key in _TEXTS:
+        said = properties[key]
+        said = schema["$defs"][said["$ref"].rsplit("/", 1)[1]] if "$ref" in said else said
+        assert {name: said[name] for name in said if name != "description"} == {
+            "type": "string",
+            "pattern": r"[^\s\u001c-\u001f\u0085\ufeff]",
+        }
