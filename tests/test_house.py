@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 import minerals
+from minerals.store import paths
+from minerals.store.own import LARGE
 
 PACKAGE = Path(__file__).parent.parent / "minerals"
 ORDER = ["cli", "api", "output", "questions", "store", "domain"]
@@ -165,3 +167,23 @@ def test_what_is_typed_as_public_is_what_is_public() -> None:
         for name in statement.names
     }
     assert typed | {"__version__"} == set(minerals.__all__), "a name missing here is untyped for whoever uses it"
+
+
+def test_a_small_file_of_ones_own_is_compared_without_polars_and_a_large_one_with_it(tmp_path: Path) -> None:
+    shipped = (paths.lists() / "dependence" / "us-mcs-2024.json").read_text(encoding="utf-8")
+    head, opening, records = shipped.partition('  "figures": [\n')
+    small, large = tmp_path / "small.json", tmp_path / "large.json"
+    small.write_text(shipped, encoding="utf-8")
+    line = records.splitlines()[0]
+    many = [line.replace('"part": "', f'"part": "p-{at}-') for at in range(4000)]
+    large.write_text(head + opening + "\n".join(many) + "\n" + records, encoding="utf-8")
+    assert small.stat().st_size < LARGE < large.stat().st_size
+    for path, loads in ((small, False), (large, True)):
+        for arguments in (["diff", str(path), str(path), "--format", "json"], ["check", str(path)]):
+            done = subprocess.run(
+                [sys.executable, "-c", LOADED.format(arguments=arguments)], capture_output=True, text=True, check=False
+            )
+            assert done.returncode == 0, done.stdout
+            loaded = ast.literal_eval(done.stderr.splitlines()[-1])
+            assert ("polars" in loaded) is loads, arguments
+            assert "jsonschema" not in loaded

@@ -1,17 +1,86 @@
-"""The commands, gathered."""
+"""The commands, gathered; each is loaded and built when it is asked for."""
 
 from __future__ import annotations
 
-from typing import Annotated
+import inspect
+import json
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand, TyperGroup
 
 from minerals import __version__
-from minerals.cli import apply, audit, check, cite, compare, conflicts, diff, history, lists, lookup, matrix, show
-from minerals.cli.choices import OnCommand
+
+NAMES = (
+    "compare",
+    "matrix",
+    "lists",
+    "show",
+    "history",
+    "lookup",
+    "cite",
+    "diff",
+    "apply",
+    "audit",
+    "conflicts",
+    "check",
+)
+"""Every command, in the order of the help; it is the function of its name in the module of its name."""
+
+
+class Commands(Mapping[str, TyperCommand]):
+    """The commands by name, each built when it is first asked for: to build all takes longer than most of them run."""
+
+    def __init__(self) -> None:
+        self._built: dict[str, TyperCommand] = {}
+
+    def __getitem__(self, name: str) -> TyperCommand:
+        if name not in NAMES:
+            raise KeyError(name)
+        if name not in self._built:
+            module, function = _loaded(name)
+            one = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
+            one.command(name, cls=getattr(module, "COMMAND", TyperCommand), epilog=module.EXAMPLE)(function)
+            built = typer.main.get_command(one)
+            assert isinstance(built, TyperCommand)
+            self._built[name] = built
+        return self._built[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(NAMES)
+
+    def __len__(self) -> int:
+        return len(NAMES)
+
+
+class LateGroup(TyperGroup):
+    """A group of commands of which only the one that is asked for is built."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.commands = Commands()  # type: ignore[assignment]
+
+    def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]
+        """The names, in the order of the help."""
+        return list(self.commands)
+
+    def format_commands(self, ctx: typer.Context, formatter: Any) -> None:  # type: ignore[override]
+        """Write each command with the first line of its description."""
+        rows = [(name, (inspect.getdoc(_loaded(name)[1]) or "").partition("\n")[0]) for name in NAMES]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
+
+
+def _loaded(name: str) -> tuple[Any, Callable[..., None]]:
+    module = import_module(f"minerals.cli.{name}")
+    return module, getattr(module, name)
+
 
 app = typer.Typer(
     name="minerals",
+    cls=LateGroup,
     help="Official critical-mineral lists, compared: which minerals, how dependent on imports, used for what.",
     epilog="Example: minerals compare us-2022 eu-2020 cn-2016 --battery",
     rich_markup_mode=None,
@@ -19,26 +88,14 @@ app = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-app.command(cls=OnCommand, epilog=compare.EXAMPLE)(compare.compare)
-app.command(cls=OnCommand, epilog=matrix.EXAMPLE)(matrix.matrix)
-app.command(epilog=lists.EXAMPLE)(lists.lists)
-app.command(epilog=show.EXAMPLE)(show.show)
-app.command(epilog=history.EXAMPLE)(history.history)
-app.command(epilog=lookup.EXAMPLE)(lookup.lookup)
-app.command(epilog=cite.EXAMPLE)(cite.cite)
-app.command(epilog=diff.EXAMPLE)(diff.diff)
-app.command(epilog=apply.EXAMPLE)(apply.apply)
-app.command(epilog=audit.EXAMPLE)(audit.audit)
-app.command(epilog=conflicts.EXAMPLE)(conflicts.conflicts)
-app.command(epilog=check.EXAMPLE)(check.check)
 
 
 def _version(asked: bool) -> None:
     if asked:
         from minerals.store import paths
-        from minerals.store.read import read
 
-        typer.echo(f"minerals {__version__}, data {read(paths.lists() / 'minerals.json').value['data_version']}")
+        register = json.loads((paths.lists() / "minerals.json").read_text(encoding="utf-8"))
+        typer.echo(f"minerals {__version__}, data {register['data_version']}")
         raise typer.Exit
 
 

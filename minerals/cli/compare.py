@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption, Grain, Language, LanguageOption, completed
+from minerals.cli.choices import Format, FormatOption, Grain, Language, LanguageOption, OnCommand, completed
 from minerals.cli.emit import emit
 
 if TYPE_CHECKING:
     from minerals.api import Library
 
+COMMAND = OnCommand
 EXAMPLE = "Example: minerals compare us-2022 eu-2020 cn-2016 --battery"
 
 

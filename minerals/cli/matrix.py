@@ -6,9 +6,10 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption, Grain, Language, LanguageOption
+from minerals.cli.choices import Format, FormatOption, Grain, Language, LanguageOption, OnCommand
 from minerals.cli.emit import emit
 
+COMMAND = OnCommand
 EXAMPLE = "Example: minerals matrix --newest --grain element"
 
 

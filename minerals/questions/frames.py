@@ -60,27 +60,25 @@ def members(editions: Iterable[Edition], register: Register) -> pl.DataFrame:
 
 def figures(records: Sequence[Figure], register: Register) -> pl.DataFrame:
     """One line a figure; ``period_end`` is the last year of its period, or the year of its text."""
-    rows = [
-        (
-            row,
-            figure.mineral,
-            register[figure.mineral].commodity,
-            figure.item,
-            figure.value.published,
-            figure.value.kind,
-            figure.value.low,
-            figure.value.high,
-            figure.stage,
-            figure.stage_basis,
-            figure.period,
-            _end(figure),
-            figure.publication,
-            figure.collection,
-            figure.part,
-        )
-        for row, figure in enumerate(records)
-    ]
-    return pl.DataFrame(rows, schema=FIGURES, orient="row")
+    # By columns: of some thousand rows polars makes a frame in half the time that it takes over tuples.
+    columns = {
+        "row": range(len(records)),
+        "mineral": [figure.mineral for figure in records],
+        "commodity": [register[figure.mineral].commodity for figure in records],
+        "item": [figure.item for figure in records],
+        "published": [figure.value.published for figure in records],
+        "kind": [figure.value.kind for figure in records],
+        "low": [figure.value.low for figure in records],
+        "high": [figure.value.high for figure in records],
+        "stage": [figure.stage for figure in records],
+        "stage_basis": [figure.stage_basis for figure in records],
+        "period": [figure.period for figure in records],
+        "period_end": [_end(figure) for figure in records],
+        "publication": [figure.publication for figure in records],
+        "collection": [figure.collection for figure in records],
+        "part": [figure.part for figure in records],
+    }
+    return pl.DataFrame(columns, schema=FIGURES)
 
 
 def uses(records: Sequence[Use], register: Register) -> pl.DataFrame:

@@ -54,12 +54,16 @@ class Dataset:
     @cached_property
     def data_version(self) -> str:
         """The version of the data, which changes when a fact does."""
-        return str(self._document("register").value["data_version"])
+        return str(self._register.value["data_version"])
 
     @cached_property
     def register(self) -> Register:
         """The minerals."""
-        return decode.register(self._document("register"))
+        return decode.register(self._register)
+
+    @cached_property
+    def _register(self) -> Document:
+        return self._document("register")
 
     @cached_property
     def publications(self) -> dict[str, Publication]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,6 +13,8 @@ LIMIT = 1_000_000_000
 """Bytes: some millions of records, and little enough to be held."""
 LARGE = 1_000_000
 """Bytes from which a file is taken apart by polars: below, decoding it costs less than loading that."""
+
+_PIECE = 1 << 20
 
 
 def is_large(path: Path) -> bool:
@@ -28,16 +31,16 @@ def read_limited(source: Path | BinaryIO) -> tuple[bytes, str]:
     Raises ``MineralsError`` when it cannot be read, or holds more than ``LIMIT`` bytes: no more of it is read then.
     """
     if not isinstance(source, Path):
-        content, name = source.read(LIMIT + 1), str(getattr(source, "name", "input"))
+        content, name = _read(source), str(getattr(source, "name", "input"))
     else:
         name = str(source)
         try:
             with source.open("rb") as stream:
-                content = stream.read(LIMIT + 1)
+                content = _read(stream) if os.fstat(stream.fileno()).st_size <= LIMIT else None
         except OSError as error:
             raise MineralsError(f"{name}: cannot be read: {error.strerror}; check the name and the rights") from None
-    if len(content) > LIMIT:
-        raise MineralsError(f"{name}: holds more than {LIMIT:,} bytes, which no list does; check the name")
+    if content is None:
+        raise MineralsError(f"{name}: holds more than {LIMIT:,} bytes, which is more than is read; check the name")
     return content, name
 
 
@@ -55,3 +58,15 @@ def read_own(source: Path | BinaryIO, folder: Path) -> Document:
     if problems:
         raise DataError(problems)
     return document
+
+
+def _read(stream: BinaryIO) -> bytes | None:
+    """All bytes of a stream, piece by piece, since a pipe does not say how many they are; None if too many."""
+    pieces: list[bytes] = []
+    held = 0
+    while piece := stream.read(_PIECE):
+        pieces.append(piece)
+        held += len(piece)
+        if held > LIMIT:
+            return None
+    return b"".join(pieces)

@@ -267,7 +267,6 @@ def _wrong(tmp_path: Path) -> dict[str, Path | str]:
         "duplicate": json.dumps({**value, "members": [*value["members"][1:], value["members"][-1]]}).encode(),
         "missing": json.dumps({**value, "members": value["members"][1:]}).encode(),
         "key-twice": whole.replace('"id": "us-2022"', '"id": "us-2022", "id": "us-2018"').encode(),
-        "huge": b" " * 100_000_000,
         "supersedes-itself": whole.replace('"supersedes": "us-2018"', '"supersedes": "us-2022"').encode(),
     }
     group = edition("nato-2024")
@@ -277,6 +276,9 @@ def _wrong(tmp_path: Path) -> dict[str, Path | str]:
     for name, content in contents.items():
         found[name] = tmp_path / f"{name}.json"
         Path(found[name]).write_bytes(content)
+    found["huge"] = tmp_path / "huge.json"
+    with Path(found["huge"]).open("wb") as stream:
+        stream.truncate(1_000_000_001)
     found["link"] = tmp_path / "link.json"
     Path(found["link"]).symlink_to("link.json")
     return found
@@ -295,7 +297,7 @@ def test_what_cannot_be_compared_is_one_clear_message(tmp_path: Path) -> None:
         "duplicate": "stands a second time; the first is on line 1, column",
         "missing": "the publisher states 50 entries, 49 are held",
         "key-twice": "`id` stands twice",
-        "huge": "more than 10,000,000 bytes",
+        "huge": "more than 1,000,000,000 bytes",
         "supersedes-itself": "`us-2022` is said to supersede itself",
         "covers-itself": "`rare-earths` is said to cover itself",
         "folder": "cannot be read",
