@@ -18,6 +18,7 @@ import jsonschema
 import pytest
 from rich.cells import cell_len
 
+from minerals.cli.app import Commands
 from minerals.store import paths
 
 MINERALS = [sys.executable, "-m", "minerals"]
@@ -145,6 +146,8 @@ def test_the_help_describes_every_command_in_a_whole_sentence_on_80_columns() ->
     commands = run("--help", COLUMNS="80").stdout.split("Commands:\n")[1].split("\n\n")[0].splitlines()
     assert len(commands) == 12
     assert [line for line in commands if not line.endswith(".") or line.endswith("...")] == []
+    built = [f"{name} {command.get_short_help_str(100)}".split() for name, command in Commands().items()]
+    assert [line.split() for line in commands] == built
 
 
 def test_the_example_of_each_help_runs() -> None:

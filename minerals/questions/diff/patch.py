@@ -82,8 +82,9 @@ def _records(old: Sequence[dict[str, Any]], new: Sequence[dict[str, Any]], key: 
     names, records = list(ours), dict(zip(ours, old, strict=True))
     if old and ours != theirs:
         found.append(_test((key, len(old) - 1), old[-1]))  # a file with fewer records is not the base
+    wanted = frozenset(theirs)
     for at in reversed(range(len(names))):
-        if names[at] not in set(theirs):
+        if names[at] not in wanted:
             found += [_test((key, at), records[names[at]]), {"op": "remove", "path": _pointer((key, at))}]
             del names[at]
     stay = _longest_in_order(names, theirs)
@@ -124,12 +125,18 @@ def _longest_in_order(names: Sequence[str], wanted: Sequence[str]) -> set[str]:
     """The most names that stand in the wanted order already, so that the fewest records move."""
     places = {name: at for at, name in enumerate(wanted)}
     ends: list[int] = []
-    chains: list[list[str]] = []
+    last: list[str] = []
+    before: dict[str, str | None] = {}
     for name in names:
         at = bisect_left(ends, places[name])
-        chain = [*(chains[at - 1] if at else []), name]
-        ends[at : at + 1], chains[at : at + 1] = [places[name]], [chain]
-    return set(chains[-1]) if chains else set()
+        before[name] = last[at - 1] if at else None
+        ends[at : at + 1], last[at : at + 1] = [places[name]], [name]
+    found: set[str] = set()
+    step = last[-1] if last else None
+    while step is not None:
+        found.add(step)
+        step = before[step]
+    return found
 
 
 def _changed(old: Any, new: Any, path: tuple[str | int, ...]) -> list[Operation]:
