@@ -2,47 +2,140 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 import subprocess
+import tempfile
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Times:
-    """Seconds of each round."""
+class Run:
+    """One run: ``seconds`` it took, ``peak`` bytes it held at once, and what it printed."""
 
-    seconds: tuple[float, ...]
+    seconds: float
+    peak: int
+    output: str
+
+
+class GaveUpError(Exception):
+    """A run that took longer than it may, or failed."""
+
+
+Candidate = Callable[[], Run]
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """All rounds of one candidate; ``gave_up`` says why there are no more."""
+
+    runs: tuple[Run, ...]
+    gave_up: str | None = None
 
     @property
     def median(self) -> float:
         """The median, in seconds."""
-        return statistics.median(self.seconds)
+        return statistics.median(run.seconds for run in self.runs)
+
+    @property
+    def peak(self) -> int:
+        """The most bytes that any round held."""
+        return max(run.peak for run in self.runs)
 
     def __str__(self) -> str:
-        low, high = min(self.seconds), max(self.seconds)
-        return f"{1000 * self.median:.1f} ms ({1000 * low:.1f} to {1000 * high:.1f})"
+        if not self.runs:
+            return f"gave up: {self.gave_up}"
+        seconds = [run.seconds for run in self.runs]
+        unit, scale = (" s", 1) if self.median >= 1 else (" ms", 1000) if self.median >= 0.001 else (" µs", 1_000_000)
+        low, middle, high = (f"{scale * one:.3g}" for one in (min(seconds), self.median, max(seconds)))
+        return f"{middle}{unit} ({low} to {high}, {len(seconds)})"
 
 
-def in_turns(candidates: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, Times]:
-    """Each candidate once a round, in turns, after one round that does not count."""
-    seconds: dict[str, list[float]] = {name: [] for name in candidates}
+def in_turns(
+    candidates: Mapping[str, Candidate], rounds: int, *, patience: float = 15, always: Collection[str] = ()
+) -> dict[str, Times]:
+    """Each candidate once a round, in turns, after one round that does not count.
+
+    What gives up once is not tried again. Those of ``always`` run every round. Any other ends when its rounds have
+    taken ``patience`` seconds in all; where the first one took a fifth of that, it is the only one, and counts.
+    """
+    runs: dict[str, list[Run]] = {name: [] for name in candidates}
+    ended: dict[str, str | None] = {}
     for turn in range(rounds + 1):
         for name, run in candidates.items():
+            if name in ended:
+                continue
+            try:
+                found = run()
+            except GaveUpError as error:
+                ended[name] = str(error)
+                continue
+            slow = turn == 0 and found.seconds > patience / 5 and name not in always
+            if turn or slow:
+                runs[name].append(found)
+            if slow or (name not in always and sum(one.seconds for one in runs[name]) > patience):
+                ended[name] = None
+    return {name: Times(tuple(runs[name]), ended.get(name)) for name in candidates}
+
+
+def process(command: Sequence[str], *, limit: float = 60, fine: Sequence[int] = (0, 1)) -> Candidate:
+    """A candidate that is a process, timed from outside; it may end with 1, as one does that finds differences."""
+
+    def run() -> Run:
+        with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
             start = time.perf_counter()
-            run()
-            if turn:
-                seconds[name].append(time.perf_counter() - start)
-    return {name: Times(tuple(found)) for name, found in seconds.items()}
-
-
-def process(command: Sequence[str]) -> Callable[[], object]:
-    """A candidate that is a process; one that fails stops the run, one that finds differences (1) does not."""
-
-    def run() -> None:
-        done = subprocess.run(command, check=False, capture_output=True, text=True)
-        if done.returncode not in (0, 1) or done.stderr:
-            raise RuntimeError(f"{' '.join(command)}: {done.stderr}")
+            child = subprocess.Popen(command, stdout=output, stderr=errors, stdin=subprocess.DEVNULL)
+            watch = _Watch(child.pid, start + limit)
+            usage = watch.wait()
+            seconds = time.perf_counter() - start
+            child.returncode = watch.code
+            for stream in (output, errors):
+                stream.seek(0)
+            if watch.killed:
+                raise GaveUpError(f"more than {limit:.0f} s")
+            if watch.code not in fine:
+                last = errors.read().decode(errors="replace").strip().splitlines()[-1:]
+                raise GaveUpError(f"exit status {watch.code}{': ' if last else ''}{''.join(last)[:200]}")
+            return Run(seconds, usage * 1024, output.read().decode(errors="replace"))
 
     return run
+
+
+def told(command: Sequence[str], *, limit: float = 60) -> Candidate:
+    """A candidate that is a process which prints, on its first line, the seconds that its work took, and then the rest.
+
+    What it imports and reads before does not count.
+    """
+    whole = process(command, limit=limit, fine=(0,))
+
+    def run() -> Run:
+        found = whole()
+        seconds, _, rest = found.output.partition("\n")
+        return Run(float(seconds), found.peak, rest)
+
+    return run
+
+
+class _Watch:
+    """Waits for a child, and ends it when its time is over; the operating system says what it held at most."""
+
+    def __init__(self, pid: int, until: float) -> None:
+        self._pid = pid
+        self._until = until
+        self.killed = False
+        self.code = 0
+
+    def wait(self) -> int:
+        pause = 0.0005
+        while True:
+            done, status, usage = os.wait4(self._pid, os.WNOHANG)
+            if done:
+                self.code = os.waitstatus_to_exitcode(status)
+                return usage.ru_maxrss
+            if time.perf_counter() > self._until and not self.killed:
+                os.kill(self._pid, 9)
+                self.killed = True
+            time.sleep(pause)
+            pause = min(pause * 1.5, 0.01)

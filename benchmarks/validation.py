@@ -1,53 +1,54 @@
-"""Validating a list of many entries, a thousandth of them faulty, against parsing it and against jsonschema alone."""
+"""Naming every fault of a file with its path and line, against parsing the file and against jsonschema alone."""
 
 from __future__ import annotations
 
-import json
-import random
-from typing import Any
+from pathlib import Path
 
-from jsonschema import Draft202012Validator
+from benchmarks.environments import ROOT
+from benchmarks.made import faulty
+from benchmarks.timing import Candidate, GaveUpError, Run, Times, in_turns, process, told
 
-from benchmarks.timing import Times, in_turns
-from minerals.store import paths
-from minerals.store.check.files import examine
-from minerals.store.read import parse
-from minerals.store.write import canonical
-
-SEED = 2026
+WARM = 10_000
+"""Entries of a file that is checked before, so that every library is loaded."""
+SCHEMA = ROOT / "schemas" / "dependence.schema.json"
 
 
-def made(entries: int) -> bytes:
-    """An edition with so many entries, from a fixed seed; each thousandth has a key that is misspelt."""
-    chance = random.Random(SEED)
-    value: dict[str, Any] = json.loads((paths.lists() / "editions" / "us-2022.json").read_text(encoding="utf-8"))
-    known = [entry["mineral"] for entry in value["members"]]
-    members = [{"mineral": chance.choice(known), "name": f"entry {place}"} for place in range(entries)]
-    for place in range(0, entries, 1000):
-        members[place] = {"mineral": known[0], "nmae": f"entry {place}"}
-    return canonical({**value, "members": members, "count_as_stated": None})
+def measure(entries: int, ours: Path, peers: Path, rounds: int, limit: float) -> tuple[dict[str, Times], int]:
+    """The times of each tool, and in how many records there is a fault.
 
-
-def measure(entries: int, rounds: int) -> tuple[dict[str, Times], int]:
-    """``parse`` (json alone), ``minerals`` (read, validated, each fault with its line), ``jsonschema``; and the faults.
-
-    Raises ``AssertionError`` where the two do not refuse the same entries.
+    ``minerals``, ``orjson`` (a parse) and ``jsonschema`` are their work alone, what they import left out;
+    ``check-jsonschema`` and ``minerals check`` whole processes.
     """
-    content = made(entries)
-    schema = json.loads((paths.schemas() / "edition.schema.json").read_text(encoding="utf-8"))
-    reference = Draft202012Validator(schema)
-    problems, _ = examine(parse(content, "made.json"))
-    refused = {int(problem.path.split("[")[1].split("]")[0]) for problem in problems if "members[" in problem.path}
-    faults = {
-        error.absolute_path[1] for error in reference.iter_errors(json.loads(content)) if len(error.absolute_path) > 1
+    path, faults = faulty(entries)
+    warm, _ = faulty(WARM)
+    here = Path(__file__).parent
+    candidates = {
+        "orjson": told([str(peers / "python"), str(here / "peers" / "orjson_parse.py"), str(path)]),
+        "minerals": _checked(
+            told([str(ours / "python"), "-I", str(here / "inside" / "check_file.py"), str(path), str(warm)]), faults
+        ),
+        "jsonschema": _checked(
+            told(
+                [str(peers / "python"), str(here / "peers" / "jsonschema_errors.py"), str(SCHEMA), str(path)],
+                limit=limit,
+            ),
+            faults,
+        ),
+        "minerals check": process([str(ours / "minerals"), "check", str(path)]),
+        "check-jsonschema": process(
+            [str(peers / "check-jsonschema"), "--schemafile", str(SCHEMA), str(path)], limit=limit
+        ),
     }
-    assert refused == faults, "the same entries are refused"
-    times = in_turns(
-        {
-            "parse": lambda: json.loads(content),
-            "minerals": lambda: examine(parse(content, "made.json")),
-            "jsonschema": lambda: list(reference.iter_errors(json.loads(content))),
-        },
-        rounds,
-    )
-    return times, len(faults)
+    return in_turns(candidates, rounds, always=("orjson", "minerals")), faults
+
+
+def _checked(candidate: Candidate, faults: int) -> Candidate:
+    """The candidate, which gives up where it tells of another number of records than there are."""
+
+    def run() -> Run:
+        found = candidate()
+        if int(found.output) != faults:
+            raise GaveUpError(f"tells of {int(found.output)} records, faulty are {faults}")
+        return found
+
+    return run

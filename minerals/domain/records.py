@@ -173,6 +173,11 @@ class Figure:
     correction: str | None = None
     """The id of the correction that says what is wrong where it stands; the value stays as printed."""
 
+    @property
+    def when(self) -> str | None:
+        """The period, else the date of the text; None where neither is known."""
+        return self.period or self.text_date
+
 
 @dataclass(frozen=True, slots=True)
 class Restated:

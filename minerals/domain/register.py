@@ -16,6 +16,10 @@ class Register(Mapping[str, Mineral]):
         for mineral in self._by_id.values():
             for one in mineral.group:
                 self._groups.setdefault(one, []).append(mineral.id)
+        self._forms: dict[str, list[str]] = {}
+        for one in self._by_id:
+            for above in self.broader(one):
+                self._forms.setdefault(above, []).append(one)
 
     def __getitem__(self, mineral: str) -> Mineral:
         return self._by_id[mineral]
@@ -38,6 +42,10 @@ class Register(Mapping[str, Mineral]):
     def is_form_of(self, mineral: str, other: str) -> bool:
         """Whether ``mineral`` is a form of ``other``, at any remove."""
         return other in self.broader(mineral)
+
+    def forms_of(self, mineral: str) -> tuple[str, ...]:
+        """The forms of a mineral, at any remove, in the order of the file."""
+        return tuple(self._forms.get(mineral, ()))
 
     def groups_of(self, mineral: str) -> list[str]:
         """The groups that hold this mineral directly."""

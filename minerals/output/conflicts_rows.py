@@ -73,7 +73,7 @@ def _by_value(result: Conflicts, one: Conflict, language: str) -> Iterator[str]:
     """For each year each value with the places that print it: ``2021: 48 (MCS 2022), 49 (MCS 2023, MCS 2024)``."""
     years: dict[str, dict[str, list[str]]] = {}
     for figure in one.figures:
-        found = years.setdefault(figure.period or figure.text_date or "", {})
+        found = years.setdefault(figure.when or "", {})
         place = _place(result, one, figure)
         named = found.setdefault(values.value(figure.value, language), [])
         if place not in named:

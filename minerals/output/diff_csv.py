@@ -56,7 +56,7 @@ def _line(change: Change) -> list[object]:
         change.kind,
         change.mineral,
         figure and figure.item,
-        figure and (figure.period or figure.text_date),
+        figure and figure.when,
         change.field,
         _plain(change.old),
         _plain(change.new),

@@ -133,7 +133,7 @@ def _name(change: Change, register: Register, language: str) -> str:
     parts = [name]
     if figure.item is not None:
         parts.append(ITEMS[figure.item].said(language))
-    when = figure.period or figure.text_date
+    when = figure.when
     parts.append(says.YEARS.said(language).format(years=when) if when else says.UNDATED.said(language))
     return says.COMMA.said(language).join(parts)
 

@@ -63,7 +63,7 @@ class Footnotes:
 def _place(record: Figure | Use) -> tuple[str, ...]:
     source = (record.locator, record.confidence)
     if isinstance(record, Figure):
-        period = record.period or record.text_date or ""
+        period = record.when or ""
         return (record.publication, record.name, record.value.published, period, *source, "", "")
     said = record.use or record.use_en or ""
     return (record.publication, record.name, said, "", *source, record.cell_basis or "", record.part_basis or "")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-from minerals.domain.dates import by_time, years
+from minerals.domain.dates import years
 from minerals.domain.records import Correction, Figure, Restated, words_on
 from minerals.domain.register import Register
 from minerals.domain.values import order, overlap
@@ -179,23 +179,19 @@ class _Search:
         """What the newer edition says on having changed such a figure."""
         if one.publication == other.publication or self._series(one) != self._series(other):
             return None
-        newer = max(one, other, key=self._age)
+        newer = max(one, other, key=lambda one: self.data.appeared(one.publication))
         return words_on(newer, self.data.restated.get(newer.publication, ()))
-
-    def _age(self, figure: Figure) -> str:
-        return by_time(self.data.publications[figure.publication].published)
 
     def _order(self, figure: Figure) -> tuple[object, ...]:
         """By period, then as the publications appeared: an order that does not depend on the order of the files."""
         at = _years(figure) or (0, 0)
         where = (figure.publication, figure.part, figure.stage, figure.locator)
-        return (at, self._age(figure), *where, order(figure.value), figure.value.published)
+        return (at, self.data.appeared(figure.publication), *where, order(figure.value), figure.value.published)
 
 
 def _years(figure: Figure) -> tuple[int, int] | None:
     """First and last year of the period, else the year of the text; None where neither is known."""
-    when = figure.period or figure.text_date
-    return None if when is None else years(when)
+    return None if figure.when is None else years(figure.when)
 
 
 def _connected(links: Iterable[tuple[Figure, Figure]]) -> list[list[Figure]]:

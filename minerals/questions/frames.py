@@ -73,7 +73,7 @@ def figures(records: Sequence[Figure], register: Register) -> pl.DataFrame:
         "stage": [figure.stage for figure in records],
         "stage_basis": [figure.stage_basis for figure in records],
         "period": [figure.period for figure in records],
-        "period_end": [_end(figure) for figure in records],
+        "period_end": [years(figure.when)[1] if figure.when else None for figure in records],
         "publication": [figure.publication for figure in records],
         "collection": [figure.collection for figure in records],
         "part": [figure.part for figure in records],
@@ -95,8 +95,3 @@ def publications(records: Iterable[Publication], figures: Sequence[Figure]) -> p
         for one in records
     ]
     return pl.DataFrame(rows, schema=PUBLICATIONS, orient="row")
-
-
-def _end(figure: Figure) -> int | None:
-    text = figure.period or figure.text_date
-    return years(text)[1] if text else None

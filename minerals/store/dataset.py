@@ -147,6 +147,10 @@ class Dataset:
         folders = (folder for schema, folder in FOLDERS.items() if schema not in ("edition", "claims"))
         return frozenset(path.stem for folder in folders for path in (self.folder / folder).glob("*.json"))
 
+    def appeared(self, publication: str) -> str:
+        """What puts publications in the order in which they appeared; those without a date come first."""
+        return by_time(self.publications[publication].published)
+
     def edition(self, name: str) -> Edition:
         """The edition with this id; raises ``UnknownNameError`` with near misses."""
         if name not in self.editions:

@@ -119,7 +119,7 @@ def _same_text(claim: Claimed, table: Sequence[Claimed]) -> list[Beside]:
 
 
 def _beside(what: str, figure: Figure) -> Beside:
-    period = figure.period or figure.text_date
+    period = figure.when
     return Beside(what, figure.mineral, figure.value.published, figure.publication, period, figure.locator)
 
 

@@ -122,7 +122,7 @@ class _Reader:
     def controls(self) -> tuple[Controlled, ...]:
         """The controls on the mineral, its forms, its members and its groups, as they were announced."""
         register = self.data.register
-        minerals = {*_own(self.row, register), *register[self.row].group, *register.groups_of(self.row)}
+        minerals = {self.row, *register.forms_of(self.row), *register[self.row].group, *register.groups_of(self.row)}
         found = [one for one in self.data.controls if minerals & set(one.minerals)]
         if self.day is not None:
             found = [one for one in found if one.announced is None or known_by(one.announced, self.day)]
@@ -134,7 +134,7 @@ class _Reader:
         held = self._spoken(self.data.scores)
         if assessment is not None:
             return tuple(one for one in held if one.assessment.id == assessment and one.supply_risk is not None)
-        return tuple(sorted(held, key=lambda one: (one.assessment.id, self._published(one.publication))))
+        return tuple(sorted(held, key=lambda one: (one.assessment.id, self.data.appeared(one.publication))))
 
     def suppliers(self) -> tuple[Shares, ...]:
         """Who supplies an economy: the newest rows of each publication series on each thing."""
@@ -145,15 +145,16 @@ class _Reader:
         newest: dict[Hashable, str] = {}
         for one in found.values():
             newest[one.mineral, one.role] = max(
-                newest.get((one.mineral, one.role), ""), self._published(one.publication)
+                newest.get((one.mineral, one.role), ""), self.data.appeared(one.publication)
             )
-        return tuple(one for one in found.values() if self._published(one.publication) == newest[one.mineral, one.role])
+        rows = ((one, newest[one.mineral, one.role]) for one in found.values())
+        return tuple(one for one, last in rows if self.data.appeared(one.publication) == last)
 
     def _spoken(self, records: Iterable[_R]) -> list[_R]:
         """The records on the mineral and its forms; where there are none, on its members."""
         held = [one for one in records if self._known(one.publication)]
         register = self.data.register
-        for minerals in (_own(self.row, register), _members(self.row, register)):
+        for minerals in ([self.row, *register.forms_of(self.row)], _members(self.row, register)):
             found = [one for one in held if one.mineral in minerals]
             if found:
                 return sorted(found, key=lambda one: minerals.index(one.mineral))
@@ -171,17 +172,10 @@ class _Reader:
         return [one for one in tables if one in found.values()]
 
     def _age(self, source: WorldTable | Shares) -> tuple[str, str]:
-        return self._published(source.publication), source.period or ""
-
-    def _published(self, publication: str) -> str:
-        return by_time(self.data.publications[publication].published)
+        return self.data.appeared(source.publication), source.period or ""
 
     def _known(self, publication: str) -> bool:
         return self.day is None or known_by(self.data.publications[publication].published, self.day)
-
-
-def _own(mineral: str, register: Register) -> list[str]:
-    return [mineral, *(other for other in register if register.is_form_of(other, mineral))]
 
 
 def _members(mineral: str, register: Register) -> list[str]:

@@ -37,9 +37,8 @@ def relations(rows: Iterable[str], editions: Sequence[Edition], register: Regist
         pairs[row, row] = "own"
         for mineral in contents(row, editions, register):
             pairs.setdefault((row, mineral), "member")
-        for mineral in register:
-            if register.is_form_of(mineral, row):
-                pairs.setdefault((row, mineral), "form")
+        for mineral in register.forms_of(row):
+            pairs.setdefault((row, mineral), "form")
         for group in (*register.groups_of(row), *_covering(row, editions)):
             pairs.setdefault((row, group), "group")
     lines = [(row, mineral, relation) for (row, mineral), relation in pairs.items()]

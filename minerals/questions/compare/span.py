@@ -74,7 +74,7 @@ def span(figures: Sequence[Figure]) -> Span:
             points += [(figure.value.low, figure.value.approximate), (figure.value.high, figure.value.approximate)]
     numbers = [number for number, _ in points if number is not None]
     low, high = min(numbers, default=None), max(numbers, default=None)
-    named = [years(text) for figure in figures if (text := figure.period or figure.text_date)]
+    named = [years(text) for figure in figures if (text := figure.when)]
     items = {figure.item if is_printed(figure) else None for figure in figures}
     unnumbered = [figure.value.kind for figure in figures if figure.value.low is None]
     return Span(

@@ -34,7 +34,7 @@ def _blocks(figures: Mapping[int, Figure], with_publication: bool) -> dict[_Key,
     found: dict[_Key, list[int]] = {}
     for at, figure in figures.items():
         publication = figure.publication if with_publication else ""
-        key = (figure.mineral, figure.item or "", figure.metric, figure.period or figure.text_date or "", publication)
+        key = (figure.mineral, figure.item or "", figure.metric, figure.when or "", publication)
         found.setdefault(key, []).append(at)
     return found
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from minerals.domain.dates import by_time, years
+from minerals.domain.dates import years
 from minerals.domain.records import Figure, Publication, Restated, words_on
 from minerals.domain.values import Value
 from minerals.questions.compare.promise import figure_dict
@@ -93,11 +93,6 @@ def series(data: Dataset, figures: Iterable[Figure], minerals: Iterable[str]) ->
         yield _one(data, key, found[key])
 
 
-def when(figure: Figure) -> str:
-    """The period of a figure, else the date of its text."""
-    return figure.period or figure.text_date or ""
-
-
 def _series(figure: Figure, publications: dict[str, Publication]) -> str:
     if figure.publication != figure.collection:
         return figure.collection
@@ -106,16 +101,16 @@ def _series(figure: Figure, publications: dict[str, Publication]) -> str:
 
 def _one(data: Dataset, key: tuple[str, str, str, str | None, str], figures: list[Figure]) -> Series:
     def appeared(publication: str) -> tuple[str, str]:
-        return by_time(data.publications[publication].published), publication
+        return data.appeared(publication), publication
 
     publications = tuple(sorted({figure.publication for figure in figures}, key=appeared))
-    periods = tuple(sorted({when(figure) for figure in figures}, key=_years))
+    periods = tuple(sorted({figure.when or "" for figure in figures}, key=_years))
     editions = all(figure.publication == figure.collection for figure in figures)
     cells = []
     for period in periods:
         before: tuple[Figure, ...] = ()
         for publication in publications:
-            here = tuple(one for one in figures if (when(one), one.publication) == (period, publication))
+            here = tuple(one for one in figures if (one.when or "", one.publication) == (period, publication))
             if here:
                 cells.append(_cell(data, period, publication, here, before if editions else ()))
                 before = here

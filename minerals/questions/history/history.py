@@ -9,7 +9,7 @@ from minerals.domain.dates import years as years_of
 from minerals.domain.records import Publication
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
-from minerals.questions.history.figures import Series, series, when
+from minerals.questions.history.figures import Series, series
 from minerals.questions.history.standing import Standing, standings
 from minerals.store.dataset import Dataset
 
@@ -57,11 +57,10 @@ def history(data: Dataset, mineral: str, years: str | None, *, tool: dict[str, s
     """
     register = data.register
     asked = None if years is None else _asked(years)
-    forms = [other for other in register if register.is_form_of(other, mineral)]
-    of_it = [mineral, *forms]
+    of_it = [mineral, *register.forms_of(mineral)]
     about_it = [figure for figure in data.figures if figure.mineral in of_it]
-    spans = [years_of(when(figure)) for figure in about_it if when(figure)]
-    shown = [figure for figure in about_it if asked is None or (when(figure) and _meet(years_of(when(figure)), asked))]
+    spans = [years_of(figure.when) for figure in about_it if figure.when]
+    shown = [figure for figure in about_it if asked is None or (figure.when and _meet(years_of(figure.when), asked))]
     with_figures = {figure.mineral for figure in data.figures}
     return History(
         mineral=mineral,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from minerals.domain.dates import by_time, day_asked, known_by
+from minerals.domain.dates import day_asked, known_by
 from minerals.domain.records import Correction, Figure, Mineral, Publication, Use
 from minerals.domain.register import Register
 from minerals.questions.compare.beside import PROFILE, Beside, beside
@@ -82,7 +82,7 @@ def mineral(data: Dataset, name: str, as_of: str | None, *, tool: dict[str, str]
     """The mineral with this id, as of a day or as of all that is held; raises ``MineralsError`` for what is no date."""
     day = None if as_of is None else day_asked(as_of)
     register = data.register
-    forms = tuple(other for other in register if register.is_form_of(other, name))
+    forms = register.forms_of(name)
     of_it = {name, *forms}
 
     def about(publication: str, collection: str) -> str:
@@ -90,8 +90,8 @@ def mineral(data: Dataset, name: str, as_of: str | None, *, tool: dict[str, str]
         return "|".join(economies)
 
     figures, _ = known([one for one in data.figures if one.mineral in of_it], data.publications, day)
-    newest = [FigureOf(about(one.publication, one.collection), one) for one in _newest(figures, data.publications)]
-    newest.sort(key=lambda one: (one.jurisdiction, one.figure.period or one.figure.text_date or ""))
+    newest = [FigureOf(about(one.publication, one.collection), one) for one in _newest(figures, data)]
+    newest.sort(key=lambda one: (one.jurisdiction, one.figure.when or ""))
     stated, _ = known([one for one in data.uses if one.mineral in of_it], data.publications, day)
     uses = sorted(((about(one.publication, one.collection), one) for one in stated), key=lambda pair: pair[0])
     editions = [one for one in data.editions.values() if day is None or known_by(one.starts, day)]
@@ -111,15 +111,15 @@ def mineral(data: Dataset, name: str, as_of: str | None, *, tool: dict[str, str]
     )
 
 
-def _newest(figures: Iterable[Figure], publications: Mapping[str, Publication]) -> list[Figure]:
+def _newest(figures: Iterable[Figure], data: Dataset) -> list[Figure]:
     """Of each series on each thing the figures of the newest edition for its newest period; all texts."""
 
     def thing(one: Figure) -> Hashable:
-        series = publications[one.publication].series or one.publication
+        series = data.publications[one.publication].series or one.publication
         return one if one.publication != one.collection else (series, one.mineral, one.item, one.metric)
 
     def age(one: Figure) -> tuple[str, str]:
-        return by_time(publications[one.publication].published), one.period or one.text_date or ""
+        return data.appeared(one.publication), one.when or ""
 
     held = list(figures)
     newest: dict[Hashable, tuple[str, str]] = {}

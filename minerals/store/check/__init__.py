@@ -90,7 +90,7 @@ def check_document(document: Document, folder: Path) -> Report:
     if fits:
         schema = document.value["schema"]
         name = document.value[ID_KEYS[schema]] if schema in ID_KEYS else None
-        documents, present = files.around(folder)
+        documents, present = files.around(folder, schema)
         others = [
             other
             for other in documents

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from minerals.errors import DataError, MineralsError, Problem
+from minerals.store import paths
 from minerals.store.check.corpus import ID_KEYS
 from minerals.store.check.layout import disordered, misplaced
 from minerals.store.check.references import did_you_mean
@@ -30,8 +31,8 @@ class Found:
     problems: tuple[Problem, ...]
 
 
-BESIDE = (*HEADS, "edition")
-"""The schemas of the files that others refer to by more than their name."""
+BESIDE = ("edition", "claims", "register")
+"""The schemas of the files that are held against the editions, beside the files of ``HEADS``."""
 
 
 def load(folder: Path, progress: Callable[[str], None] | None = None) -> Found:
@@ -68,20 +69,22 @@ def load(folder: Path, progress: Callable[[str], None] | None = None) -> Found:
     return Found(names, tuple(documents), frozenset(present), tuple(problems))
 
 
-def around(folder: Path) -> tuple[list[Document], frozenset[tuple[str, str]]]:
-    """What stands around one file in a folder: the documents of ``BESIDE`` that fit, and what ``Found.present`` says.
+def around(folder: Path, schema: str) -> tuple[list[Document], frozenset[tuple[str, str]]]:
+    """What a file of a schema is held against in a folder, and what ``Found.present`` says.
 
-    Whether these are in order otherwise is not asked; what does not fit its schema is left out.
+    What comes with the package fits its schema, as it was checked before; elsewhere what does not fit is left out.
     """
+    wanted = {*HEADS, *(["edition"] if schema in BESIDE else [])}
+    shipped = folder == paths.lists()
     documents: list[Document] = []
     present: set[tuple[str, str]] = set()
     for path in sorted(folder.rglob("*.json")):
-        for schema, name in _expected(path.relative_to(folder).as_posix()):
-            present.add((schema, name))
-            if schema in BESIDE:
+        for expected, name in _expected(path.relative_to(folder).as_posix()):
+            present.add((expected, name))
+            if expected in wanted:
                 with suppress(DataError):
                     document = read(path)
-                    if document.value.get("schema") == schema and accepted(document.value, schema):
+                    if document.value.get("schema") == expected and (shipped or accepted(document.value, expected)):
                         documents.append(document)
     return documents, frozenset(present)
 

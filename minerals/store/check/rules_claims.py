@@ -9,6 +9,7 @@ from minerals.errors import Problem
 from minerals.store.check.corpus import Corpus
 from minerals.store.check.references import MINERAL, PUBLICATION, unresolved
 from minerals.store.check.rules_figures import misread, unknown_item
+from minerals.store.check.twice import again
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 
@@ -45,16 +46,14 @@ def claims_are_about_their_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
 def claims_stand_once(corpus: Corpus) -> Iterator[Problem]:
     """Nothing is claimed twice of one mineral in one part of a text."""
     for document in corpus.of("claims"):
-        first: dict[tuple[object, ...], Path] = {}
-        for path, claim in _in(document):
-            for at, one in enumerate(claim["minerals"]):
-                place: Path = (*path, "minerals", at)
-                key = (claim["part"], claim["jurisdiction"], one["mineral"], claim.get("item"))
-                other = first.setdefault(key, place)
-                if other != place:
-                    said = ", ".join(str(part) for part in key if part is not None)
-                    message = f"a second claim on {said}; the first is {document.where(other)}"
-                    yield document.problem("claim-twice", place, message, "take one of the two out, or check the page")
+        keyed = (
+            ((*path, "minerals", at), (claim["part"], claim["jurisdiction"], one["mineral"], claim.get("item")))
+            for path, claim in _in(document)
+            for at, one in enumerate(claim["minerals"])
+        )
+        for path, said, first in again(document, keyed):
+            message = f"a second claim on {said}; the first is {first}"
+            yield document.problem("claim-twice", path, message, "take one of the two out, or check the page")
 
 
 def places_stand_once(corpus: Corpus) -> Iterator[Problem]:

@@ -8,23 +8,21 @@ from typing import Any
 from minerals.domain.dates import by_time
 from minerals.errors import Problem
 from minerals.store.check.corpus import Corpus
+from minerals.store.check.twice import again
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 
+_KEY = ("publication", "announcement", "item", "measure")
 _OF_SUSPENSION = ("from", "to", "by")
 
 
 def controls_stand_once(corpus: Corpus) -> Iterator[Problem]:
     """No two controls of one thing by one measure of one announcement."""
     for document in corpus.of("controls"):
-        first: dict[tuple[str | None, ...], Path] = {}
-        for path, control in _in(document):
-            key = (control.get("publication"), control["announcement"], control["item"], control["measure"])
-            other = first.setdefault(key, path)
-            if other != path:
-                said = ", ".join(part for part in key if part is not None)
-                message = f"a second control with the key of the one {document.where(other)}: {said}"
-                yield document.problem("control-twice", path, message, "take one of the two out, or check the page")
+        keyed = ((path, tuple(control.get(part) for part in _KEY)) for path, control in _in(document))
+        for path, said, first in again(document, keyed):
+            message = f"a second control with the key of the one {first}: {said}"
+            yield document.problem("control-twice", path, message, "take one of the two out, or check the page")
 
 
 def controls_run_forward(corpus: Corpus) -> Iterator[Problem]:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from minerals.errors import Problem
 from minerals.store.check.corpus import Corpus
 from minerals.store.check.references import did_you_mean
-from minerals.store.scanner import Path
+from minerals.store.check.twice import again
+
+_KEY = ("assessment", "mineral", "stage", "part")
 
 
 def assessments_agree(corpus: Corpus) -> Iterator[Problem]:
@@ -30,16 +32,12 @@ def assessments_agree(corpus: Corpus) -> Iterator[Problem]:
 def scores_stand_once(corpus: Corpus) -> Iterator[Problem]:
     """No two scores of one mineral in one assessment, stage and part of a publication."""
     for document in corpus.of("criticality"):
-        first: dict[tuple[str | None, ...], Path] = {}
-        for at, score in enumerate(document.value["scores"]):
-            path: Path = ("scores", at)
-            key = (score["assessment"], score["mineral"], score["stage"], score.get("part"))
-            other = first.setdefault(key, path)
-            if other != path:
-                said = ", ".join(part for part in key if part is not None)
-                message = f"a second score with the key of the one {document.where(other)}: {said}"
-                hint = "take one of the two out, or tell them apart by what the page says: stage or part"
-                yield document.problem("score-twice", path, message, hint)
+        scores = enumerate(document.value["scores"])
+        keyed = ((("scores", at), tuple(score.get(part) for part in _KEY)) for at, score in scores)
+        for path, said, first in again(document, keyed):
+            message = f"a second score with the key of the one {first}: {said}"
+            hint = "take one of the two out, or tell them apart by what the page says: stage or part"
+            yield document.problem("score-twice", path, message, hint)
 
 
 RULES = (assessments_agree, scores_stand_once)

@@ -12,6 +12,7 @@ from minerals.errors import Problem
 from minerals.store.check.corpus import Corpus
 from minerals.store.check.references import did_you_mean
 from minerals.store.check.schema import CHECK_THE_PAGE
+from minerals.store.check.twice import Key, again
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 
@@ -22,25 +23,10 @@ _FIELDS = ("kind", "approximate", "low", "high", "low_inclusive", "high_inclusiv
 def figure_keys_stand_once(corpus: Corpus) -> Iterator[Problem]:
     """No two figures of one mineral, item, metric, stage, time and part in one publication."""
     for document in corpus.of("dependence"):
-        first: dict[tuple[object, ...], Path] = {}
-        for path, figure in _figures(document):
-            measure = document.value["measures"].get(figure["measure"])
-            if measure is None:
-                continue
-            key = (
-                figure.get("publication"),
-                figure["mineral"],
-                figure.get("item"),
-                measure["metric"],
-                figure["stage"],
-                figure.get("period", figure.get("text_date")),
-                figure["part"],
-            )
-            other = first.setdefault(key, path)
-            if other != path:
-                message = f"a second figure with the key of the one {document.where(other)}: {_key(key)}"
-                hint = "take one of the two out, or tell them apart by what the page says: item, stage, period or part"
-                yield document.problem("figure-twice", path, message, hint)
+        for path, said, first in again(document, _keyed(document)):
+            message = f"a second figure with the key of the one {first}: {said}"
+            hint = "take one of the two out, or tell them apart by what the page says: item, stage, period or part"
+            yield document.problem("figure-twice", path, message, hint)
 
 
 def items_are_known(corpus: Corpus) -> Iterator[Problem]:
@@ -144,8 +130,13 @@ def _figures(document: Document) -> Iterator[tuple[Path, dict[str, Any]]]:
         yield ("figures", at), figure
 
 
-def _key(key: tuple[object, ...]) -> str:
-    return ", ".join(str(part) for part in key if part is not None)
+def _keyed(document: Document) -> Iterator[tuple[Path, Key]]:
+    for path, figure in _figures(document):
+        measure = document.value["measures"].get(figure["measure"])
+        if measure is not None:
+            time = figure.get("period", figure.get("text_date"))
+            about = (figure.get("publication"), figure["mineral"], figure.get("item"), measure["metric"])
+            yield path, (*about, figure["stage"], time, figure["part"])
 
 
 RULES = (figure_keys_stand_once, items_are_known, values_say_what_was_printed)

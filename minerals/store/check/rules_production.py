@@ -8,6 +8,7 @@ from typing import Any
 from minerals.domain.production import amount
 from minerals.errors import Problem
 from minerals.store.check.corpus import Corpus
+from minerals.store.check.twice import again
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 
@@ -17,17 +18,12 @@ _KEY = ("mineral", "item", "stage", "counts", "period")
 def tables_stand_once(corpus: Corpus) -> Iterator[Problem]:
     """No two tables of one mineral, item, stage and year in one publication that count the same."""
     for document in corpus.of("production"):
-        first: dict[tuple[object, ...], Path] = {}
-        for at, table in enumerate(document.value["tables"]):
-            key, path = tuple(table.get(part) for part in _KEY), ("tables", at)
-            other = first.setdefault(key, path)
-            if other != path:
-                said = ", ".join(str(part) for part in key if part is not None)
-                message = f"a second table with the key of the one {document.where(other)}: {said}"
-                hint = (
-                    "take one of the two out, or tell them apart by what the page says: item, stage, counts or period"
-                )
-                yield document.problem("table-twice", path, message, hint)
+        tables = enumerate(document.value["tables"])
+        keyed = ((("tables", at), tuple(table.get(part) for part in _KEY)) for at, table in tables)
+        for path, said, first in again(document, keyed):
+            message = f"a second table with the key of the one {first}: {said}"
+            hint = "take one of the two out, or tell them apart by what the page says: item, stage, counts or period"
+            yield document.problem("table-twice", path, message, hint)
 
 
 def amounts_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:

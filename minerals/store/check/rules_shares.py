@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from minerals.errors import Problem
 from minerals.store.check.corpus import Corpus
 from minerals.store.check.rules_figures import misread
-from minerals.store.scanner import Path
+from minerals.store.check.twice import again
 
 _KEY = ("publication", "mineral", "item", "counts", "role", "stage", "period")
 
@@ -15,15 +15,12 @@ _KEY = ("publication", "mineral", "item", "counts", "role", "stage", "period")
 def shares_stand_once(corpus: Corpus) -> Iterator[Problem]:
     """No two rows of one mineral, item, role, stage and time in one publication that count the same."""
     for document in corpus.of("shares"):
-        first: dict[tuple[object, ...], Path] = {}
-        for at, record in enumerate(document.value["shares"]):
-            key, path = tuple(record.get(part) for part in _KEY), ("shares", at)
-            other = first.setdefault(key, path)
-            if other != path:
-                said = ", ".join(str(part) for part in key if part is not None)
-                message = f"a second row with the key of the one {document.where(other)}: {said}"
-                hint = "put their countries into one row, or tell them apart by what the page says"
-                yield document.problem("shares-twice", path, message, hint)
+        rows = enumerate(document.value["shares"])
+        keyed = ((("shares", at), tuple(row.get(part) for part in _KEY)) for at, row in rows)
+        for path, said, first in again(document, keyed):
+            message = f"a second row with the key of the one {first}: {said}"
+            hint = "put their countries into one row, or tell them apart by what the page says"
+            yield document.problem("shares-twice", path, message, hint)
 
 
 def shares_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:
