@@ -115,7 +115,7 @@ def columns(written: pl.DataFrame) -> Records | None:
         sort = sorts.most_common(1)[0][0] if sorts else ()
         by = next((key for key in sort if key not in _TEXTS), None)
         if by is not None:
-            found = written.select("place", pl.col("line").str.extract_groups(_pattern(sort)).alias("record"))
+            found = _apart(written, _pattern(sort))
             fits = found.get_column("record").struct.field(by).is_not_null()
             if fits.any():
                 alike.append(found.filter(fits).unnest("record"))
@@ -132,6 +132,13 @@ def columns(written: pl.DataFrame) -> Records | None:
     strings = dict.fromkeys((key for row in rows for key in row if key != "place"), pl.String)
     odd = pl.DataFrame(rows, schema={"place": pl.UInt32, **strings})
     return Records(pl.concat(alike, how="diagonal") if alike else odd.clear(), odd)
+
+
+def _apart(written: pl.DataFrame, pattern: str) -> pl.DataFrame:
+    """``place`` and ``record``, a struct of what the groups of a pattern hold; a piece for each processor."""
+    apart = pl.col("line").str.extract_groups(pattern).alias("record")
+    pieces = written.iter_slices(written.height // pl.thread_pool_size() + 1)
+    return pl.concat(pl.collect_all([piece.lazy().select("place", apart) for piece in pieces]))
 
 
 def stand_once(records: pl.DataFrame, measures: dict[str, Any]) -> bool:
