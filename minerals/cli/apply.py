@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from minerals.cli.waiting import waiting
 from minerals.errors import MineralsError
 
 EXAMPLE = "Example: minerals apply changes.json us-2018.json --output us-2022.json"
@@ -32,9 +33,10 @@ def apply(
     from minerals.store.read import parse, parse_json
     from minerals.store.write import canonical, write_whole
 
-    operations = parse_json(*read_limited(sys.stdin.buffer if patch == "-" else Path(patch)))
-    document = parse(*read_limited(file))
-    content = canonical(applied(operations, document.value, str(file)))
+    with waiting("applying"):
+        operations = parse_json(*read_limited(sys.stdin.buffer if patch == "-" else Path(patch)))
+        document = parse(*read_limited(file))
+        content = canonical(applied(operations, document.value, str(file)))
     if output is None:
         sys.stdout.write(content.decode())
         sys.stdout.flush()

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from minerals.cli.waiting import waiting
+
 if TYPE_CHECKING:
     from minerals.store.check import Report
 
@@ -48,7 +50,8 @@ def check(
             if canonicalize(file):
                 print(f"laid out again: {file}", file=sys.stderr)
     if at.is_file():
-        report = check_file(at)
+        with waiting("checking"):
+            report = check_file(at)
     else:
         with typer.progressbar(
             length=sum(1 for _ in at.rglob("*.json")), label="checking", file=sys.stderr, hidden=not sys.stderr.isatty()

@@ -11,6 +11,7 @@ import typer
 
 from minerals.cli.choices import Format, Language, LanguageOption, completed
 from minerals.cli.emit import emit
+from minerals.cli.waiting import waiting
 from minerals.errors import MineralsError
 
 if TYPE_CHECKING:
@@ -84,12 +85,13 @@ def diff(
         raise MineralsError("OLD and NEW cannot both be stdin")
     asked = {"only": only or (), "ignore": ignore or ()}
     result: Diff | LibraryDiff
-    if library:
-        folders = [Library(folder) for folder in ((new, old) if reverse else (old, new))]
-        result = folders[0].diff_library(folders[1], tolerance=tolerance, **asked)
-    else:
-        result = default_library().diff(_source(old), _source(new), tolerance=tolerance, **asked)
-        result = result.reverse() if reverse else result
+    with waiting("comparing"):
+        if library:
+            folders = [Library(folder) for folder in ((new, old) if reverse else (old, new))]
+            result = folders[0].diff_library(folders[1], tolerance=tolerance, **asked)
+        else:
+            result = default_library().diff(_source(old), _source(new), tolerance=tolerance, **asked)
+            result = result.reverse() if reverse else result
     if form is DiffFormat.json_patch and isinstance(result, Diff):
         _write_patch(result)
     else:

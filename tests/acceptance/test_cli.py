@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import io
 import json
 import os
 import pty
@@ -12,6 +13,7 @@ import struct
 import subprocess
 import sys
 import termios
+import time
 from pathlib import Path
 
 import jsonschema
@@ -19,6 +21,7 @@ import pytest
 from rich.cells import cell_len
 
 from minerals.cli.app import Commands
+from minerals.cli.waiting import waiting
 from minerals.store import paths
 
 MINERALS = [sys.executable, "-m", "minerals"]
@@ -285,3 +288,21 @@ def test_a_check_has_a_bar_on_a_terminal_only() -> None:
     assert shown.rstrip().endswith("no problem found")
     done = run("check")
     assert (done.stderr, done.returncode) == ("", 0)
+
+
+def test_a_terminal_hears_of_long_work_and_forgets_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = io.StringIO()
+    monkeypatch.setattr(said, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr(sys, "stderr", said)
+    with waiting("comparing"):
+        pass
+    assert said.getvalue() == ""
+    with waiting("comparing"):
+        time.sleep(2.5)
+    assert said.getvalue() == "\rcomparing ... 1 s\rcomparing ... 2 s\r\x1b[K"
+
+
+def test_what_is_no_terminal_hears_nothing_of_long_work(capsys: pytest.CaptureFixture[str]) -> None:
+    with waiting("comparing"):
+        time.sleep(1.1)
+    assert capsys.readouterr().err == ""

@@ -47,6 +47,8 @@ def _parted(old: Source, new: Source, data: Dataset) -> tuple[Side, Side, Shared
     files = [Path(one) for one in (old, new) if isinstance(one, str | Path)]
     if len(files) < 2 or not all(is_large(file) for file in files):
         return None
+    if {old, new} & {*data.ids("edition"), *data.ids("dependence"), *data.publications}:
+        return None  # an id is meant, whatever file lies here
     from minerals.questions.diff.parted import parted
 
     return parted(files[0], files[1], data)

@@ -13,11 +13,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from minerals.questions.diff import Options
-from minerals.questions.diff.diff import diff_sides
+from minerals.questions.diff.diff import diff, diff_sides
 from minerals.questions.diff.match import Shared
 from minerals.questions.diff.parted import parted
 from minerals.questions.diff.sides import Side, opened
 from minerals.store.check import check_file
+from minerals.store.own import is_large
 from minerals.store.write import canonical
 from tests.questions.diff.made import PRINTED, TOOL, data, dependence, figure
 
@@ -214,6 +215,17 @@ def test_another_layout_is_read_whole_and_says_the_same(tmp_path: Path, name: st
     assert parted(*paths, data()) is None
     found = whole(paths, Options())
     assert (found.changes, found.same) == (plain.changes, plain.same)
+
+
+def test_an_id_is_meant_whatever_large_file_lies_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    value = sound([figure("cobalt", "44", part=f"p-{at}", read_in="s1", measure="m1") for at in range(5000)])
+    for name in ("us-mcs-2022", "other"):
+        (tmp_path / name).write_bytes(canonical(value))
+    monkeypatch.chdir(tmp_path)
+    assert is_large(Path("us-mcs-2022"))
+    assert diff(data(), "us-mcs-2022", "other", Options(), tool=TOOL).old.size < 1000
+    found = diff(data(), Path("us-mcs-2022"), Path("other"), Options(), tool=TOOL)
+    assert (found.same, len(found.shared.old), found.changes) == (5000, 5000, ())
 
 
 def test_two_publications_are_decoded_whole(tmp_path: Path) -> None:
