@@ -15,6 +15,7 @@ from minerals.store.check.schema import _schema
 from minerals.store.check.sieve import _TEXTS, SCHEMA, TOGETHER, check_large
 from minerals.store.read import read
 from minerals.store.write import canonical
+from tests.questions.diff.made import figure
 from tests.questions.diff.test_parted import FAULTS, fault, one, sound
 
 TOLD = ("unknown-mineral", "misspelt-key", "value", "unknown-measure", "blank", "unknown-item", "period", "unused")
@@ -65,6 +66,73 @@ def test_faults_of_several_kinds_are_all_told(tmp_path: Path) -> None:
             told += 1
             assert found == check_document(read(path), paths.lists()).problems
     assert told > 10
+
+
+WRONG: tuple[dict[str, object], ...] = (
+    {"mineral": "unobtainium"},
+    {"item": "thing"},
+    {"published": "45"},
+    {"low": 43},
+    {"measure": "m9"},
+    {"confidence": "certain"},
+)
+
+
+@pytest.mark.parametrize("wrong", WRONG, ids=str)
+def test_a_fault_that_many_records_share_is_told_of_each(tmp_path: Path, wrong: dict[str, object]) -> None:
+    records = [
+        figure(mineral, "44", period=str(year), measure="m1", read_in="s1")
+        for mineral in ("cobalt", "lithium", "tin")
+        for year in range(1900, 2000)
+    ]
+    value = sound(records)
+    for at in (3, 50, 51, 120, 299):
+        value["figures"][at].update(wrong)
+    path = tmp_path / "made.json"
+    path.write_bytes(canonical(value))
+    found = check_large(path, paths.lists())
+    assert found is not None
+    assert len(found) == 5
+    assert found == check_document(read(path), paths.lists()).problems
+
+
+@pytest.mark.parametrize("few", [0, 20])
+def test_a_key_that_most_records_misspell_is_told_of_each(tmp_path: Path, few: int) -> None:
+    value = sound([figure("tin", "44", period=str(year), measure="m1", read_in="s1") for year in range(1900, 2000)])
+    for record in value["figures"][few:]:
+        record["nmae"] = record.pop("name")
+    path = tmp_path / "made.json"
+    path.write_bytes(canonical(value))
+    found = check_large(path, paths.lists())
+    assert found is not None
+    assert len(found) == 2 * (100 - few)
+    assert found == check_document(read(path), paths.lists()).problems
+
+
+def test_values_of_one_record_in_another_are_told(tmp_path: Path) -> None:
+    told = 0
+    for seed in range(200):
+        chance = random.Random(seed)
+        records = [one(chance) for _ in range(30)]
+        for record in chance.sample(records, 4):
+            record.update({"published": "half of it", "kind": "point", "low": 50, "high": 50, "reading": "50 percent"})
+            for key in ("low_inclusive", "high_inclusive", "approximate"):
+                record.pop(key, None)
+        value = sound(records)
+        for _ in range(chance.randint(1, 4)):
+            record, other = chance.choice(value["figures"]), chance.choice(value["figures"])
+            for key in chance.sample(sorted(other), 2):
+                record[key] = other[key]
+            for key in chance.sample(sorted(record), chance.randint(0, 1)):
+                if key not in other:
+                    del record[key]
+        path = tmp_path / "made.json"
+        path.write_bytes(canonical(value))
+        found = check_large(path, paths.lists())
+        if found is not None:
+            told += 1
+            assert found == check_document(read(path), paths.lists()).problems, seed
+    assert told > 40
 
 
 def test_a_large_file_is_checked_so_and_a_small_one_is_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

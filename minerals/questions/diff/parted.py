@@ -33,18 +33,18 @@ def parted(old: Path, new: Path, data: Dataset) -> tuple[Side, Side, Shared] | N
     if one is None or other is None or not _versions(one.head, other.head):
         return None
     ours = sieve.columns(one.frame)
-    if ours is None or sieve.faults(one, ours, data.folder) != ():
+    if ours is None or not sieve.is_sound(one, ours, data.folder):
         return None
     pairs = other.frame.join(one.frame, on="line", how="left", suffix="_old", maintain_order="left")
     is_new = pl.col("place_old").is_null()
     added = sieve.columns(pairs.filter(is_new).select("place", "line"))
     both = pairs.filter(~is_new).select("place", "place_old")
-    if added is None or both.get_column("place_old").is_duplicated().any():
+    if added is None:
         return None
     every = ours.every
     used = every.select("place", *(key for key in sieve.CONTEXT if key in every.columns))
     kept = both.join(used, left_on="place_old", right_on="place", how="inner", maintain_order="left")
-    if sieve.faults(other, added, data.folder, seen=kept.drop("place_old")) != ():
+    if not sieve.is_sound(other, added, data.folder, seen=kept.drop("place_old")):
         return None
     same = pl.lit(value=True)
     for key, where in _SHORT.items():

@@ -75,18 +75,27 @@ def check_large(path: Path, folder: Path) -> tuple[Problem, ...] | None:
     return None if records is None else faults(file, records, folder)
 
 
-def faults(file: Lines, records: Records, folder: Path, seen: pl.DataFrame | None = None) -> tuple[Problem, ...] | None:
-    """What the schema and the rules find in a file, ``records`` being its ``columns``; None where it is not told here.
+def is_sound(file: Lines, records: Records, folder: Path, seen: pl.DataFrame | None = None) -> bool:
+    """Whether the schema and the rules find nothing in a file, ``records`` being its ``columns``.
 
     ``folder`` is what stands around it. ``seen`` are more records of the file, each in order by itself: it stands in
-    the same bytes in a file of the same publication in which nothing is found.
+    the same bytes in a sound file of the same publication.
     """
-    every = records.every if seen is None else pl.concat([_keyed(seen), _keyed(records.every)], how="diagonal")
-    if not stand_once(every, file.head["measures"]):
-        return None
-    places = {*representatives(records.alike, _keys()), *records.odd.get_column("place")}
+    every, places = records.every, _looked_at(records)
     if seen is not None:
+        every = pl.concat([_keyed(seen), _keyed(every)], how="diagonal")
         places |= representatives(seen, _WITH_HEAD)
+    return stand_once(every, file.head["measures"]) and _problems(file, sorted(places), folder) == ()
+
+
+def faults(file: Lines, records: Records, folder: Path) -> tuple[Problem, ...] | None:
+    """What the schema and the rules find in a file, ``records`` being its ``columns``; None where it is not told here.
+
+    ``folder`` is what stands around it.
+    """
+    if not stand_once(records.every, file.head["measures"]):
+        return None
+    places = _looked_at(records)
     problems = _problems(file, sorted(places), folder)
     if not problems:
         return problems
@@ -95,7 +104,7 @@ def faults(file: Lines, records: Records, folder: Path, seen: pl.DataFrame | Non
     for place, key in {_at(problem.path) for problem in problems}:
         if place is None or place in odd:
             continue
-        if key is None or seen is not None:
+        if key is None:
             return None
         group = next((group for group in TOGETHER if key in group), (key,))
         held = [one for one in group if one in records.alike.columns]
@@ -162,6 +171,10 @@ def representatives(records: pl.DataFrame, keys: Collection[str]) -> set[int]:
         whole = pl.struct(group) if len(group) > 1 else pl.col(*group)
         found.update(records.get_column("place")[records.select(whole.arg_unique()).to_series()])
     return found
+
+
+def _looked_at(records: Records) -> set[int]:
+    return {*representatives(records.alike, _keys()), *records.odd.get_column("place")}
 
 
 def _keyed(records: pl.DataFrame) -> pl.DataFrame:

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from minerals.errors import DataError
 from minerals.questions.diff import Options
 from minerals.questions.diff.diff import diff, diff_sides
 from minerals.questions.diff.match import Shared
@@ -199,6 +200,12 @@ LAYOUTS: dict[str, Callable[[bytes], bytes]] = {
     "another order of keys": lambda content: content.replace(b'{"confidence": "primary", ', b"{").replace(
         b'"unspecified"}', b'"unspecified", "confidence": "primary"}'
     ),
+    "another order of the head": lambda content: content.replace(b'  "kind": "publication",\n', b"").replace(
+        b'  "publication": "us-mcs-2022",\n', b'  "publication": "us-mcs-2022",\n  "kind": "publication",\n', 1
+    ),
+    "records before the head": lambda content: content.replace(b'  "kind": "publication",\n', b"").replace(
+        b"  ]\n}\n", b'  ],\n  "kind": "publication"\n}\n'
+    ),
     "an escape": lambda content: content.replace(b'"mineral": "cobalt"', b'"mineral": "\\u0063obalt"', 1),
     "a number otherwise": lambda content: content.replace(b'"low": 44,', b'"low": 4.4e1,', 1),
 }
@@ -226,6 +233,16 @@ def test_an_id_is_meant_whatever_large_file_lies_there(tmp_path: Path, monkeypat
     assert diff(data(), "us-mcs-2022", "other", Options(), tool=TOOL).old.size < 1000
     found = diff(data(), Path("us-mcs-2022"), Path("other"), Options(), tool=TOOL)
     assert (found.same, len(found.shared.old), found.changes) == (5000, 5000, ())
+
+
+@pytest.mark.parametrize("end", [b"", b"  ]\n", b"}\n"])
+def test_a_file_that_ends_early_is_left_to_the_other_way(tmp_path: Path, end: bytes) -> None:
+    value = sound([figure("cobalt", "44", part=f"p-{at}", read_in="s1", measure="m1") for at in range(9)])
+    whole_file = canonical(value)
+    paths = write(tmp_path, whole_file.removesuffix(b"  ]\n}\n") + end, whole_file)
+    assert parted(*paths, data()) is None
+    with pytest.raises(DataError, match="is not JSON"):
+        whole(paths, Options())
 
 
 def test_two_publications_are_decoded_whole(tmp_path: Path) -> None:
