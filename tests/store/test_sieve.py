@@ -96,6 +96,18 @@ def test_a_fault_that_many_records_share_is_told_of_each(tmp_path: Path, wrong: 
     assert found == check_document(read(path), paths.lists()).problems
 
 
+def test_a_reading_is_judged_beside_what_it_reads(tmp_path: Path) -> None:
+    records = [figure("tin", "44", period=str(year), measure="m1", read_in="s1") for year in range(1900, 2000)]
+    records[0].update({"published": "half of it", "low": 50, "high": 50, "reading": "50 percent"})
+    value = sound(records)
+    value["figures"][70]["reading"] = "50 percent"
+    path = tmp_path / "made.json"
+    path.write_bytes(canonical(value))
+    found = check_large(path, paths.lists())
+    assert found is not None
+    assert [(problem.code, problem.path) for problem in found] == [("needless-reading", "$.figures[70].reading")]
+
+
 @pytest.mark.parametrize("few", [0, 20])
 def test_a_key_that_most_records_misspell_is_told_of_each(tmp_path: Path, few: int) -> None:
     value = sound([figure("tin", "44", period=str(year), measure="m1", read_in="s1") for year in range(1900, 2000)])
