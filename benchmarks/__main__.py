@@ -80,7 +80,7 @@ def _goals(
 ) -> Iterator[Goal]:
     for name, (floor, bound) in startup.GOALS.items():
         yield Goal(f"`minerals {name}`", starts[name].median / starts[floor].median, bound, f"of {floor}")
-    for size, check in checks.items():
+    for size, check in list(checks.items())[-1:]:
         slower, faster = _ratio(check, "minerals", "orjson"), _ratio(check, "jsonschema", "minerals")
         yield Goal(f"every fault of {size:,} entries", slower, 1.6, "of an orjson parse")
         yield Goal(f"every fault of {size:,} entries, beside jsonschema", faster, 35, "times as fast", least=True)

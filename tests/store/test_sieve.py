@@ -113,6 +113,16 @@ def test_a_reading_is_judged_beside_what_it_reads(tmp_path: Path) -> None:
     assert [(problem.code, problem.path) for problem in found] == [("needless-reading", "$.figures[170].reading")]
 
 
+def test_the_period_tells_figures_apart_before_the_date_of_the_text(tmp_path: Path) -> None:
+    records = [
+        figure("tin", "44", period="2020", text_date=date, measure="m1", read_in="s1") for date in ("2021", "2022")
+    ]
+    path = tmp_path / "made.json"
+    path.write_bytes(canonical({**sound(records[:1]), "figures": records}))
+    assert [problem.code for problem in check_document(read(path), paths.lists()).problems] == ["figure-twice"]
+    assert check_large(path, paths.lists()) is None
+
+
 @pytest.mark.parametrize("few", [0, 20])
 def test_a_key_that_most_records_misspell_is_told_of_each(tmp_path: Path, few: int) -> None:
     value = sound([figure("tin", "44", period=str(year), measure="m1", read_in="s1") for year in range(1900, 2000)])

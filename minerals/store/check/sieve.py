@@ -32,7 +32,7 @@ TOGETHER = (
 )
 """Keys of a figure of which the schema or a rule speaks in one breath."""
 _TEXTS = ("name", "name_en", "item_as_published", "locator", "note")
-_MOMENT = {"period", "text_date"}
+_MOMENT = ("period", "text_date")
 _KEY = {"publication", "mineral", "item", "measure", "stage", "part", *_MOMENT}
 """What tells two figures of a file apart; of measures that is the metric, and of two dates the first."""
 _WITH_HEAD = {"measure", "read_in", "publication"}
@@ -154,8 +154,9 @@ def stand_once(records: pl.DataFrame, measures: dict[str, Any]) -> bool:
     """Whether no two records of one file have one key: mineral, item, metric, stage, time, part and publication."""
     names = {_compact(name): measure["metric"] for name, measure in measures.items()}
     metrics = pl.DataFrame({"measure": list(names), "metric": list(names.values())})
-    moment = [pl.coalesce(held)] if (held := [key for key in _MOMENT if key in records.columns]) else []
-    parts = records.select(*(_KEY & set(records.columns) - _MOMENT), *moment)
+    held = [key for key in _MOMENT if key in records.columns]
+    moment = [pl.coalesce(held)] if held else []
+    parts = records.select(*sorted(_KEY & {*records.columns} - {*_MOMENT}), *moment)
     key = parts.join(metrics, on="measure", how="left").drop("measure")
     # Other hashes are other keys; equal hashes need not be equal keys.
     return key.hash_rows().n_unique() == key.height or not key.is_duplicated().any()
