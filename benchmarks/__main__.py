@@ -69,7 +69,7 @@ def main() -> None:
         _table(f"Every fault of {size:,} entries", found, "orjson")
     print("\n## Calls from Python\n\n| call | median (range) |\n|---|---|")
     for name, (middle, low, high) in calls.items():
-        print(f"| {name} | {1e6 * middle:,.3g} µs ({1e6 * low:,.3g} to {1e6 * high:,.3g}) |")
+        print(f"| {name} | {1e6 * middle:,.1f} µs ({1e6 * low:,.1f} to {1e6 * high:,.1f}) |")
 
 
 def _goals(

@@ -49,7 +49,8 @@ class Times:
             return f"gave up: {self.gave_up}"
         seconds = [run.seconds for run in self.runs]
         unit, scale = (" s", 1) if self.median >= 1 else (" ms", 1000) if self.median >= 0.001 else (" µs", 1_000_000)
-        low, middle, high = (f"{scale * one:.3g}" for one in (min(seconds), self.median, max(seconds)))
+        ends = (min(seconds), self.median, max(seconds))
+        low, middle, high = (f"{scale * one:,.{0 if scale * one >= 100 else 2}f}" for one in ends)
         return f"{middle}{unit} ({low} to {high}, {len(seconds)})"
 
 

@@ -52,6 +52,12 @@ def read_own(source: Path | BinaryIO, folder: Path) -> Document:
     """
     from minerals.store.check import check_document
 
+    if isinstance(source, Path) and is_large(source):
+        from minerals.store.check.sieve import check_large
+
+        told = check_large(source, folder)
+        if told:
+            raise DataError(told)
     content, name = read_limited(source)
     document = parse(content, name)
     problems = [problem for problem in check_document(document, folder).problems if problem.code != "layout"]

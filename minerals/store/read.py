@@ -10,7 +10,6 @@ import json
 import re
 from bisect import bisect_right
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +50,8 @@ class Document:
     @property
     def sha256(self) -> str:
         """SHA-256 of the canonical bytes, in hexadecimal."""
+        from hashlib import sha256
+
         return sha256(canonical(self.value)).hexdigest()
 
     @cached_property

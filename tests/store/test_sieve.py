@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from minerals.errors import DataError
 from minerals.store import own, paths
 from minerals.store.check import check_document, check_file
 from minerals.store.check.schema import _schema
@@ -169,6 +170,22 @@ def test_a_large_file_is_checked_so_and_a_small_one_is_not(tmp_path: Path, monke
     monkeypatch.setattr(own, "LARGE", 1)
     monkeypatch.setattr("minerals.store.check.read", None)
     assert check_file(path) == plain
+
+
+def test_the_faults_of_a_large_file_are_told_before_it_is_decoded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    value = sound(many())
+    value["figures"][7]["mineral"] = "unobtainium"
+    path = tmp_path / "made.json"
+    path.write_bytes(canonical(value))
+    with pytest.raises(DataError) as plain:
+        own.read_own(path, paths.lists())
+    monkeypatch.setattr(own, "LARGE", 1)
+    monkeypatch.setattr(own, "parse", None)
+    with pytest.raises(DataError) as quick:
+        own.read_own(path, paths.lists())
+    assert quick.value.problems == plain.value.problems
 
 
 def test_what_the_schema_couples_stands_together() -> None:
