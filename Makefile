@@ -23,10 +23,10 @@ lint: $(VENV)/dev.stamp
 golden: $(VENV)/dev.stamp
 	@$(BIN)/python -m tests.golden.write
 
-bench: $(VENV)/dev.stamp
+bench: $(VENV)/run.stamp
 	@$(BIN)/python -m benchmarks
 
-bench-quick: $(VENV)/dev.stamp
+bench-quick: $(VENV)/run.stamp
 	@$(BIN)/python -m benchmarks --quick
 
 wheel-check: $(VENV)/dev.stamp

@@ -37,7 +37,7 @@ class Goal:
 def main() -> None:
     """Measure all; ``--quick`` runs fewer rounds on smaller files."""
     quick = "--quick" in sys.argv[1:]
-    rounds, limit = (5, 10.0) if quick else (15, 30.0)
+    rounds, limit = (4, 6.0) if quick else (15, 30.0)
     sizes = (60, 10_000) if quick else (60, 10_000, 100_000, 1_000_000)
     ours, peers = environments.ours(), environments.peers()
     _say("start-up")

@@ -35,6 +35,7 @@ def measure(pair: Pair, ours: Path, peers: Path, rounds: int, limit: float) -> d
     return in_turns(
         {name: _checked(process(command, limit=limit), read, pair) for name, (command, read) in commands.items()},
         rounds,
+        patience=limit / 2,
         always=("minerals", "diff -u"),
     )
 

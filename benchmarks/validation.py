@@ -39,7 +39,7 @@ def measure(entries: int, ours: Path, peers: Path, rounds: int, limit: float) ->
             [str(peers / "check-jsonschema"), "--schemafile", str(SCHEMA), str(path)], limit=limit
         ),
     }
-    return in_turns(candidates, rounds, always=("orjson", "minerals")), faults
+    return in_turns(candidates, rounds, patience=limit / 2, always=("orjson", "minerals")), faults
 
 
 def _checked(candidate: Candidate, faults: int) -> Candidate:
