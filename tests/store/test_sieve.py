@@ -172,6 +172,16 @@ def test_a_large_file_is_checked_so_and_a_small_one_is_not(tmp_path: Path, monke
     assert check_file(path) == plain
 
 
+def test_what_is_too_large_is_not_taken_for_large(tmp_path: Path) -> None:
+    path = tmp_path / "made.json"
+    for size, large in ((own.LARGE - 1, False), (own.LARGE, True), (own.LIMIT, True), (own.LIMIT + 1, False)):
+        with path.open("wb") as stream:
+            stream.truncate(size)
+        assert own.is_large(path) is large
+    assert not own.is_large(tmp_path)
+    assert not own.is_large(tmp_path / "absent.json")
+
+
 def test_the_faults_of_a_large_file_are_told_before_it_is_decoded(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -122,6 +122,7 @@ def test_what_differs_alone_says_the_same(tmp_path: Path, seed: int, tolerance: 
     assert quick.to_dict() == slow.to_dict()
     assert quick.matches == slow.matches
     assert quick.reverse().to_dict() == slow.reverse().to_dict()
+    assert quick.reverse().matches == slow.reverse().matches
     assert quick.patch() == slow.patch()
     document = json.loads(paths[0].read_bytes())
     assert quick.apply(document) == slow.apply(document)
