@@ -29,12 +29,10 @@ class Lines(Document):
     behind it. ``value`` and ``text`` read the file again, whole.
     """
 
-    def __init__(self, file: str, path: Path, empty: Document, first: int, frame: pl.DataFrame) -> None:
+    def __init__(self, file: str, path: Path, empty: Document, frame: pl.DataFrame) -> None:
         self.file = file
         self.empty = empty
         """The file without any record."""
-        self.first = first
-        """The number of the line on which the first record stands."""
         self.frame = frame
         self._path = path
 
@@ -73,9 +71,9 @@ class Lines(Document):
         wanted = pl.DataFrame({"place": list(places)}, schema={"place": pl.UInt32})
         return wanted.join(self.frame, on="place", how="left", maintain_order="left").get_column("line").to_list()
 
-    def only(self, places: Iterable[int]) -> Document:
-        """The file with the records at some places alone, in that order."""
-        records = [json.loads(text[:-1]) for text in self.texts(places)]
+    def only(self, texts: Iterable[str]) -> Document:
+        """The file with the records on some of its lines alone, in that order."""
+        records = [json.loads(text[:-1]) for text in texts]
         value = {**self.empty.value, RECORDS[self.empty.value["schema"]]: records}
         return Document(self.file, canonical(value).decode(), value)
 
@@ -91,10 +89,12 @@ def lines(path: Path) -> Lines | None:
         )
     except (OSError, pl.exceptions.PolarsError):
         return None
-    # No byte is left out: a carriage return, an empty line or a byte order mark would be.
+    # No byte is left out: a carriage return or a byte order mark would be.
     if frame.height < 5 or frame.select(pl.col("line").str.len_bytes().sum() + pl.len()).item() != path.stat().st_size:
         return None
     written = frame.get_column("line")
+    if written.null_count():  # an empty line
+        return None
     schema = _SCHEMA.fullmatch(written[1])
     key = RECORDS.get(schema[1]) if schema else None
     opening = f'  "{key}": ['
@@ -112,4 +112,4 @@ def lines(path: Path) -> Lines | None:
     body = frame.slice(start + 1, frame.height - start - 3)
     last = body.tail(1).select(pl.col("line") + ",")
     records = pl.concat([body.head(body.height - 1), last]).with_row_index("place")
-    return Lines(str(path), path, empty, start + 2, records)
+    return Lines(str(path), path, empty, records)

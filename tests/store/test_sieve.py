@@ -172,6 +172,27 @@ def test_a_large_file_is_checked_so_and_a_small_one_is_not(tmp_path: Path, monke
     assert check_file(path) == plain
 
 
+@pytest.mark.parametrize("measures", [None, 7, [], {}, {"m1": None}, {"m1": {}}, {"m1": {"metric": ["x"]}}], ids=str)
+def test_a_head_without_measures_is_left_to_the_other_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, measures: object
+) -> None:
+    head = {key: one for key, one in sound(many()).items() if key != "measures"}
+    path = tmp_path / "made.json"
+    path.write_bytes(canonical(head if measures is None else {**head, "measures": measures}))
+    plain = check_file(path)
+    assert plain.problems
+    monkeypatch.setattr(own, "LARGE", 1)
+    assert check_file(path) == plain
+
+
+@pytest.mark.parametrize("behind", [b"{\n", b'"kind": "publication",\n', b'"figures": [\n', b"},\n", b"]\n"])
+def test_an_empty_line_is_no_record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, behind: bytes) -> None:
+    path = tmp_path / "made.json"
+    path.write_bytes(canonical(sound(many())).replace(behind, behind + b"\n", 1))
+    monkeypatch.setattr(own, "LARGE", 1)
+    assert [problem.code for problem in check_file(path).problems] == ["layout"]
+
+
 def test_what_is_too_large_is_not_taken_for_large(tmp_path: Path) -> None:
     path = tmp_path / "made.json"
     for size, large in ((own.LARGE - 1, False), (own.LARGE, True), (own.LIMIT, True), (own.LIMIT + 1, False)):

@@ -56,12 +56,12 @@ def parted(old: Path, new: Path, data: Dataset) -> tuple[Side, Side, Shared] | N
 
 
 def _versions(one: dict[str, Any], other: dict[str, Any]) -> bool:
-    return all(one["schema"] == sieve.SCHEMA and one.get(key) == other.get(key) for key in ("schema", "publication"))
+    return one["schema"] == other["schema"] == sieve.SCHEMA and one.get("publication") == other.get("publication")
 
 
 def _side(file: Lines, shared: pl.Series, data: Dataset) -> Side:
     places = file.frame.get_column("place")
     rest = places.filter(~places.is_in(shared.implode())).to_list()
     publication = data.publications.get(file.head["publication"])
-    figures = dict(zip(rest, decode.figures(file.only(rest)), strict=True))
+    figures = dict(zip(rest, decode.figures(file.only(file.texts(rest))), strict=True))
     return Side(file, None, figures, publication, decode.restated(file.empty))

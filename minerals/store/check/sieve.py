@@ -85,7 +85,7 @@ def is_sound(file: Lines, records: Records, folder: Path, seen: pl.DataFrame | N
     if seen is not None:
         every = pl.concat([_keyed(seen), _keyed(every)], how="diagonal")
         places |= representatives(seen, _WITH_HEAD)
-    return stand_once(every, file.head["measures"]) and _problems(file, sorted(places), folder) == ()
+    return _problems(file, sorted(places), folder) == () and stand_once(every, _metrics(file) or {})
 
 
 def faults(file: Lines, records: Records, folder: Path) -> tuple[Problem, ...] | None:
@@ -93,7 +93,8 @@ def faults(file: Lines, records: Records, folder: Path) -> tuple[Problem, ...] |
 
     ``folder`` is what stands around it.
     """
-    if not stand_once(records.every, file.head["measures"]):
+    metrics = _metrics(file)
+    if metrics is None or not stand_once(records.every, metrics):
         return None
     places = _looked_at(records)
     problems = _problems(file, sorted(places), folder)
@@ -150,14 +151,17 @@ def _apart(written: pl.DataFrame, pattern: str) -> pl.DataFrame:
     return pl.concat(pl.collect_all([piece.lazy().select("place", apart) for piece in pieces]))
 
 
-def stand_once(records: pl.DataFrame, measures: dict[str, Any]) -> bool:
-    """Whether no two records of one file have one key: mineral, item, metric, stage, time, part and publication."""
-    names = {_compact(name): measure["metric"] for name, measure in measures.items()}
-    metrics = pl.DataFrame({"measure": list(names), "metric": list(names.values())})
+def stand_once(records: pl.DataFrame, metrics: dict[str, str]) -> bool:
+    """Whether no two records of one file have one key: mineral, item, metric, stage, time, part and publication.
+
+    ``metrics`` says which metric each short key of a measure means.
+    """
+    named = {"measure": [_compact(name) for name in metrics], "metric": list(metrics.values())}
+    meant = pl.DataFrame(named, schema={"measure": pl.String, "metric": pl.String})
     held = [key for key in _MOMENT if key in records.columns]
     moment = [pl.coalesce(held)] if held else []
     parts = records.select(*sorted(_KEY & {*records.columns} - {*_MOMENT}), *moment)
-    key = parts.join(metrics, on="measure", how="left").drop("measure")
+    key = parts.join(meant, on="measure", how="left").drop("measure")
     # Other hashes are other keys; equal hashes need not be equal keys.
     return key.hash_rows().n_unique() == key.height or not key.is_duplicated().any()
 
@@ -174,6 +178,15 @@ def representatives(records: pl.DataFrame, keys: Collection[str]) -> set[int]:
     return found
 
 
+def _metrics(file: Lines) -> dict[str, str] | None:
+    """Short key of a measure -> its metric, as the head has it; None where it has it in no shape that is known."""
+    measures = file.head.get("measures")
+    if not isinstance(measures, dict) or not all(isinstance(one, dict) for one in measures.values()):
+        return None
+    metrics = {name: one.get("metric") for name, one in measures.items()}
+    return metrics if all(isinstance(metric, str) for metric in metrics.values()) else None
+
+
 def _looked_at(records: Records) -> set[int]:
     return {*representatives(records.alike, _keys()), *records.odd.get_column("place")}
 
@@ -184,10 +197,11 @@ def _keyed(records: pl.DataFrame) -> pl.DataFrame:
 
 def _problems(file: Lines, places: Sequence[int], folder: Path) -> tuple[Problem, ...] | None:
     """The problems of the file with some of its records alone, told of the places where these stand in the whole."""
-    if any(_record(line) is None for line in file.texts(places)):
+    texts = file.texts(places)
+    if any(_record(line) is None for line in texts):
         return None
     problems = []
-    for problem in check_document(file.only(places), folder).problems:
+    for problem in check_document(file.only(texts), folder).problems:
         at, _ = _at(problem.path)
         if at is not None:
             path = problem.path.replace(f"[{at}]", f"[{places[at]}]", 1)
