@@ -62,7 +62,7 @@ def _comparison(result: Comparison, language: str, *, sources: bool) -> str:
     rows = ([name, *("\n".join(line.text for line in cell) for cell in cells)] for name, cells in laid.rows)
     table = markdown_table(["\n".join(head) for head in laid.heads], rows)
     if not laid.rows:
-        table = says.NO_ROWS.said(language) + "\n"
+        table = says.NO_ROWS.text(language) + "\n"
     key = [*marks(result, language), *(laid.footnotes.lines(language) if laid.footnotes else [])]
     explained = _bullets(f"`{note.mark}` {_plain(note.text)}" for note in key)
     said = _bullets(_plain(note.text) for note in sentences(result, language, sources_in_head=True))
@@ -117,16 +117,16 @@ def _diff(result: Diff, language: str) -> str:
     if not result.changes:
         return ""
     heading, sizes, same = diff_rows.title(result, language)
-    said = says_diff.JOIN_CLAUSES.said(language)
+    said = says_diff.JOIN_CLAUSES.text(language)
     counts = said.join(part for part in (sizes, same, diff_rows.counted(result, language)) if part)
     blocks = [f"### {heading}\n", f"{counts}\n"]
     rows = [] if result.options.summary else diff_rows.rows(result, language)
     if rows:
-        heads = [says_diff.CHANGE.said(language), says_diff.MINERAL.said(language), result.old.id, result.new.id]
+        heads = [says_diff.CHANGE.text(language), says_diff.MINERAL.text(language), result.old.id, result.new.id]
         noted = any(row.details for row in rows)
         lines = (
             [
-                says_diff.KINDS[row.kind].said(language),
+                says_diff.KINDS[row.kind].text(language),
                 row.name,
                 _plain(row.old),
                 _plain(row.new),
@@ -134,7 +134,7 @@ def _diff(result: Diff, language: str) -> str:
             ]
             for row in rows
         )
-        blocks.append(markdown_table([*heads, *([says_diff.NOTE.said(language)] if noted else [])], lines))
+        blocks.append(markdown_table([*heads, *([says_diff.NOTE.text(language)] if noted else [])], lines))
     notes = diff_rows.notes(result, language)
     blocks += [_bullets(_plain(note) for note in notes)] if notes else []
     return "\n".join(blocks)

@@ -37,7 +37,7 @@ def sections(result: Audit, language: str) -> Iterator[Section]:
             heads = [says.MINERAL, says.CLAIMED, says.PUBLISHED, says.VERDICT]
             yield Section(
                 _title(result, rows[0], language),
-                [head.said(language) for head in heads],
+                [head.text(language) for head in heads],
                 [_row(result, cell, language, numbers.get(id(cell))) for cell in rows],
             )
 
@@ -48,8 +48,8 @@ def notes(result: Audit, language: str) -> list[Note]:
         Note(
             str(number),
             _name(result, cell, language)
-            + common.COLON.said(language)
-            + common.JOIN_CLAUSES.said(language).join(_note(result, cell, language)),
+            + common.COLON.text(language)
+            + common.JOIN_CLAUSES.text(language).join(_note(result, cell, language)),
         )
         for number, cell in enumerate(_noted(result), 1)
     ]
@@ -64,23 +64,23 @@ def key(result: Audit, language: str) -> list[Note]:
     )
     if not names:
         return []
-    return [Note(MARK, says.ELSEWHERE.said(language).format(names=common.JOIN.said(language).join(names)))]
+    return [Note(MARK, says.ELSEWHERE.text(language).format(names=common.JOIN.text(language).join(names)))]
 
 
 def sentences(result: Audit, language: str) -> Iterator[str]:
     """How many cells have each verdict, and what a hint is."""
     rows = {(cell.claim.section, cell.claim.place, cell.claim.mineral) for cell in result.cells}
-    yield says.CELLS.said(language).format(cells=len(result.cells), rows=len(rows))
+    yield says.CELLS.text(language).format(cells=len(result.cells), rows=len(rows))
     for field in FIELDS:
         counts = [
-            says.COUNT.said(language).format(count=count, verdict=says.VERDICTS[verdict].said(language))
+            says.COUNT.text(language).format(count=count, verdict=says.VERDICTS[verdict].text(language))
             for verdict, count in result.summary(field).items()
             if count
         ]
         if counts:
-            name = says.FIELDS[field].said(language)
-            yield says.SUMMARY.said(language).format(field=name, counts=common.JOIN.said(language).join(counts))
-    yield says.HINT.said(language)
+            name = says.FIELDS[field].text(language)
+            yield says.SUMMARY.text(language).format(field=name, counts=common.JOIN.text(language).join(counts))
+    yield says.HINT.text(language)
 
 
 def _noted(result: Audit) -> list[Cell]:
@@ -90,9 +90,9 @@ def _noted(result: Audit) -> list[Cell]:
 def _title(result: Audit, cell: Cell, language: str) -> str:
     claim = cell.claim
     where = jurisdictions.head(claim.jurisdiction, language)
-    named = _publication(result, claim.publication) if claim.publication else says.NO_SOURCE.said(language)
-    return says.SOURCE.said(language).format(
-        where=where, field=says.FIELDS[cell.field].said(language), publication=named
+    named = _publication(result, claim.publication) if claim.publication else says.NO_SOURCE.text(language)
+    return says.SOURCE.text(language).format(
+        where=where, field=says.FIELDS[cell.field].text(language), publication=named
     )
 
 
@@ -100,8 +100,8 @@ def _row(result: Audit, cell: Cell, language: str, number: int | None) -> list[s
     claimed = cell.claim.use_en if cell.field == "use" and language == "en" else None
     translated = cell.published_en if language == "en" and cell.published_en else (None,) * len(cell.published)
     texts = [english or text for text, english in zip(cell.published, translated, strict=True)]
-    published = common.JOIN_CLAUSES.said(language).join(_shown(text, cell, language) for text in texts)
-    verdict = says.VERDICTS[cell.verdict].said(language) + (MARK if cell.reason == ELSEWHERE else "")
+    published = common.JOIN_CLAUSES.text(language).join(_shown(text, cell, language) for text in texts)
+    verdict = says.VERDICTS[cell.verdict].text(language) + (MARK if cell.reason == ELSEWHERE else "")
     verdict += f" [{number}]" if number else ""
     return [_name(result, cell, language), claimed or cell.claimed, published, verdict]
 
@@ -118,12 +118,12 @@ def _name(result: Audit, cell: Cell, language: str) -> str:
 
 def _note(result: Audit, cell: Cell, language: str) -> Iterator[str]:
     if cell.reason not in (None, ELSEWHERE):
-        yield says.REASONS[cell.reason or ""].said(language)
+        yield says.REASONS[cell.reason or ""].text(language)
     if cell.shift is not None:
         own = cell.shift.claim.value
         yield (
             says.REASONS["shifted-row"]
-            .said(language)
+            .text(language)
             .format(
                 row=result.register[cell.shift.claim.mineral].name(language),
                 claimed="" if own is None else own.published,
@@ -133,11 +133,11 @@ def _note(result: Audit, cell: Cell, language: str) -> Iterator[str]:
         )
     for what, group in groupby(cell.beside, key=lambda one: one.what):
         by_place = [
-            common.JOIN.said(language).join(dict.fromkeys(_beside(result, cell, one, language) for one in ones))
-            + common.BRACKETS.said(language).format(text=where)
+            common.JOIN.text(language).join(dict.fromkeys(_beside(result, cell, one, language) for one in ones))
+            + common.BRACKETS.text(language).format(text=where)
             for where, ones in groupby(group, key=lambda one: _where(result, cell, one))
         ]
-        yield says.BESIDE[what].said(language) + common.COLON.said(language) + common.JOIN.said(language).join(by_place)
+        yield says.BESIDE[what].text(language) + common.COLON.text(language) + common.JOIN.text(language).join(by_place)
 
 
 def _beside(result: Audit, cell: Cell, one: Beside, language: str) -> str:

@@ -37,28 +37,28 @@ def lines(beside: Beside, column: str, row: str, register: Register, language: s
 def head(column: str, scores: Iterable[Score], language: str) -> str:
     """The head of a column; that of the scores names their assessment."""
     named = sorted({score.assessment.id for score in scores})
-    return says.HEADS[column].said(language).format(assessment=common.JOIN.said(language).join(named)).strip()
+    return says.HEADS[column].text(language).format(assessment=common.JOIN.text(language).join(named)).strip()
 
 
 def producers(table: WorldTable, row: str, register: Register, language: str) -> str:
     """Stage, year, and the largest producers with their shares in percent."""
     found = leaders(table)[:_LARGEST]
     named = [
-        says.LEADER.said(language).format(country=countries.name(line.code, line.name, language), share=percent(share))
+        says.LEADER.text(language).format(country=countries.name(line.code, line.name, language), share=percent(share))
         for line, share in found
     ]
-    listed = common.JOIN.said(language).join(named) or says.NO_SHARES.said(language)
+    listed = common.JOIN.text(language).join(named) or says.NO_SHARES.text(language)
     what = _what(table, row, register, language)
-    return says.LEADERS.said(language).format(what=what, period=table.period, list=listed).strip()
+    return says.LEADERS.text(language).format(what=what, period=table.period, list=listed).strip()
 
 
 def china_share(part: Part, row: str, register: Register, language: str) -> str:
     """China's share with stage and year."""
     share = percent(part.share)
     if part.at_most:
-        share = says.AT_MOST.said(language).format(share=share)
+        share = says.AT_MOST.text(language).format(share=share)
     what, period = _what(part.source, row, register, language), values.period(part.source.period)
-    return " ".join(says.SHARE.said(language).format(share=share, what=what, period=period).split())
+    return " ".join(says.SHARE.text(language).format(share=share, what=what, period=period).split())
 
 
 def control_lines(found: Sequence[Controlled], row: str, register: Register, language: str) -> list[str]:
@@ -70,10 +70,10 @@ def control_lines(found: Sequence[Controlled], row: str, register: Register, lan
     said = []
     for (name, now), minerals in by.items():
         label = says.CONTROL if row in minerals else says.CONTROL_OF
-        what = common.JOIN.said(language).join(
+        what = common.JOIN.text(language).join(
             register[one].symbol or in_row(register[one], language) for one in _inside(minerals, row, register)
         )
-        said.append(label.said(language).format(announcement=name, what=what, state=now))
+        said.append(label.text(language).format(announcement=name, what=what, state=now))
     return said
 
 
@@ -81,14 +81,14 @@ def state(one: Controlled, language: str) -> str:
     """What became of a control: on the day asked for, else as last seen."""
     status = one.control.status
     known = one.state or status.kind
-    return says.STATES[known].said(language).format(ends=status.ends)
+    return says.STATES[known].text(language).format(ends=status.ends)
 
 
 def announcement(control: Control, language: str) -> str:
     """The number of an announcement without its offices; its date where the announcement was not seen."""
     if control.announcement is None:
         date = control.announced or control.effective or control.announced_as or ""
-        return says.NOT_SEEN.said(language).format(date=date)
+        return says.NOT_SEEN.text(language).format(date=date)
     number = control.announcement.partition(" ")[2] if control.announcement.startswith("MOFCOM") else ""
     return number or control.announcement
 
@@ -99,7 +99,7 @@ def score_line(score: Score, row: str, register: Register, language: str) -> str
     if score.mineral == row:
         return shown
     what = in_row(register[score.mineral], language)
-    return says.SCORE_OF.said(language).format(score=shown, what=what)
+    return says.SCORE_OF.text(language).format(score=shown, what=what)
 
 
 def percent(share: Interval) -> str:
@@ -121,22 +121,22 @@ def notes(
     said = []
     tables = [table for one in besides for table in one.production]
     if "production" in columns and tables:
-        said.append(says.PRODUCTION_FROM.said(language).format(publications=_named(tables, publications, language)))
+        said.append(says.PRODUCTION_FROM.text(language).format(publications=_named(tables, publications, language)))
     parts = [part.source for one in besides for part in one.china_share]
     if "china-share" in columns and parts:
-        said.append(says.CHINA_FROM.said(language).format(publications=_named(parts, publications, language)))
+        said.append(says.CHINA_FROM.text(language).format(publications=_named(parts, publications, language)))
         if any(part.at_most for one in besides for part in one.china_share):
-            said.append(says.AT_MOST_KEY.said(language))
+            said.append(says.AT_MOST_KEY.text(language))
     controls = [found for one in besides for found in one.controls]
     if "controls" in columns and controls:
         last = max((found.control for found in controls), key=lambda control: control.last_seen)
         label = says.LAST_SEEN if controls[0].state is None else says.ON_THE_DAY
-        said.append(label.said(language).format(seen=last.last_seen, basis=last.last_seen_basis))
+        said.append(label.text(language).format(seen=last.last_seen, basis=last.last_seen_basis))
     scores = [score for one in besides for score in one.scores]
     if "supply-risk" in columns and scores:
         newest = max((score.assessment for score in scores), key=lambda assessment: assessment.id)
         said.append(
-            says.THRESHOLD.said(language).format(
+            says.THRESHOLD.text(language).format(
                 supply_risk=newest.supply_risk_threshold, economic_importance=newest.economic_importance_threshold
             )
         )
@@ -145,7 +145,7 @@ def notes(
 
 def _named(sources: Iterable[WorldTable | Shares], publications: dict[str, Publication], language: str) -> str:
     names = dict.fromkeys(publications[one.publication].short for one in sources)
-    return common.JOIN.said(language).join(sorted(names))
+    return common.JOIN.text(language).join(sorted(names))
 
 
 def _inside(minerals: Iterable[str], row: str, register: Register) -> list[str]:
@@ -157,8 +157,8 @@ def _inside(minerals: Iterable[str], row: str, register: Register) -> list[str]:
 def _what(source: WorldTable | Shares, row: str, register: Register, language: str) -> str:
     """The mineral where it is not the row's own, the item, and the stage."""
     own = "" if source.mineral == row else in_row(register[source.mineral], language)
-    item = "" if source.item is None else ITEMS[source.item].said(language)
-    return " ".join(word for word in (own, item, says.STAGES[source.stage].said(language)) if word)
+    item = "" if source.item is None else ITEMS[source.item].text(language)
+    return " ".join(word for word in (own, item, says.STAGES[source.stage].text(language)) if word)
 
 
 def _short(end: float) -> str:

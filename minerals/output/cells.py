@@ -75,7 +75,7 @@ def dependence_lines(
         lines += _span_lines(comparison, row, cell, one, language, long=long, footnotes=footnotes)
     if not lines:
         if cell.listing == "unknown":
-            return [Line("", says.NOT_STATED.said(language), sure=False)]
+            return [Line("", says.NOT_STATED.text(language), sure=False)]
         lines = [Line("?" if cell.listed else "-", sure=cell.listed)]
     return lines + _listing_lines(comparison, row, cell, language)
 
@@ -120,9 +120,9 @@ def _about(comparison: Comparison, row: Row, one: Chosen, language: str) -> str:
     if figure.mineral != row.mineral.id and one.relation != "group":
         words.append(in_row(comparison.register[figure.mineral], language))
     if figure.item is not None and is_printed(figure):
-        words.append(ITEMS[figure.item].said(language))
+        words.append(ITEMS[figure.item].text(language))
     if one.relation == "group":
-        words.append(says.OF_GROUP.said(language).format(name=comparison.register[figure.mineral].name(language)))
+        words.append(says.OF_GROUP.text(language).format(name=comparison.register[figure.mineral].name(language)))
     return " ".join(words)
 
 
@@ -136,7 +136,7 @@ def _span_lines(
     long: bool,
     footnotes: Footnotes | None,
 ) -> list[Line]:
-    about = says.ABOUT.said(language)
+    about = says.ABOUT.text(language)
     parts = []
     if one.low is not None and one.high is not None:
         low = (about if one.low_approximate else "") + values.number(one.low)
@@ -144,24 +144,24 @@ def _span_lines(
         parts.append(low if one.low == one.high else f"{low}~{high}")
     parts += [values.bound(open_bound, language) for open_bound in one.bounds]
     if not parts:
-        parts = [SHOWN[statement].said(language) if statement in SHOWN else "?" for statement in one.statements]
+        parts = [SHOWN[statement].text(language) if statement in SHOWN else "?" for statement in one.statements]
     behind = [chosen for chosen in cell.figures if chosen.figure.mineral == one.of]
     mineral = comparison.register[one.of]
     words = []
     if one.of != row.mineral.id and behind[0].relation != "group":
         words.append(in_row(mineral, language))
     if one.item is not None:
-        words.append(ITEMS[one.item].said(language))
+        words.append(ITEMS[one.item].text(language))
     if behind[0].relation == "group":
-        words.append(says.OF_GROUP.said(language).format(name=mineral.name(language)))
+        words.append(says.OF_GROUP.text(language).format(name=mineral.name(language)))
     source = footnotes.mark([chosen.figure for chosen in behind]) if footnotes else ""
     label = says.SOURCES_LONG if long else says.SOURCES
-    sources = label.said(language).format(count=one.publications, years=values.years(*one.years) if one.years else "")
+    sources = label.text(language).format(count=one.publications, years=values.years(*one.years) if one.years else "")
     if long and language == "en" and one.publications == 1:
         sources = sources.replace("sources", "source")
     sources = sources.rstrip(" ,，")
     if long and one.undated:
-        sources += says.UNDATED.said(language).format(count=one.undated)
+        sources += says.UNDATED.text(language).format(count=one.undated)
     return [
         Line(_bracketed(", ".join(parts), cell), " ".join(words), cell.listed, source),
         Line("", sources, cell.listed),
@@ -174,17 +174,17 @@ def _listing_lines(comparison: Comparison, row: Row, cell: Cell, language: str) 
     named = {one.figure.mineral for one in cell.figures}
     unnamed = [member.mineral for member in cell.members if member.mineral not in named]
     others = [mineral for mineral in unnamed if mineral != row.mineral.id]
-    names = says.JOIN.said(language).join(in_row(register[mineral], language) for mineral in others)
+    names = says.JOIN.text(language).join(in_row(register[mineral], language) for mineral in others)
     if cell.listing == "members" and others:
-        return [Line("", says.BY_NAME.said(language).format(count=len(cell.members)))]
+        return [Line("", says.BY_NAME.text(language).format(count=len(cell.members)))]
     if cell.listing == "group":
         groups = [in_row(register[member.mineral], language) for member in cell.members]
-        said = says.IN_GROUP.said(language).format(names=says.JOIN.said(language).join(dict.fromkeys(groups)))
+        said = says.IN_GROUP.text(language).format(names=says.JOIN.text(language).join(dict.fromkeys(groups)))
         return [Line("", said + _basis(cell, language))]
     if cell.listing == "form" and len(others) == len(cell.members):
-        return [Line("", says.AS_FORM.said(language).format(names=names))]
+        return [Line("", says.AS_FORM.text(language).format(names=names))]
     if cell.listing in ("name", "form") and others:
-        return [Line("", says.WITH_FORMS.said(language).format(names=names))]
+        return [Line("", says.WITH_FORMS.text(language).format(names=names))]
     return []
 
 
@@ -192,8 +192,8 @@ def _basis(cell: Cell, language: str) -> str:
     """On what basis the groups of a cell cover its row, where the edition does not say so itself."""
     labels = {"same-series": says.COVERS_SAME_SERIES, "customary": says.COVERS_CUSTOMARY}
     bases = dict.fromkeys(member.covers_basis for member in cell.members)
-    said = [labels[basis].said(language) for basis in bases if basis in labels]
-    return says.BRACKETS.said(language).format(text=says.JOIN.said(language).join(said)) if said else ""
+    said = [labels[basis].text(language) for basis in bases if basis in labels]
+    return says.BRACKETS.text(language).format(text=says.JOIN.text(language).join(said)) if said else ""
 
 
 def _bracketed(shown: str, cell: Cell) -> str:

@@ -16,7 +16,7 @@ from minerals.questions.conflicts import Conflict, Conflicts
 
 def heads(language: str) -> list[str]:
     """The heads of the columns."""
-    return [head.said(language) for head in (says.MINERAL, says.OF, says.FIGURES, says.KIND)]
+    return [head.text(language) for head in (says.MINERAL, says.OF, says.FIGURES, says.KIND)]
 
 
 def rows(result: Conflicts, found: Sequence[Conflict], language: str) -> list[list[str]]:
@@ -26,8 +26,8 @@ def rows(result: Conflicts, found: Sequence[Conflict], language: str) -> list[li
         [
             _name(result, one, language),
             jurisdictions.mark(one.jurisdiction, language),
-            common.JOIN_CLAUSES.said(language).join(_by_value(result, one, language)),
-            common.JOIN.said(language).join(says.KINDS[kind].said(language) for kind in one.kinds),
+            common.JOIN_CLAUSES.text(language).join(_by_value(result, one, language)),
+            common.JOIN.text(language).join(says.KINDS[kind].text(language) for kind in one.kinds),
         ]
         for one in ordered
     ]
@@ -36,7 +36,7 @@ def rows(result: Conflicts, found: Sequence[Conflict], language: str) -> list[li
 def sentences(result: Conflicts, language: str) -> Iterator[str]:
     """The publications' words on what they changed, the counts, and what was held against what."""
     said = {
-        says.WORDS.said(language).format(
+        says.WORDS.text(language).format(
             mineral=_name(result, one, language), words=pair.words.words, locator=pair.words.locator
         )
         for one in result.conflicts
@@ -44,17 +44,17 @@ def sentences(result: Conflicts, language: str) -> Iterator[str]:
         if pair.words is not None
     }
     yield from sorted(said)
-    yield says.COUNTED.said(language).format(**result.summary)
+    yield says.COUNTED.text(language).format(**result.summary)
     if result.undated:
-        yield says.UNDATED.said(language).format(count=result.undated)
-    yield says.YEARS.said(language).format(years=result.years)
+        yield says.UNDATED.text(language).format(count=result.undated)
+    yield says.YEARS.text(language).format(years=result.years)
 
 
 def lists(result: Conflicts, language: str) -> list[str]:
     """The lists on whose members two sources disagree, as they are recorded."""
     return [
-        says.LIST.said(language).format(
-            editions=common.JOIN.said(language).join(one.editions),
+        says.LIST.text(language).format(
+            editions=common.JOIN.text(language).join(one.editions),
             source=one.source,
             printed=one.printed,
             reason=one.reason,
@@ -66,7 +66,7 @@ def lists(result: Conflicts, language: str) -> list[str]:
 
 def _name(result: Conflicts, one: Conflict, language: str) -> str:
     name = result.register[one.mineral].name(language)
-    return name if one.item is None else name + common.COMMA.said(language) + ITEMS[one.item].said(language)
+    return name if one.item is None else name + common.COMMA.text(language) + ITEMS[one.item].text(language)
 
 
 def _by_value(result: Conflicts, one: Conflict, language: str) -> Iterator[str]:
@@ -80,10 +80,10 @@ def _by_value(result: Conflicts, one: Conflict, language: str) -> Iterator[str]:
             named.append(place)
     for when, found in years.items():
         said = [
-            value + common.BRACKETS.said(language).format(text=common.JOIN.said(language).join(named))
+            value + common.BRACKETS.text(language).format(text=common.JOIN.text(language).join(named))
             for value, named in found.items()
         ]
-        yield f"{when}{common.COLON.said(language)}{common.JOIN.said(language).join(said)}"
+        yield f"{when}{common.COLON.text(language)}{common.JOIN.text(language).join(said)}"
 
 
 def _place(result: Conflicts, one: Conflict, figure: Figure) -> str:

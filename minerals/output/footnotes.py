@@ -49,9 +49,9 @@ class Footnotes:
                         f"{publication}: {name}: {said}",
                         period,
                         locator,
-                        reads[confidence].said(language),
-                        says.CELL_OUR_READING.said(language) if cell == "our-reading" else "",
-                        says.PART_OUR_READING.said(language) if of_part == "our-reading" else "",
+                        reads[confidence].text(language),
+                        says.CELL_OUR_READING.text(language) if cell == "our-reading" else "",
+                        says.PART_OUR_READING.text(language) if of_part == "our-reading" else "",
                     )
                     if part
                 ),

@@ -28,10 +28,10 @@ def grid(comparison: Comparison, language: str, *, wide: bool, sources: bool) ->
     """Lay a comparison out; ``wide`` names publications in the heads and symbols in the rows."""
     rows = shown_rows(comparison, language)
     footnotes = Footnotes() if sources else None
-    heads = [[says.MINERAL.said(language)]]
+    heads = [[says.MINERAL.text(language)]]
     heads += [_head(comparison, edition, language, wide=wide) for edition in comparison.editions]
     if comparison.options.with_uses:
-        heads.append([(says.BATTERY_USE_LONG if wide else says.BATTERY_USE).said(language)])
+        heads.append([(says.BATTERY_USE_LONG if wide else says.BATTERY_USE).text(language)])
     columns = comparison.options.columns
     scores = [score for row in rows for score in row.beside.scores]
     heads += [[beside.head(column, scores, language)] for column in columns]
@@ -66,15 +66,15 @@ def row_name(mineral: Mineral, language: str, *, wide: bool) -> str:
 
 
 def _head(comparison: Comparison, edition: Edition, language: str, *, wide: bool) -> list[str]:
-    measure = measures.MEASURES.get(edition.jurisdiction, measures.ANY_MEASURE).said(language)
+    measure = measures.MEASURES.get(edition.jurisdiction, measures.ANY_MEASURE).text(language)
     head = [cells.edition_name(edition, language), measure]
     if wide:
         own = sentences.companion(comparison, edition)
         if own is None:
             labels = {"literature": says.NO_OFFICIAL_TABLE, "earlier": says.EARLIER_ONLY, None: says.NONE_HELD}
-            head.append(labels[sentences.instead(comparison, edition)].said(language))
+            head.append(labels[sentences.instead(comparison, edition)].text(language))
         else:
             named = sentences.for_period(*own, language)
             copied = cells.wholly_copied(comparison, edition)
-            head.append(named + (says.COMMA.said(language) + says.COPY.said(language) if copied else ""))
+            head.append(named + (says.COMMA.text(language) + says.COPY.text(language) if copied else ""))
     return head

@@ -36,20 +36,20 @@ def history_parts(result: History, language: str) -> Iterator[Part]:
     if key:
         yield Fields([(mark, [text]) for mark, text in key])
     if any(one.editions and len(one.publications) > 1 for one in result.series):
-        yield Line(says.SERIES_APART.said(language))
+        yield Line(says.SERIES_APART.text(language))
     if not result.series:
         yield Line(_nothing(result, language))
     for label, minerals in ((says.MEMBERS, result.members), (says.GROUPS, result.groups)):
         if minerals:
-            listed = common.JOIN.said(language).join(result.register[one].name(language) for one in minerals)
-            yield Line(label.said(language).format(name=name, list=listed))
+            listed = common.JOIN.text(language).join(result.register[one].name(language) for one in minerals)
+            yield Line(label.text(language).format(name=name, list=listed))
 
 
 def _nothing(result: History, language: str) -> str:
     if result.held is None or result.years is None:
-        return says.NO_FIGURE.said(language)
+        return says.NO_FIGURE.text(language)
     first, last = result.held
-    return says.NO_FIGURE_THEN.said(language).format(asked=values.years(*result.years), first=first, last=last)
+    return says.NO_FIGURE_THEN.text(language).format(asked=values.years(*result.years), first=first, last=last)
 
 
 def _lists(result: History, language: str) -> Iterator[Part]:
@@ -57,7 +57,7 @@ def _lists(result: History, language: str) -> Iterator[Part]:
     rows = [_step(standing, step, language) for standing in ever for step in standing.steps]
     if rows:
         heads = (says.OF, says.LIST, says.FROM, says.LISTED_AS, says.CHANGE)
-        yield Rows([head.said(language) for head in heads], rows, says.ON_LISTS.said(language))
+        yield Rows([head.text(language) for head in heads], rows, says.ON_LISTS.text(language))
     known = {one.jurisdiction for one in ever}
     never = [
         jurisdictions.head(code, language)
@@ -66,7 +66,7 @@ def _lists(result: History, language: str) -> Iterator[Part]:
     ]
     if never:
         text = says.NEVER if rows else says.NONE_AT_ALL
-        yield Line(text.said(language).format(list=common.JOIN.said(language).join(never)))
+        yield Line(text.text(language).format(list=common.JOIN.text(language).join(never)))
 
 
 def _told(standing: Standing) -> bool:
@@ -76,14 +76,14 @@ def _told(standing: Standing) -> bool:
 def _step(standing: Standing, step: Step, language: str) -> list[str]:
     name = step.edition.id
     if step.edition.kind != "critical" and step.edition.kind not in name:
-        kind = KINDS_OF_LIST[step.edition.kind].said(language)
-        name = says.KIND_OF_LIST.said(language).format(edition=name, kind=kind)
+        kind = KINDS_OF_LIST[step.edition.kind].text(language)
+        name = says.KIND_OF_LIST.text(language).format(edition=name, kind=kind)
     return [
         jurisdictions.mark(standing.jurisdiction, language),
         name,
         step.edition.starts or "?",
         listed_words(step.listed, language),
-        says.CHANGES[step.change].said(language),
+        says.CHANGES[step.change].text(language),
     ]
 
 
@@ -107,17 +107,17 @@ def _texts(result: History, jurisdiction: str, found: Sequence[Series], language
         )
     ]
     who = jurisdictions.head(jurisdiction, language)
-    title = says.TEXTS.said(language).format(who=who, measure=_measure(jurisdiction, language))
-    return Rows([head.said(language) for head in heads], rows, title)
+    title = says.TEXTS.text(language).format(who=who, measure=_measure(jurisdiction, language))
+    return Rows([head.text(language) for head in heads], rows, title)
 
 
 def _grid(result: History, one: Series, language: str) -> Iterator[Part]:
-    heads = [says.YEAR.said(language), *(result.publications[name].short for name in one.publications)]
+    heads = [says.YEAR.text(language), *(result.publications[name].short for name in one.publications)]
     rows = [
         [_period(period, one, language), *(_cell(one.cell(period, name), language) for name in one.publications)]
         for period in one.periods
     ]
-    title = says.FIGURES.said(language).format(
+    title = says.FIGURES.text(language).format(
         who=jurisdictions.head(one.jurisdiction, language),
         what=_what(result, one, language),
         measure=_measure(one.jurisdiction, language),
@@ -125,7 +125,7 @@ def _grid(result: History, one: Series, language: str) -> Iterator[Part]:
     yield Rows(heads, rows, title)
     yield from _bars(result, one, language)
     words = dict.fromkeys(
-        says.WORDS.said(language).format(
+        says.WORDS.text(language).format(
             publication=result.publications[cell.publication].short,
             words=cell.words.words,
             locator=cell.words.locator,
@@ -139,18 +139,18 @@ def _grid(result: History, one: Series, language: str) -> Iterator[Part]:
 
 def _what(result: History, one: Series, language: str) -> str:
     name = result.register[one.mineral].name(language)
-    return name if one.item is None else name + common.COMMA.said(language) + ITEMS[one.item].said(language)
+    return name if one.item is None else name + common.COMMA.text(language) + ITEMS[one.item].text(language)
 
 
 def _measure(jurisdiction: str, language: str) -> str:
-    return MEASURES.get(jurisdiction, ANY_MEASURE).said(language)
+    return MEASURES.get(jurisdiction, ANY_MEASURE).text(language)
 
 
 def _period(period: str, one: Series, language: str) -> str:
     if not period:
-        return says.UNDATED.said(language)
+        return says.UNDATED.text(language)
     dated = any(cell.period == period and cell.figures[0].period is not None for cell in one.cells)
-    return values.period(period) if dated else says.TEXT_OF.said(language).format(date=period)
+    return values.period(period) if dated else says.TEXT_OF.text(language).format(date=period)
 
 
 def _cell(cell: Cell | None, language: str) -> str:
@@ -163,11 +163,11 @@ def _cell(cell: Cell | None, language: str) -> str:
     said = list(by_value)
     if len(said) > 1:
         said = [
-            says.PART.said(language).format(value=value, part=common.JOIN.said(language).join(dict.fromkeys(found)))
+            says.PART.text(language).format(value=value, part=common.JOIN.text(language).join(dict.fromkeys(found)))
             for value, found in by_value.items()
         ]
     mark = "" if cell.change is None else says.MARKS[cell.change]
-    return common.JOIN.said(language).join(said) + mark
+    return common.JOIN.text(language).join(said) + mark
 
 
 def _key(result: History, language: str) -> list[tuple[str, str]]:
@@ -177,11 +177,11 @@ def _key(result: History, language: str) -> list[tuple[str, str]]:
     drawn = {mark for one in result.series for bars in _bars(result, one, language) for mark in _drawn(bars.bars)}
     return [
         *(
-            (says.MARKS.get(name, name), label.said(language))
+            (says.MARKS.get(name, name), label.text(language))
             for name, label in says.KEYS.items()
             if name in changes or name in shown
         ),
-        *((mark, label.said(language)) for mark, label in says.BAR_KEYS.items() if mark in drawn),
+        *((mark, label.text(language)) for mark, label in says.BAR_KEYS.items() if mark in drawn),
     ]
 
 
@@ -208,5 +208,5 @@ def _bars(result: History, one: Series, language: str) -> Iterator[Bars]:
             bars.append(Bar(values.period(cell.period), values.value(value, language), low, high))
     if not _drawn(bars):
         return
-    title = says.BARS.said(language).format(publication=result.publications[newest].short)
+    title = says.BARS.text(language).format(publication=result.publications[newest].short)
     yield Bars(bars, title)

@@ -18,14 +18,14 @@ def edition_rows(result: Lists, language: str) -> Rows:
         [
             edition.id,
             _held(edition, language),
-            KINDS_OF_LIST[edition.kind].said(language),
-            edition.published or says.NOT_SEEN.said(language),
+            KINDS_OF_LIST[edition.kind].text(language),
+            edition.published or says.NOT_SEEN.text(language),
             edition.checked,
             edition.title if language == "en" else edition.title_original or edition.title,
         ]
         for edition in result.editions
     ]
-    return [head.said(language) for head in heads], rows
+    return [head.text(language) for head in heads], rows
 
 
 def publication_rows(result: Lists, language: str) -> Rows:
@@ -34,35 +34,35 @@ def publication_rows(result: Lists, language: str) -> Rows:
     rows = [
         [
             one.id,
-            one.published or says.NOT_SEEN.said(language),
-            COVERAGES[one.coverage].said(language) + (f": {one.coverage_note}" if one.coverage_note else ""),
+            one.published or says.NOT_SEEN.text(language),
+            COVERAGES[one.coverage].text(language) + (f": {one.coverage_note}" if one.coverage_note else ""),
         ]
         for one in result.publications
         if one.id in result.files
     ]
-    return [head.said(language) for head in heads], rows
+    return [head.text(language) for head in heads], rows
 
 
 def notes(result: Lists, language: str) -> list[str]:
     """What is to be said below the tables: how a publisher counts, the day asked for, what it left out."""
     rules = [
-        says.COUNTING_RULE.said(language).format(edition=f"* {edition.id}", rule=edition.counting_rule)
+        says.COUNTING_RULE.text(language).format(edition=f"* {edition.id}", rule=edition.counting_rule)
         for edition in result.editions
         if edition.counting_rule is not None
     ]
     if any(edition.held is not None and edition.count_as_stated is None for edition in result.editions):
-        rules.append(says.STATES_NONE.said(language))
+        rules.append(says.STATES_NONE.text(language))
     more = sum(one.id not in result.files for one in result.publications)
-    said = [says.IN_COLLECTIONS.said(language).format(count=more)]
+    said = [says.IN_COLLECTIONS.text(language).format(count=more)]
     if result.day is not None:
-        said.append(says.AS_OF.said(language).format(day=result.day.isoformat()))
+        said.append(says.AS_OF.text(language).format(day=result.day.isoformat()))
     if result.undated:
-        said.append(says.UNDATED.said(language).format(count=result.undated))
+        said.append(says.UNDATED.text(language).format(count=result.undated))
     return [*rules, *said]
 
 
 def _held(edition: Edition, language: str) -> str:
     if edition.held is None:
-        return says.NOT_HELD.said(language).format(count=edition.count_as_stated)
+        return says.NOT_HELD.text(language).format(count=edition.count_as_stated)
     stated = "-" if edition.count_as_stated is None else edition.count_as_stated
     return f"{edition.held}/{stated}{'' if edition.counting_rule is None else '*'}"

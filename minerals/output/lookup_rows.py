@@ -40,7 +40,7 @@ def relations(found: Found, register: Register, language: str) -> list[tuple[str
     one = found.mineral
 
     def names(ids: Iterable[str]) -> str:
-        return says_of_show.AND.said(language).join(register[name].name(language) for name in ids)
+        return says_of_show.AND.text(language).join(register[name].name(language) for name in ids)
 
     pairs: list[tuple[Label, Iterable[str]]] = [
         (says_of_show.COMMODITY, [one.commodity] if one.commodity != one.id else []),
@@ -48,12 +48,12 @@ def relations(found: Found, register: Register, language: str) -> list[tuple[str
         (says_of_show.IN_GROUPS, found.groups),
         (says_of_show.STANDS_FOR, one.group),
     ]
-    return [(label.said(language), text) for label, ids in pairs if (text := names(ids))]
+    return [(label.text(language), text) for label, ids in pairs if (text := names(ids))]
 
 
 def listed_rows(found: Found, language: str) -> Rows:
     """One row an edition: how it lists the mineral, and the entries behind that."""
-    heads = [head.said(language) for head in (says.LIST, says.LISTED, says.ENTRIES)]
+    heads = [head.text(language) for head in (says.LIST, says.LISTED, says.ENTRIES)]
     rows = [[one.edition.id, listing(one, language), _entries(one, language)] for one in found.listed]
     return heads, rows
 
@@ -61,12 +61,12 @@ def listed_rows(found: Found, language: str) -> Rows:
 def listing(one: Listed, language: str) -> str:
     """How an edition lists a mineral, in words, with the basis where its own text does not say so."""
     if one.listing is None:
-        return says_of_show.MEMBERS_NOT_HELD.said(language)
-    said = says_of_show.LISTINGS[one.listing].said(language)
+        return says_of_show.MEMBERS_NOT_HELD.text(language)
+    said = says_of_show.LISTINGS[one.listing].text(language)
     basis = basis_of(one)
     if basis in (None, "stated"):
         return said
-    return says.ON_BASIS.said(language).format(listing=said, basis=says_of_show.COVERS_BASES[basis].said(language))
+    return says.ON_BASIS.text(language).format(listing=said, basis=says_of_show.COVERS_BASES[basis].text(language))
 
 
 def basis_of(one: Listed) -> str | None:
@@ -76,13 +76,13 @@ def basis_of(one: Listed) -> str | None:
 
 
 def _entries(one: Listed, language: str) -> str:
-    return says_of_show.AND.said(language).join(_entry(member, language) for _, member, _ in one.entries)
+    return says_of_show.AND.text(language).join(_entry(member, language) for _, member, _ in one.entries)
 
 
 def _entry(member: Member, language: str) -> str:
     if member.name_en in (member.name, None):
         return member.name
-    return says.ENTRY.said(language).format(name=member.name, translation=member.name_en)
+    return says.ENTRY.text(language).format(name=member.name, translation=member.name_en)
 
 
 def lookup_csv(result: Lookup) -> tuple[list[str], list[list[str | None]]]:
@@ -127,17 +127,17 @@ def bill_csv(result: Bill) -> tuple[list[str], Iterator[list[str]]]:
 
 def bill_rows(result: Bill, language: str) -> tuple[list[str], Iterator[list[str]]]:
     """The rows of the file, with mineral, commodity, and a column an edition: listing, then dependence."""
-    heads = [*result.file.header, says_of_show.MINERAL.said(language), says_of_show.COMMODITY.said(language)]
+    heads = [*result.file.header, says_of_show.MINERAL.text(language), says_of_show.COMMODITY.text(language)]
     heads += [cells.edition_name(edition, language) for edition in result.editions]
 
     def said(part: Part) -> list[str]:
         texts = [part.mineral.name(language), result.register[part.mineral.commodity].name(language)]
         for one in part.listed:
-            dependence = says_of_show.CLAUSE.said(language).join(_dependence(result, part, one.edition, language))
+            dependence = says_of_show.CLAUSE.text(language).join(_dependence(result, part, one.edition, language))
             if dependence and part.mineral.id != part.mineral.commodity:
-                dependence = says.OF_ROW.said(language).format(commodity=texts[1], dependence=dependence)
+                dependence = says.OF_ROW.text(language).format(commodity=texts[1], dependence=dependence)
             parts = [listing(one, language), *([dependence] if dependence else [])]
-            texts.append(says_of_show.CLAUSE.said(language).join(parts))
+            texts.append(says_of_show.CLAUSE.text(language).join(parts))
         return texts
 
     return heads, _with(result, said, len(heads) - len(result.file.header))
@@ -164,18 +164,18 @@ def bill_notes(result: Bill, language: str) -> tuple[Sequence[Note], list[str]]:
     comparison = result.comparison
     if comparison is None:
         return [], said
-    said += [says.OF_COMMODITY.said(language)]
+    said += [says.OF_COMMODITY.text(language)]
     said += [sentences.head_source(comparison, edition, language) for edition in comparison.editions]
     if result.newer:
-        newer = says_of_comparison.NEWER_ONE.said(language)
+        newer = says_of_comparison.NEWER_ONE.text(language)
         named = [
             newer.format(edition=cells.edition_name(edition, language), count=edition.count_as_stated)
             for edition in result.newer
         ]
-        said.append(says_of_comparison.NEWER.said(language).format(list=says_of_show.AND.said(language).join(named)))
-    return marks.marks(comparison, language), [*said, says_of_comparison.WARNING.said(language)]
+        said.append(says_of_comparison.NEWER.text(language).format(list=says_of_show.AND.text(language).join(named)))
+    return marks.marks(comparison, language), [*said, says_of_comparison.WARNING.text(language)]
 
 
 def _matched(result: Bill, language: str) -> str:
     named = [part is not None for row, part in result.rows() if any(cell.strip() for cell in row)]
-    return says.MATCHED.said(language).format(matched=sum(named), rows=len(named))
+    return says.MATCHED.text(language).format(matched=sum(named), rows=len(named))

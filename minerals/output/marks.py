@@ -17,16 +17,16 @@ def marks(comparison: Comparison, language: str) -> list[Note]:
     found = [*_value_marks(comparison, language), *_cell_marks(comparison, language)]
     chosen = _chosen(comparison)
     if any(cells.is_marked_report(comparison, edition, one) for edition, one in chosen):
-        found.append(Note("'", says.KEY_REPORT.said(language)))
+        found.append(Note("'", says.KEY_REPORT.text(language)))
     for basis, mark, label in (("later-edition", "*", says.KEY_LATER), ("earlier", "^", says.KEY_EARLIER)):
         names = _names((one for _, one in chosen if one.basis == basis), comparison, language)
         if names:
-            found.append(Note(mark, label.said(language).format(names=names)))
+            found.append(Note(mark, label.text(language).format(names=names)))
     spans = [span for row in comparison.rows for cell in row.cells.values() for span in cell.spans]
     example = next((span for span in spans if span.low != span.high), None)
     if example is not None and example.low is not None and example.high is not None:
         shown = f"{values.number(example.low)}~{values.number(example.high)}"
-        found.append(Note(shown, says.KEY_SPAN.said(language)))
+        found.append(Note(shown, says.KEY_SPAN.text(language)))
     approximate = any(one.figure.value.approximate for _, one in chosen if one.basis != "literature")
     if language == "en" and (approximate or any(span.low_approximate or span.high_approximate for span in spans)):
         found.append(Note(says.ABOUT.en, says.KEY_ABOUT.en))
@@ -57,7 +57,7 @@ def _value_marks(comparison: Comparison, language: str) -> list[Note]:
         if one.basis == "literature" or value.kind not in labels:
             continue
         number = value.low if value.kind == "above" else value.high
-        text = labels[value.kind].said(language).format(number="" if number is None else values.number(number))
+        text = labels[value.kind].text(language).format(number="" if number is None else values.number(number))
         examples.setdefault(value.kind, Note(values.value(value, language), text))
     for row in comparison.rows:
         for cell in row.cells.values():
@@ -65,7 +65,7 @@ def _value_marks(comparison: Comparison, language: str) -> list[Note]:
                 for bound in span.bounds:
                     label = says.KEY_OPEN if bound.included is None else labels[bound.kind]
                     kind = "open" if bound.included is None else bound.kind
-                    text = label.said(language).format(number=values.number(bound.number))
+                    text = label.text(language).format(number=values.number(bound.number))
                     examples.setdefault(kind, Note(values.bound(bound, language), text))
     return [examples[kind] for kind in (*labels, "open") if kind in examples]
 
@@ -80,10 +80,10 @@ def _cell_marks(comparison: Comparison, language: str) -> list[Note]:
     found = []
     for mark, label in (("?", says.KEY_UNKNOWN), ("-", says.KEY_NONE)):
         if any(line.figure == mark for line in shown):
-            found.append(Note(mark, label.said(language)))
+            found.append(Note(mark, label.text(language)))
     bracketed = [line.figure for line in shown if line.figure.startswith("(")]
     if bracketed:
-        found.append(Note(bracketed[0], says.KEY_BRACKETS.said(language)))
+        found.append(Note(bracketed[0], says.KEY_BRACKETS.text(language)))
     bases = {
         member.covers_basis
         for row in comparison.rows
@@ -96,10 +96,10 @@ def _cell_marks(comparison: Comparison, language: str) -> list[Note]:
         ("customary", says.COVERS_CUSTOMARY, says.KEY_CUSTOMARY),
     ):
         if basis in bases:
-            found.append(Note(word.said(language), meaning.said(language)))
-    not_stated = says.NOT_STATED.said(language)
+            found.append(Note(word.text(language), meaning.text(language)))
+    not_stated = says.NOT_STATED.text(language)
     if any(line.words == not_stated for line in shown):
-        found.append(Note(not_stated, says.KEY_NOT_STATED.said(language)))
+        found.append(Note(not_stated, says.KEY_NOT_STATED.text(language)))
     return found
 
 
@@ -118,4 +118,4 @@ def _names(chosen: Iterable[Chosen], comparison: Comparison, language: str) -> s
         )
         for publication, found in periods.items()
     ]
-    return says.JOIN_CLAUSES.said(language).join(named)
+    return says.JOIN_CLAUSES.text(language).join(named)

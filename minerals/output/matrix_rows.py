@@ -22,9 +22,9 @@ OTHER = "*"
 def heads(result: Matrix, language: str) -> list[list[str]]:
     """The lines of the heads: the mineral's, one an edition, the count's."""
     return [
-        [common.MINERAL.said(language)],
+        [common.MINERAL.text(language)],
         *(_head(result, edition, language) for edition in result.editions),
-        [says.COUNT.said(language)],
+        [says.COUNT.text(language)],
     ]
 
 
@@ -45,32 +45,32 @@ def count(row: MatrixRow) -> str:
 def key(result: Matrix, language: str) -> list[Note]:
     """The marks that occur."""
     shown = {mark.text for row in result.rows for mark in row.marks.values()}
-    found = [Note(mark, label.said(language)) for mark, label in says.KEYS.items() if mark in shown]
+    found = [Note(mark, label.text(language)) for mark, label in says.KEYS.items() if mark in shown]
     number = min((text for text in shown if text.isdecimal()), key=int, default=None)
     if number is not None:
-        found.insert(1 if "x" in shown else 0, Note(number, says.MEMBERS.said(language)))
+        found.insert(1 if "x" in shown else 0, Note(number, says.MEMBERS.text(language)))
     others = [edition for edition in result.editions if edition.kind != result.counted]
     if others:
-        named = common.JOIN.said(language).join(_with_kind(edition, language) for edition in others)
-        found.append(Note(OTHER, says.OTHER_KIND.said(language).format(list=named)))
+        named = common.JOIN.text(language).join(_with_kind(edition, language) for edition in others)
+        found.append(Note(OTHER, says.OTHER_KIND.text(language).format(list=named)))
     counted = {edition.jurisdiction for edition in result.editions if edition.kind == result.counted}
-    kind = KINDS_OF_LIST[result.counted].said(language)
-    counts = says.COUNTS.said(language).format(all=len(counted), kind=kind)
-    return [*found, Note(says.COUNT.said(language), counts)]
+    kind = KINDS_OF_LIST[result.counted].text(language)
+    counts = says.COUNTS.text(language).format(all=len(counted), kind=kind)
+    return [*found, Note(says.COUNT.text(language), counts)]
 
 
 def sentences(result: Matrix, language: str) -> Iterator[str]:
     """Rows shown, members placed, and the lists that are not held."""
-    yield says.ROWS_SHOWN.said(language).format(shown=len(result.rows), total=result.total_rows)
-    join = common.JOIN.said(language)
+    yield says.ROWS_SHOWN.text(language).format(shown=len(result.rows), total=result.total_rows)
+    join = common.JOIN.text(language)
     placed = [f"{edition_name(one, language)} {result.placed[one.id]}/{one.held}" for one in result.editions]
-    yield common.PLACED.said(language).format(list=join.join(placed))
+    yield common.PLACED.text(language).format(list=join.join(placed))
     if result.not_held:
         missing = [
-            common.NEWER_ONE.said(language).format(edition=edition_name(one, language), count=one.count_as_stated)
+            common.NEWER_ONE.text(language).format(edition=edition_name(one, language), count=one.count_as_stated)
             for one in result.not_held
         ]
-        yield says.NOT_HELD.said(language).format(list=join.join(missing))
+        yield says.NOT_HELD.text(language).format(list=join.join(missing))
 
 
 def _head(result: Matrix, edition: Edition, language: str) -> list[str]:
@@ -83,12 +83,12 @@ def _head(result: Matrix, edition: Edition, language: str) -> list[str]:
 def _with_kind(edition: Edition, language: str) -> str:
     """The name of an edition, and its kind where the name does not say it."""
     name = edition_name(edition, language)
-    kind = KINDS_OF_LIST[edition.kind].said(language)
+    kind = KINDS_OF_LIST[edition.kind].text(language)
     if any(word in jurisdictions.label(edition.id, language) for word in _kind_words(edition, language)):
         return name
-    return says.KIND_OF.said(language).format(edition=name, kind=kind)
+    return says.KIND_OF.text(language).format(edition=name, kind=kind)
 
 
 def _kind_words(edition: Edition, language: str) -> tuple[str, ...]:
-    kind = KINDS_OF_LIST[edition.kind].said(language)
+    kind = KINDS_OF_LIST[edition.kind].text(language)
     return kind, kind.removesuffix("性")

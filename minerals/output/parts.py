@@ -73,14 +73,14 @@ def fields(language: str, *pairs: tuple[Label, str | Iterable[str] | None], titl
     for label, given in pairs:
         texts = [text for text in ([given] if isinstance(given, str) else given or ()) if text]
         if texts:
-            rows.append((label.said(language), texts))
-    return Fields(rows, title and title.said(language))
+            rows.append((label.text(language), texts))
+    return Fields(rows, title and title.text(language))
 
 
 def without_empty_columns(heads: Sequence[Label], rows: Sequence[Sequence[str]], language: str) -> Rows:
     """A table without the columns in which nothing stands."""
     kept = [place for place in range(len(heads)) if any(row[place] for row in rows)]
-    return Rows([heads[place].said(language) for place in kept], [[row[place] for place in kept] for row in rows])
+    return Rows([heads[place].text(language) for place in kept], [[row[place] for place in kept] for row in rows])
 
 
 def numbered(texts: Sequence[str]) -> list[tuple[str, list[str]]]:
@@ -98,24 +98,24 @@ def numbered(texts: Sequence[str]) -> list[tuple[str, list[str]]]:
 def corrections(wrong: Sequence[Correction], title: Label, one: Label, language: str) -> Fields:
     """Of each source, what it prints, what is wrong with it, and what became of it here; ``one`` says how."""
     texts = [
-        one.said(language).format(
+        one.text(language).format(
             source=each.source,
             locator=each.locator,
             printed=each.printed,
             reason=each.reason,
             evidence=each.evidence,
-            status=says.STATUSES[each.status].said(language),
+            status=says.STATUSES[each.status].text(language),
         )
         for each in wrong
     ]
-    return Fields(numbered(texts), title.said(language))
+    return Fields(numbered(texts), title.text(language))
 
 
 def printed(text: str, english: str | None, language: str) -> str:
     """The words as printed, with their translation for a reader of English."""
     if not english or english == text or language == "zh":
         return text
-    return says.WITH_TRANSLATION.said(language).format(printed=text, translation=english)
+    return says.WITH_TRANSLATION.text(language).format(printed=text, translation=english)
 
 
 def id_beside(mineral: str, *spellings: str | None) -> str:
@@ -136,12 +136,12 @@ def item(slug: str | None, as_published: str | None, name: str, language: str) -
     """
     if slug is None or as_published is not None:
         return "" if (as_published or "").casefold() in name.casefold() else as_published or ""
-    return with_basis(ITEMS[slug].said(language) if slug in ITEMS else slug, "our-reading", language)
+    return with_basis(ITEMS[slug].text(language) if slug in ITEMS else slug, "our-reading", language)
 
 
 def with_basis(word: str, basis: str | None, language: str) -> str:
     """A word, marked where it is our reading."""
-    return says.OUR_READING.said(language).format(word=word) if basis == "our-reading" else word
+    return says.OUR_READING.text(language).format(word=word) if basis == "our-reading" else word
 
 
 def of_mineral(name: str, english: str | None, mineral: str, language: str) -> str:
@@ -156,12 +156,12 @@ def of_mineral(name: str, english: str | None, mineral: str, language: str) -> s
 
 def minerals(ids: Iterable[str], register: Register, language: str) -> str:
     """The names of minerals."""
-    return says.AND.said(language).join(register[one].name(language) for one in ids)
+    return says.AND.text(language).join(register[one].name(language) for one in ids)
 
 
 def economies(codes: Iterable[str], language: str) -> str:
     """The names of jurisdictions."""
-    return says.AND.said(language).join(jurisdictions.head(code, language) for code in codes)
+    return says.AND.text(language).join(jurisdictions.head(code, language) for code in codes)
 
 
 def meaning(value: Value, language: str, reading: str | None = None) -> str:
@@ -177,18 +177,18 @@ def meaning(value: Value, language: str, reading: str | None = None) -> str:
 
 def _meaning(value: Value, language: str) -> str:
     if value.low is None or value.high is None:
-        return says.WORDS[value.kind].said(language)
+        return says.WORDS[value.kind].text(language)
     low, high = f"{value.low:g}", f"{value.high:g}"
     if value.kind == "above":
         label = {True: says.AT_LEAST, False: says.ABOVE, None: says.AT_LEAST_OPEN}[value.low_inclusive]
-        return label.said(language).format(number=low)
+        return label.text(language).format(number=low)
     if value.kind == "below":
         label = {True: says.AT_MOST, False: says.BELOW, None: says.AT_MOST_OPEN}[value.high_inclusive]
-        return label.said(language).format(number=high)
+        return label.text(language).format(number=high)
     if value.kind == "between":
         label = says.NEAR_BETWEEN if value.approximate else says.BETWEEN
-        return label.said(language).format(low=low, high=high)
-    return (says.NEAR if value.approximate else says.POINT).said(language).format(number=low)
+        return label.text(language).format(low=low, high=high)
+    return (says.NEAR if value.approximate else says.POINT).text(language).format(number=low)
 
 
 def _spans(places: Sequence[int]) -> str:

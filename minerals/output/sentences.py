@@ -25,15 +25,15 @@ def sentences(comparison: Comparison, language: str, *, sources_in_head: bool) -
     lines += _reconciliation(comparison, language)
     if comparison.newer:
         newer = [
-            says.NEWER_ONE.said(language).format(
+            says.NEWER_ONE.text(language).format(
                 edition=cells.edition_name(edition, language), count=edition.count_as_stated
             )
             for edition in comparison.newer
         ]
-        lines.append(says.NEWER.said(language).format(list=says.JOIN.said(language).join(newer)))
+        lines.append(says.NEWER.text(language).format(list=says.JOIN.text(language).join(newer)))
     shown = [row.beside for row in comparison.rows]
     lines += beside.notes(shown, comparison.options.columns, comparison.publications, language)
-    lines.append(says.WARNING.said(language))
+    lines.append(says.WARNING.text(language))
     return [Note("", line) for line in lines]
 
 
@@ -43,9 +43,9 @@ def head_source(comparison: Comparison, edition: Edition, language: str) -> str:
     own = companion(comparison, edition)
     if own is None:
         labels = {"literature": says.NO_FIGURES_OF, "earlier": says.NO_OWN_FIGURES_OF, None: says.NOTHING_OF}
-        return labels[instead(comparison, edition)].said(language).format(edition=name)
-    copy = says.READ_IN_COPIES.said(language) if cells.wholly_copied(comparison, edition) else ""
-    return says.FIGURES_OF.said(language).format(edition=name, figures=for_period(*own, language), copy=copy)
+        return labels[instead(comparison, edition)].text(language).format(edition=name)
+    copy = says.READ_IN_COPIES.text(language) if cells.wholly_copied(comparison, edition) else ""
+    return says.FIGURES_OF.text(language).format(edition=name, figures=for_period(*own, language), copy=copy)
 
 
 def companion(comparison: Comparison, edition: Edition) -> tuple[str, str] | None:
@@ -62,7 +62,7 @@ def companion(comparison: Comparison, edition: Edition) -> tuple[str, str] | Non
 
 def for_period(publication: str, period: str, language: str) -> str:
     """A publication with the years that its figures are for, where it states them."""
-    return says.FOR_PERIOD.said(language).format(publication=publication, period=period) if period else publication
+    return says.FOR_PERIOD.text(language).format(publication=publication, period=period) if period else publication
 
 
 def instead(comparison: Comparison, edition: Edition) -> str | None:
@@ -74,14 +74,14 @@ def instead(comparison: Comparison, edition: Edition) -> str | None:
 def _as_of(comparison: Comparison, language: str) -> list[str]:
     """The day asked for, who has no list, and what was left out for want of a date."""
     day = comparison.options.day
-    lines = [says.AS_OF.said(language).format(day=day.isoformat())] if day else []
+    lines = [says.AS_OF.text(language).format(day=day.isoformat())] if day else []
     if comparison.without:
-        names = says.JOIN.said(language).join(jurisdictions.head(code, language) for code in comparison.without)
-        lines.append((says.NO_LIST_THEN if day else says.NO_LIST).said(language).format(names=names))
+        names = says.JOIN.text(language).join(jurisdictions.head(code, language) for code in comparison.without)
+        lines.append((says.NO_LIST_THEN if day else says.NO_LIST).text(language).format(names=names))
     if comparison.undated.figures:
-        lines.append(says.UNDATED_FIGURES.said(language).format(count=comparison.undated.figures))
+        lines.append(says.UNDATED_FIGURES.text(language).format(count=comparison.undated.figures))
     if comparison.undated.uses and comparison.options.with_uses:
-        lines.append(says.UNDATED_USES.said(language).format(count=comparison.undated.uses))
+        lines.append(says.UNDATED_USES.text(language).format(count=comparison.undated.uses))
     return lines
 
 
@@ -91,7 +91,7 @@ def _uses_apart(comparison: Comparison, language: str) -> list[str]:
         (says.SOLAR_CELLS, comparison.not_storing["photovoltaic"]),
         (says.OFF_LIST, comparison.off_list),
     )
-    return [label.said(language).format(names=_minerals(named, language)) for label, named in apart if named]
+    return [label.text(language).format(names=_minerals(named, language)) for label, named in apart if named]
 
 
 def _may_be(comparison: Comparison, language: str) -> list[str]:
@@ -100,15 +100,15 @@ def _may_be(comparison: Comparison, language: str) -> list[str]:
     if asked is None:
         return []
     percent = values.number(asked)
-    lines = [says.AT_LEAST.said(language).format(percent=percent, shown=len(comparison.rows))]
+    lines = [says.AT_LEAST.text(language).format(percent=percent, shown=len(comparison.rows))]
     named = []
     for row, edition in comparison.may_be:
         one = next(held.edition for held in comparison.held if held.edition.id == edition)
-        figures = says.JOIN.said(language).join(_undecided(comparison, row, one, asked, language))
+        figures = says.JOIN.text(language).join(_undecided(comparison, row, one, asked, language))
         named.append(f"{row.mineral.name(language)} {cells.edition_name(one, language)} {figures}")
     if named:
-        join = says.JOIN_CLAUSES.said(language)
-        lines.append(says.MAY_BE.said(language).format(percent=percent, count=len(named), list=join.join(named)))
+        join = says.JOIN_CLAUSES.text(language)
+        lines.append(says.MAY_BE.text(language).format(percent=percent, count=len(named), list=join.join(named)))
     return lines
 
 
@@ -130,24 +130,24 @@ def _overlap(comparison: Comparison, language: str) -> list[str]:
             entries = [comparison.register[mineral] for mineral in minerals]
             label = says.ON_BOTH if len(editions) == 2 else says.ON_ALL
             named = _minerals(entries, language)
-            said.append(label.said(language).format(count=len(editions), minerals=len(minerals), names=named))
+            said.append(label.text(language).format(count=len(editions), minerals=len(minerals), names=named))
         elif not on:
             entries = [comparison.register[mineral] for mineral in minerals]
-            none = says.ON_NONE.said(language)
+            none = says.ON_NONE.text(language)
             rest.append(none.format(minerals=len(minerals), names=_minerals(entries, language)))
         else:
-            named = says.AND.said(language).join(
+            named = says.AND.text(language).join(
                 cells.edition_name(edition, language) for edition in editions if edition.id in on
             )
-            rest.append(says.ON_SOME.said(language).format(editions=named, minerals=len(minerals)))
+            rest.append(says.ON_SOME.text(language).format(editions=named, minerals=len(minerals)))
     if not said:
-        said.append(says.ON_NO_COMMON.said(language).format(count=len(editions)))
+        said.append(says.ON_NO_COMMON.text(language).format(count=len(editions)))
     space = "" if language == "zh" else " "
     return [*said, space.join([*rest, _rows_shown(comparison, language)])]
 
 
 def _rows_shown(comparison: Comparison, language: str) -> str:
-    return says.ROWS_SHOWN.said(language).format(shown=len(comparison.rows), total=len(comparison.all_rows))
+    return says.ROWS_SHOWN.text(language).format(shown=len(comparison.rows), total=len(comparison.all_rows))
 
 
 def _reconciliation(comparison: Comparison, language: str) -> list[str]:
@@ -156,15 +156,15 @@ def _reconciliation(comparison: Comparison, language: str) -> list[str]:
         name = cells.edition_name(one.edition, language)
         placed.append(f"{name} {one.placed}/{one.held}")
         label = says.WITH_FIGURE_ONE if one.with_figure else says.WITH_FIGURE_NONE
-        with_figure.append(label.said(language).format(edition=name, with_figure=one.with_figure, held=one.held))
-    join = says.JOIN.said(language)
+        with_figure.append(label.text(language).format(edition=name, with_figure=one.with_figure, held=one.held))
+    join = says.JOIN.text(language)
     figures = says.WITH_FIGURE_ASKED if comparison.options.figures else says.WITH_FIGURE
     return [
-        says.PLACED.said(language).format(list=join.join(placed)),
-        figures.said(language).format(list=join.join(with_figure)),
+        says.PLACED.text(language).format(list=join.join(placed)),
+        figures.text(language).format(list=join.join(with_figure)),
     ]
 
 
 def _minerals(minerals: Iterable[Mineral], language: str) -> str:
     named = sorted(minerals, key=lambda mineral: sort_key(mineral, language))
-    return says.JOIN.said(language).join(mineral.name(language) for mineral in named)
+    return says.JOIN.text(language).join(mineral.name(language) for mineral in named)

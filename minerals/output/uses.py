@@ -25,7 +25,7 @@ def use_lines(comparison: Comparison, row: Row, language: str, *, footnotes: Foo
         uses_of = row.cells[edition.id].uses
         stated = [use for use in uses_of if about_battery(use)]
         apart = [
-            (uses.CELLS[cell].said(language), [use for use in uses_of if cell in use.cell])
+            (uses.CELLS[cell].text(language), [use for use in uses_of if cell in use.cell])
             for cell in uses.NOT_STORING
             if cell in asked
         ]
@@ -34,7 +34,7 @@ def use_lines(comparison: Comparison, row: Row, language: str, *, footnotes: Foo
                 named = _named_for(comparison, row, row.cells[edition.id], behind, language)
                 source = footnotes.mark(behind) if footnotes else ""
                 lines.append(
-                    Line("", f"{word} {who}" + (f"{says.COLON.said(language)}{named}" if named else ""), source=source)
+                    Line("", f"{word} {who}" + (f"{says.COLON.text(language)}{named}" if named else ""), source=source)
                 )
     return lines
 
@@ -44,7 +44,7 @@ def _words(stated: list[Use], language: str) -> Iterable[tuple[str, list[Use]]]:
     for part, label in uses.PARTS.items():
         behind = [use for use in stated if part in use.part]
         if behind:
-            yield label.said(language), behind
+            yield label.text(language), behind
     if any(use.part for use in stated):
         return
     storing = [cell for cell in uses.CELLS if cell not in (*uses.NOT_STORING, "unnamed-battery")]
@@ -52,9 +52,9 @@ def _words(stated: list[Use], language: str) -> Iterable[tuple[str, list[Use]]]:
     named = [(cell, [use for use in printed if cell in use.cell]) for cell in storing]
     named = [(cell, behind) for cell, behind in named if behind]
     for cell, behind in named:
-        yield uses.CELLS[cell].said(language), behind
+        yield uses.CELLS[cell].text(language), behind
     if stated and not named:
-        yield uses.CELLS["unnamed-battery"].said(language), stated
+        yield uses.CELLS["unnamed-battery"].text(language), stated
 
 
 def _named_for(comparison: Comparison, row: Row, cell: Cell, behind: list[Use], language: str) -> str:
@@ -65,4 +65,4 @@ def _named_for(comparison: Comparison, row: Row, cell: Cell, behind: list[Use], 
     if row.mineral.id in minerals or (not is_group and listed.issuperset(minerals)):
         return ""
     entries = [comparison.register[mineral] for mineral in minerals]
-    return says.JOIN.said(language).join(entry.symbol or in_row(entry, language) for entry in entries)
+    return says.JOIN.text(language).join(entry.symbol or in_row(entry, language) for entry in entries)

@@ -25,8 +25,8 @@ def value(one: Value, language: str = "en") -> str:
     ['87', '>95', '50+', 'E', 'n/a', 'c.55']
     """
     if one.low is None or one.high is None:
-        return SHOWN[one.kind].said(language) if one.kind in SHOWN else one.published
-    about = says.ABOUT.said(language) if one.approximate else ""
+        return SHOWN[one.kind].text(language) if one.kind in SHOWN else one.published
+    about = says.ABOUT.text(language) if one.approximate else ""
     if one.kind == "above":
         return bound(Bound("above", one.low, one.low_inclusive), language)
     if one.kind == "below":
@@ -41,7 +41,7 @@ def bound(one: Bound, language: str = "en") -> str:
     shown = number(one.number)
     if one.kind == "above":
         return {True: f">={shown}", False: f">{shown}", None: f"{shown}+"}[one.included]
-    return {True: f"<={shown}", False: f"<{shown}", None: says.UP_TO.said(language).format(number=shown)}[one.included]
+    return {True: f"<={shown}", False: f"<{shown}", None: says.UP_TO.text(language).format(number=shown)}[one.included]
 
 
 def years(first: int, last: int) -> str:

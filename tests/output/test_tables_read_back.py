@@ -75,7 +75,7 @@ def read_blocks_back(lines: list[str], answer: Comparison, language: str) -> Non
     for name, row in grid(answer, language, wide=False, sources=False).rows:
         words += name.split()
         labels = [f"{jurisdictions.mark(one.jurisdiction, language)} {one.id[3:]}" for one in answer.editions]
-        labels += [says.BATTERY_BLOCK.said(language)] if answer.options.with_uses else []
+        labels += [says.BATTERY_BLOCK.text(language)] if answer.options.with_uses else []
         for label, cell in zip(labels, row, strict=True):
             words += [*label.split(), *"; ".join(line.text for line in cell).split()]
     if language == "en":

@@ -180,7 +180,7 @@ def test_every_country_that_has_names_here_is_in_the_data() -> None:
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_no_two_countries_have_one_name(language: str) -> None:
-    names = [label.said(language) for label in COUNTRIES.values()]
+    names = [label.text(language) for label in COUNTRIES.values()]
     assert len(set(names)) == len(names)
 
 

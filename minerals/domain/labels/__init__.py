@@ -11,6 +11,6 @@ class Label(NamedTuple):
     en: str
     zh: str
 
-    def said(self, language: str) -> str:
+    def text(self, language: str) -> str:
         """The label in ``en`` or ``zh``."""
         return self.zh if language == "zh" else self.en

@@ -130,4 +130,4 @@ def name(code: str | None, printed: str, language: str) -> str:
     ('Congo (Kinshasa)', '中国', '其他国家')
     """
     label = COUNTRIES.get(code or "") or OTHERS.get(printed)
-    return printed if label is None else label.said(language)
+    return printed if label is None else label.text(language)

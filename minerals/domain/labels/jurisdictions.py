@@ -63,12 +63,12 @@ _WORDS = {
 
 def head(code: str, language: str) -> str:
     """The jurisdiction as a column head; its code where it has no name here."""
-    return _HEADS[code].said(language) if code in _HEADS else code
+    return _HEADS[code].text(language) if code in _HEADS else code
 
 
 def mark(code: str, language: str) -> str:
     """The jurisdiction as a short mark; its code where it has none here."""
-    return _MARKS[code].said(language) if code in _MARKS else code
+    return _MARKS[code].text(language) if code in _MARKS else code
 
 
 def code(text: str) -> str:
@@ -92,7 +92,7 @@ def label(edition: str, language: str) -> list[str]:
     parts = edition.partition("-")[2].split("-")
     years = [part for part in parts if part.isdecimal()]
     words = "-".join(part for part in parts if not part.isdecimal())
-    said = [_WORDS[word].said(language) if word in _WORDS else word for word in _split(words)]
+    said = [_WORDS[word].text(language) if word in _WORDS else word for word in _split(words)]
     return [*said, *years]
 
 

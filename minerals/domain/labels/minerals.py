@@ -30,4 +30,4 @@ def in_row(mineral: Mineral, language: str) -> str:
     'ore'
     """
     short = _SHORT.get(mineral.id)
-    return short.said(language) if short else mineral.name(language)
+    return short.text(language) if short else mineral.name(language)

@@ -17,7 +17,7 @@ def claims_parts(shown: ClaimsShown, language: str) -> Iterator[Part]:
     """Who claims, then one table for each part of the text and jurisdiction, in printed order."""
     one = shown.publication
     yield Title(one.id, titles(one))
-    published = one.published or says.NOT_SEEN.said(language)
+    published = one.published or says.NOT_SEEN.text(language)
     yield fields(
         language,
         (says.PUBLISHER, one.publisher),
@@ -29,10 +29,10 @@ def claims_parts(shown: ClaimsShown, language: str) -> Iterator[Part]:
     for section in shown.sections:
         yield _table(shown, section, language)
     claims = shown.table.claims
-    yield Fields(parts.numbered([claim.measure for claim in claims]), says.MEASURED.said(language))
-    yield Fields(parts.numbered([_where(claim, language) for claim in claims]), says.WHERE.said(language))
+    yield Fields(parts.numbered([claim.measure for claim in claims]), says.MEASURED.text(language))
+    yield Fields(parts.numbered([_where(claim, language) for claim in claims]), says.WHERE.text(language))
     yield read_in(claims, language)
-    yield Line(says.CLAIM_NOT_FIGURE.said(language))
+    yield Line(says.CLAIM_NOT_FIGURE.text(language))
 
 
 def named(claim: Claim, language: str) -> str:
@@ -57,7 +57,7 @@ def _table(shown: ClaimsShown, section: list[tuple[int, Claim]], language: str) 
     ]
     first = section[0][1]
     where = jurisdictions.head(first.jurisdiction, language)
-    source = says.SAYS_ITS_SOURCE.said(language).format(place=where, source=_source(shown, first))
+    source = says.SAYS_ITS_SOURCE.text(language).format(place=where, source=_source(shown, first))
     table = parts.without_empty_columns(heads, rows, language)
     return Rows(table.heads, table.rows, source)
 
@@ -69,4 +69,4 @@ def _source(shown: ClaimsShown, claim: Claim) -> str:
 
 
 def _where(claim: Claim, language: str) -> str:
-    return says.CLAUSE.said(language).join([claim.locator, *([claim.note] if claim.note else [])])
+    return says.CLAUSE.text(language).join([claim.locator, *([claim.note] if claim.note else [])])

@@ -30,25 +30,25 @@ def edition_parts(shown: EditionShown, language: str) -> Iterator[Part]:
         language,
         (says.AUTHORITY, one.authority),
         (says.LEGAL_BASIS, one.legal_basis),
-        (says.KIND, KINDS_OF_LIST[one.kind].said(language)),
-        (says.PUBLISHED, one.published or says.NOT_SEEN.said(language)),
+        (says.KIND, KINDS_OF_LIST[one.kind].text(language)),
+        (says.PUBLISHED, one.published or says.NOT_SEEN.text(language)),
         (says.IN_FORCE, _in_force(shown, language)),
         (says.COUNT, _count(one, language)),
         (says.REASON, one.members_reason),
         (says.SUPERSEDES, one.supersedes),
-        (says.FIGURES_IN, says.AND.said(language).join(one.figures)),
-        (says.USES_IN, says.AND.said(language).join(one.uses)),
+        (says.FIGURES_IN, says.AND.text(language).join(one.figures)),
+        (says.USES_IN, says.AND.text(language).join(one.uses)),
     )
     headings = dict(one.headings)
     for heading, members in shown.sections:
         table = _members(members, language)
         title = None
         if heading is not None:
-            title = says.ENTRIES_UNDER.said(language).format(heading=heading, translation=headings[heading])
+            title = says.ENTRIES_UNDER.text(language).format(heading=heading, translation=headings[heading])
         yield Rows(table.heads, table.rows, title)
     covered = [(f"{place} {member.name}", _covered(shown, member, language)) for place, member in _groups(one)]
     if covered:
-        yield Fields(covered, says.GROUPS_COVER.said(language))
+        yield Fields(covered, says.GROUPS_COVER.text(language))
     if shown.corrections:
         yield corrections(shown.corrections, says.WRONG_ABOUT, says.WRONG_ABOUT_ONE, language)
     yield _source(one, language)
@@ -56,27 +56,27 @@ def edition_parts(shown: EditionShown, language: str) -> Iterator[Part]:
 
 def covers_basis(member: Member, language: str) -> str:
     """On what basis a group covers; customary and same-series say that the publication does not."""
-    return says.COVERS_BASES[member.covers_basis or "stated"].said(language)
+    return says.COVERS_BASES[member.covers_basis or "stated"].text(language)
 
 
 def _in_force(shown: EditionShown, language: str) -> str:
     one = shown.edition
     if one.starts is None:
-        return says.NOT_SEEN.said(language)
+        return says.NOT_SEEN.text(language)
     label = says.FROM if one.in_force_from else says.FROM_PUBLICATION
-    start = label.said(language).format(day=one.starts)
-    return says.UNTIL.said(language).format(start=start, end=shown.ends) if shown.ends else start
+    start = label.text(language).format(day=one.starts)
+    return says.UNTIL.text(language).format(start=start, end=shown.ends) if shown.ends else start
 
 
 def _count(one: Edition, language: str) -> str:
     if one.count_as_stated is None:
-        text = says.NO_COUNT.said(language)
+        text = says.NO_COUNT.text(language)
     elif one.held is None:
-        text = says.STATED_ONLY.said(language).format(stated=one.count_as_stated)
+        text = says.STATED_ONLY.text(language).format(stated=one.count_as_stated)
     else:
-        text = says.STATED_HELD.said(language).format(stated=one.count_as_stated, held=one.held)
+        text = says.STATED_HELD.text(language).format(stated=one.count_as_stated, held=one.held)
     if one.counting_rule:
-        text += says.CLAUSE.said(language) + says.COUNTED.said(language).format(rule=one.counting_rule)
+        text += says.CLAUSE.text(language) + says.COUNTED.text(language).format(rule=one.counting_rule)
     return text
 
 
@@ -100,19 +100,19 @@ def _english(member: Member, language: str) -> str:
         return ""
     labels = {"translated": says.TRANSLATED, "official": says.OFFICIAL}
     label = labels.get(member.name_en_basis)
-    return label.said(language).format(name=member.name_en) if label else member.name_en
+    return label.text(language).format(name=member.name_en) if label else member.name_en
 
 
 def _remark(member: Member, language: str) -> str:
     said = []
     if member.tier:
-        said.append(says.TIER.said(language).format(tier=member.tier))
+        said.append(says.TIER.text(language).format(tier=member.tier))
     if member.form_note:
         said.append(member.form_note)
     if member.covers:
         basis = covers_basis(member, language)
-        said.append(says.COVERS.said(language).format(count=len(member.covers), basis=basis))
-    return says.CLAUSE.said(language).join(said)
+        said.append(says.COVERS.text(language).format(count=len(member.covers), basis=basis))
+    return says.CLAUSE.text(language).join(said)
 
 
 def _groups(one: Edition) -> list[tuple[int, Member]]:
@@ -125,11 +125,11 @@ def _covered(shown: EditionShown, member: Member, language: str) -> list[str]:
         names = minerals(member.covers, shown.register, language)
         basis = covers_basis(member, language)
         if member.covers_locator:
-            basis += says.CLAUSE.said(language) + member.covers_locator
-        said.append(says.COVERED.said(language).format(names=names, basis=basis))
+            basis += says.CLAUSE.text(language) + member.covers_locator
+        said.append(says.COVERED.text(language).format(names=names, basis=basis))
     if member.covers_unknown:
         names = minerals(member.covers_unknown, shown.register, language)
-        said.append(says.COVERED_UNKNOWN.said(language).format(names=names))
+        said.append(says.COVERED_UNKNOWN.text(language).format(names=names))
     return said
 
 
@@ -138,8 +138,8 @@ def _source(one: Edition, language: str) -> Fields:
     pairs = [(says.CHECKED, one.checked), (says.NOTE, one.note)]
     if source is None:
         return fields(language, *pairs)
-    cited = f"{source.citation} ({says.CONFIDENCE[source.confidence].said(language)})"
-    named = one.publication and says.IN_PUBLICATION.said(language).format(publication=one.publication)
+    cited = f"{source.citation} ({says.CONFIDENCE[source.confidence].text(language)})"
+    named = one.publication and says.IN_PUBLICATION.text(language).format(publication=one.publication)
     return fields(
         language,
         (says.SOURCE, [cited, *([named] if named else [])]),

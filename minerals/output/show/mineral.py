@@ -20,35 +20,35 @@ def mineral_parts(shown: MineralShown, language: str) -> Iterator[Part]:
     """One screen, the sources last."""
     one, register = shown.mineral, shown.register
     names = [one.name_en, *([f"{one.name_zh} {one.pinyin or ''}".strip()] if one.name_zh else [])]
-    day = says.AS_OF.said(language).format(day=shown.as_of) if shown.as_of else None
+    day = says.AS_OF.text(language).format(day=shown.as_of) if shown.as_of else None
     yield Title(one.id, (day,) if day else ())
     yield fields(
         language,
-        (says.NAMES, says.AND.said(language).join(names if language == "en" else names[::-1])),
-        (says.ALIASES, says.AND.said(language).join(alias for _, alias in one.aliases)),
+        (says.NAMES, says.AND.text(language).join(names if language == "en" else names[::-1])),
+        (says.ALIASES, says.AND.text(language).join(alias for _, alias in one.aliases)),
         (says.SYMBOL, one.symbol),
         (says.FORMULA, one.formula),
         (says.COMMODITY, one.commodity if one.commodity != one.id else None),
         (says.FORM_OF, one.form_of),
-        (says.FORMS, says.IDS.said(language).join(shown.forms)),
+        (says.FORMS, says.IDS.text(language).join(shown.forms)),
         (says.STANDS_FOR, parts.minerals(one.group, register, language)),
-        (says.IN_GROUPS, says.IDS.said(language).join(shown.groups)),
-        (says.RELATED, says.IDS.said(language).join(one.related)),
+        (says.IN_GROUPS, says.IDS.text(language).join(shown.groups)),
+        (says.RELATED, says.IDS.text(language).join(one.related)),
     )
-    yield Fields(_lists(shown, language), says.ON_LISTS.said(language))
-    yield _figures(shown, language) if shown.figures else Line(says.NO_FIGURE.said(language))
+    yield Fields(_lists(shown, language), says.ON_LISTS.text(language))
+    yield _figures(shown, language) if shown.figures else Line(says.NO_FIGURE.text(language))
     if shown.uses:
-        yield Fields(_uses(shown, language), says.IN_CELLS.said(language))
+        yield Fields(_uses(shown, language), says.IN_CELLS.text(language))
     else:
-        yield Line(says.NO_USE.said(language))
+        yield Line(says.NO_USE.text(language))
     yield from profile.beside_parts(shown, language)
     if shown.corrections:
         yield parts.corrections(shown.corrections, says.WRONG_ABOUT, says.WRONG_ABOUT_ONE, language)
-    sources = says.IDS.said(language).join(_sources(shown))
+    sources = says.IDS.text(language).join(_sources(shown))
     if sources:
-        yield fields(language, (says.SOURCES, says.SOURCES_TOLD.said(language).format(list=sources)))
-    yield Line(says.FORMS_TOO.said(language).format(name=one.name(language)))
-    yield Line(says.HISTORY.said(language).format(id=one.id))
+        yield fields(language, (says.SOURCES, says.SOURCES_TOLD.text(language).format(list=sources)))
+    yield Line(says.FORMS_TOO.text(language).format(name=one.name(language)))
+    yield Line(says.HISTORY.text(language).format(id=one.id))
 
 
 def _lists(shown: MineralShown, language: str) -> list[tuple[str, list[str]]]:
@@ -59,12 +59,12 @@ def _lists(shown: MineralShown, language: str) -> list[tuple[str, list[str]]]:
         named: list[tuple[str | None, Member | None]] = [(how, member) for _, member, how in listed.entries]
         for how, member in named or [(listed.listing, None)]:
             name = "" if member is None else shown.register[member.mineral].name(language)
-            label = says.NAMED[how].said(language).format(name=name)
+            label = says.NAMED[how].text(language).format(name=name)
             basis = f" [{covers_basis(member, language)}]" if how == "group" and member and member.covers_basis else ""
             editions = found.setdefault((order.index(how), label + basis), [])
             if listed.edition.id not in editions:
                 editions.append(listed.edition.id)
-    join = says.IDS.said(language)
+    join = says.IDS.text(language)
     return [(label, [join.join(found[place, label])]) for place, label in sorted(found)]
 
 
@@ -86,18 +86,18 @@ def _sources(shown: MineralShown) -> list[str]:
 def listed_words(listed: Listed, language: str) -> str:
     """How a list names the mineral, with the names as printed."""
     if listed.listing is None:
-        return says.MEMBERS_NOT_HELD.said(language)
+        return says.MEMBERS_NOT_HELD.text(language)
     if listed.listing == "none":
-        return says.LISTINGS["none"].said(language)
+        return says.LISTINGS["none"].text(language)
     by: dict[str, list[str]] = {}
     for _, member, how in listed.entries:
         by.setdefault(how, []).append(_entry(member, how, language))
     said = [
-        says.ENTRY.said(language).format(how=label.said(language), names=says.AND.said(language).join(by[how]))
+        says.ENTRY.text(language).format(how=label.text(language), names=says.AND.text(language).join(by[how]))
         for how, label in says.LISTINGS.items()
         if how in by
     ]
-    return says.CLAUSE.said(language).join(said)
+    return says.CLAUSE.text(language).join(said)
 
 
 def _entry(member: Member, how: str, language: str) -> str:
@@ -119,7 +119,7 @@ def _figures(shown: MineralShown, language: str) -> Rows:
         for who, figure in shown.figures
     ]
     table = parts.without_empty_columns(heads, rows, language)
-    return Rows(table.heads, table.rows, says.NEWEST.said(language))
+    return Rows(table.heads, table.rows, says.NEWEST.text(language))
 
 
 def _what(shown: MineralShown, figure: Figure, language: str) -> str:
@@ -129,7 +129,7 @@ def _what(shown: MineralShown, figure: Figure, language: str) -> str:
         name = parts.of_mineral(figure.name, figure.name_en, figure.mineral, language)
     item = parts.item(figure.item, figure.item_as_published, figure.name, language)
     at = "" if figure.stage == "unspecified" else stage(figure, language)
-    return says.CLAUSE.said(language).join(one for one in (name, item, at) if one)
+    return says.CLAUSE.text(language).join(one for one in (name, item, at) if one)
 
 
 def _uses(shown: MineralShown, language: str) -> list[tuple[str, list[str]]]:
@@ -137,7 +137,7 @@ def _uses(shown: MineralShown, language: str) -> list[tuple[str, list[str]]]:
     by: dict[str, list[Use]] = {}
     for who, use in shown.uses:
         by.setdefault(who, []).append(use)
-    join = says.AND.said(language)
+    join = says.AND.text(language)
     lines = []
     for who, uses in by.items():
         words = [
@@ -145,8 +145,8 @@ def _uses(shown: MineralShown, language: str) -> list[tuple[str, list[str]]]:
             *_named([(use.part, use.part_basis) for use in uses], PARTS, language),
         ]
         label = says.USES_COUNTED if words else says.USES_ONLY
-        sources = says.IDS.said(language).join(dict.fromkeys(use.publication for use in uses))
-        text = label.said(language).format(words=join.join(words), count=len(uses), sources=sources)
+        sources = says.IDS.text(language).join(dict.fromkeys(use.publication for use in uses))
+        text = label.text(language).format(words=join.join(words), count=len(uses), sources=sources)
         lines.append((jurisdictions.mark(who, language), [text]))
     return lines
 
@@ -158,7 +158,7 @@ def _named(stated: Sequence[tuple[Sequence[str], str | None]], labels: Mapping[s
         for code in codes:
             bases.setdefault(code, set()).add(basis)
     return [
-        parts.with_basis(label.said(language), "printed" if "printed" in bases[code] else "our-reading", language)
+        parts.with_basis(label.text(language), "printed" if "printed" in bases[code] else "our-reading", language)
         for code, label in labels.items()
         if code in bases
     ]

@@ -22,38 +22,38 @@ def beside_parts(shown: MineralShown, language: str) -> Iterator[Part]:
     found = shown.beside
     if found.production:
         texts = [_produced(shown, table, language) for table in found.production]
-        yield Fields([("", [text]) for text in texts], says.PRODUCTION.said(language))
+        yield Fields([("", [text]) for text in texts], says.PRODUCTION.text(language))
     if found.china_share:
         texts = [
             says.CHINA_BASES[part.basis]
-            .said(language)
+            .text(language)
             .format(
                 text=beside.china_share(part, shown.mineral.id, shown.register, language),
                 publication=part.source.publication,
             )
             for part in found.china_share
         ]
-        yield Fields([("", [text]) for text in texts], says.CHINA_SHARE.said(language))
+        yield Fields([("", [text]) for text in texts], says.CHINA_SHARE.text(language))
         if any(part.at_most for part in found.china_share):
-            yield Line(says_beside.AT_MOST_KEY.said(language))
+            yield Line(says_beside.AT_MOST_KEY.text(language))
     if found.suppliers:
         texts = [_supplied(shown, row, language) for row in found.suppliers]
-        yield Fields([("", [text]) for text in texts], says.SUPPLIERS.said(language))
+        yield Fields([("", [text]) for text in texts], says.SUPPLIERS.text(language))
     if found.controls:
         if shown.as_of is None:
-            title = says.CONTROLS.said(language).format(seen=max(one.control.last_seen for one in found.controls))
+            title = says.CONTROLS.text(language).format(seen=max(one.control.last_seen for one in found.controls))
         else:
-            title = says.CONTROLS_THEN.said(language)
+            title = says.CONTROLS_THEN.text(language)
         yield controls_rows(found.controls, title, language)
     if found.scores:
-        yield scores_rows(found.scores, says.SCORES.said(language), language)
+        yield scores_rows(found.scores, says.SCORES.text(language), language)
 
 
 def _produced(shown: MineralShown, table: WorldTable, language: str) -> str:
     text = beside.producers(table, shown.mineral.id, shown.register, language)
     if table.world is None or table.unit is None:
-        return says.WITH_SOURCE.said(language).format(text=text, publication=table.publication)
-    return says.WITH_TOTAL.said(language).format(
+        return says.WITH_SOURCE.text(language).format(text=text, publication=table.publication)
+    return says.WITH_TOTAL.text(language).format(
         text=text, total=table.world.published, unit=table.unit, publication=table.publication
     )
 
@@ -62,12 +62,12 @@ def _supplied(shown: MineralShown, row: Shares, language: str) -> str:
     who = row.economy(shown.publications[row.collection]) or ""
     text = shared(row, language)
     if all(one.value is None for one in row.countries):
-        text += common.COMMA.said(language) + says.ORDER_ONLY.said(language)
+        text += common.COMMA.text(language) + says.ORDER_ONLY.text(language)
     named = row.item is None or row.counts is not None or ITEMS[row.item].en in row.name.casefold()
-    item = "" if named or row.item is None else ITEMS[row.item].said(language)
+    item = "" if named or row.item is None else ITEMS[row.item].text(language)
     what = " ".join(word for word in (row.name, row.counts or item, values.period(row.period)) if word)
     return (
         says.SUPPLIED[row.role]
-        .said(language)
+        .text(language)
         .format(who=jurisdictions.head(who, language), what=what, list=text, publication=row.publication)
     )

@@ -25,18 +25,18 @@ def publication_parts(shown: PublicationShown, language: str) -> Iterator[Part]:
     if shown.figures:
         yield _figures(shown, language)
         yield Fields(
-            parts.numbered([_measure(figure, language) for figure in shown.figures]), says.MEASURED.said(language)
+            parts.numbered([_measure(figure, language) for figure in shown.figures]), says.MEASURED.text(language)
         )
-        yield Fields(parts.numbered([_where(figure, language) for figure in shown.figures]), says.WHERE.said(language))
+        yield Fields(parts.numbered([_where(figure, language) for figure in shown.figures]), says.WHERE.text(language))
         yield read_in(shown.figures, language)
     if shown.uses:
         yield _uses(shown, language)
-        yield Fields(parts.numbered([use.locator for use in shown.uses]), says.WHERE.said(language))
+        yield Fields(parts.numbered([use.locator for use in shown.uses]), says.WHERE.text(language))
         yield read_in(shown.uses, language)
     held = list(held_parts(shown.beside, language))
     yield from held
     if not (shown.figures or shown.uses or held):
-        yield Line(says.NOTHING_HELD.said(language))
+        yield Line(says.NOTHING_HELD.text(language))
 
 
 def titles(one: Publication) -> tuple[str, ...]:
@@ -48,10 +48,10 @@ def titles(one: Publication) -> tuple[str, ...]:
 def identity(one: Publication, language: str, *, collection: str | None = None, editions: Sequence[str] = ()) -> Fields:
     """What a publication is, and how to cite it."""
     basis = f" ({one.published_basis})" if one.published and one.published_basis else ""
-    not_seen = says.NOT_SEEN.said(language)
+    not_seen = says.NOT_SEEN.text(language)
     if not one.published and one.published_basis and one.published_basis != "not seen":
         not_seen += f" ({one.published_basis})"
-    held = COVERAGES[one.coverage].said(language) + (f": {one.coverage_note}" if one.coverage_note else "")
+    held = COVERAGES[one.coverage].text(language) + (f": {one.coverage_note}" if one.coverage_note else "")
     return fields(
         language,
         (says.PUBLISHER, one.publisher),
@@ -63,7 +63,7 @@ def identity(one: Publication, language: str, *, collection: str | None = None, 
         (says.SERIES, one.series),
         (says.COLLECTION, collection),
         (says.ABOUT, parts.economies(one.about, language)),
-        (says.PRINTS, says.AND.said(language).join(editions)),
+        (says.PRINTS, says.AND.text(language).join(editions)),
         (says.CITE, citation(one, language)),
     )
 
@@ -74,27 +74,27 @@ def citation(one: Publication, language: str = "en") -> str:
     >>> citation(Publication("x", "Summaries", "x", "USGS", "2022-02", None, ("US",), "complete", None))
     'USGS. Summaries. 2022-02.'
     """
-    date = one.published or says.NO_DATE.said(language)
+    date = one.published or says.NO_DATE.text(language)
     pieces = [one.publisher, one.title_original or one.title, date, *([one.identifier] if one.identifier else [])]
     return ". ".join(piece.rstrip(".") for piece in pieces) + "."
 
 
 def read_in(records: Sequence[Figure | Use | Claim], language: str) -> Fields:
     """In which copy each record was read, and whether that is the publisher's own text."""
-    texts = [f"{one.read_in} ({says.CONFIDENCE[one.confidence].said(language)})" for one in records]
-    return Fields(parts.numbered(texts), says.READ_IN.said(language))
+    texts = [f"{one.read_in} ({says.CONFIDENCE[one.confidence].text(language)})" for one in records]
+    return Fields(parts.numbered(texts), says.READ_IN.text(language))
 
 
 def stage(figure: Figure, language: str) -> str:
     """The stage of a figure, marked where it is our reading."""
-    return parts.with_basis(says.STAGES[figure.stage].said(language), figure.stage_basis, language)
+    return parts.with_basis(says.STAGES[figure.stage].text(language), figure.stage_basis, language)
 
 
 def years(figure: Figure, language: str) -> str:
     """The period of a figure, else the date of the text that prints it."""
     if figure.period or not figure.text_date:
         return figure.period or ""
-    return says.TEXT_OF.said(language).format(date=figure.text_date)
+    return says.TEXT_OF.text(language).format(date=figure.text_date)
 
 
 def use_words(use: Use, language: str) -> str:
@@ -113,7 +113,7 @@ def parts_of(use: Use, language: str) -> str:
 
 
 def _coded(codes: Sequence[str], labels: Mapping[str, Label], basis: str | None, language: str) -> str:
-    words = says.AND.said(language).join(labels[one].said(language) if one in labels else one for one in codes)
+    words = says.AND.text(language).join(labels[one].text(language) if one in labels else one for one in codes)
     return parts.with_basis(words, basis, language)
 
 
@@ -136,7 +136,7 @@ def _figures(shown: PublicationShown, language: str) -> Rows:
         for place, figure in enumerate(shown.figures, 1)
     ]
     table = parts.without_empty_columns(heads, rows, language)
-    return Rows(table.heads, table.rows, says.FIGURES.said(language))
+    return Rows(table.heads, table.rows, says.FIGURES.text(language))
 
 
 def _uses(shown: PublicationShown, language: str) -> Rows:
@@ -153,14 +153,14 @@ def _uses(shown: PublicationShown, language: str) -> Rows:
         for place, use in enumerate(shown.uses, 1)
     ]
     table = parts.without_empty_columns(heads, rows, language)
-    return Rows(table.heads, table.rows, says.USES.said(language))
+    return Rows(table.heads, table.rows, says.USES.text(language))
 
 
 def _measure(figure: Figure, language: str) -> str:
-    base = says.BASES[figure.base].said(language) if figure.base in says.BASES else figure.base
-    said = [figure.metric_as_published, *([says.BASE.said(language).format(base=base)] if base else [])]
-    return says.CLAUSE.said(language).join(said)
+    base = says.BASES[figure.base].text(language) if figure.base in says.BASES else figure.base
+    said = [figure.metric_as_published, *([says.BASE.text(language).format(base=base)] if base else [])]
+    return says.CLAUSE.text(language).join(said)
 
 
 def _where(figure: Figure, language: str) -> str:
-    return says.CLAUSE.said(language).join([figure.part, figure.locator, *([figure.note] if figure.note else [])])
+    return says.CLAUSE.text(language).join([figure.part, figure.locator, *([figure.note] if figure.note else [])])

@@ -26,10 +26,10 @@ def held_parts(held: Beside, language: str) -> Iterator[Part]:
         yield _shares(held.suppliers, language)
         yield from _places(held.suppliers, language)
     if held.controls:
-        yield controls_rows(held.controls, says.CONTROLS_HELD.said(language), language)
+        yield controls_rows(held.controls, says.CONTROLS_HELD.text(language), language)
         yield from _places([one.control for one in held.controls], language)
     if held.scores:
-        yield scores_rows(held.scores, says.SCORES.said(language), language)
+        yield scores_rows(held.scores, says.SCORES.text(language), language)
         yield from _places(held.scores, language)
 
 
@@ -39,11 +39,11 @@ def controls_rows(found: Sequence[Controlled], title: str, language: str) -> Row
     for one in found:
         by.setdefault(_controlled(one, language), []).append(one.control.item)
     rows = [
-        [name, announced, effective, common.JOIN_CLAUSES.said(language).join(dict.fromkeys(items)), measure, state]
+        [name, announced, effective, common.JOIN_CLAUSES.text(language).join(dict.fromkeys(items)), measure, state]
         for (name, announced, effective, measure, state), items in by.items()
     ]
     heads = (says.SOURCE, says.ANNOUNCED, says.EFFECTIVE, says.CONTROLLED, says.MEASURE, says.STATUS)
-    return Rows([head.said(language) for head in heads], rows, title)
+    return Rows([head.text(language) for head in heads], rows, title)
 
 
 def scores_rows(scores: Sequence[Score], title: str, language: str) -> Rows:
@@ -57,7 +57,7 @@ def scores_rows(scores: Sequence[Score], title: str, language: str) -> Rows:
         [
             score.assessment.id,
             parts.of_mineral(score.name, None, score.mineral, language),
-            "" if score.stage == "unspecified" else says.STAGES[score.stage].said(language),
+            "" if score.stage == "unspecified" else says.STAGES[score.stage].text(language),
             _against(score.supply_risk, score.assessment.supply_risk_threshold, language),
             _against(score.economic_importance, score.assessment.economic_importance_threshold, language),
             "" if score.recycling is None else values.number(score.recycling),
@@ -71,7 +71,7 @@ def scores_rows(scores: Sequence[Score], title: str, language: str) -> Rows:
 
 def shared(row: Shares, language: str) -> str:
     """The countries of a row with their shares, in printed order."""
-    return common.JOIN.said(language).join(_share(one, language) for one in row.countries)
+    return common.JOIN.text(language).join(_share(one, language) for one in row.countries)
 
 
 def _production(tables: Sequence[WorldTable], language: str) -> Rows:
@@ -80,16 +80,16 @@ def _production(tables: Sequence[WorldTable], language: str) -> Rows:
         [
             str(place),
             parts.of_mineral(table.name, None, table.mineral, language),
-            table.counts or says_beside.STAGES[table.stage].said(language),
+            table.counts or says_beside.STAGES[table.stage].text(language),
             table.period,
             table.unit or "",
-            common.JOIN_CLAUSES.said(language).join(
+            common.JOIN_CLAUSES.text(language).join(
                 _amount(line, language) for line in (*table.countries, *([table.world] if table.world else []))
             ),
         ]
         for place, table in enumerate(tables, 1)
     ]
-    return Rows([head.said(language) for head in heads], rows, says.WORLD_TABLES.said(language))
+    return Rows([head.text(language) for head in heads], rows, says.WORLD_TABLES.text(language))
 
 
 def _shares(found: Sequence[Shares], language: str) -> Rows:
@@ -99,21 +99,21 @@ def _shares(found: Sequence[Shares], language: str) -> Rows:
             str(place),
             parts.of_mineral(row.name, None, row.mineral, language),
             row.counts or "",
-            says.ROLES[row.role].said(language),
-            "" if row.stage == "unspecified" else says.STAGES[row.stage].said(language),
+            says.ROLES[row.role].text(language),
+            "" if row.stage == "unspecified" else says.STAGES[row.stage].text(language),
             row.period or "",
             shared(row, language),
         ]
         for place, row in enumerate(found, 1)
     ]
     table = without_empty_columns(heads, rows, language)
-    return Rows(table.heads, table.rows, says.SHARES.said(language))
+    return Rows(table.heads, table.rows, says.SHARES.text(language))
 
 
 def _places(records: Sequence[WorldTable | Shares | Score | Control], language: str) -> Iterator[Fields]:
-    yield Fields(parts.numbered([one.locator for one in records]), says.WHERE.said(language))
-    read = [f"{one.read_in} ({says.CONFIDENCE[one.confidence].said(language)})" for one in records]
-    yield Fields(parts.numbered(read), says.READ_IN.said(language))
+    yield Fields(parts.numbered([one.locator for one in records]), says.WHERE.text(language))
+    read = [f"{one.read_in} ({says.CONFIDENCE[one.confidence].text(language)})" for one in records]
+    yield Fields(parts.numbered(read), says.READ_IN.text(language))
 
 
 def _amount(line: Output, language: str) -> str:
@@ -124,7 +124,7 @@ def _share(one: CountryShare, language: str) -> str:
     name = countries.name(one.code, one.name, language)
     if one.value is None:
         return name
-    return says_beside.LEADER.said(language).format(country=name, share=values.value(one.value, language))
+    return says_beside.LEADER.text(language).format(country=name, share=values.value(one.value, language))
 
 
 def _controlled(one: Controlled, language: str) -> tuple[str, str, str, str, str]:
@@ -143,6 +143,6 @@ def _against(score: float | None, threshold: float | None, language: str) -> str
     if score is None or threshold is None:
         return "" if score is None else values.number(score)
     relation = ">=" if score >= threshold else "<"
-    return says.SCORE.said(language).format(
+    return says.SCORE.text(language).format(
         score=values.number(score), relation=relation, threshold=values.number(threshold)
     )

@@ -32,7 +32,7 @@ def comparison_table(comparison: Comparison, console: Console, language: str, *,
         columns.append(layout.Column(head, [[_styled(line) for line in cells[place]] for _, cells in laid.rows]))
     as_table = layout.needed(columns) <= console.width
     if not laid.rows:
-        body: layout.Drawn = layout.lines(layout.wrap(Text(says.NO_ROWS.said(language)), console.width, console))
+        body: layout.Drawn = layout.lines(layout.wrap(Text(says.NO_ROWS.text(language)), console.width, console))
     elif as_table:
         body = layout.table(columns, console)
     else:
@@ -59,8 +59,8 @@ def _blocks(comparison: Comparison, laid: Grid, language: str, console: Console)
         for edition in comparison.editions
     ]
     if comparison.options.with_uses:
-        labels.append(says.BATTERY_BLOCK.said(language))
-    labels += [BLOCKS[column].said(language) for column in comparison.options.columns]
+        labels.append(says.BATTERY_BLOCK.text(language))
+    labels += [BLOCKS[column].text(language) for column in comparison.options.columns]
     indent = 2 + max(map(cell_len, labels)) + 2
     for name, cells in laid.rows:
         yield from layout.wrap(Text(name, style="bold"), console.width, console)

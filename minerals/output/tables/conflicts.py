@@ -21,14 +21,14 @@ def conflicts_table(result: Conflicts, console: Console, language: str) -> Group
         rows = conflicts_rows.rows(result, result.conflicts, language)
         drawn += [layout.table_or_blocks(heads, rows, console), Text("")]
     else:
-        drawn += [_lines([says.NONE.said(language)], console), Text("")]
+        drawn += [_lines([says.NONE.text(language)], console), Text("")]
     if result.other_measures:
         rows = conflicts_rows.rows(result, result.other_measures, language)
-        drawn += [_lines([says.OTHER_MEASURES.said(language)], console), layout.table_or_blocks(heads, rows, console)]
+        drawn += [_lines([says.OTHER_MEASURES.text(language)], console), layout.table_or_blocks(heads, rows, console)]
         drawn.append(Text(""))
     if result.lists:
         listed = [piece for text in conflicts_rows.lists(result, language) for piece in _item(text, console)]
-        drawn += [_lines([says.LISTS.said(language)], console), layout.lines(listed), Text("")]
+        drawn += [_lines([says.LISTS.text(language)], console), layout.lines(listed), Text("")]
     return Group(*drawn, _lines(conflicts_rows.sentences(result, language), console))
 
 

@@ -35,7 +35,7 @@ def bill_table(result: Bill, console: Console, language: str) -> Group:
     # found by what is said of it beside the table, and so that each cell of theirs keeps its head in a block.
     shown = [[str(number), *map(_on_a_line, row)] for number, row in enumerate(rows, 2)]
     return Group(
-        layout.table_or_blocks([says.ROW.said(language), *map(_on_a_line, heads)], shown, console),
+        layout.table_or_blocks([says.ROW.text(language), *map(_on_a_line, heads)], shown, console),
         Text(""),
         layout.lines(_below(result, console, language)),
     )

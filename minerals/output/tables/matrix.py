@@ -33,7 +33,7 @@ def matrix_table(result: Matrix, console: Console, language: str) -> Group:
         for part in _parts(names, columns, console.width):
             drawn += [layout.table([names, *part], console), Text("")]
     else:
-        drawn += [layout.lines(layout.wrap(Text(says.NO_ROWS.said(language)), console.width, console)), Text("")]
+        drawn += [layout.lines(layout.wrap(Text(says.NO_ROWS.text(language)), console.width, console)), Text("")]
     return Group(*drawn, layout.lines(_below(result, console, language)))
 
 
