@@ -53,7 +53,7 @@ def lookup(
         return
     result = default_library().lookup_file(sys.stdin.buffer if file == "-" else file, column)
     if form is Format.csv:
-        from minerals.output.as_csv import write_bill
+        from minerals.output.formats.csv import write_bill
 
         write_bill(result, sys.stdout)
         sys.stdout.flush()
