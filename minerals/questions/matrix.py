@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.labels.jurisdictions import code
-from minerals.domain.labels.measures import KINDS_OF_LIST
 from minerals.domain.records import Edition, Member, Mineral
+from minerals.domain.vocabulary import COVERS_BASES, KINDS_OF_LIST
 from minerals.errors import MineralsError
 from minerals.questions.compare.columns import DEFAULT
 from minerals.questions.compare.options import ON, check_word, one_of
@@ -182,7 +182,7 @@ def _rank(edition: Edition) -> tuple[int, str]:
 
 def _mark(placed: Placed) -> Mark:
     bases = {member.covers_basis for member in placed.members if member.covers_basis is not None}
-    basis = next((one for one in ("stated", "same-series", "customary") if one in bases), None)
+    basis = next((basis for basis in COVERS_BASES if basis in bases), None)
     text = {"name": "x", "form": "f", "unknown": "?", "none": "-"}.get(placed.listing, "")
     if placed.listing == "members":
         text = str(len({member.mineral for member in placed.members}))

@@ -8,18 +8,6 @@ from typing import Any
 from minerals.domain.labels.audit import REASONS
 from minerals.questions.audit.claimed import Claimed
 
-FIELDS = ("dependence", "use")
-VERDICTS = (
-    "agrees",
-    "differs",
-    "figure-exists",
-    "nothing-published",
-    "group-only",
-    "revised-since",
-    "use-stated",
-    "use-not-stated",
-    "cannot-check",
-)
 DIFFERENT = ("differs", "figure-exists", "use-not-stated")
 """The verdicts that say that the table and its source do not agree."""
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from minerals.domain.records import Publication
 from minerals.domain.register import Register
-from minerals.questions.audit.cells import DIFFERENT, FIELDS, VERDICTS, Cell
+from minerals.domain.vocabulary import FIELDS, VERDICTS
+from minerals.questions.audit.cells import DIFFERENT, Cell
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from minerals.domain.dates import known_by
-from minerals.domain.labels.uses import NOT_STORING
 from minerals.domain.names import near_misses
 from minerals.domain.records import Edition, Figure, Mineral, Use
 from minerals.domain.register import Register
+from minerals.domain.vocabulary import NOT_STORING
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.compare.beside import beside
 from minerals.questions.compare.columns import columns

@@ -8,8 +8,8 @@ from datetime import date
 from typing import Any
 
 from minerals.domain.dates import day_asked
-from minerals.domain.labels.uses import CELLS, PARTS
 from minerals.domain.names import near_misses
+from minerals.domain.vocabulary import CELLS, PARTS
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.compare.beside import COLUMNS
 from minerals.questions.compare.place import GRAINS

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from minerals.domain.labels.uses import NOT_STORING
 from minerals.domain.records import Edition, Figure, Member, Mineral, Publication, Use
 from minerals.domain.register import Register
+from minerals.domain.vocabulary import NOT_STORING
 from minerals.questions.compare.beside import Beside
 from minerals.questions.compare.beside_promise import beside_dict
 from minerals.questions.compare.options import Options
