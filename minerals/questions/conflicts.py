@@ -12,7 +12,7 @@ from minerals.domain.records import Correction, Figure, Restated, words_on
 from minerals.domain.register import Register
 from minerals.domain.values import order, overlap
 from minerals.errors import MineralsError
-from minerals.questions.compare.promise import correction_dict, figure_dict
+from minerals.questions.promises import correction_dict, figure_dict
 from minerals.store.dataset import Dataset
 
 KINDS = ("revised", "redefined", "differs")

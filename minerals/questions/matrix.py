@@ -13,6 +13,7 @@ from minerals.errors import MineralsError
 from minerals.questions.compare.columns import DEFAULT
 from minerals.questions.compare.options import ON, check_word, one_of
 from minerals.questions.compare.place import GRAINS, LISTED, NOT_LISTED, Placed, place, reconcile
+from minerals.questions.promises import record_dict
 from minerals.store.dataset import Dataset
 
 KINDS = ("critical", "strategic")
@@ -35,13 +36,7 @@ class MatrixOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """The options as JSON echoes them."""
-        return {
-            "kinds": list(self.kinds),
-            "jurisdictions": list(self.jurisdictions),
-            "newest": self.newest,
-            "grain": self.grain,
-            "on": self.on,
-        }
+        return record_dict(self)
 
 
 @dataclass(frozen=True, slots=True)

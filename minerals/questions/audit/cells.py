@@ -7,6 +7,7 @@ from typing import Any
 
 from minerals.domain.labels.audit import REASONS
 from minerals.questions.audit.claimed import Claimed
+from minerals.questions.promises import record_dict
 
 DIFFERENT = ("differs", "figure-exists", "use-not-stated")
 """The verdicts that say that the table and its source do not agree."""
@@ -32,15 +33,7 @@ class Beside:
 
     def to_dict(self) -> dict[str, Any]:
         """As ``schemas/audit.schema.json`` promises it."""
-        return {
-            "what": self.what,
-            "mineral": self.mineral,
-            "published": self.published,
-            "published_en": self.published_en,
-            "publication": self.publication,
-            "period": self.period,
-            "locator": self.locator,
-        }
+        return record_dict(self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from minerals.domain.controls import Control
 from minerals.domain.criticality import Score
@@ -17,6 +17,7 @@ from minerals.domain.production import Output, WorldTable
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.domain.values import Interval
+from minerals.questions.promises import control_dict, score_dict, share_dict, shares_dict, source_dict, table_dict
 from minerals.store.dataset import Dataset
 
 COLUMNS = ("production", "china-share", "controls", "supply-risk")
@@ -45,6 +46,15 @@ class Part:
         """``extraction``, ``processing`` or ``unspecified``."""
         return self.source.stage if isinstance(self.source, Shares) else _STAGES.get(self.source.stage, "unspecified")
 
+    def to_dict(self) -> dict[str, Any]:
+        """The share as the JSON promises have it."""
+        return {
+            **source_dict(self.source),
+            **share_dict(self.share),
+            "basis": self.basis,
+            "at_most": self.at_most,
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Controlled:
@@ -63,6 +73,17 @@ class Beside:
     controls: tuple[Controlled, ...] = ()
     scores: tuple[Score, ...] = ()
     suppliers: tuple[Shares, ...] = ()
+
+    def to_dict(self, columns: Iterable[str]) -> dict[str, Any]:
+        """The columns asked for, names of ``PROFILE``, as the JSON promises have them."""
+        found: dict[str, list[dict[str, Any]]] = {
+            "production": [table_dict(table) for table in self.production],
+            "china-share": [part.to_dict() for part in self.china_share],
+            "controls": [control_dict(controlled.control, controlled.state) for controlled in self.controls],
+            "supply-risk": [score_dict(score) for score in self.scores],
+            "suppliers": [shares_dict(shares) for shares in self.suppliers],
+        }
+        return {name: found[name] for name in columns}
 
 
 def beside(data: Dataset, row: str, columns: Iterable[str], day: date | None, assessment: str | None = None) -> Beside:

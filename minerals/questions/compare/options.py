@@ -13,6 +13,7 @@ from minerals.domain.vocabulary import CELLS, PARTS
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.compare.beside import COLUMNS
 from minerals.questions.compare.place import GRAINS
+from minerals.questions.promises import record_dict
 
 SORTS = ("name", "lists", "dependence")
 ON = ("all", "some", "only")
@@ -73,19 +74,8 @@ class Options:
 
     def to_dict(self) -> dict[str, Any]:
         """The options as JSON echoes them."""
-        return {
-            "grain": self.grain,
-            "battery": self.battery,
-            "minerals": list(self.minerals),
-            "on": self.on,
-            "min_dependence": self.min_dependence,
-            "cell": list(self.cells),
-            "part": list(self.parts),
-            "sort": self.sort,
-            "figures": list(self.figures),
-            "as_of": None if self.day is None else self.day.isoformat(),
-            "columns": list(self.columns),
-        }
+        as_of = None if self.day is None else self.day.isoformat()
+        return {**record_dict(self, cells="cell", parts="part"), "as_of": as_of}
 
 
 def one_of(what: str, word: str, known: Iterable[str]) -> None:

@@ -11,11 +11,10 @@ from minerals.domain.records import Edition, Figure, Member, Mineral, Publicatio
 from minerals.domain.register import Register
 from minerals.domain.vocabulary import NOT_STORING
 from minerals.questions.compare.beside import Beside
-from minerals.questions.compare.beside_promise import beside_dict
 from minerals.questions.compare.options import Options
 from minerals.questions.compare.place import LISTED
-from minerals.questions.compare.promise import figure_dict, use_dict
 from minerals.questions.compare.span import Span
+from minerals.questions.promises import figure_dict, use_dict
 
 if TYPE_CHECKING:
     import polars as pl
@@ -208,7 +207,7 @@ def _row_dict(row: Row, columns: Iterable[str]) -> dict[str, Any]:
         "mineral": row.mineral.id,
         "names": {"en": row.mineral.name_en, "zh-Hans": row.mineral.name_zh},
         "cells": {edition: _cell_dict(cell) for edition, cell in row.cells.items()},
-        "columns": beside_dict(row.beside, columns),
+        "columns": row.beside.to_dict(columns),
     }
 
 

@@ -8,8 +8,8 @@ from typing import Any, TypeAlias
 
 from minerals.domain.labels.diff import REMARKS
 from minerals.domain.records import Figure, Member
-from minerals.questions.compare.promise import figure_dict, member_dict
 from minerals.questions.diff.match import stands_for
+from minerals.questions.promises import figure_dict, member_dict
 
 KINDS = (
     "added",

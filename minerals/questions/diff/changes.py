@@ -8,10 +8,10 @@ from typing import Any
 from minerals.domain.names import fold
 from minerals.domain.records import Member
 from minerals.domain.register import Register
-from minerals.questions.compare.promise import member_dict
 from minerals.questions.diff.change import Change, Entries
 from minerals.questions.diff.match import Match, root, stands_for
 from minerals.questions.diff.sides import Side
+from minerals.questions.promises import member_dict
 
 _FIELDS = {"heading": "group"}
 """Keys of the promise that are called otherwise in the file."""

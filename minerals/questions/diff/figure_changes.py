@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from minerals.domain.records import Figure, Restated, words_on
-from minerals.questions.compare.promise import figure_dict, value_dict
 from minerals.questions.diff.bounds import relation
 from minerals.questions.diff.change import Change
 from minerals.questions.diff.match import Match
 from minerals.questions.diff.sides import Side
+from minerals.questions.promises import figure_dict, value_dict
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import Any
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.diff.change import KINDS, Change
+from minerals.questions.promises import record_dict
 from minerals.store import paths
 
 
@@ -51,12 +52,7 @@ class Options:
 
     def to_dict(self) -> dict[str, Any]:
         """The options as JSON echoes them."""
-        return {
-            "only": list(self.only),
-            "ignore": list(self.ignore),
-            "tolerance": self.tolerance,
-            "summary": self.summary,
-        }
+        return record_dict(self)
 
 
 @cache

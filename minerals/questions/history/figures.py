@@ -9,7 +9,7 @@ from typing import Any
 from minerals.domain.dates import years
 from minerals.domain.records import Figure, Publication, Restated, words_on
 from minerals.domain.values import Value
-from minerals.questions.compare.promise import figure_dict
+from minerals.questions.promises import figure_dict
 from minerals.store.dataset import Dataset
 
 CHANGES = ("revised", "redefined", "changed")

@@ -7,7 +7,7 @@ from typing import Any
 
 from minerals.domain.records import Correction, Edition, Member
 from minerals.domain.register import Register
-from minerals.questions.compare.promise import correction_dict, member_dict
+from minerals.questions.promises import correction_dict, member_dict
 from minerals.questions.show.dicts import promised
 from minerals.store.dataset import Dataset
 

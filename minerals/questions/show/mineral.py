@@ -10,10 +10,9 @@ from minerals.domain.dates import day_asked, known_by
 from minerals.domain.records import Correction, Figure, Mineral, Publication, Use
 from minerals.domain.register import Register
 from minerals.questions.compare.beside import PROFILE, Beside, beside
-from minerals.questions.compare.beside_promise import beside_dict
 from minerals.questions.compare.known import known
 from minerals.questions.compare.listed import Listed, listed
-from minerals.questions.compare.promise import correction_dict, figure_dict, use_dict
+from minerals.questions.promises import correction_dict, figure_dict, use_dict
 from minerals.questions.show.dicts import promised
 from minerals.store.dataset import Dataset
 
@@ -73,7 +72,7 @@ class MineralShown:
             listed=[one.to_dict() for one in self.listed],
             figures=[figure_dict(one.figure) for one in self.figures],
             uses=[use_dict(use) for _, use in self.uses],
-            beside=beside_dict(self.beside, PROFILE),
+            beside=self.beside.to_dict(PROFILE),
             corrections=[correction_dict(one) for one in self.corrections],
         )
 

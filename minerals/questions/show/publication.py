@@ -11,8 +11,7 @@ from minerals.domain.records import Correction, Figure, Publication, Use
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.questions.compare.beside import PROFILE, Beside, Controlled
-from minerals.questions.compare.beside_promise import beside_dict
-from minerals.questions.compare.promise import correction_dict, figure_dict, use_dict
+from minerals.questions.promises import correction_dict, figure_dict, use_dict
 from minerals.questions.show.dicts import promised, publication_dict
 from minerals.store.dataset import Dataset
 
@@ -55,7 +54,7 @@ class PublicationShown:
             publication=publication_dict(self.publication, self.collection),
             figures=[figure_dict(one) for one in self.figures],
             uses=[use_dict(one) for one in self.uses],
-            beside=beside_dict(self.beside, PROFILE),
+            beside=self.beside.to_dict(PROFILE),
             corrections=[correction_dict(one) for one in self.corrections],
         )
 
