@@ -69,18 +69,20 @@ def _as(form: CheckFormat, report: Report, folder: str) -> str:
     from minerals.output.as_csv import csv_text
     from minerals.output.as_json import as_json
     from minerals.output.as_markdown import markdown_table
+    from minerals.questions.records import Records, columns
 
     if form is CheckFormat.json:
         return as_json(report.to_dict(default_library().tool))
-    header = ("file", "line", "column", "path", "code", "message", "hint")
-    rows = [[str(getattr(problem, key)) for key in header] for problem in report.problems]
+    header = columns("file line column path code message hint", line="whole", column="whole")
+    rows = [[getattr(problem, column.name) for column in header] for problem in report.problems]
     if form is CheckFormat.csv:
-        return csv_text(header, rows)
+        return csv_text(Records(header, rows))
     problems, files = len(report.problems), len(report.files)
     counted = f"{files} file{'' if files == 1 else 's'} checked"
     found = "no problem found" if not problems else f"{problems} problem{'' if problems == 1 else 's'} found"
     if form is CheckFormat.github:
         return f"{github(report.problems, folder)}{counted}, {found}\n"
     if form is CheckFormat.markdown:
-        return (markdown_table(header, rows) + "\n" if rows else "") + f"{counted}, {found}\n"
+        table = markdown_table([column.name for column in header], [list(map(str, row)) for row in rows])
+        return (table + "\n" if rows else "") + f"{counted}, {found}\n"
     return "".join(f"{folder}{problem}\n" for problem in report.problems) + f"{counted}, {found}\n"

@@ -1,4 +1,4 @@
-"""What was looked up, as rows: for the terminal, for Markdown and for CSV alike."""
+"""What was looked up, as rows: for the terminal and for Markdown alike."""
 
 from __future__ import annotations
 
@@ -10,16 +10,13 @@ from minerals.domain.labels import lookup as says
 from minerals.domain.labels import show as says_of_show
 from minerals.domain.records import Edition, Member
 from minerals.domain.register import Register
-from minerals.errors import MineralsError
 from minerals.output import cells, marks, sentences
 from minerals.output.footnotes import Note
 from minerals.questions.compare.listed import Listed
-from minerals.questions.lookup import Bill, Found, Lookup, Part
+from minerals.questions.lookup import Bill, Found, Part
 
 Rows = tuple[list[str], list[list[str]]]
 """A header and the rows below it."""
-_IN_CSV = ("listing", "basis", "dependence")
-"""What a bill says of each edition, in columns called ``us-2022_listing`` and so on."""
 
 
 def title(found: Found, language: str) -> str:
@@ -83,46 +80,6 @@ def _entry(member: Member, language: str) -> str:
     if member.name_en in (member.name, None):
         return member.name
     return says.ENTRY.text(language).format(name=member.name, translation=member.name_en)
-
-
-def lookup_csv(result: Lookup) -> tuple[list[str], list[list[str | None]]]:
-    """One row a name and edition, with ids; several ids or entries in a cell are joined by ``|``."""
-    header = ["query", "mineral", "name_en", "name_zh", "commodity", "form_of", "group", "groups"]
-    rows = [
-        [
-            *(found.query, one.id, one.name_en, one.name_zh, one.commodity, one.form_of),
-            *("|".join(one.group), "|".join(found.groups)),
-            *(listed.edition.id, listed.listing, basis_of(listed)),
-            "|".join(member.name for _, member, _ in listed.entries),
-        ]
-        for found in result.results
-        for one in [found.mineral]
-        for listed in found.listed
-    ]
-    return [*header, "edition", "listing", "basis", "members"], rows
-
-
-def bill_csv(result: Bill) -> tuple[list[str], Iterator[list[str]]]:
-    """The rows of the file, then ``mineral_id``, ``commodity_id`` and the three columns of each edition.
-
-    What is said of a name is put together once, however many rows have it. Raises ``MineralsError`` when the file has
-    one of these columns itself.
-    """
-    added = ["mineral_id", "commodity_id"]
-    added += [f"{edition.id}_{what}" for edition in result.editions for what in _IN_CSV]
-    taken = [name for name in added if name in result.file.header]
-    if taken:
-        raise MineralsError(
-            f"{result.file.name}:1: there is a column `{taken[0]}` already, which the answer adds; give it another name"
-        )
-
-    def said(part: Part) -> list[str]:
-        texts = [part.mineral.id, part.mineral.commodity]
-        for one in part.listed:
-            texts += [one.listing or "", basis_of(one) or "", "; ".join(_dependence(result, part, one.edition, "en"))]
-        return texts
-
-    return [*result.file.header, *added], _with(result, said, len(added))
 
 
 def bill_rows(result: Bill, language: str) -> tuple[list[str], Iterator[list[str]]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from operator import attrgetter
 from typing import Any
 
 from minerals.domain.dates import years
@@ -13,10 +14,19 @@ from minerals.domain.register import Register
 from minerals.domain.values import order, overlap
 from minerals.errors import MineralsError
 from minerals.questions.promises import correction_dict, figure_dict
+from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 
 KINDS = ("revised", "redefined", "differs")
 """What a pair is: its newer publication says that the data, or the definition, is new; or nobody says why."""
+
+
+_COLUMNS = columns(
+    "mineral item jurisdiction kind published_one period_one publication_one part_one locator_one"
+    " published_other period_other publication_other part_other locator_other words words_locator"
+)
+_SIDE = attrgetter("value.published", "period", "publication", "part", "locator")
+"""What a row says of each of two figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +64,7 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True)
-class Conflicts:
+class Conflicts(Answer):
     """All that was found, by mineral.
 
     ``conflicts`` are between figures of one measure; ``other_measures`` between figures whose publications name their
@@ -78,6 +88,17 @@ class Conflicts:
         """How many pairs of one measure there are of each kind."""
         pairs = [pair for one in self.conflicts for pair in one.pairs]
         return {kind: sum(pair.kind == kind for pair in pairs) for kind in KINDS}
+
+    def records(self) -> Records:
+        """One row per pair of one measure: what it is about, then each of its two figures, the earlier text first."""
+        rows = []
+        for conflict in self.conflicts:
+            for pair in conflict.pairs:
+                sides = [_SIDE(conflict.figures[place]) for place in (pair.one, pair.other)]
+                words = (None, None) if pair.words is None else (pair.words.words, pair.words.locator)
+                about = (conflict.mineral, conflict.item, conflict.jurisdiction, pair.kind)
+                rows.append((*about, *sides[0], *sides[1], *words))
+        return Records(_COLUMNS, rows)
 
     def to_dict(self) -> dict[str, Any]:
         """What was found as ``schemas/conflicts.schema.json`` promises it."""

@@ -10,11 +10,18 @@ from typing import Any
 from minerals.domain.dates import known_by, last_day
 from minerals.domain.records import Edition, Publication
 from minerals.errors import MineralsError
+from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
+
+_COLUMNS = columns(
+    "id jurisdiction kind title published stated held counting_rule checked in_force_from in_force_to reason",
+    stated="whole",
+    held="whole",
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Lists:
+class Lists(Answer):
     """The editions, by jurisdiction and time, and the publications, by id."""
 
     editions: tuple[Edition, ...]
@@ -29,6 +36,29 @@ class Lists:
     """How many publications were left out for want of a date."""
     tool: dict[str, str]
 
+    def records(self) -> Records:
+        """One row per edition, by the keys of ``editions`` in the JSON promise."""
+        return Records.of(_COLUMNS, self._editions())
+
+    def _editions(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "id": edition.id,
+                "jurisdiction": edition.jurisdiction,
+                "kind": edition.kind,
+                "title": edition.title,
+                "published": edition.published,
+                "stated": edition.count_as_stated,
+                "held": edition.held,
+                "counting_rule": edition.counting_rule,
+                "checked": edition.checked,
+                "in_force_from": edition.in_force_from,
+                "in_force_to": self.ends.get(edition.id),
+                "reason": edition.members_reason,
+            }
+            for edition in self.editions
+        ]
+
     def to_dict(self) -> dict[str, Any]:
         """The lists as ``schemas/lists.schema.json`` promises them."""
         return {
@@ -36,23 +66,7 @@ class Lists:
             "tool": self.tool,
             "as_of": None if self.day is None else self.day.isoformat(),
             "undated_publications": self.undated,
-            "editions": [
-                {
-                    "id": edition.id,
-                    "jurisdiction": edition.jurisdiction,
-                    "kind": edition.kind,
-                    "title": edition.title,
-                    "published": edition.published,
-                    "stated": edition.count_as_stated,
-                    "held": edition.held,
-                    "counting_rule": edition.counting_rule,
-                    "checked": edition.checked,
-                    "in_force_from": edition.in_force_from,
-                    "in_force_to": self.ends.get(edition.id),
-                    "reason": edition.members_reason,
-                }
-                for edition in self.editions
-            ],
+            "editions": self._editions(),
             "publications": [
                 {
                     "id": publication.id,

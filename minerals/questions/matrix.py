@@ -14,6 +14,7 @@ from minerals.questions.compare.columns import DEFAULT
 from minerals.questions.compare.options import ON, check_word, one_of
 from minerals.questions.compare.place import GRAINS, LISTED, NOT_LISTED, Placed, place, reconcile
 from minerals.questions.promises import record_dict
+from minerals.questions.records import Answer, Column, Records, columns
 from minerals.store.dataset import Dataset
 
 KINDS = ("critical", "strategic")
@@ -73,7 +74,7 @@ class MatrixRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Matrix:
+class Matrix(Answer):
     """Rows by mineral id, columns by edition; ``counted`` is the kind of list that ``jurisdictions`` counts."""
 
     editions: tuple[Edition, ...]
@@ -86,6 +87,23 @@ class Matrix:
     """Editions that were asked for too and whose members are not held."""
     options: MatrixOptions
     tool: dict[str, str]
+
+    def records(self) -> Records:
+        """One row per mineral: its id and names, the mark of each edition under its id, and the two counts."""
+        header = (
+            *columns("mineral name_en name_zh"),
+            *(Column(edition.id) for edition in self.editions),
+            *columns("jurisdictions unclear", jurisdictions="whole", unclear="whole"),
+        )
+        rows = [
+            (
+                *(row.mineral.id, row.mineral.name_en, row.mineral.name_zh),
+                *(row.marks[edition.id].text for edition in self.editions),
+                *(row.jurisdictions, row.unclear),
+            )
+            for row in self.rows
+        ]
+        return Records(header, rows)
 
     def to_dict(self) -> dict[str, Any]:
         """The matrix as ``schemas/matrix.schema.json`` promises it."""

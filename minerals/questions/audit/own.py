@@ -12,6 +12,7 @@ from minerals.domain.names import near_misses
 from minerals.domain.values import Value, parse
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.audit.claimed import NOTHING, Claimed
+from minerals.questions.records import Records, columns
 from minerals.store import csv_file
 from minerals.store.csv_file import CsvFile
 from minerals.store.dataset import Dataset
@@ -20,7 +21,7 @@ from minerals.store.read import parse_json
 
 NEEDED = ("mineral", "jurisdiction", "publication")
 COLUMNS = (*NEEDED, "value", "use", "year")
-BLANK = ((*COLUMNS,), ("lithium", "US", "us-mcs-2022", ">25", "battery", "2021"))
+BLANK = Records(columns(" ".join(COLUMNS)), (("lithium", "US", "us-mcs-2022", ">25", "battery", "2021"),))
 """The columns of a table, and a row to show how they are filled in."""
 _YEARS = re.compile(r"[0-9]{4}(-[0-9]{4})?")
 

@@ -10,10 +10,18 @@ from minerals.domain.records import Publication
 from minerals.domain.register import Register
 from minerals.domain.vocabulary import FIELDS, VERDICTS
 from minerals.questions.audit.cells import DIFFERENT, Cell
+from minerals.questions.records import Answer, Records, columns
+
+_COLUMNS = columns(
+    "section place jurisdiction mineral name_as_claimed field claimed published verdict reason hint publication locator"
+    " published_en",
+    published="texts",
+    published_en="texts",
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Audit:
+class Audit(Answer):
     """The cells of a table in its order, dependence before use; ``name`` is what the table is called."""
 
     name: str
@@ -31,6 +39,10 @@ class Audit:
         """How many cells have each verdict, of one field or of both; every verdict is there."""
         counted = Counter(cell.verdict for cell in self.cells if of in (None, cell.field))
         return {verdict: counted[verdict] for verdict in VERDICTS}
+
+    def records(self) -> Records:
+        """One row per cell, by the keys of ``cells`` in the JSON promise, without what else is published."""
+        return Records.of(_COLUMNS, (cell.to_dict() for cell in self.cells))
 
     def to_dict(self) -> dict[str, Any]:
         """The audit as ``schemas/audit.schema.json`` promises it."""

@@ -24,6 +24,12 @@ class Listed:
     listing: str | None
     entries: tuple[tuple[int, Member, str], ...]
 
+    @property
+    def basis(self) -> str | None:
+        """On what basis groups of the edition cover a mineral that is listed through them; None for the rest."""
+        bases = (member.covers_basis for _, member, how in self.entries if how == "group" == self.listing)
+        return next((basis for basis in bases if basis), None)
+
     def to_dict(self) -> dict[str, Any]:
         """The listing as the JSON promises have it."""
         return {

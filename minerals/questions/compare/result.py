@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from minerals.domain.records import Edition, Figure, Member, Mineral, Publication, Use
 from minerals.domain.register import Register
@@ -15,9 +14,7 @@ from minerals.questions.compare.options import Options
 from minerals.questions.compare.place import LISTED
 from minerals.questions.compare.span import Span
 from minerals.questions.promises import figure_dict, use_dict
-
-if TYPE_CHECKING:
-    import polars as pl
+from minerals.questions.records import Answer, Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +76,7 @@ class Undated:
 
 
 @dataclass(frozen=True)
-class Comparison:
+class Comparison(Answer):
     """The answer to a comparison. ``rows`` are those shown; ``held`` and ``overlap`` count all of ``all_rows``."""
 
     held: tuple[Held, ...]
@@ -108,47 +105,14 @@ class Comparison:
         """The editions compared, in the order asked for."""
         return tuple(one.edition for one in self.held)
 
-    @cached_property
-    def frame(self) -> pl.DataFrame:
-        """One line a figure shown, with its row, edition, listing, reading (in percent), publication and basis."""
-        import polars as pl
+    def records(self) -> Records:
+        """One row per figure, per use, and per cell without either, and what was asked for beside the lists.
 
-        schema = pl.Schema(
-            {
-                "row": pl.String,
-                "edition": pl.String,
-                "listing": pl.String,
-                "of": pl.String,
-                "item": pl.String,
-                "published": pl.String,
-                "kind": pl.String,
-                "low": pl.Float64,
-                "high": pl.Float64,
-                "period": pl.String,
-                "publication": pl.String,
-                "basis": pl.String,
-            }
-        )
-        lines = [
-            (
-                row.mineral.id,
-                edition,
-                cell.listing,
-                one.figure.mineral,
-                one.figure.item,
-                one.figure.value.published,
-                one.figure.value.kind,
-                one.figure.value.low,
-                one.figure.value.high,
-                one.figure.period,
-                one.figure.publication,
-                one.basis,
-            )
-            for row in self.rows
-            for edition, cell in row.cells.items()
-            for one in cell.figures
-        ]
-        return pl.DataFrame(lines, schema=schema, orient="row")
+        The columns are explained at ``comparison_records``.
+        """
+        from minerals.questions.compare.records import comparison_records
+
+        return comparison_records(self)
 
     def to_dict(self) -> dict[str, Any]:
         """The comparison as ``schemas/comparison.schema.json`` promises it."""

@@ -10,6 +10,8 @@ from minerals.domain.labels.diff import REMARKS
 from minerals.domain.records import Figure, Member
 from minerals.questions.diff.match import stands_for
 from minerals.questions.promises import figure_dict, member_dict
+from minerals.questions.records import Content as Field
+from minerals.questions.records import columns
 
 KINDS = (
     "added",
@@ -45,6 +47,12 @@ class Entries:
     def minerals(self) -> int:
         """How many minerals these entries stand for; those of which the list does not say so are left out."""
         return len(frozenset[str]().union(*map(stands_for, self.members)))
+
+
+COLUMNS = columns(
+    "kind mineral item period field old new pointer_old pointer_new note", pointer_old="texts", pointer_new="texts"
+)
+"""The columns of a change."""
 
 
 Content: TypeAlias = Any
@@ -88,6 +96,18 @@ class Change:
         held = self.new or self.old
         return str(held.get("id", "")) if isinstance(held, dict) else ""
 
+    @property
+    def row(self) -> tuple[Field, ...]:
+        """The change by ``COLUMNS``.
+
+        ``old`` and ``new`` are the printed name of an entry, several joined by ``|``, the value of a figure as
+        published, or the value of the field.
+        """
+        figure = next((content for content in (self.old, self.new) if isinstance(content, Figure)), None)
+        about = (None, None) if figure is None else (figure.item, figure.when)
+        sides = (_text(self.old), _text(self.new), self.at_old, self.at_new)
+        return (self.kind, self.mineral, *about, self.field, *sides, self.note)
+
     def to_dict(self) -> dict[str, Any]:
         """The change as ``schemas/diff.schema.json`` promises it."""
         return {
@@ -99,6 +119,17 @@ class Change:
             "pointer": {"old": list(self.at_old), "new": list(self.at_new)},
             "note": self.note,
         }
+
+
+def _text(content: Content) -> str | None:
+    """What one side has, as it is printed; what is not printed in one piece as JSON."""
+    if isinstance(content, Member):
+        return content.name
+    if isinstance(content, Figure):
+        return content.value.published
+    if isinstance(content, Entries):
+        return "|".join(member.name for member in content.members)
+    return content if content is None or isinstance(content, str) else json.dumps(content, ensure_ascii=False)
 
 
 def promised(content: Content) -> Any:

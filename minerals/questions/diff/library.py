@@ -8,12 +8,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from minerals.domain.register import Register
-from minerals.questions.diff.change import KINDS, Change
+from minerals.questions.diff.change import COLUMNS, KINDS, Change
 from minerals.questions.diff.changes import value_changes
 from minerals.questions.diff.diff import diff_sides
 from minerals.questions.diff.match import Shared
 from minerals.questions.diff.options import Options
 from minerals.questions.diff.sides import side
+from minerals.questions.records import Answer, Content, Records, columns
 from minerals.store.dataset import Dataset
 from minerals.store.read import Document
 from minerals.store.write import RECORDS
@@ -50,7 +51,7 @@ class FileDiff:
 
 
 @dataclass(frozen=True, slots=True)
-class LibraryDiff:
+class LibraryDiff(Answer):
     """What changed between two folders; ``versions`` and ``counts`` hold data version and files of OLD and of NEW."""
 
     files: tuple[FileDiff, ...]
@@ -71,6 +72,23 @@ class LibraryDiff:
     def differs(self) -> bool:
         """Whether a difference is left to report."""
         return bool(self.files)
+
+    def records(self) -> Records:
+        """One row per change with its file before it; a file that is added or removed is one row, with no mineral.
+
+        With ``summary`` one row per file and kind that occurs, with its count.
+        """
+        rows: list[tuple[Content, ...]] = []
+        for file in self.files:
+            if file.status != "changed":
+                rest = (sum(file.records),) if self.options.summary else (None,) * (len(COLUMNS) - 1)
+                rows.append((file.file, file.status, *rest))
+            elif self.options.summary:
+                rows += [(file.file, kind, count) for kind, count in file.summary.items() if count]
+            else:
+                rows += [(file.file, *change.row) for change in file.changes]
+        counted = columns("kind count", count="whole")
+        return Records((*columns("file"), *(counted if self.options.summary else COLUMNS)), rows)
 
     def to_dict(self) -> dict[str, Any]:
         """The diff as ``schemas/library-diff.schema.json`` promises it."""

@@ -9,18 +9,19 @@ from typing import Any
 
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
-from minerals.questions.diff.change import KINDS, Change
+from minerals.questions.diff.change import COLUMNS, KINDS, Change
 from minerals.questions.diff.changes import head_changes, member_changes
 from minerals.questions.diff.figure_changes import figure_changes
 from minerals.questions.diff.match import Match, Shared
 from minerals.questions.diff.options import Options
 from minerals.questions.diff.patch import patch
 from minerals.questions.diff.sides import Side
+from minerals.questions.records import Answer, Records, columns
 from minerals.store.write import canonical
 
 
 @dataclass(frozen=True, slots=True)
-class Diff:
+class Diff(Answer):
     """What changed from ``old`` to ``new``.
 
     ``changes`` are those that are reported, sorted; ``same`` counts the entries, or the figures (parts that agree
@@ -96,6 +97,13 @@ class Diff:
         made.sort(key=lambda one: one[0])
         held = self.new.document.value[self.new.key]
         return {**self.new.head, self.new.key: None if held is None else [record for _, record in made]}
+
+    def records(self) -> Records:
+        """One row per change, in the order of the JSON; with ``summary`` one per kind that occurs, with its count."""
+        if self.options.summary:
+            kinds = [(kind, count) for kind, count in self.summary.items() if count and kind != "same"]
+            return Records(columns("kind count", count="whole"), kinds)
+        return Records(COLUMNS, [change.row for change in self.changes])
 
     def to_dict(self) -> dict[str, Any]:
         """The diff as ``schemas/diff.schema.json`` promises it."""

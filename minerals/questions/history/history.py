@@ -11,11 +11,19 @@ from minerals.domain.register import Register
 from minerals.errors import MineralsError
 from minerals.questions.history.figures import Series, series
 from minerals.questions.history.standing import Standing, standings
+from minerals.questions.promises import figure_dict
+from minerals.questions.records import FIGURE, Answer, Records, columns
 from minerals.store.dataset import Dataset
+
+_COLUMNS = (
+    *columns("jurisdiction series change"),
+    *(column for column in FIGURE if column.name not in ("basis", "relation")),
+    *columns("words words_locator"),
+)
 
 
 @dataclass(frozen=True, slots=True)
-class History:
+class History(Answer):
     """What is held of one mineral and its narrower forms.
 
     ``years`` are the first and last year that were asked for, None for all; ``held`` the first and last year of which
@@ -33,6 +41,25 @@ class History:
     publications: dict[str, Publication]
     register: Register
     tool: dict[str, str]
+
+    def records(self) -> Records:
+        """One row per figure, by series, period and publication; ``change`` is against the edition before."""
+        return Records.of(
+            _COLUMNS,
+            (
+                {
+                    "jurisdiction": series.jurisdiction,
+                    "series": series.name,
+                    "change": cell.change,
+                    **figure_dict(figure),
+                    "words": cell.words and cell.words.words,
+                    "words_locator": cell.words and cell.words.locator,
+                }
+                for series in self.series
+                for cell in series.cells
+                for figure in cell.figures
+            ),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The history as ``schemas/history.schema.json`` promises it."""

@@ -5,7 +5,7 @@ A cell names a mineral only when the whole of it is a name: ``copper`` does, ``c
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,6 +18,7 @@ from minerals.questions.compare import Row as ComparisonRow
 from minerals.questions.compare.columns import DEFAULT
 from minerals.questions.compare.listed import Listed, listed
 from minerals.questions.lookup.lookup import mineral_dict
+from minerals.questions.records import Answer, Column, Content, Kind, Records, columns
 from minerals.store.csv_file import CsvFile
 from minerals.store.dataset import Dataset
 
@@ -25,6 +26,18 @@ NAME_COLUMNS = ("mineral", "material", "name", "矿产", "材料", "名称")
 """What a column of names is called where none is asked for."""
 EXPLAINED = 100
 """For so many different unmatched names the names that come close are looked for; it takes a millisecond each."""
+
+_OF_FIGURE: dict[str, Callable[[Chosen], str | None]] = {
+    "dependence": lambda chosen: chosen.figure.value.published,
+    "of": lambda chosen: chosen.figure.mineral,
+    "item": lambda chosen: chosen.figure.item,
+    "period": lambda chosen: chosen.figure.period,
+    "publication": lambda chosen: chosen.figure.publication,
+    "chosen": lambda chosen: chosen.basis,
+}
+"""What a row says of each figure."""
+_ADDED: dict[str, Kind] = {"listing": "text", "basis": "text", **dict.fromkeys(_OF_FIGURE, "texts"), "members": "texts"}
+"""What a row says of each edition, in columns called ``us-2022_listing`` and so on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +67,7 @@ class Unmatched:
 
 
 @dataclass(frozen=True)
-class Bill:
+class Bill(Answer):
     """A file that was read to its end without a fault; ``column`` is the place of its names."""
 
     file: CsvFile
@@ -76,6 +89,31 @@ class Bill:
         column, parts = self.column, self.parts
         for row in self.file.rows():
             yield row, parts.get(row[column])
+
+    def records(self) -> Records:
+        """The rows of the file, then what is known of each name: ids, and for each edition how it lists the mineral.
+
+        ``us-2025_dependence`` and the columns after it hold the figures that a comparison shows for the commodity,
+        one text each, in one order: as published, of which mineral and item, for which period, by which publication,
+        and why that was chosen. What is known of a name is put together once, however many rows have it. Raises
+        ``MineralsError`` when the file has one of these columns itself.
+        """
+        added = (
+            *columns("mineral_id commodity_id"),
+            *(Column(f"{edition.id}_{name}", kind) for edition in self.editions for name, kind in _ADDED.items()),
+        )
+        taken = [column.name for column in added if column.name in self.file.header]
+        if taken:
+            raise MineralsError(
+                f"{self.file.name}:1: there is a column `{taken[0]}` already, which the answer adds; "
+                "give it another name"
+            )
+        return Records((*map(Column, self.file.header), *added), self._lines([None] * len(added)))
+
+    def _lines(self, nothing: list[Content]) -> Iterator[list[Content]]:
+        known = {name: _known(part) for name, part in self.parts.items()}
+        for row in self.file.rows():
+            yield [*row, *known.get(row[self.column], nothing)]
 
     def to_dict(self) -> dict[str, Any]:
         """The answers as ``schemas/lookup.schema.json`` promises them: one result a name, the rows leading to them."""
@@ -189,6 +227,17 @@ def _column(data: Dataset, file: CsvFile, asked: str | None) -> int:
 
 def _hint(near: list[str]) -> str:
     return f"did you mean `{near[0]}`? " if near else ""
+
+
+def _known(part: Part) -> list[Content]:
+    """What the rows that have a name say of it."""
+    found: list[Content] = [part.mineral.id, part.mineral.commodity]
+    for listed_by in part.listed:
+        chosen = part.row.cells[listed_by.edition.id].figures if part.row else ()
+        found += [listed_by.listing, listed_by.basis]
+        found += [tuple(text or "" for text in map(text_of, chosen)) for text_of in _OF_FIGURE.values()]
+        found.append(tuple(member.name for _, member, _ in listed_by.entries))
+    return found
 
 
 def _result(name: str, part: Part | None) -> dict[str, Any]:

@@ -10,7 +10,15 @@ from minerals.domain.records import Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.compare.listed import Listed, listed
+from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
+
+_COLUMNS = columns(
+    "query mineral name_en name_zh commodity form_of group groups edition listing basis members",
+    group="texts",
+    groups="texts",
+    members="texts",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +42,26 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Lookup:
+class Lookup(Answer):
     """The answers to some names, in the order asked for."""
 
     results: tuple[Found, ...]
     register: Register = field(repr=False)
     tool: dict[str, str]
+
+    def records(self) -> Records:
+        """One row per name and edition, with ids."""
+        rows = [
+            (
+                *(found.query, mineral.id, mineral.name_en, mineral.name_zh, mineral.commodity, mineral.form_of),
+                *(mineral.group, found.groups, listed.edition.id, listed.listing, listed.basis),
+                tuple(member.name for _, member, _ in listed.entries),
+            )
+            for found in self.results
+            for mineral in [found.mineral]
+            for listed in found.listed
+        ]
+        return Records(_COLUMNS, rows)
 
     def to_dict(self) -> dict[str, Any]:
         """The answers as ``schemas/lookup.schema.json`` promises them."""

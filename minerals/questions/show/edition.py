@@ -8,12 +8,14 @@ from typing import Any
 from minerals.domain.records import Correction, Edition, Member
 from minerals.domain.register import Register
 from minerals.questions.promises import correction_dict, member_dict
+from minerals.questions.records import Answer, Records
 from minerals.questions.show.dicts import promised
+from minerals.questions.show.records import MEMBER
 from minerals.store.dataset import Dataset
 
 
 @dataclass(frozen=True, slots=True)
-class EditionShown:
+class EditionShown(Answer):
     """An edition with its members in printed order; ``ends`` is the day from which its successor holds."""
 
     edition: Edition
@@ -33,17 +35,24 @@ class EditionShown:
             found[-1][1].append((place, member))
         return found
 
+    def records(self) -> Records:
+        """One row per member, in printed order; none where the members are not in the data set."""
+        return Records.of(MEMBER, self._members() or ())
+
+    def _members(self) -> list[dict[str, Any]] | None:
+        members = self.edition.members
+        if members is None:
+            return None
+        return [{"position": place, **member_dict(member)} for place, member in enumerate(members, 1)]
+
     def to_dict(self) -> dict[str, Any]:
         """The edition as ``schemas/show.schema.json`` promises it; ``members`` is null where they are not held."""
-        members = self.edition.members
         return promised(
             "edition",
             self.edition.id,
             self.tool,
             edition=self._head(),
-            members=None
-            if members is None
-            else [{"position": place, **member_dict(one)} for place, one in enumerate(members, 1)],
+            members=self._members(),
             corrections=[correction_dict(one) for one in self.corrections],
             note=self.edition.note,
         )

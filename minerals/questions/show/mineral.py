@@ -13,7 +13,9 @@ from minerals.questions.compare.beside import PROFILE, Beside, beside
 from minerals.questions.compare.known import known
 from minerals.questions.compare.listed import Listed, listed
 from minerals.questions.promises import correction_dict, figure_dict, use_dict
+from minerals.questions.records import Answer, Records
 from minerals.questions.show.dicts import promised
+from minerals.questions.show.records import FIGURE
 from minerals.store.dataset import Dataset
 
 
@@ -25,7 +27,7 @@ class FigureOf(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class MineralShown:
+class MineralShown(Answer):
     """The profile of an entry of the register; what is published is of the mineral itself and of its narrower forms.
 
     ``figures`` are the newest: of each publication series on each thing those of its newest edition, and all texts of
@@ -46,6 +48,10 @@ class MineralShown:
     publications: dict[str, Publication]
     register: Register
     tool: dict[str, str]
+
+    def records(self) -> Records:
+        """One row per figure."""
+        return Records.of(FIGURE, (figure_dict(shown.figure) for shown in self.figures))
 
     def to_dict(self) -> dict[str, Any]:
         """The mineral as ``schemas/show.schema.json`` promises it."""

@@ -12,14 +12,16 @@ from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.questions.compare.beside import PROFILE, Beside, Controlled
 from minerals.questions.promises import correction_dict, figure_dict, use_dict
+from minerals.questions.records import Answer, Records
 from minerals.questions.show.dicts import promised, publication_dict
+from minerals.questions.show.records import publication_records
 from minerals.store.dataset import Dataset
 
 R = TypeVar("R", Figure, Use, Shares, Control)
 
 
 @dataclass(frozen=True, slots=True)
-class PublicationShown:
+class PublicationShown(Answer):
     """A publication with its figures and uses in printed order; a collection with those of all its texts.
 
     ``collection`` is the id of the collection that holds its records, None where they have a file of their own.
@@ -44,6 +46,10 @@ class PublicationShown:
         records: tuple[Figure | Use | Shares, ...] = (*self.figures, *self.uses, *self.beside.suppliers)
         named = {one.publication for one in records}
         return bool(named - {self.publication.id})
+
+    def records(self) -> Records:
+        """One row per figure; without any, per use, score, export control, or country of a table or of shares."""
+        return publication_records(self.to_dict())
 
     def to_dict(self) -> dict[str, Any]:
         """The publication as ``schemas/show.schema.json`` promises it."""
