@@ -200,10 +200,14 @@ class Restated:
         return {"definition": "redefined", "data": "revised"}[self.kind]
 
 
-def words_on(figure: Figure, said: Iterable[Restated]) -> Restated | None:
+def words_on(figure: Figure, restatements: Iterable[Restated]) -> Restated | None:
     """Which of these words are about such a figure: those on the definition before those on the data."""
-    about = [one for one in said if one.mineral == figure.mineral and one.item in (None, figure.item)]
-    return min(about, key=lambda one: (one.kind != "definition", one.words), default=None)
+    about = [
+        restated
+        for restated in restatements
+        if restated.mineral == figure.mineral and restated.item in (None, figure.item)
+    ]
+    return min(about, key=lambda restated: (restated.kind != "definition", restated.words), default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,19 +142,19 @@ def interval(value: Value) -> Interval | None:
     return Interval(value.low, value.low_inclusive is not False, value.high, value.high_inclusive is not False)
 
 
-def overlap(one: Value, other: Value) -> bool | None:
+def overlap(value: Value, other: Value) -> bool | None:
     """Whether both values can be true of one thing; None where one of them tells of no number.
 
     >>> pairs = [(">95", "100"), (">50", "48"), ("E", "0"), ("E", "25"), ("n/a", "25"), ("c. 55", "56")]
     >>> [overlap(parse(one), parse(other)) for one, other in pairs]
     [True, False, True, False, None, False]
     """
-    ours, theirs = interval(one), interval(other)
+    ours, theirs = interval(value), interval(other)
     return None if ours is None or theirs is None else not ours.apart(theirs)
 
 
-def _below(one: Interval, other: Interval) -> bool:
-    return one.high < other.low or (one.high == other.low and not (one.high_in and other.low_in))
+def _below(interval: Interval, other: Interval) -> bool:
+    return interval.high < other.low or (interval.high == other.low and not (interval.high_in and other.low_in))
 
 
 def _number(text: str) -> float:

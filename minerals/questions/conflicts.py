@@ -86,7 +86,7 @@ class Conflicts(Answer):
     @property
     def summary(self) -> dict[str, int]:
         """How many pairs of one measure there are of each kind."""
-        pairs = [pair for one in self.conflicts for pair in one.pairs]
+        pairs = [pair for conflict in self.conflicts for pair in conflict.pairs]
         return {kind: sum(pair.kind == kind for pair in pairs) for kind in KINDS}
 
     def records(self) -> Records:
@@ -108,9 +108,9 @@ class Conflicts(Answer):
             "options": {"minerals": list(self.minerals), "years": self.years},
             "summary": self.summary,
             "undated": self.undated,
-            "conflicts": [_conflict_dict(one, self.register) for one in self.conflicts],
-            "other_measures": [_conflict_dict(one, self.register) for one in self.other_measures],
-            "lists": [correction_dict(one) for one in self.lists],
+            "conflicts": [_conflict_dict(conflict, self.register) for conflict in self.conflicts],
+            "other_measures": [_conflict_dict(conflict, self.register) for conflict in self.other_measures],
+            "lists": [correction_dict(correction) for correction in self.lists],
         }
 
 
@@ -127,17 +127,17 @@ def conflicts(data: Dataset, minerals: Sequence[str], years: int, *, tool: dict[
     figures = [figure for figure in data.figures if not minerals or figure.mineral in minerals]
     search = _Search(data, years)
     return Conflicts(
-        conflicts=tuple(search.found(figures, same_metric=True)),
-        other_measures=tuple(search.found(figures, same_metric=False)),
+        conflicts=tuple(search.conflicts(figures, same_metric=True)),
+        other_measures=tuple(search.conflicts(figures, same_metric=False)),
         lists=tuple(
-            one
-            for one in data.corrections
-            if one.kind == "membership" and (not minerals or set(minerals) & set(one.minerals))
+            correction
+            for correction in data.corrections
+            if correction.kind == "membership" and (not minerals or set(minerals) & set(correction.minerals))
         ),
         undated=sum(_years(figure) is None for figure in figures),
         minerals=tuple(minerals),
         years=years,
-        short={name: one.short for name, one in data.publications.items()},
+        short={name: publication.short for name, publication in data.publications.items()},
         register=data.register,
         tool=tool,
     )
@@ -153,41 +153,41 @@ class _Search:
     data: Dataset
     apart: int
 
-    def found(self, figures: Iterable[Figure], *, same_metric: bool) -> Iterator[Conflict]:
+    def conflicts(self, figures: Iterable[Figure], *, same_metric: bool) -> Iterator[Conflict]:
         """The conflicts among some figures, by mineral, item and jurisdiction, then by period."""
         by_key: dict[_Key, list[Figure]] = {}
         for figure in figures:
             for about in self.data.publications[figure.collection].about:
                 by_key.setdefault((figure.mineral, figure.item or "", about), []).append(figure)
         for key in sorted(by_key):
-            held = sorted(by_key[key], key=self._order)
+            ordered = sorted(by_key[key], key=self._order)
             links = [
-                (one, other)
-                for one, other in combinations(held, 2)
-                if (one.metric == other.metric) == same_metric and self._disagree(one, other)
+                (earlier, later)
+                for earlier, later in combinations(ordered, 2)
+                if (earlier.metric == later.metric) == same_metric and self._disagree(earlier, later)
             ]
             for group in _connected(links):
-                yield self._conflict(key, [one for one in held if one in group], links)
+                yield self._conflict(key, [figure for figure in ordered if figure in group], links)
 
     def _conflict(self, key: _Key, figures: Sequence[Figure], links: Iterable[tuple[Figure, Figure]]) -> Conflict:
         pairs = []
-        for one, other in links:
-            if one in figures:
-                words = self._words(one, other)
+        for earlier, later in links:
+            if earlier in figures:
+                words = self._words(earlier, later)
                 kind = "differs" if words is None else words.change
-                pairs.append(Pair(figures.index(one), figures.index(other), kind, words))
+                pairs.append(Pair(figures.index(earlier), figures.index(later), kind, words))
         metrics = tuple(sorted({figure.metric for figure in figures}))
         return Conflict(key[0], key[1] or None, key[2], metrics, tuple(figures), tuple(pairs))
 
-    def _disagree(self, one: Figure, other: Figure) -> bool:
-        stages = {figure.stage for figure in (one, other) if figure.stage_basis == "printed"} - {"unspecified"}
-        if len(stages) == 2 or overlap(one.value, other.value) is not False:
+    def _disagree(self, earlier: Figure, later: Figure) -> bool:
+        stages = {figure.stage for figure in (earlier, later) if figure.stage_basis == "printed"} - {"unspecified"}
+        if len(stages) == 2 or overlap(earlier.value, later.value) is not False:
             return False
-        ours, theirs = _years(one), _years(other)
+        ours, theirs = _years(earlier), _years(later)
         if ours is None or theirs is None:
             return False
-        if one.publication == other.publication or self._series(one) == self._series(other):
-            return one.period is not None and one.period == other.period
+        if earlier.publication == later.publication or self._series(earlier) == self._series(later):
+            return earlier.period is not None and earlier.period == later.period
         return max(ours[0], theirs[0]) - min(ours[1], theirs[1]) <= self.apart
 
     def _series(self, figure: Figure) -> str:
@@ -196,11 +196,11 @@ class _Search:
             return figure.publication
         return self.data.publications[figure.publication].series or figure.publication
 
-    def _words(self, one: Figure, other: Figure) -> Restated | None:
+    def _words(self, figure: Figure, other: Figure) -> Restated | None:
         """What the newer edition says on having changed such a figure."""
-        if one.publication == other.publication or self._series(one) != self._series(other):
+        if figure.publication == other.publication or self._series(figure) != self._series(other):
             return None
-        newer = max(one, other, key=lambda one: self.data.appeared(one.publication))
+        newer = max(figure, other, key=lambda figure: self.data.appeared(figure.publication))
         return words_on(newer, self.data.restated.get(newer.publication, ()))
 
     def _order(self, figure: Figure) -> tuple[object, ...]:
@@ -225,16 +225,16 @@ def _connected(links: Iterable[tuple[Figure, Figure]]) -> list[list[Figure]]:
     return groups
 
 
-def _conflict_dict(one: Conflict, register: Register) -> dict[str, Any]:
-    mineral = register[one.mineral]
+def _conflict_dict(conflict: Conflict, register: Register) -> dict[str, Any]:
+    mineral = register[conflict.mineral]
     return {
-        "mineral": one.mineral,
+        "mineral": conflict.mineral,
         "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh},
-        "item": one.item,
-        "jurisdiction": one.jurisdiction,
-        "metrics": list(one.metrics),
-        "kinds": list(one.kinds),
-        "figures": [figure_dict(figure) for figure in one.figures],
+        "item": conflict.item,
+        "jurisdiction": conflict.jurisdiction,
+        "metrics": list(conflict.metrics),
+        "kinds": list(conflict.kinds),
+        "figures": [figure_dict(figure) for figure in conflict.figures],
         "pairs": [
             {
                 "figures": [pair.one, pair.other],
@@ -242,6 +242,6 @@ def _conflict_dict(one: Conflict, register: Register) -> dict[str, Any]:
                 "words": pair.words and pair.words.words,
                 "words_locator": pair.words and pair.words.locator,
             }
-            for pair in one.pairs
+            for pair in conflict.pairs
         ],
     }

@@ -117,7 +117,13 @@ def publications(records: Iterable[Publication], figures: Sequence[Figure]) -> p
     """One line a publication: the day from which it is known, and whether its file holds several publications."""
     several = {figure.collection for figure in figures if figure.publication != figure.collection}
     rows = [
-        (one.id, one.series, last_day(one.published) if one.published else None, list(one.about), one.id in several)
-        for one in records
+        (
+            record.id,
+            record.series,
+            last_day(record.published) if record.published else None,
+            list(record.about),
+            record.id in several,
+        )
+        for record in records
     ]
     return pl.DataFrame(rows, schema=PUBLICATIONS, orient="row")

@@ -87,23 +87,25 @@ def lists(data: Dataset, *, day: date | None = None, tool: dict[str, str]) -> Li
 
     Raises ``MineralsError`` for a day on which no list was in force.
     """
-    held = tuple(data.editions.values())
-    editions = held if day is None else tuple(data.in_force(day))
+    known_editions = tuple(data.editions.values())
+    editions = known_editions if day is None else tuple(data.in_force(day))
     if day is not None and not editions:
-        raise MineralsError(_nothing(held, day))
-    publications = sorted(data.publications.values(), key=lambda one: one.id)
+        raise MineralsError(_nothing(known_editions, day))
+    publications = sorted(data.publications.values(), key=lambda publication: publication.id)
     return Lists(
         editions=editions,
-        publications=tuple(one for one in publications if day is None or known_by(one.published, day)),
+        publications=tuple(
+            publication for publication in publications if day is None or known_by(publication.published, day)
+        ),
         ends=data.ends,
         files=data.files,
         day=day,
-        undated=0 if day is None else sum(one.published is None for one in publications),
+        undated=0 if day is None else sum(publication.published is None for publication in publications),
         tool=tool,
     )
 
 
-def _nothing(held: Sequence[Edition], day: date) -> str:
-    first = min((one.starts for one in held if one.starts), key=last_day, default=None)
+def _nothing(editions: Sequence[Edition], day: date) -> str:
+    first = min((edition.starts for edition in editions if edition.starts), key=last_day, default=None)
     earliest = f"; the earliest is of {first}" if first else ""
     return f"no list that is known here was in force on {day.isoformat()}{earliest}"

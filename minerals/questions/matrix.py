@@ -10,7 +10,7 @@ from minerals.domain.labels.jurisdictions import code
 from minerals.domain.records import Edition, Member, Mineral
 from minerals.domain.vocabulary import COVERS_BASES, KINDS_OF_LIST
 from minerals.errors import MineralsError
-from minerals.questions.compare.columns import DEFAULT
+from minerals.questions.compare.editions import DEFAULT
 from minerals.questions.compare.options import ON, check_word, one_of
 from minerals.questions.compare.place import GRAINS, LISTED, NOT_LISTED, Placed, place, reconcile
 from minerals.questions.promises import record_dict
@@ -136,7 +136,7 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
     no list is left, ``ReconciliationError`` when a member would be lost.
     """
     one_of("grain", options.grain, GRAINS)
-    editions, not_held = _columns(data, options)
+    editions, not_held = _editions_asked(data, options)
     if options.on is not None:
         check_word("on", options.on, ON, "only", [edition.id for edition in editions])
     placed = place(editions, data.register, options.grain)
@@ -159,31 +159,35 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
     )
 
 
-def _columns(data: Dataset, options: MatrixOptions) -> tuple[list[Edition], list[Edition]]:
+def _editions_asked(data: Dataset, options: MatrixOptions) -> tuple[list[Edition], list[Edition]]:
     """The editions asked for that are held and those that are not, the default jurisdictions first, then by time."""
     for kind in options.kinds:
         one_of("kind of list", kind, KINDS_OF_LIST)
     codes = sorted({edition.jurisdiction for edition in data.editions.values()})
-    asked = [code(one) for one in options.jurisdictions]
-    for one in asked:
-        one_of("jurisdiction", one, codes)
+    asked = [code(name) for name in options.jurisdictions]
+    for jurisdiction in asked:
+        one_of("jurisdiction", jurisdiction, codes)
     wanted = [
         edition
         for edition in data.editions.values()
         if edition.kind in (options.kinds or KINDS) and (not asked or edition.jurisdiction in asked)
     ]
-    held = [edition for edition in wanted if edition.members is not None]
+    with_members = [edition for edition in wanted if edition.members is not None]
     if options.newest:
-        held = [newest for one in codes if (newest := _newest(data, held, one, options)) is not None]
-    if not held:
+        with_members = [
+            newest
+            for jurisdiction in codes
+            if (newest := _newest(data, with_members, jurisdiction, options)) is not None
+        ]
+    if not with_members:
         raise MineralsError("no list that is held is of that kind and jurisdiction; `minerals lists` shows the lists")
-    return sorted(held, key=_rank), [edition for edition in wanted if edition.members is None]
+    return sorted(with_members, key=_rank), [edition for edition in wanted if edition.members is None]
 
 
-def _newest(data: Dataset, held: Sequence[Edition], jurisdiction: str, options: MatrixOptions) -> Edition | None:
-    of_it = [edition for edition in held if edition.jurisdiction == jurisdiction]
-    if options.kinds or not of_it:
-        return of_it[-1] if of_it else None
+def _newest(data: Dataset, editions: Sequence[Edition], jurisdiction: str, options: MatrixOptions) -> Edition | None:
+    own = [edition for edition in editions if edition.jurisdiction == jurisdiction]
+    if options.kinds or not own:
+        return own[-1] if own else None
     return data.newest(jurisdiction)
 
 

@@ -24,13 +24,13 @@ def record_dict(record: DataclassInstance, **keys: str | None) -> dict[str, Any]
     >>> record_dict(Named("sulphur", "硫", "sulphur"), name="printed", name_en=None)
     {'mineral': 'sulphur', 'printed': '硫'}
     """
-    found = {}
+    promised = {}
     for name in _names(type(record)):
         key = keys.get(name, name)
         if key is not None:
             content = getattr(record, name)
-            found[key] = list(content) if isinstance(content, tuple) else content
-    return found
+            promised[key] = list(content) if isinstance(content, tuple) else content
+    return promised
 
 
 @cache

@@ -72,9 +72,9 @@ class Cell:
     @property
     def hint(self) -> str | None:
         """The reason, and the row from which the value may have slipped, in English."""
-        said = [] if self.reason is None else [REASONS[self.reason].en]
+        hints = [] if self.reason is None else [REASONS[self.reason].en]
         if self.shift is not None:
-            said.append(
+            hints.append(
                 REASONS["shifted-row"].en.format(
                     row=self.shift.claim.name,
                     claimed="" if self.shift.claim.value is None else self.shift.claim.value.published,
@@ -82,7 +82,7 @@ class Cell:
                     publication=self.shift.publication,
                 )
             )
-        return "; ".join(said) or None
+        return "; ".join(hints) or None
 
     def to_dict(self) -> dict[str, Any]:
         """As ``schemas/audit.schema.json`` promises it."""
@@ -102,5 +102,5 @@ class Cell:
             "hint": self.hint,
             "publication": self.publication,
             "locator": self.locator,
-            "beside": [one.to_dict() for one in self.beside],
+            "beside": [context.to_dict() for context in self.beside],
         }

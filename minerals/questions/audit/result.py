@@ -51,6 +51,6 @@ class Audit(Answer):
             "tool": self.tool,
             "claims": self.name,
             "summary": self.summary(),
-            "by_field": {one: self.summary(one) for one in FIELDS},
+            "by_field": {field_name: self.summary(field_name) for field_name in FIELDS},
             "cells": [cell.to_dict() for cell in self.cells],
         }

@@ -79,7 +79,8 @@ def _covering(row: str, editions: Sequence[Edition]) -> Iterable[str]:
 def _with_basis(editions: Iterable[Edition], figures: pl.DataFrame, publications: pl.DataFrame) -> pl.DataFrame:
     """Each edition with each figure about its economy, the figure's basis, and how far it is from the companion."""
     rows = [
-        (one.id, one.jurisdiction, last_day(one.starts) if one.starts else None, list(one.figures)) for one in editions
+        (edition.id, edition.jurisdiction, last_day(edition.starts) if edition.starts else None, list(edition.figures))
+        for edition in editions
     ]
     listed = pl.DataFrame(rows, schema=_EDITIONS, orient="row")
     facts = figures.join(publications, on="collection", how="left").explode("about")

@@ -63,10 +63,10 @@ def listed(edition: Edition, mineral: str, register: Register) -> Listed:
     if edition.members is None:
         return Listed(edition, None, ())
     ways = [(place, member, _way(member, mineral, register)) for place, member in enumerate(edition.members, 1)]
-    found = [(place, member, way) for place, member, way in ways if way is not None]
-    said = [one for one in found if one[2] != "unknown"]
+    named = [(place, member, way) for place, member, way in ways if way is not None]
+    certain = [entry for entry in named if entry[2] != "unknown"]
     # What may be meant says nothing any more where something is listed for certain.
-    entries = tuple(said or found)
+    entries = tuple(certain or named)
     return Listed(edition, min((way for _, _, way in entries), key=LISTINGS.index, default="none"), entries)
 
 
@@ -79,7 +79,7 @@ def _way(member: Member, mineral: str, register: Register) -> str | None:
         return "members"
     if register.is_form_of(entry, mineral) or register.is_form_of(mineral, entry):
         return "form"
-    if any(one in member.covers for one in (mineral, *register.broader(mineral))):
+    if any(above in member.covers for above in (mineral, *register.broader(mineral))):
         return "group"
     groups = register.groups_of(mineral)
     if entry in groups and register.is_group(mineral):

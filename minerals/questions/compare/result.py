@@ -103,7 +103,7 @@ class Comparison(Answer):
     @property
     def editions(self) -> tuple[Edition, ...]:
         """The editions compared, in the order asked for."""
-        return tuple(one.edition for one in self.held)
+        return tuple(reconciliation.edition for reconciliation in self.held)
 
     def records(self) -> Records:
         """One row per figure, per use, and per cell without either, and what was asked for beside the lists.
@@ -123,7 +123,7 @@ class Comparison(Answer):
                 "editions": [edition.id for edition in self.editions],
                 **self.options.to_dict(),
             },
-            "editions": [_edition_dict(one) for one in self.held],
+            "editions": [_edition_dict(reconciliation) for reconciliation in self.held],
             "overlap": [
                 {"editions": list(editions), "minerals": list(minerals)} for editions, minerals in self.overlap
             ],
@@ -151,8 +151,8 @@ def about_battery(use: Use) -> bool:
     return bool(use.part) or any(cell not in NOT_STORING for cell in use.cell)
 
 
-def _edition_dict(one: Held) -> dict[str, Any]:
-    edition = one.edition
+def _edition_dict(reconciliation: Held) -> dict[str, Any]:
+    edition = reconciliation.edition
     return {
         "id": edition.id,
         "jurisdiction": edition.jurisdiction,
@@ -160,9 +160,9 @@ def _edition_dict(one: Held) -> dict[str, Any]:
         "title": edition.title,
         "published": edition.published,
         "stated": edition.count_as_stated,
-        "held": one.held,
-        "placed": one.placed,
-        "with_figure": one.with_figure,
+        "held": reconciliation.held,
+        "placed": reconciliation.placed,
+        "with_figure": reconciliation.with_figure,
     }
 
 
@@ -176,11 +176,14 @@ def _row_dict(row: Row, columns: Iterable[str]) -> dict[str, Any]:
 
 
 def _cell_dict(cell: Cell) -> dict[str, Any]:
-    spans = [one.to_dict() for one in cell.spans]
+    spans = [span.to_dict() for span in cell.spans]
     return {
         "listing": cell.listing,
         "members": [_member_dict(member) for member in cell.members],
-        "figures": [{**figure_dict(one.figure), "basis": one.basis, "relation": one.relation} for one in cell.figures],
+        "figures": [
+            {**figure_dict(chosen.figure), "basis": chosen.basis, "relation": chosen.relation}
+            for chosen in cell.figures
+        ],
         "span": spans[0] if spans else None,
         "other_spans": spans[1:],
         "uses": [use_dict(use) for use in cell.uses],

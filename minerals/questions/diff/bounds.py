@@ -35,7 +35,7 @@ def relation(old: Value, new: Value, tolerance: float = 0) -> Relation | None:
     before, after = interval(old), interval(new)
     if points or before is None or after is None:
         return Relation("value-changed")
-    exporters = [one.kind == "net_exporter" for one in (old, new)]
+    exporters = [value.kind == "net_exporter" for value in (old, new)]
     zero = Interval(0, True, 0, True)
     if any(exporters) and zero not in (before, after):
         return Relation("sign-changed")

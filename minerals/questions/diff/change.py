@@ -81,8 +81,8 @@ class Change:
     @property
     def note(self) -> str | None:
         """The explanation in English, with the publication's own words first."""
-        said = REMARKS[self.remark].en if self.remark else None
-        return "; ".join(part for part in (self.words, said) if part) or None
+        remark = REMARKS[self.remark].en if self.remark else None
+        return "; ".join(part for part in (self.words, remark) if part) or None
 
     @property
     def order(self) -> tuple[int, str, str, str, tuple[str, ...], tuple[str, ...]]:
@@ -93,8 +93,8 @@ class Change:
     @property
     def name(self) -> str:
         """The id of what changed where that is no mineral, such as a publication; empty where it has none."""
-        held = self.new or self.old
-        return str(held.get("id", "")) if isinstance(held, dict) else ""
+        content = self.new or self.old
+        return str(content.get("id", "")) if isinstance(content, dict) else ""
 
     @property
     def row(self) -> tuple[Field, ...]:

@@ -59,15 +59,15 @@ class Options:
 def fields() -> tuple[str, ...]:
     """The fields that a change may name, sorted: the keys of lists and of publications, of entries and of figures."""
     edition, dependence, diff = (_schema(name) for name in ("edition", "dependence", "diff"))
-    found = {
+    names = {
         *edition["properties"],
         *edition["properties"]["members"]["items"]["properties"],
         *dependence["properties"],
         *diff["$defs"]["held-figure"]["properties"],
     }
-    return tuple(sorted(found - {"schema", "members", "figures", "measures"}))
+    return tuple(sorted(names - {"schema", "members", "figures", "measures"}))
 
 
 def _schema(name: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((paths.schemas() / f"{name}.schema.json").read_text(encoding="utf-8"))
-    return found
+    schema: dict[str, Any] = json.loads((paths.schemas() / f"{name}.schema.json").read_text(encoding="utf-8"))
+    return schema

@@ -69,7 +69,7 @@ class Diff(Answer):
         (10, True)
         """
         exchanged = [Match(match.step, match.new, match.old) for match in self.matched]
-        return told(self.new, self.old, exchanged, self.shared.exchanged, self.options, self.register, self.tool)
+        return make_diff(self.new, self.old, exchanged, self.shared.exchanged, self.options, self.register, self.tool)
 
     def patch(self) -> list[dict[str, Any]]:
         """The RFC 6902 patch from the canonical OLD file to the canonical NEW one, order included; see ``apply``."""
@@ -92,11 +92,11 @@ class Diff(Answer):
         places = _places(records, self.old.records)
         made: list[tuple[int, dict[str, Any]]] = []
         for match in self.matches:
-            at = min((places[one] for one in match.old), default=len(records))
-            made += [(at, self.new.records[one]) for one in match.new]
-        made.sort(key=lambda one: one[0])
-        held = self.new.document.value[self.new.key]
-        return {**self.new.head, self.new.key: None if held is None else [record for _, record in made]}
+            at = min((places[place] for place in match.old), default=len(records))
+            made += [(at, self.new.records[place]) for place in match.new]
+        made.sort(key=lambda place: place[0])
+        given = self.new.document.value[self.new.key]
+        return {**self.new.head, self.new.key: None if given is None else [record for _, record in made]}
 
     def records(self) -> Records:
         """One row per change, in the order of the JSON; with ``summary`` one per kind that occurs, with its count."""
@@ -118,7 +118,7 @@ class Diff(Answer):
         }
 
 
-def told(
+def make_diff(
     old: Side,
     new: Side,
     matches: Sequence[Match],
@@ -130,14 +130,14 @@ def told(
     """The diff that matched records are."""
     changes = list(head_changes(old, new))
     if old.edition is None:
-        found, same = figure_changes(matches, old, new, options.tolerance)
+        record_changes, same = figure_changes(matches, old, new, options.tolerance)
     else:
-        found = member_changes(matches, old, new, register)
-        changed = {(change.at_old, change.at_new) for change in found}
+        record_changes = member_changes(matches, old, new, register)
+        changed = {(change.at_old, change.at_new) for change in record_changes}
         # Alone is never the same, and each match has pointers of its own.
         same = len(matches) - len(changed)
     by_place = sorted(matches, key=lambda match: (match.old, match.new))
-    kept = options.kept([*changes, *found])
+    kept = options.kept([*changes, *record_changes])
     return Diff(old, new, kept, same + len(shared.old), tuple(by_place), shared, options, register, tool)
 
 

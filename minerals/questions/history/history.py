@@ -71,7 +71,7 @@ class History(Answer):
             "mineral": {"id": mineral.id, "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh}},
             "held_years": None if self.held is None else list(self.held),
             "lists": [standing.to_dict() for standing in self.standings],
-            "series": [one.to_dict() for one in self.series],
+            "series": [series.to_dict() for series in self.series],
             "members": list(self.members),
             "groups": list(self.groups),
         }
@@ -95,8 +95,8 @@ def history(data: Dataset, mineral: str, years: str | None, *, tool: dict[str, s
         series=tuple(series(data, shown, of_it)),
         years=asked,
         held=(min(first for first, _ in spans), max(last for _, last in spans)) if spans else None,
-        members=tuple(one for one in register[mineral].group if one in with_figures),
-        groups=tuple(one for one in register.groups_of(mineral) if one in with_figures),
+        members=tuple(mineral_id for mineral_id in register[mineral].group if mineral_id in with_figures),
+        groups=tuple(group for group in register.groups_of(mineral) if group in with_figures),
         publications=data.publications,
         register=register,
         tool=tool,
@@ -113,5 +113,5 @@ def _asked(text: str) -> tuple[int, int]:
     return span
 
 
-def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one[0] <= other[1] and other[0] <= one[1]
+def _meet(years: tuple[int, int], other: tuple[int, int]) -> bool:
+    return years[0] <= other[1] and other[0] <= years[1]

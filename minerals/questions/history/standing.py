@@ -60,11 +60,11 @@ class Standing:
 
 def standings(editions: Iterable[Edition], mineral: str, register: Register) -> Iterator[Standing]:
     """How each list and its successors named a mineral, by jurisdiction, then by the day of the first of them."""
-    ordered = sorted(editions, key=lambda one: (one.jurisdiction, by_time(one.starts), one.id))
-    ids = {one.id for one in ordered}
+    ordered = sorted(editions, key=lambda edition: (edition.jurisdiction, by_time(edition.starts), edition.id))
+    ids = {edition.id for edition in ordered}
     followed: dict[str | None, list[Edition]] = {}
-    for one in ordered:
-        followed.setdefault(one.supersedes if one.supersedes in ids else None, []).append(one)
+    for edition in ordered:
+        followed.setdefault(edition.supersedes if edition.supersedes in ids else None, []).append(edition)
     for first in followed.get(None, ()):
         yield Standing(first.jurisdiction, tuple(_steps(first, followed, mineral, register)))
 
@@ -75,11 +75,11 @@ def _steps(
     before: str | None = None
     waiting = [first]
     while waiting:
-        one = waiting.pop(0)
-        found = listed(one, mineral, register)
-        before = _change(found.listing, before)
-        yield Step(found, before)
-        waiting += followed.get(one.id, ())
+        edition = waiting.pop(0)
+        listing = listed(edition, mineral, register)
+        before = _change(listing.listing, before)
+        yield Step(listing, before)
+        waiting += followed.get(edition.id, ())
 
 
 def _change(listing: str | None, before: str | None) -> str:

@@ -15,7 +15,7 @@ from minerals.domain.register import Register
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.compare import Chosen, Comparison, Options, compare
 from minerals.questions.compare import Row as ComparisonRow
-from minerals.questions.compare.columns import DEFAULT
+from minerals.questions.compare.editions import DEFAULT
 from minerals.questions.compare.listed import Listed, listed
 from minerals.questions.lookup.lookup import mineral_dict
 from minerals.questions.records import Answer, Column, Content, Kind, Records, columns
@@ -117,7 +117,7 @@ class Bill(Answer):
 
     def to_dict(self) -> dict[str, Any]:
         """The answers as ``schemas/lookup.schema.json`` promises them: one result a name, the rows leading to them."""
-        names = [*self.parts, *(one.name for one in self.unmatched)]
+        names = [*self.parts, *(unmatched.name for unmatched in self.unmatched)]
         place = {name: at for at, name in enumerate(names)}
         return {
             "schema": "lookup",
@@ -145,12 +145,12 @@ def bill(data: Dataset, file: CsvFile, column: str | None, *, tool: dict[str, st
     at = _column(data, file, column)
     minerals, unmatched = _names(data, file, at)
     newest = (data.newest(code) for code in DEFAULT)
-    editions = tuple(one for one in newest if one is not None)
+    editions = tuple(edition for edition in newest if edition is not None)
     register = data.register
     comparison, rows = None, {}
     if minerals and editions:
-        commodities = tuple(sorted({register[one].commodity for one in minerals.values()}))
-        comparison = compare(data, [one.id for one in editions], Options(minerals=commodities), tool=tool)
+        commodities = tuple(sorted({register[mineral].commodity for mineral in minerals.values()}))
+        comparison = compare(data, [edition.id for edition in editions], Options(minerals=commodities), tool=tool)
         rows = {row.mineral.id: row for row in comparison.rows}
     known = {
         mineral: Part(
@@ -204,13 +204,13 @@ def _column(data: Dataset, file: CsvFile, asked: str | None) -> int:
     names = [name.strip().casefold() for name in file.header]
     known = f"the columns are {', '.join(f'`{name}`' for name in file.header)}"
     if asked is not None:
-        found = [at for at, name in enumerate(file.header) if name.strip() == asked.strip()]
-        if not found:
+        places = [at for at, name in enumerate(file.header) if name.strip() == asked.strip()]
+        if not places:
             near = near_misses(asked, file.header)
             raise UnknownNameError(f"column in {file.name}", asked, (), _hint(near) + known)
-        if len(found) > 1:
-            raise MineralsError(f"{file.name}:1: {len(found)} columns are called `{asked}`; give each its own name")
-        return found[0]
+        if len(places) > 1:
+            raise MineralsError(f"{file.name}:1: {len(places)} columns are called `{asked}`; give each its own name")
+        return places[0]
     if len(names) == 1:
         if data.names.find(file.header[0]) is not None and names[0] not in NAME_COLUMNS:
             raise MineralsError(
@@ -218,11 +218,11 @@ def _column(data: Dataset, file: CsvFile, asked: str | None) -> int:
                 "add a first line `mineral`"
             )
         return 0
-    found = [at for at, name in enumerate(names) if name in NAME_COLUMNS]
-    if len(found) != 1:
-        which = "more than one may" if found else f"none is called {', '.join(NAME_COLUMNS)}"
+    places = [at for at, name in enumerate(names) if name in NAME_COLUMNS]
+    if len(places) != 1:
+        which = "more than one may" if places else f"none is called {', '.join(NAME_COLUMNS)}"
         raise MineralsError(f"{file.name}:1: which column holds the names? {which}: say it with --column; {known}")
-    return found[0]
+    return places[0]
 
 
 def _hint(near: list[str]) -> str:
@@ -231,13 +231,13 @@ def _hint(near: list[str]) -> str:
 
 def _known(part: Part) -> list[Content]:
     """What the rows that have a name say of it."""
-    found: list[Content] = [part.mineral.id, part.mineral.commodity]
+    contents: list[Content] = [part.mineral.id, part.mineral.commodity]
     for listed_by in part.listed:
         chosen = part.row.cells[listed_by.edition.id].figures if part.row else ()
-        found += [listed_by.listing, listed_by.basis]
-        found += [tuple(text or "" for text in map(text_of, chosen)) for text_of in _OF_FIGURE.values()]
-        found.append(tuple(member.name for _, member, _ in listed_by.entries))
-    return found
+        contents += [listed_by.listing, listed_by.basis]
+        contents += [tuple(text or "" for text in map(text_of, chosen)) for text_of in _OF_FIGURE.values()]
+        contents.append(tuple(member.name for _, member, _ in listed_by.entries))
+    return contents
 
 
 def _result(name: str, part: Part | None) -> dict[str, Any]:
@@ -247,15 +247,16 @@ def _result(name: str, part: Part | None) -> dict[str, Any]:
     return {
         "query": name,
         "mineral": mineral_dict(part.mineral, part.groups),
-        "listed": [one.to_dict() for one in part.listed],
+        "listed": [listing.to_dict() for listing in part.listed],
         "dependence": [
-            {"edition": edition, "figures": [_figure(one) for one in cell.figures]} for edition, cell in cells.items()
+            {"edition": edition, "figures": [_figure(chosen) for chosen in cell.figures]}
+            for edition, cell in cells.items()
         ],
     }
 
 
-def _figure(one: Chosen) -> dict[str, Any]:
-    figure, value = one.figure, one.figure.value
+def _figure(chosen: Chosen) -> dict[str, Any]:
+    figure, value = chosen.figure, chosen.figure.value
     return {
         "published": value.published,
         "kind": value.kind,
@@ -265,5 +266,5 @@ def _figure(one: Chosen) -> dict[str, Any]:
         "item": figure.item,
         "period": figure.period,
         "publication": figure.publication,
-        "basis": one.basis,
+        "basis": chosen.basis,
     }

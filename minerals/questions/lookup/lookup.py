@@ -36,7 +36,7 @@ class Found:
         return {
             "query": self.query,
             "mineral": mineral_dict(self.mineral, self.groups),
-            "listed": [one.to_dict() for one in self.listed],
+            "listed": [listing.to_dict() for listing in self.listed],
             "dependence": [],
         }
 
@@ -53,19 +53,19 @@ class Lookup(Answer):
         """One row per name and edition, with ids."""
         rows = [
             (
-                *(found.query, mineral.id, mineral.name_en, mineral.name_zh, mineral.commodity, mineral.form_of),
-                *(mineral.group, found.groups, listed.edition.id, listed.listing, listed.basis),
+                *(result.query, mineral.id, mineral.name_en, mineral.name_zh, mineral.commodity, mineral.form_of),
+                *(mineral.group, result.groups, listed.edition.id, listed.listing, listed.basis),
                 tuple(member.name for _, member, _ in listed.entries),
             )
-            for found in self.results
-            for mineral in [found.mineral]
-            for listed in found.listed
+            for result in self.results
+            for mineral in [result.mineral]
+            for listed in result.listed
         ]
         return Records(_COLUMNS, rows)
 
     def to_dict(self) -> dict[str, Any]:
         """The answers as ``schemas/lookup.schema.json`` promises them."""
-        results = [one.to_dict() for one in self.results]
+        results = [result.to_dict() for result in self.results]
         return {"schema": "lookup", "tool": self.tool, "results": results, "file": None}
 
 
@@ -84,8 +84,8 @@ def lookup(data: Dataset, names: Sequence[str], *, tool: dict[str, str]) -> Look
         except MineralsError as error:
             errors.append(error)
             continue
-        said = tuple(listed(edition, mineral, register) for edition in data.editions.values())
-        results.append(Found(name, register[mineral], tuple(register.groups_of(mineral)), said))
+        listings = tuple(listed(edition, mineral, register) for edition in data.editions.values())
+        results.append(Found(name, register[mineral], tuple(register.groups_of(mineral)), listings))
     if errors:
         raise errors[0] if len(errors) == 1 else UnknownNamesError(errors)
     return Lookup(tuple(results), register, tool)

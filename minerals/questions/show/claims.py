@@ -28,7 +28,9 @@ class ClaimsShown(Answer):
     def sections(self) -> list[list[tuple[int, Claim]]]:
         """The claims with their places, from 1: one section for each part of the text and jurisdiction."""
         numbered = list(enumerate(self.table.claims, 1))
-        return [list(one) for _, one in groupby(numbered, key=lambda pair: (pair[1].part, pair[1].jurisdiction))]
+        return [
+            list(section) for _, section in groupby(numbered, key=lambda pair: (pair[1].part, pair[1].jurisdiction))
+        ]
 
     def records(self) -> Records:
         """One row per claim."""

@@ -23,9 +23,9 @@ _EMPTY: dict[str, Any] = {
 }
 
 
-def promised(kind: str, name: str, tool: dict[str, str], **held: Any) -> dict[str, Any]:
+def promised(kind: str, name: str, tool: dict[str, str], **contents: Any) -> dict[str, Any]:
     """One answer: its kind, its id, and what it holds; the rest is null or empty."""
-    return {"schema": "show", "tool": tool, "kind": kind, "id": name, **_EMPTY, **held}
+    return {"schema": "show", "tool": tool, "kind": kind, "id": name, **_EMPTY, **contents}
 
 
 def publication_dict(publication: Publication, collection: str | None = None) -> dict[str, Any]:

@@ -88,7 +88,7 @@ def publication_records(promised: Mapping[str, Any]) -> Records:
         return Records.of(_SCORE, profile["supply-risk"])
     if profile["controls"]:
         controls = profile["controls"]
-        return Records.of(_CONTROL, ({**one, "status": one["status"]["published"]} for one in controls))
+        return Records.of(_CONTROL, ({**control, "status": control["status"]["published"]} for control in controls))
     if profile["production"]:
         return Records.of(_LINE, (line for table in profile["production"] for line in _lines(table)))
     return Records.of(_SHARE, (line for shares in profile["suppliers"] for line in _lines(shares)))

@@ -28,11 +28,11 @@ def show(
         return claims(data, name, tool=tool)
     if name in data.publications:
         return publication(data, name, tool=tool)
-    found = data.names.find(name)
-    if found is None:
+    mineral_id = data.names.find(name)
+    if mineral_id is None:
         known = "`minerals lists` shows the editions and publications; a mineral goes by its id or its name"
         raise UnknownNameError("name", name, near_misses(name, ids(data)) or data.names.near(name), known)
-    return mineral(data, found, as_of, tool=tool)
+    return mineral(data, mineral_id, as_of, tool=tool)
 
 
 def ids(data: Dataset) -> list[str]:
