@@ -111,7 +111,7 @@ class NameIndex:
         return mineral
 
     def near(self, name: str) -> list[str]:
-        """The names closest to one that is not known, as they are spelled, one a mineral."""
+        """The names closest to one that is not known, as they are spelled, one per mineral."""
         spellings: dict[str, str] = {}
         for spelling in near_misses(fold(name), [*self._exact, *self._spellings.values()], 9):
             meant = self._exact.get(spelling) or self._folded[fold(spelling)]

@@ -1,8 +1,8 @@
 """A published value and what it means: a number, a bound, a word.
 
-A value keeps the printed string beside its reading. ``>95`` is the interval (95, 100]; ``E`` (net exporter) is at or
+A value keeps the printed string and its meaning. ``>95`` is the interval (95, 100]; ``E`` (net exporter) is at or
 below 0 and is not "estimated"; ``n/a`` is unknown, which is not 0. A string that this grammar cannot read needs a
-reading of ours written beside it, or is kept as words.
+reading of ours with it, or is kept as words.
 """
 
 from __future__ import annotations
@@ -129,7 +129,7 @@ class Interval:
 
 
 def interval(value: Value) -> Interval | None:
-    """The numbers that a value leaves possible; None where it tells of none.
+    """The numbers that a value leaves possible; None where it gives none.
 
     A net exporter is at or below 0. An approximate point counts as its number: nothing printed says how near it is.
     """
@@ -143,7 +143,7 @@ def interval(value: Value) -> Interval | None:
 
 
 def overlap(value: Value, other: Value) -> bool | None:
-    """Whether both values can be true of one thing; None where one of them tells of no number.
+    """Whether both values can be true of one thing; None where one of them gives no number.
 
     >>> pairs = [(">95", "100"), (">50", "48"), ("E", "0"), ("E", "25"), ("n/a", "25"), ("c. 55", "56")]
     >>> [overlap(parse(one), parse(other)) for one, other in pairs]

@@ -62,7 +62,7 @@ ITEMS = (
     "unwrought",
     "zircon",
 )
-"""What a figure is about where a publication tells forms of one mineral apart."""
+"""What a figure is about where a publication distinguishes forms of one mineral."""
 STAGES = ("extraction", "processing", "unspecified")
 """The stage of a figure, a score or a share."""
 PRODUCTION_STAGES = ("mine", "refinery", "smelter", "plant", "unspecified")
@@ -132,4 +132,4 @@ REMARKS = (
     "bound-holds-earlier",
     "bounds-overlap",
 )
-"""Explanations of ours for a change."""
+"""Our explanations of a change."""

@@ -132,7 +132,7 @@ def _publication(publication: Publication) -> Cited:
 
 
 def _english(title: str, original: str | None, language: str | None) -> str | None:
-    """The English title where the original one is another; an original in English needs none beside it."""
+    """The English title where the original is in another language; None for an original in English."""
     return None if original in (None, title) or (language or "").startswith("en") else title
 
 

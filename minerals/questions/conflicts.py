@@ -46,8 +46,8 @@ class Pair:
 class Conflict:
     """Figures about one thing that hang together by pairs that cannot both be true.
 
-    ``figures`` stand by period, then by publication; ``metrics`` are their measures, one unless they are held side by
-    side across measures.
+    ``figures`` stand by period, then by publication; ``metrics`` are their measures, more than one
+    only where figures of several measures are compared.
     """
 
     mineral: str
@@ -69,7 +69,7 @@ class Conflicts(Answer):
 
     ``conflicts`` are between figures of one measure; ``other_measures`` between figures whose publications name their
     measures otherwise, so that the difference may lie in the measure. ``undated`` counts the figures without a year,
-    which are held against none; ``lists`` tells of lists on whose members two sources disagree.
+    which are not compared; ``lists`` has the lists on whose members two sources disagree.
     """
 
     conflicts: tuple[Conflict, ...]
@@ -117,8 +117,8 @@ class Conflicts(Answer):
 def conflicts(data: Dataset, minerals: Sequence[str], years: int, *, tool: dict[str, str]) -> Conflicts:
     """The figures that disagree, of some minerals by their ids, or of all.
 
-    Two figures are held against each other when mineral, item, jurisdiction and measure are the same and their stages
-    are not printed as different. Inside one publication, and between editions of one series, their periods must be the
+    Two figures are compared when mineral, item, jurisdiction and measure are the same and their stages are not
+    printed as different. Inside one publication, and between editions of one series, their periods must be the
     same; between others they may lie up to ``years`` apart, and where a figure has no period the date of its text
     stands for it. Raises ``MineralsError`` where ``years`` is below 0.
     """
@@ -148,7 +148,7 @@ _Key = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    """Holds figures against each other; ``apart`` is in years."""
+    """Compares figures; ``apart`` is in years."""
 
     data: Dataset
     apart: int

@@ -75,7 +75,7 @@ def frame(records: Records) -> pl.DataFrame:
 
 
 def members(editions: Iterable[Edition], register: Register) -> pl.DataFrame:
-    """One line a member of the editions whose members are held; ``row`` is its place in its edition."""
+    """One line per member of the editions whose members are known; ``row`` is its place in its edition."""
     rows = [
         (edition.id, row, member.mineral, register[member.mineral].commodity, member.name)
         for edition in editions
@@ -85,7 +85,7 @@ def members(editions: Iterable[Edition], register: Register) -> pl.DataFrame:
 
 
 def figures(records: Sequence[Figure], register: Register) -> pl.DataFrame:
-    """One line a figure; ``period_end`` is the last year of its period, or the year of its text."""
+    """One line per figure; ``period_end`` is the last year of its period, or the year of its text."""
     # By columns: of some thousand rows polars makes a frame in half the time that it takes over tuples.
     columns = {
         "row": range(len(records)),
@@ -108,13 +108,13 @@ def figures(records: Sequence[Figure], register: Register) -> pl.DataFrame:
 
 
 def uses(records: Sequence[Use], register: Register) -> pl.DataFrame:
-    """One line a use."""
+    """One line per use."""
     rows = [(row, use.mineral, register[use.mineral].commodity, use.collection) for row, use in enumerate(records)]
     return pl.DataFrame(rows, schema=USES, orient="row")
 
 
 def publications(records: Iterable[Publication], figures: Sequence[Figure]) -> pl.DataFrame:
-    """One line a publication: the day from which it is known, and whether its file holds several publications."""
+    """One line per publication: the day from which it is known, and whether its file holds several publications."""
     several = {figure.collection for figure in figures if figure.publication != figure.collection}
     rows = [
         (

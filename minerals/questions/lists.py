@@ -1,4 +1,4 @@
-"""Which lists there are, how many entries each states and how many are held, and the publications behind them."""
+"""Which lists there are, how many entries each states, how many the data set has, and the publications behind them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Lists(Answer):
     ends: dict[str, str]
     """Edition id -> the day from which its successor holds."""
     files: frozenset[str]
-    """Ids of the publications whose figures or uses are held in a file of their own."""
+    """Ids of the publications whose figures or uses have a file of their own."""
     day: date | None
     """The day as of which the lists were asked for: those in force, and the publications known by then."""
     undated: int

@@ -79,12 +79,12 @@ class Matrix(Answer):
 
     editions: tuple[Edition, ...]
     placed: dict[str, int]
-    """Edition id -> how many of its members stand in some row: all that are held."""
+    """Edition id -> how many of its members stand in some row: all of them."""
     rows: tuple[MatrixRow, ...]
     total_rows: int
     counted: str
     not_held: tuple[Edition, ...]
-    """Editions that were asked for too and whose members are not held."""
+    """Editions that were asked for too and whose members are unknown."""
     options: MatrixOptions
     tool: dict[str, str]
 
@@ -160,7 +160,7 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
 
 
 def _editions_asked(data: Dataset, options: MatrixOptions) -> tuple[list[Edition], list[Edition]]:
-    """The editions asked for that are held and those that are not, the default jurisdictions first, then by time."""
+    """The editions asked for with members and those without, the default jurisdictions first, then by time."""
     for kind in options.kinds:
         one_of("kind of list", kind, KINDS_OF_LIST)
     codes = sorted({edition.jurisdiction for edition in data.editions.values()})

@@ -39,7 +39,7 @@ def _names(kind: type[DataclassInstance]) -> tuple[str, ...]:
 
 
 def value_dict(value: Value) -> dict[str, Any]:
-    """A value as printed, beside what it means."""
+    """A value as printed, and what it means."""
     return record_dict(value)
 
 

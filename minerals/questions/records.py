@@ -88,7 +88,7 @@ VALUE = columns(
     low_inclusive="flag",
     high_inclusive="flag",
 )
-"""A value as printed, beside what it means; ``low`` and ``high`` in percent."""
+"""A value as printed, and what it means; ``low`` and ``high`` in percent."""
 FIGURE = (
     *VALUE,
     *columns("metric base metric_as_published stage stage_basis period text_date"),

@@ -16,7 +16,7 @@ from minerals.store.dataset import Dataset
 
 
 def audit(data: Dataset, name: str, claims: Sequence[Claimed], *, tool: dict[str, str]) -> Audit:
-    """Hold a table against its sources; ``name`` is what the table is called.
+    """Check a table against its sources; ``name`` is what the table is called.
 
     Each claim gives a cell for its dependence and one for its use, as far as it claims them.
     """

@@ -1,4 +1,4 @@
-"""One cell of a table with its verdict, and what speaks beside it."""
+"""One cell of a table with its verdict, and what else is published about it."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One claimed cell. ``published`` is what the named publication prints, empty where nothing of it is held.
+    """One claimed cell. ``published`` is what the named publication prints, empty where the data set has nothing.
 
     ``reason`` is the code of why the verdict is what it is, where the verdict does not say so itself.
     """

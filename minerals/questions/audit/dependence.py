@@ -11,11 +11,11 @@ from minerals.questions.audit.claimed import Claimed
 from minerals.questions.audit.published import Published
 
 REVISED_BY = 10
-"""A later figure for the same year counts as a revision from so many percentage points on; smaller ones are said."""
+"""From so many percentage points on a later figure for the same year counts as a revision; smaller ones are shown."""
 
 
 def dependence(claim: Claimed, value: Value, published: Published, table: Sequence[Claimed]) -> Cell:
-    """Hold a claimed value against the figures of the publication named; ``table`` is all that is claimed."""
+    """Check a claimed value against the figures of the publication named; ``table`` is all that is claimed."""
     name = claim.publication
     if name is None:
         contexts = (*_same_text(claim, table), *_literature(claim, published))

@@ -1,4 +1,4 @@
-"""What is held of each publication, looked up by publication and mineral."""
+"""The figures and uses of each publication, looked up by publication and mineral."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Published:
         return [figure for group in groups for figure in self.figures(publication, group, year)]
 
     def has_figures(self, publication: str) -> bool:
-        """Whether any figure of the publication is held."""
+        """Whether the data set has any figure of the publication."""
         return publication in self._figures
 
     def period(self, publication: str) -> str | None:
@@ -89,7 +89,7 @@ class Published:
         return [use for use in self._uses.get(publication, []) if use.mineral in minerals]
 
     def has_uses(self, publication: str) -> bool:
-        """Whether any use of the publication is held."""
+        """Whether the data set has any use of the publication."""
         return publication in self._uses
 
 

@@ -13,10 +13,10 @@ from minerals.questions.compare import about_battery
 
 
 def use(claim: Claimed, words: str, published: Published) -> Cell:
-    """Hold a claimed use against the uses that the publication named states, and those that belong to its list.
+    """Check a claimed use against the uses that the publication named states, and those that belong to its list.
 
-    The publications of uses that belong to a list stand in for the one named: that they state a use is said, and that
-    they do not state it counts only where nothing of the one named is held.
+    The publications of uses that belong to a list stand in for the one named: a use that they state counts; that they
+    do not state it counts only where the data set has no use of the one named.
     """
     name = claim.publication
     named = [name] if name is not None and published.has_uses(name) else []

@@ -1,6 +1,6 @@
 """What else is published of a mineral: who produces it, China's share, export controls, criticality scores.
 
-Of each thing the newest publication that was known on the day speaks; nothing is blended.
+Of each thing the newest publication that was known on the day counts; nothing is blended.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ from minerals.questions.promises import control_dict, score_dict, share_dict, sh
 from minerals.store.dataset import Dataset
 
 COLUMNS = ("production", "china-share", "controls", "supply-risk")
-"""The columns that a comparison can have beside its lists."""
+"""The profile columns that a comparison can have next to its lists."""
 PROFILE = (*COLUMNS, "suppliers")
-"""All that there is beside the lists of one mineral."""
+"""All profile columns: those of a comparison, and the suppliers."""
 CHINA = "CN"
 _STAGES = {"mine": "extraction", "refinery": "processing", "smelter": "processing", "plant": "processing"}
 _R = TypeVar("_R", bound=WorldTable | Shares | Score)
@@ -66,7 +66,7 @@ class Controlled:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What is published beside the lists of some minerals; empty where it was not asked for."""
+    """The profile of some minerals: what is published apart from lists; empty where it was not asked for."""
 
     production: tuple[WorldTable, ...] = ()
     china_share: tuple[Part, ...] = ()
@@ -89,7 +89,7 @@ class Beside:
 def read_profile(
     data: Dataset, row: str, columns: Iterable[str], day: date | None, assessment: str | None = None
 ) -> Beside:
-    """What is published of the mineral ``row``, its narrower forms, and where these are silent its members.
+    """What is published of the mineral ``row``, its narrower forms, and where there is nothing, its members.
 
     ``columns`` are names of ``PROFILE``; what nobody asked for is not read. ``day`` leaves out what was published
     later; ``assessment`` names the criticality assessment, all of them by default.
@@ -210,7 +210,7 @@ class _Reader:
 
 
 def _members(mineral: str, register: Register) -> list[str]:
-    """The members of a group: groups inside it, else the single ones, so that nothing is said twice."""
+    """The members of a group: groups inside it, else the single members, so that nothing counts twice."""
     members = register[mineral].group
     inner = [group for group in register if register.is_group(group) and mineral in register.groups_of(group)]
     return inner or list(members)

@@ -26,9 +26,10 @@ from minerals.store.dataset import Dataset
 def compare(data: Dataset, names: Sequence[str], options: Options, *, tool: dict[str, str]) -> Comparison:
     """Compare editions.
 
-    ``names`` are edition ids, or codes of jurisdictions for their newest held lists; without any, the US, the EU and
-    China. Raises ``UnknownNameError`` for an edition or an option's word that is not there, ``MineralsError`` for an
-    edition whose members are not held or a day without any list, ``ReconciliationError`` when a member would be lost.
+    ``names`` are edition ids, or codes of jurisdictions for their newest lists with members; without any, the US, the
+    EU and China. Raises ``UnknownNameError`` for an edition or an option's word that is not there, ``MineralsError``
+    for an edition whose members are unknown or a day without any list, ``ReconciliationError`` when a member would be
+    lost.
     """
     day = options.day
     editions, without = compared_editions(data, names, day)
@@ -105,7 +106,7 @@ def _assessment(data: Dataset, editions: Sequence[Edition], day: date | None) ->
 
 
 def _is_about(data: Dataset, figure: Figure, editions: Sequence[Edition], rows: Iterable[str]) -> bool:
-    """Whether a figure speaks of an economy compared and of a commodity in its rows."""
+    """Whether a figure is about an economy compared and a commodity in its rows."""
     about = data.publications[figure.collection].about
     commodities = {data.register[row].commodity for row in rows}
     return (
@@ -144,7 +145,7 @@ def _figures_and_uses(
         orient="row",
     )
     stated = companions.join(frames.uses(known_uses, data.register), on="collection", how="inner")
-    # What is said of a group is said of an element only where nothing is said of the element itself.
+    # A use of a group counts for an element only where no use of the element itself is stated.
     group = pl.col("relation") == "group"
     in_rows = (
         stated.join(pairs, on="mineral", how="inner")

@@ -19,8 +19,8 @@ def compared_editions(data: Dataset, names: Sequence[str], day: date | None) -> 
     """The editions, each once in the order asked for, and the jurisdictions that have no list (on that day).
 
     ``names`` are edition ids or codes of jurisdictions; without any, those of ``DEFAULT``. Raises
-    ``UnknownNameError`` with near misses, ``MineralsError`` for an edition whose members are not held or that did not
-    hold by then, and where nothing is left to compare.
+    ``UnknownNameError`` with near misses, ``MineralsError`` for an edition whose members are unknown or that was not in
+    force by then, and where nothing is left to compare.
     """
     codes = {edition.jurisdiction for edition in data.editions.values()} | (set() if names else set(DEFAULT))
     editions: list[Edition] = []

@@ -16,7 +16,7 @@ class Listed:
 
     ``listing`` is ``name``; ``members``: the mineral is a group, and single members of it are listed; ``form``:
     another form of it is listed, narrower or broader; ``group``: through a group; ``unknown``: a group is listed that
-    may or may not include it; ``none``; or None where the members of the edition are not held. ``entries`` holds the
+    may or may not include it; ``none``; or None where the members of the edition are unknown. ``entries`` holds the
     entries with their places, from 1, and how each names the mineral.
     """
 
@@ -56,9 +56,9 @@ def listed(edition: Edition, mineral: str, register: Register) -> Listed:
     """How an edition lists a mineral, and the entries behind that; the first that holds of these.
 
     ``name``; ``members``: the mineral is a group, and members of it are listed; ``form``: a narrower form of it is
-    listed, or it is itself a form of what is listed, never a sister of it (synthetic beside natural graphite);
+    listed, or it is itself a form of what is listed, never a sister of it (synthetic and natural graphite);
     ``group``: a listed group covers it; ``unknown``: a listed group of which the edition does not say whether it does;
-    ``none``; or None where the members of the edition are not held.
+    ``none``; or None where the members of the edition are unknown.
     """
     if edition.members is None:
         return Listed(edition, None, ())

@@ -26,7 +26,7 @@ class Options:
     ``minerals`` holds mineral ids; ``on`` is ``all``, ``some`` (several lists, not all) or ``only:EDITION``;
     ``min_dependence`` is in percent; ``cells`` and ``parts`` name what a use must say; ``sort`` is ``name``, ``lists``
     or ``dependence:EDITION``; ``figures`` holds ids of publications to take instead of the companions; ``as_of`` is a
-    date: only lists in force and records published by then are taken; ``columns`` says what stands beside the lists.
+    date: only lists in force and records published by then are taken; ``columns`` names the profile columns.
     """
 
     grain: str = "commodity"

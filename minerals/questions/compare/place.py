@@ -2,7 +2,7 @@
 
 At ``commodity`` grain a row is a commodity, at ``printed`` an id that some edition prints: each member has exactly one
 home row. At ``element`` grain each group is replaced by the elements that its edition covers and forms fold into their
-commodity: each group member stands in as many rows as it covers, every other member in one. A member may beside that
+commodity: each group member stands in as many rows as it covers, every other member in one. A member may also
 be seen from other rows (scandium through a group of rare earths): there the cell says so, and it is not counted.
 """
 

@@ -42,7 +42,7 @@ _PROFILE = {
         recycling="number",
     ),
 }
-"""The columns that each column beside the lists adds."""
+"""The columns that each profile column adds."""
 
 
 def comparison_records(comparison: Comparison) -> Records:

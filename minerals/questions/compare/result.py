@@ -45,7 +45,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One commodity, with a cell for each edition id, and what was asked for beside them."""
+    """One commodity, with a cell for each edition id; ``beside`` is the profile that was asked for."""
 
     mineral: Mineral
     cells: dict[str, Cell]
@@ -59,7 +59,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """The reconciliation of one edition: entries stated, held, placed, and with a figure of the edition's companion."""
+    """The reconciliation of one edition: entries stated, known, placed, and with a figure of its companion."""
 
     edition: Edition
     held: int
@@ -92,7 +92,7 @@ class Comparison(Answer):
     off_list: tuple[Mineral, ...]
     """Minerals that the editions' sources tie to batteries and that are on none of the lists."""
     newer: tuple[Edition, ...]
-    """Editions that are newer than a compared one and whose members are not held."""
+    """Editions that are newer than a compared one and whose members are not in the data set."""
     without: tuple[str, ...]
     """Jurisdictions asked for that have no list, or had none on the day."""
     undated: Undated
@@ -106,7 +106,7 @@ class Comparison(Answer):
         return tuple(reconciliation.edition for reconciliation in self.held)
 
     def records(self) -> Records:
-        """One row per figure, per use, and per cell without either, and what was asked for beside the lists.
+        """One row per figure, per use, and per cell without either, and the profile columns asked for.
 
         The columns are explained at ``comparison_records``.
         """

@@ -1,4 +1,4 @@
-"""What can be said of one published value after another, bounds kept."""
+"""How one published value relates to another, bounds kept."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from minerals.domain.values import Interval, Value, interval
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """How a value relates to the earlier one: a kind of change, and what else can be said, by its code."""
+    """How a value relates to the earlier one: a kind of change, and the code of a remark."""
 
     kind: str
     remark: str | None = None

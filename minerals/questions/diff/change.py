@@ -29,7 +29,7 @@ KINDS = (
     "source-changed",
     "not-compared",
 )
-"""Every kind of change, in the order in which they are told."""
+"""Every kind of change, in the order of a diff."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Change:
 
     ``field`` is None where the whole record is meant; ``at_old`` and ``at_new`` are RFC 6901 pointers to the records
     in each file, several for a group and for parts of a publication that agree. ``words`` are the publication's own
-    on why, ``remark`` the code of an explanation of ours.
+    on why, ``remark`` the code of our explanation.
     """
 
     kind: str

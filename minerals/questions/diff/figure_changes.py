@@ -54,10 +54,10 @@ _Pair = tuple[_Stated | None, _Stated | None]
 
 
 def _pairs(old_values: list[_Stated], new_values: list[_Stated], step: str) -> list[_Pair]:
-    """Each value of one side beside the one of the other that it is to be held against.
+    """Pairs of values, one of each side, that are to be compared.
 
-    Equal values first, then those of the same part; what contradicts its own publication is held against whatever is
-    left on the other side, or against its only value.
+    Equal values first, then those of the same part; what contradicts its own publication is compared with whatever is
+    left on the other side, or with its only value.
     """
     if step == "unclear" or not old_values or not new_values:
         return [*((before, None) for before in old_values), *((None, after) for after in new_values)]

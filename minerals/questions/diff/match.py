@@ -20,8 +20,8 @@ class Match:
     """Records of OLD that stand for the same as records of NEW, by their place in each file.
 
     ``step`` says on what ground: ``same`` mineral (or the same key of a figure), a ``group`` against members that it
-    covers, another ``form`` of one mineral; ``alone`` where one side has nothing of the kind, ``unclear`` where it
-    cannot be told which of several figures is meant. Each record stands in one match.
+    covers, another ``form`` of one mineral; ``alone`` where one side has nothing of the kind, ``unclear`` where
+    several figures may be meant. Each record stands in one match.
     """
 
     step: str

@@ -14,8 +14,8 @@ _Key = tuple[str, ...]
 def match_figures(old: Side, new: Side) -> list[Match]:
     """The figures of two publications, matched by mineral, item, metric and period, and by stage where both print it.
 
-    The part of a publication only tells apart what it says twice, so that several figures of one side may stand in
-    one match. Two versions of one publication are matched by part and stage too, as far as these are the same.
+    The part of a publication only distinguishes figures that it prints twice, so that several figures of one side may
+    stand in one match. Two versions of one publication are matched by part and stage too, as far as these are the same.
     """
     # A collection holds several publications, each with figures of its own.
     with_publication = all(side.head["kind"] == "collection" for side in (old, new))

@@ -26,7 +26,7 @@ _KEYS = {
 """What a record is about, by the key of its array; the first is what a `test` asks of the one before an `add`."""
 _TYPES = re.compile(r" \(<class '[a-z]+'>\)")
 _HASH = "sha256"
-"""What the first operation says beside: the hash of the canonical OLD. RFC 6902 has readers ignore what they do not
+"""What else the first operation holds: the hash of the canonical OLD. RFC 6902 has readers ignore what they do not
 know; we hold the file against it, since a `test` sees only what it names."""
 _IDS = ("schema", "id", "publication")
 _WRONG_BASE = "the patch does not fit {name}: {why}; it was made from another file, or from another version of it"

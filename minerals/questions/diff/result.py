@@ -25,7 +25,7 @@ class Diff(Answer):
     """What changed from ``old`` to ``new``.
 
     ``changes`` are those that are reported, sorted; ``same`` counts the entries, or the figures (parts that agree
-    once), that are the same on both sides. ``matched`` says of each record what it was held against, but for those in
+    once), that are the same on both sides. ``matched`` says which record each was compared with, but for those in
     ``shared``.
     """
 
@@ -57,7 +57,7 @@ class Diff(Answer):
 
     @property
     def matches(self) -> tuple[Match, ...]:
-        """What each record was held against, by place."""
+        """Which record each was compared with, by place."""
         return tuple(sorted((*self.matched, *self.shared.matches), key=lambda match: (match.old, match.new)))
 
     def reverse(self) -> Diff:
@@ -134,7 +134,7 @@ def make_diff(
     else:
         record_changes = member_changes(matches, old, new, register)
         changed = {(change.at_old, change.at_new) for change in record_changes}
-        # Alone is never the same, and each match has pointers of its own.
+        # An unmatched record is always a change; matches never share pointers.
         same = len(matches) - len(changed)
     by_place = sorted(matches, key=lambda match: (match.old, match.new))
     kept = options.kept([*changes, *record_changes])

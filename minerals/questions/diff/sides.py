@@ -59,7 +59,7 @@ class Side:
 
     @property
     def members(self) -> tuple[Member, ...]:
-        """The members of the list; none where they are not held."""
+        """The members of the list; none where they are unknown."""
         return () if self.edition is None or self.edition.members is None else self.edition.members
 
     @property
@@ -84,7 +84,7 @@ class Side:
 
     @property
     def partial(self) -> bool:
-        """Whether only a part of the publication is held, so that what is absent was not seen."""
+        """Whether the data set has only a part of the publication, so that what is absent was not seen."""
         return self.publication is not None and self.publication.coverage == "partial"
 
     @property

@@ -20,7 +20,7 @@ CHANGES = ("revised", "redefined", "changed")
 class Cell:
     """What one publication says of one period: several figures where its parts differ.
 
-    ``change`` is one of ``CHANGES`` against the edition before that speaks of the period, else None; ``words`` what
+    ``change`` is one of ``CHANGES`` against the edition before that has the period, else None; ``words`` what
     the publication says on it.
     """
 
@@ -60,10 +60,10 @@ class Series:
     periods: tuple[str, ...]
     cells: tuple[Cell, ...]
     editions: bool
-    """Whether its publications are editions that speak of the same years again, and not texts of several hands."""
+    """Whether its publications are editions that repeat years, and not texts of several authors."""
 
     def cell(self, period: str, publication: str) -> Cell | None:
-        """What a publication says of a period; None where no figure is held."""
+        """What a publication says of a period; None where the data set has no figure."""
         cells = (cell for cell in self.cells if (cell.period, cell.publication) == (period, publication))
         return next(cells, None)
 

@@ -24,11 +24,11 @@ _COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class History(Answer):
-    """What is held of one mineral and its narrower forms.
+    """What the data set has on one mineral and its narrower forms.
 
-    ``years`` are the first and last year that were asked for, None for all; ``held`` the first and last year of which
-    a figure is held, None without one. ``members`` are the minerals of a group that have figures of their own, and
-    ``groups`` the groups of the mineral that have some.
+    ``years`` are the first and last year that were asked for, None for all; ``held`` the first and last year with a
+    figure, None without one. ``members`` are the minerals of a group that have figures of their own, and ``groups`` the
+    groups of the mineral that have some.
     """
 
     mineral: str

@@ -21,8 +21,8 @@ class Step:
     """One edition and how it lists the mineral.
 
     ``change`` is ``first``: listed by the first edition; ``added``, ``kept`` or ``dropped`` against the edition before;
-    ``listed``: it is, and what the edition before had cannot be told; ``absent``: not listed, and not known to have
-    been before; ``unclear``: a group is listed that may or may not hold it; ``not-held``: the members are not held.
+    ``listed``: it is, and the edition before is unclear; ``absent``: not listed, and not known to have been before;
+    ``unclear``: a group is listed that may or may not include it; ``not-held``: the members are not in the data set.
     """
 
     listed: Listed
@@ -42,7 +42,7 @@ class Step:
 class Standing:
     """One edition and those that superseded it, one after the other.
 
-    Two lists that hold side by side, such as a critical and a strategic one, are never held against each other.
+    Two lists in force at the same time, such as a critical and a strategic one, are never compared.
     """
 
     jurisdiction: str

@@ -76,12 +76,12 @@ class Bill(Answer):
     """What is known of each cell that names a mineral."""
     unmatched: tuple[Unmatched, ...]
     editions: tuple[Edition, ...]
-    """The newest held lists of the jurisdictions that a comparison takes by default."""
+    """The newest lists, with members, of the jurisdictions that a comparison takes by default."""
     comparison: Comparison | None = field(repr=False)
     """Of these lists, the rows of what the file names; None where that is nothing."""
     register: Register = field(repr=False)
     newer: tuple[Edition, ...]
-    """Editions that are newer than these and whose members are not held."""
+    """Editions that are newer than these and whose members are not in the data set."""
     tool: dict[str, str]
 
     def rows(self) -> Iterator[tuple[list[str], Part | None]]:

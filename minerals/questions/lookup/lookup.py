@@ -104,7 +104,7 @@ def mineral_dict(mineral: Mineral, groups: Sequence[str]) -> dict[str, Any]:
 
 
 class UnknownNamesError(UnknownNameError):
-    """Several names that mean nothing, or two things, one a line; ``near`` holds what comes close to any of them."""
+    """Several names that mean nothing, or two things, one per line; ``near`` holds what comes close to any of them."""
 
     def __init__(self, errors: Sequence[MineralsError]) -> None:
         unknown = [error for error in errors if isinstance(error, UnknownNameError)]

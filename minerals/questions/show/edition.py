@@ -46,7 +46,7 @@ class EditionShown(Answer):
         return [{"position": place, **member_dict(member)} for place, member in enumerate(members, 1)]
 
     def to_dict(self) -> dict[str, Any]:
-        """The edition as ``schemas/show.schema.json`` promises it; ``members`` is null where they are not held."""
+        """The edition as ``schemas/show.schema.json`` promises it; ``members`` is null where they are unknown."""
         return promised(
             "edition",
             self.edition.id,

@@ -84,7 +84,7 @@ class MineralShown(Answer):
 
 
 def mineral(data: Dataset, name: str, as_of: str | None, *, tool: dict[str, str]) -> MineralShown:
-    """The mineral with this id, as of a day or as of all that is held; raises ``MineralsError`` for what is no date."""
+    """The mineral with this id, as of a day, or with all there is; raises ``MineralsError`` for what is no date."""
     day = None if as_of is None else day_asked(as_of)
     register = data.register
     forms = register.forms_of(name)
@@ -132,7 +132,7 @@ def _newest(figures: Iterable[Figure], data: Dataset) -> list[Figure]:
     newest: dict[Hashable, tuple[str, str]] = {}
     for figure in known_figures:
         newest[thing(figure)] = max(newest.get(thing(figure), ("", "")), age(figure))
-    # Two parts of one publication may print one value: it is said once.
+    # Two parts of one publication may print one value: it is shown once.
     distinct: dict[Hashable, Figure] = {}
     for figure in known_figures:
         if newest[thing(figure)] == age(figure):

@@ -1,4 +1,4 @@
-"""One publication: what it is, and all that is held of it."""
+"""One publication: what it is, and all that the data set has of it."""
 
 from __future__ import annotations
 

@@ -95,7 +95,7 @@ def publication_records(promised: Mapping[str, Any]) -> Records:
 
 
 def _lines(source: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """The lines of a world table, the total last, or of a row of shares; the keys of both told apart."""
+    """The lines of a world table, the total last, or of a row of shares, each with what the whole says."""
     world = source.get("world")
     for line in (*source["countries"], *([world] if world else [])):
         yield {**source, **line, **(line.get("value") or {}), "country": line["name"], "name": source["name"]}

@@ -16,9 +16,9 @@ def show(
 ) -> EditionShown | PublicationShown | ClaimsShown | MineralShown:
     """What ``name`` is the id of: an edition, a table of claims, a publication, or a mineral by id or by name.
 
-    A table of claims has the id of the publication that makes them, of which nothing else is held: it is what is
-    shown. ``as_of`` is for a mineral alone. Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a day
-    where none can be asked for.
+    A table of claims has the id of the publication that makes them, of which the data set has nothing else: the table
+    is shown. ``as_of`` is for a mineral alone. Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a
+    day where none can be asked for.
     """
     if as_of is not None and (name in data.editions or name in data.claims or name in data.publications):
         raise MineralsError(f"--as-of belongs to a mineral; `{name}` is shown as it was printed")
