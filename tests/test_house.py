@@ -16,6 +16,8 @@ from minerals.store.own import LARGE
 
 PACKAGE = Path(__file__).parent.parent / "minerals"
 ORDER = ["cli", "api", "output", "questions", "store", "domain"]
+SHARED = ("compare", "frames", "promises", "records")
+"""What every question may use of its room: the comparison, and modules that belong to no question."""
 HOMES = {
     "typer": ("cli/",),
     "rich": ("output/tables/",),
@@ -64,7 +66,7 @@ def offences(name: str, source: str) -> list[str]:
             found.append(f"{name} ({here}) imports {module} ({there}), a room above it")
         if here == there == "questions":
             family, other = name.split("/")[1].removesuffix(".py"), rest.split(".")[1] if "." in rest else ""
-            if other not in ("", family, "compare", "frames"):
+            if other not in ("", family, *SHARED):
                 found.append(f"{name} imports another question, {module}")
     return found
 

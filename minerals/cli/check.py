@@ -71,11 +71,12 @@ def _as(form: CheckFormat, report: Report, folder: str) -> str:
     from minerals.output.formats.github import github
     from minerals.output.formats.json import as_json
     from minerals.output.formats.markdown import markdown
+    from minerals.questions.records import Records
 
     if form is CheckFormat.json:
         return as_json(report.to_dict(default_library().tool))
     if form is CheckFormat.csv:
-        return csv_text(COLUMNS, ([getattr(problem, key) for key in COLUMNS] for problem in report.problems))
+        return csv_text(Records.of(COLUMNS, (problem.to_dict() for problem in report.problems)))
     if form is CheckFormat.github:
         return f"{github(report.problems, folder)}{counts(report)}\n"
     if form is CheckFormat.markdown:

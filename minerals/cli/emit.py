@@ -23,9 +23,9 @@ def emit(result: Result, form: Format, language: Language, *, sources: bool = Fa
 
         text = as_json(result.to_dict())
     elif form is Format.csv:
-        from minerals.output.formats.csv import as_csv
+        from minerals.output.formats.csv import csv_text
 
-        text = as_csv(result)
+        text = csv_text(result.records())
     elif form is Format.markdown:
         from minerals.output.document import Wording
         from minerals.output.documents import document

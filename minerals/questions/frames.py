@@ -1,7 +1,7 @@
-"""Records -> polars frames with fixed schemas: one line a member, a figure, a use.
+"""Records -> polars frames with fixed schemas: one line per member, figure or use; and the frame of an answer.
 
-Every frame has ``row``, the place of its record in the data set, so that an answer computed on frames leads back to
-the records with their wording and source.
+Every frame of records has ``row``, the place of its record in the data set, so that an answer computed on frames leads
+back to the records with their wording and source.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ import polars as pl
 from minerals.domain.dates import last_day, years
 from minerals.domain.records import Edition, Figure, Publication, Use
 from minerals.domain.register import Register
+from minerals.errors import MineralsError
+from minerals.questions.records import Kind, Records
 
 MEMBERS = pl.Schema(
     {"edition": pl.String, "row": pl.UInt32, "mineral": pl.String, "commodity": pl.String, "name": pl.String}
@@ -47,9 +49,33 @@ PUBLICATIONS = pl.Schema(
     }
 )
 
+_TYPES: dict[Kind, type[pl.DataType] | pl.DataType] = {
+    "text": pl.String,
+    "number": pl.Float64,
+    "whole": pl.Int64,
+    "flag": pl.Boolean,
+    "texts": pl.List(pl.String),
+}
+
+
+def frame(records: Records) -> pl.DataFrame:
+    """The rows of an answer as a frame; raises ``MineralsError`` where two columns have one name.
+
+    >>> from minerals.questions.records import columns
+    >>> frame(Records(columns("mineral low", low="number"), [("lithium", 25), ("gallium", None)])).rows()
+    [('lithium', 25.0), ('gallium', None)]
+    """
+    names = [column.name for column in records.columns]
+    for name in names:
+        if names.count(name) > 1:
+            raise MineralsError(f"two columns are called `{name}`; a frame needs a name of its own for each column")
+    schema = {column.name: _TYPES[column.kind] for column in records.columns}
+    contents = list(zip(*records.rows, strict=True)) or [()] * len(names)
+    return pl.DataFrame(dict(zip(names, contents, strict=True)), schema=schema)
+
 
 def members(editions: Iterable[Edition], register: Register) -> pl.DataFrame:
-    """One line a member of the editions whose members are held; ``row`` is its place in its edition."""
+    """One line per member of the editions whose members are known; ``row`` is its place in its edition."""
     rows = [
         (edition.id, row, member.mineral, register[member.mineral].commodity, member.name)
         for edition in editions
@@ -59,7 +85,7 @@ def members(editions: Iterable[Edition], register: Register) -> pl.DataFrame:
 
 
 def figures(records: Sequence[Figure], register: Register) -> pl.DataFrame:
-    """One line a figure; ``period_end`` is the last year of its period, or the year of its text."""
+    """One line per figure; ``period_end`` is the last year of its period, or the year of its text."""
     # By columns: of some thousand rows polars makes a frame in half the time that it takes over tuples.
     columns = {
         "row": range(len(records)),
@@ -82,16 +108,22 @@ def figures(records: Sequence[Figure], register: Register) -> pl.DataFrame:
 
 
 def uses(records: Sequence[Use], register: Register) -> pl.DataFrame:
-    """One line a use."""
+    """One line per use."""
     rows = [(row, use.mineral, register[use.mineral].commodity, use.collection) for row, use in enumerate(records)]
     return pl.DataFrame(rows, schema=USES, orient="row")
 
 
 def publications(records: Iterable[Publication], figures: Sequence[Figure]) -> pl.DataFrame:
-    """One line a publication: the day from which it is known, and whether its file holds several publications."""
+    """One line per publication: the day from which it is known, and whether its file holds several publications."""
     several = {figure.collection for figure in figures if figure.publication != figure.collection}
     rows = [
-        (one.id, one.series, last_day(one.published) if one.published else None, list(one.about), one.id in several)
-        for one in records
+        (
+            record.id,
+            record.series,
+            last_day(record.published) if record.published else None,
+            list(record.about),
+            record.id in several,
+        )
+        for record in records
     ]
     return pl.DataFrame(rows, schema=PUBLICATIONS, orient="row")

@@ -39,6 +39,7 @@ STATES = {
     "replaced-in-part": Label("replaced in part", "部分被取代"),
     "dated-edition": Label("of its year", "当年版"),
     "not-checked": Label("not checked", "未核实"),
+    "not-announced": Label("not announced", "尚未公布"),
     "announced": Label("announced", "已公布，尚未生效"),
     "not-known": Label("not known", "不详"),
 }

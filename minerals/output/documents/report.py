@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, fields
-
-from minerals.errors import Problem
 from minerals.output.document import Block, Document, Wording, plain_table, sentences
+from minerals.questions.records import columns
 from minerals.store.check.report import Report
 
-COLUMNS = tuple(field.name for field in fields(Problem))
+COLUMNS = columns("file line column path code message hint", line="whole", column="whole")
 """The columns of a report, as the keys of its problems in JSON."""
 
 
 def build(report: Report, wording: Wording) -> Document:
     """The problems in the order of their files."""
-    rows = [[str(value) for value in astuple(problem)] for problem in report.problems]
-    blocks: list[Block] = [plain_table(COLUMNS, rows)] if rows else []
+    heads = [column.name for column in COLUMNS]
+    rows = [[str(problem.to_dict()[head]) for head in heads] for problem in report.problems]
+    blocks: list[Block] = [plain_table(heads, rows)] if rows else []
     return Document([*blocks, *sentences([counts(report)])])
 
 

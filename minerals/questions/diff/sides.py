@@ -59,7 +59,7 @@ class Side:
 
     @property
     def members(self) -> tuple[Member, ...]:
-        """The members of the list; none where they are not held."""
+        """The members of the list; none where they are unknown."""
         return () if self.edition is None or self.edition.members is None else self.edition.members
 
     @property
@@ -84,7 +84,7 @@ class Side:
 
     @property
     def partial(self) -> bool:
-        """Whether only a part of the publication is held, so that what is absent was not seen."""
+        """Whether the data set has only a part of the publication, so that what is absent was not seen."""
         return self.publication is not None and self.publication.coverage == "partial"
 
     @property
@@ -108,22 +108,22 @@ def opened(source: Source, data: Dataset) -> Side:
     for a list whose members are not held and for a publication without figures.
     """
     if isinstance(source, str):
-        found = _by_id(source, data)
-        if found is None and not _names_a_file(source):
+        document_by_id = _by_id(source, data)
+        if document_by_id is None and not _names_a_file(source):
             known = [*data.ids("edition"), *data.ids("dependence")]
             near = near_misses(source, known)
             raise UnknownNameError("list, publication or file", source, near, "`minerals lists` shows the ids")
-        document = found or read_own(Path(source), data.folder)
+        document = document_by_id or read_own(Path(source), data.folder)
     else:
         document = read_own(source, data.folder)
     if document.value["schema"] not in ("edition", "dependence"):
         message = f'"schema" is "{document.value["schema"]}"; a diff takes "edition" and "dependence"'
         hint = "name a list, or the figures of a publication; `--library` compares whole folders"
         raise DataError([document.problem("wrong-schema", ("schema",), message, hint)])
-    one = side(document, data)
-    if one.edition is not None and one.edition.members is None:
-        raise MineralsError(f"the members of `{one.id}` are not held: {one.edition.members_reason}")
-    return one
+    opened_side = side(document, data)
+    if opened_side.edition is not None and opened_side.edition.members is None:
+        raise MineralsError(f"the members of `{opened_side.id}` are not held: {opened_side.edition.members_reason}")
+    return opened_side
 
 
 def _by_id(name: str, data: Dataset) -> Document | None:
@@ -131,9 +131,9 @@ def _by_id(name: str, data: Dataset) -> Document | None:
         if name in data.ids(schema):
             return data.document(schema, name)
     if name in data.publications:
-        held = [what for schema, what in _OTHERS.items() if name in data.ids(schema)]
-        holds = f"{' and '.join(held)} are held, no figures" if held else "no file of its own is held"
-        printed = [one.id for one in data.editions.values() if one.publication == name]
+        contents = [what for schema, what in _OTHERS.items() if name in data.ids(schema)]
+        holds = f"{' and '.join(contents)} are held, no figures" if contents else "no file of its own is held"
+        printed = [edition.id for edition in data.editions.values() if edition.publication == name]
         instead = f"; it prints the list `{printed[0]}`" if printed else ""
         raise MineralsError(f"of `{name}` {holds}: a diff compares lists or import-dependence figures{instead}")
     return None

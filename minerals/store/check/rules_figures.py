@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from minerals.domain.labels.items import ITEMS
 from minerals.domain.values import Value, parse
+from minerals.domain.vocabulary import ITEMS
 from minerals.errors import Problem
 from minerals.store.check.corpus import Corpus
 from minerals.store.check.references import did_you_mean

@@ -15,26 +15,26 @@ DEFAULT = ("US", "EU", "CN")
 """The jurisdictions whose newest lists are compared where none is named."""
 
 
-def columns(data: Dataset, names: Sequence[str], day: date | None) -> tuple[list[Edition], list[str]]:
+def compared_editions(data: Dataset, names: Sequence[str], day: date | None) -> tuple[list[Edition], list[str]]:
     """The editions, each once in the order asked for, and the jurisdictions that have no list (on that day).
 
     ``names`` are edition ids or codes of jurisdictions; without any, those of ``DEFAULT``. Raises
-    ``UnknownNameError`` with near misses, ``MineralsError`` for an edition whose members are not held or that did not
-    hold by then, and where nothing is left to compare.
+    ``UnknownNameError`` with near misses, ``MineralsError`` for an edition whose members are unknown or that was not in
+    force by then, and where nothing is left to compare.
     """
     codes = {edition.jurisdiction for edition in data.editions.values()} | (set() if names else set(DEFAULT))
     editions: list[Edition] = []
     without: list[str] = []
     for name in names or DEFAULT:
         if name not in data.editions and code(name) in codes:
-            found = data.newest(code(name), day)
-            if found is None:
+            edition = data.newest(code(name), day)
+            if edition is None:
                 without.append(code(name))
                 continue
         else:
-            found = _named(data, name, day)
-        if found not in editions:
-            editions.append(found)
+            edition = _named(data, name, day)
+        if edition not in editions:
+            editions.append(edition)
     if not editions:
         raise MineralsError(_nothing(data, without, day))
     return editions, list(dict.fromkeys(without))
@@ -56,7 +56,11 @@ def _nothing(data: Dataset, codes: Sequence[str], day: date | None) -> str:
     among = ", ".join(codes)
     if day is None:
         return f"no critical or strategic list of {among} is held; name editions by their ids"
-    held = [one for one in data.editions.values() if one.jurisdiction in codes and one.members and one.starts]
-    first = min(held, key=lambda one: last_day(one.starts or ""), default=None)
+    editions = [
+        edition
+        for edition in data.editions.values()
+        if edition.jurisdiction in codes and edition.members and edition.starts
+    ]
+    first = min(editions, key=lambda edition: last_day(edition.starts or ""), default=None)
     earliest = f"; the earliest that is held is `{first.id}`, of {first.starts}" if first else ""
     return f"no list of {among} is held that was in force on {day.isoformat()}{earliest}"

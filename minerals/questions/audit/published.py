@@ -1,4 +1,4 @@
-"""What is held of each publication, looked up by publication and mineral."""
+"""The figures and uses of each publication, looked up by publication and mineral."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from minerals.domain.records import Figure, Publication, Use
 from minerals.store.dataset import Dataset
 
 
-class Held:
+class Published:
     """The figures and uses of a data set by the publication that prints them."""
 
     def __init__(self, data: Dataset) -> None:
         self.data = data
-        self._collected = {one.publication for one in data.figures if one.publication != one.collection}
+        self._collected = {figure.publication for figure in data.figures if figure.publication != figure.collection}
         self._figures: dict[str, list[Figure]] = {}
         for figure in data.figures:
             self._figures.setdefault(figure.publication, []).append(figure)
@@ -25,12 +25,12 @@ class Held:
 
     def figures(self, publication: str, mineral: str, year: str | None = None) -> list[Figure]:
         """The figures of a publication about a mineral, else about its forms; of the year, else of the newest."""
-        of_it = self._figures.get(publication, [])
+        printed = self._figures.get(publication, [])
         register = self.data.register
-        own = [figure for figure in of_it if figure.mineral == mineral]
-        found = own or [figure for figure in of_it if register.is_form_of(figure.mineral, mineral)]
-        wanted = year or max((figure.period or "" for figure in found), default="")
-        return [figure for figure in found if (figure.period or "") == wanted]
+        own = [figure for figure in printed if figure.mineral == mineral]
+        figures = own or [figure for figure in printed if register.is_form_of(figure.mineral, mineral)]
+        wanted = year or max((figure.period or "" for figure in figures), default="")
+        return [figure for figure in figures if (figure.period or "") == wanted]
 
     def of_groups(self, publication: str, mineral: str, year: str | None = None) -> list[Figure]:
         """The figures of a publication about the groups that hold a mineral."""
@@ -38,7 +38,7 @@ class Held:
         return [figure for group in groups for figure in self.figures(publication, group, year)]
 
     def has_figures(self, publication: str) -> bool:
-        """Whether any figure of the publication is held."""
+        """Whether the data set has any figure of the publication."""
         return publication in self._figures
 
     def period(self, publication: str) -> str | None:
@@ -64,14 +64,14 @@ class Held:
 
     def earlier(self, publication: str, mineral: str) -> list[Figure]:
         """What the newest publication before this one says of the mineral, about the same economy."""
-        one = self.data.publications[publication]
+        named = self.data.publications[publication]
         before = [
             other.id
             for other in sorted(self.data.publications.values(), key=_known, reverse=True)
-            if _known(other) < _known(one) and set(other.about) & set(one.about) and other.id in self._figures
+            if _known(other) < _known(named) and set(other.about) & set(named.about) and other.id in self._figures
         ]
-        found = (self.figures(name, mineral) for name in before if name not in self._collected)
-        return next((figures for figures in found if figures), [])
+        candidates = (self.figures(name, mineral) for name in before if name not in self._collected)
+        return next((figures for figures in candidates if figures), [])
 
     def literature(self, jurisdiction: str, mineral: str) -> list[Figure]:
         """What the literature that is collected about an economy says of the mineral and its forms."""
@@ -89,9 +89,9 @@ class Held:
         return [use for use in self._uses.get(publication, []) if use.mineral in minerals]
 
     def has_uses(self, publication: str) -> bool:
-        """Whether any use of the publication is held."""
+        """Whether the data set has any use of the publication."""
         return publication in self._uses
 
 
-def _known(one: Publication) -> tuple[str, str]:
-    return (by_time(one.published), one.id)
+def _known(publication: Publication) -> tuple[str, str]:
+    return (by_time(publication.published), publication.id)
