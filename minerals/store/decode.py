@@ -7,18 +7,18 @@ from typing import Any
 from minerals.domain.records import Correction, Edition, Figure, Member, Mineral, Publication, Restated, Source, Use
 from minerals.domain.register import Register
 from minerals.domain.values import Value
-from minerals.errors import DataError
+from minerals.errors import DataError, Problem
 from minerals.store.read import Document
 
 
 def register(document: Document) -> Register:
     """The register of ``minerals.json``."""
-    return Register(_mineral(entry) for entry in document.value["minerals"])
+    return Register(_mineral(entry) for entry in document.records)
 
 
 def publications(document: Document) -> dict[str, Publication]:
     """The publications of ``publications.json``, by id."""
-    return {entry["id"]: _publication(entry) for entry in document.value["publications"]}
+    return {entry["id"]: _publication(entry) for entry in document.records}
 
 
 def edition(document: Document, minerals: Register) -> Edition:
@@ -26,28 +26,19 @@ def edition(document: Document, minerals: Register) -> Edition:
 
     Raises ``DataError`` naming each member whose mineral is unknown, or a count that does not come out.
     """
-    value = document.value
-    entries = value["members"]
+    value, key = document.value, document.kind.records
+    entries = value[key]
     problems = [
         document.problem(
             "unknown-mineral",
-            ("members", index, "mineral"),
+            (key, index, "mineral"),
             f"`{entry['mineral']}` is not in the register",
             "use an id of minerals.json, or add the mineral there first",
         )
-        for index, entry in enumerate(entries or ())
+        for index, entry in enumerate(document.records)
         if entry["mineral"] not in minerals
     ]
-    stated = value["count_as_stated"]
-    if entries is not None and value["counting_rule"] is None and stated is not None and stated != len(entries):
-        problems.append(
-            document.problem(
-                "count",
-                ("count_as_stated",),
-                f"the publisher states {stated} entries, {len(entries)} are held",
-                "restore the missing entry, or take out the one too many; never change the count that was printed",
-            )
-        )
+    problems.extend(miscounted(document))
     if problems:
         raise DataError(problems)
     language = value["language"]
@@ -61,7 +52,7 @@ def edition(document: Document, minerals: Register) -> Edition:
         published=value["published"],
         in_force_from=value["in_force_from"],
         supersedes=value["supersedes"],
-        count_as_stated=stated,
+        count_as_stated=value["count_as_stated"],
         counting_rule=value["counting_rule"],
         checked=value["checked"],
         members=None if entries is None else tuple(_member(entry, language) for entry in entries),
@@ -75,6 +66,20 @@ def edition(document: Document, minerals: Register) -> Edition:
         note=value.get("note"),
         source=_source(value["source"]),
     )
+
+
+def miscounted(document: Document) -> list[Problem]:
+    """The problem of an edition that has more or fewer members than its publisher states; none where it is in order.
+
+    A publisher that counts by a rule of its own may state another number.
+    """
+    head = document.value
+    stated, members = head["count_as_stated"], head[document.kind.records]
+    if members is None or stated is None or head["counting_rule"] is not None or stated == len(members):
+        return []
+    message = f"the publisher states {stated} entries, {len(members)} are held"
+    hint = "restore the missing entry, or take out the one too many; never change the count that was printed"
+    return [document.problem("count", ("count_as_stated",), message, hint)]
 
 
 def figures(document: Document) -> tuple[Figure, ...]:

@@ -16,20 +16,6 @@ from minerals.questions.diff.options import Options
 from minerals.questions.diff.sides import side
 from minerals.store.dataset import Dataset
 from minerals.store.read import Document
-from minerals.store.write import RECORDS
-
-_SAME_RECORD = {
-    "minerals": ("id",),
-    "publications": ("id",),
-    "uses": ("publication", "mineral", "locator", "name"),
-    "claims": ("jurisdiction", "locator", "part"),
-    "scores": ("assessment", "mineral", "stage", "part"),
-    "controls": ("publication", "item", "measure"),
-    "tables": ("mineral", "item", "stage", "counts", "period"),
-    "shares": ("publication", "mineral", "item", "counts", "role", "stage", "period"),
-    "corrections": ("id",),
-}
-"""What makes two records of a file the same one, by the key of their array."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +106,7 @@ def library_diff(old: Dataset, new: Dataset, options: Options, *, tool: dict[str
                 continue
         elif options.only and status not in options.only:
             continue
-        found.append(FileDiff(name, status, document.value["schema"], records, changes))
+        found.append(FileDiff(name, status, document.kind.schema, records, changes))
     versions = (old.data_version, new.data_version)
     return LibraryDiff(tuple(found), versions, (len(ours), len(theirs)), options, register, tool)
 
@@ -134,21 +120,21 @@ def _file_changes(
     options: Options,
     tool: dict[str, str],
 ) -> tuple[Change, ...]:
-    if one.value["schema"] in ("edition", "dependence"):
+    if one.kind.compared:
         sides = (side(one, old), side(other, new))
         return diff_sides(*sides, Shared(), register, replace(options, summary=False), tool=tool).changes
-    key = _records_key(one)
-    head = value_changes(one.value, other.value, skipped=(key, "read_in", "measures"))
-    return options.kept([*head, *_record_changes(one, other, key)])
+    head = value_changes(one.value, other.value, skipped=(one.kind.records, *one.kind.short_keys.values()))
+    return options.kept([*head, *_record_changes(one, other)])
 
 
-def _record_changes(one: Document, other: Document, key: str) -> Iterator[Change]:
-    ours, theirs = _named(one, key), _named(other, key)
+def _record_changes(one: Document, other: Document) -> Iterator[Change]:
+    key, subject = one.kind.records, one.kind.subject
+    ours, theirs = _named(one), _named(other)
     for name in ours.keys() | theirs.keys():
         at_old, before = ours.get(name, (None, None))
         at_new, after = theirs.get(name, (None, None))
         pointers = (_pointer(key, at_old), _pointer(key, at_new))
-        mineral = _mineral(before or after or {}, key)
+        mineral = (before or after or {}).get(subject)
         if before is None or after is None:
             yield Change("removed" if after is None else "added", mineral, None, before, after, *pointers)
             continue
@@ -158,12 +144,12 @@ def _record_changes(one: Document, other: Document, key: str) -> Iterator[Change
                 yield Change("source-changed", mineral, field_name, was, now, *pointers)
 
 
-def _named(document: Document, key: str) -> dict[tuple[Any, ...], tuple[int, dict[str, Any]]]:
+def _named(document: Document) -> dict[tuple[Any, ...], tuple[int, dict[str, Any]]]:
     """The records by what makes them the same one, numbered where several are; short keys of the head as their text."""
     seen: Counter[tuple[Any, ...]] = Counter()
     found = {}
-    for at, record in enumerate(document.value[key]):
-        name = tuple(record.get(part) for part in _SAME_RECORD[key])
+    for at, record in enumerate(document.records):
+        name = tuple(record.get(part) for part in document.kind.matched_by)
         seen[name] += 1
         texts = document.value.get("read_in", {})
         whole = {**record, "read_in": texts[record["read_in"]]} if "read_in" in record else dict(record)
@@ -175,14 +161,5 @@ def _pointer(key: str, at: int | None) -> tuple[str, ...]:
     return () if at is None else (f"/{key}/{at}",)
 
 
-def _mineral(record: dict[str, Any], key: str) -> str | None:
-    mineral = record.get("id" if key == "minerals" else "mineral")
-    return None if mineral is None else str(mineral)
-
-
-def _records_key(document: Document) -> str:
-    return RECORDS[document.value["schema"]]
-
-
 def _count(document: Document | None) -> int:
-    return 0 if document is None else len(document.value[_records_key(document)] or ())
+    return 0 if document is None else document.size

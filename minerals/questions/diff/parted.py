@@ -15,12 +15,9 @@ import polars as pl
 from minerals.questions.diff.match import Shared
 from minerals.questions.diff.sides import Side
 from minerals.store import decode
-from minerals.store.check import sieve
 from minerals.store.dataset import Dataset
-from minerals.store.lines import Lines, lines
-
-_SHORT = {"measure": "measures", "read_in": "read_in"}
-"""The keys of a figure that stand for something in the head, and where."""
+from minerals.store.large import sieve
+from minerals.store.large.lines import Lines, lines
 
 
 def parted(old: Path, new: Path, data: Dataset) -> tuple[Side, Side, Shared] | None:
@@ -47,7 +44,7 @@ def parted(old: Path, new: Path, data: Dataset) -> tuple[Side, Side, Shared] | N
     if not sieve.is_sound(other, added, data.folder, seen=kept.drop("place_old")):
         return None
     same = pl.lit(value=True)
-    for key, where in _SHORT.items():
+    for key, where in sieve.KIND.short_keys.items():
         changed = {name for name, said in one.head[where].items() if other.head[where].get(name) != said}
         same &= ~pl.col(key).is_in([f'"{name}"' for name in changed])
     shared = kept.filter(same)
@@ -56,7 +53,7 @@ def parted(old: Path, new: Path, data: Dataset) -> tuple[Side, Side, Shared] | N
 
 
 def _versions(one: dict[str, Any], other: dict[str, Any]) -> bool:
-    return one["schema"] == other["schema"] == sieve.SCHEMA and one.get("publication") == other.get("publication")
+    return one["schema"] == other["schema"] == sieve.KIND.schema and one.get("publication") == other.get("publication")
 
 
 def _side(file: Lines, shared: pl.Series, data: Dataset) -> Side:
