@@ -15,15 +15,7 @@ from minerals.domain.records import ClaimsTable, Correction, Edition, Figure, Pu
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.errors import DataError, MineralsError, Problem, UnknownNameError
-from minerals.store import (
-    decode,
-    decode_claims,
-    decode_controls,
-    decode_criticality,
-    decode_production,
-    decode_shares,
-    paths,
-)
+from minerals.store import decode, paths
 from minerals.store.kinds import KINDS
 from minerals.store.read import Document, read
 
@@ -91,34 +83,34 @@ class Dataset:
     @cached_property
     def claims(self) -> dict[str, ClaimsTable]:
         """The tables of claims, by the id of the publication that makes them."""
-        found = (decode_claims.claims(document) for document in self._folder("claims"))
+        found = (decode.claims(document) for document in self._folder("claims"))
         return {table.publication: table for table in found}
 
     @cached_property
     def scores(self) -> tuple[Score, ...]:
         """The criticality scores and recycling rates of all publications; in printed order within each."""
-        return tuple(one for document in self._folder("criticality") for one in decode_criticality.scores(document))
+        return tuple(one for document in self._folder("criticality") for one in decode.scores(document))
 
     @cached_property
     def assessments(self) -> dict[tuple[str, str], Assessment]:
         """What each publication says of the assessments whose scores it prints, by publication and year."""
-        found = (decode_criticality.assessments(document) for document in self._folder("criticality"))
+        found = (decode.assessments(document) for document in self._folder("criticality"))
         return {(one.publication, one.id): one for of_one in found for one in of_one.values()}
 
     @cached_property
     def controls(self) -> tuple[Control, ...]:
         """The export controls of all files; in the order of each."""
-        return tuple(one for document in self._folder("controls") for one in decode_controls.controls(document))
+        return tuple(one for document in self._folder("controls") for one in decode.controls(document))
 
     @cached_property
     def production(self) -> tuple[WorldTable, ...]:
         """The tables of world production of all publications; in printed order within each."""
-        return tuple(table for document in self._folder("production") for table in decode_production.tables(document))
+        return tuple(table for document in self._folder("production") for table in decode.tables(document))
 
     @cached_property
     def shares(self) -> tuple[Shares, ...]:
         """The shares that all publications print; in printed order within each."""
-        return tuple(one for document in self._folder("shares") for one in decode_shares.shares(document))
+        return tuple(one for document in self._folder("shares") for one in decode.shares(document))
 
     @cached_property
     def names(self) -> NameIndex:

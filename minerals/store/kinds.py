@@ -99,7 +99,8 @@ class Kind:
         >>> KINDS["edition"].path("us-2022"), KINDS["register"].path("")
         ('editions/us-2022.json', 'minerals.json')
         """
-        return str(self.parent / (self.file or f"{name}.json"))
+        file = self.file or f"{name}.json"
+        return f"{self.folder}/{file}" if self.folder else file
 
 
 def placed(relative: str) -> tuple[Kind, str] | None:
