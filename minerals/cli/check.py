@@ -42,7 +42,8 @@ def check(
     Every problem is named at once, with file, line, column and how to mend it. Exit status 1 when there is one.
     """
     from minerals.store import paths
-    from minerals.store.check import canonicalize, check_file, check_folder
+    from minerals.store.check import canonicalize, check_folder
+    from minerals.store.own import check_file
 
     at = paths.lists() if path is None else path
     if fix:

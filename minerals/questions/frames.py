@@ -1,4 +1,4 @@
-"""Records -> polars frames with fixed schemas: one line per member, figure or use; and the frame of an answer.
+"""Records -> polars frames with fixed schemas: one line per member, figure or use.
 
 Every frame of records has ``row``, the place of its record in the data set, so that an answer computed on frames leads
 back to the records with their wording and source.
@@ -13,8 +13,6 @@ import polars as pl
 from minerals.domain.dates import last_day, years
 from minerals.domain.records import Edition, Figure, Publication, Use
 from minerals.domain.register import Register
-from minerals.errors import MineralsError
-from minerals.questions.records import Kind, Records
 
 MEMBERS = pl.Schema(
     {"edition": pl.String, "row": pl.UInt32, "mineral": pl.String, "commodity": pl.String, "name": pl.String}
@@ -48,30 +46,6 @@ PUBLICATIONS = pl.Schema(
         "several": pl.Boolean(),
     }
 )
-
-_TYPES: dict[Kind, type[pl.DataType] | pl.DataType] = {
-    "text": pl.String,
-    "number": pl.Float64,
-    "whole": pl.Int64,
-    "flag": pl.Boolean,
-    "texts": pl.List(pl.String),
-}
-
-
-def frame(records: Records) -> pl.DataFrame:
-    """The rows of an answer as a frame; raises ``MineralsError`` where two columns have one name.
-
-    >>> from minerals.questions.records import columns
-    >>> frame(Records(columns("mineral low", low="number"), [("lithium", 25), ("gallium", None)])).rows()
-    [('lithium', 25.0), ('gallium', None)]
-    """
-    names = [column.name for column in records.columns]
-    for name in names:
-        if names.count(name) > 1:
-            raise MineralsError(f"two columns are called `{name}`; a frame needs a name of its own for each column")
-    schema = {column.name: _TYPES[column.kind] for column in records.columns}
-    contents = list(zip(*records.rows, strict=True)) or [()] * len(names)
-    return pl.DataFrame(dict(zip(names, contents, strict=True)), schema=schema)
 
 
 def members(editions: Iterable[Edition], register: Register) -> pl.DataFrame:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from minerals.errors import MineralsError
+
 if TYPE_CHECKING:
     import polars as pl
 
@@ -56,6 +58,29 @@ class Records:
         names = [column.name for column in columns]
         return cls(columns, tuple(tuple(_content(record.get(name)) for name in names) for record in records))
 
+    def frame(self) -> pl.DataFrame:
+        """The rows as a typed polars frame; raises ``MineralsError`` where two columns have one name.
+
+        >>> Records(columns("mineral low", low="number"), [("lithium", 25), ("gallium", None)]).frame().rows()
+        [('lithium', 25.0), ('gallium', None)]
+        """
+        import polars as pl
+
+        types: dict[Kind, type[pl.DataType] | pl.DataType] = {
+            "text": pl.String,
+            "number": pl.Float64,
+            "whole": pl.Int64,
+            "flag": pl.Boolean,
+            "texts": pl.List(pl.String),
+        }
+        names = [column.name for column in self.columns]
+        for name in names:
+            if names.count(name) > 1:
+                raise MineralsError(f"two columns are called `{name}`; a frame needs a name of its own for each column")
+        schema = {column.name: types[column.kind] for column in self.columns}
+        contents = list(zip(*self.rows, strict=True)) or [()] * len(names)
+        return pl.DataFrame(dict(zip(names, contents, strict=True)), schema=schema)
+
 
 def _content(content: Any) -> Content:
     return tuple(text or "" for text in content) if isinstance(content, list) else content
@@ -75,9 +100,7 @@ class Answer:
 
         Raises ``MineralsError`` where two columns of a file of the user's own have one name.
         """
-        from minerals.questions.frames import frame
-
-        return frame(self.records())
+        return self.records().frame()
 
 
 VALUE = columns(

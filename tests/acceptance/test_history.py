@@ -10,13 +10,13 @@ from functools import cache
 
 import jsonschema
 import pytest
-from rich.cells import cell_len
-
-import minerals
 from minerals.output.as_csv import csv_text
 from minerals.output.as_markdown import as_markdown
 from minerals.output.history import history_parts
 from minerals.output.parts import Rows
+from rich.cells import cell_len
+
+import minerals
 from minerals.questions.history import History, Series
 from minerals.store import paths
 from minerals.store.dataset import Dataset

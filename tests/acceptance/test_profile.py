@@ -11,13 +11,13 @@ from typing import Any
 
 import jsonschema
 import pytest
+from minerals.output.as_csv import csv_text
+from minerals.output.parts import Fields, Rows
+from minerals.output.show import parts_of
 from rich.cells import cell_len
 
 import minerals
 from minerals.output import beside as words
-from minerals.output.as_csv import csv_text
-from minerals.output.parts import Fields, Rows
-from minerals.output.show import parts_of
 from minerals.questions.compare.beside import COLUMNS, leaders
 from minerals.questions.show import MineralShown
 from minerals.store import paths

@@ -12,15 +12,15 @@ from typing import Any
 
 import jsonschema
 import pytest
-from rich.cells import cell_len
-
-import minerals
-from minerals.domain.records import Figure
 from minerals.output.as_csv import csv_text
 from minerals.output.as_markdown import as_markdown
 from minerals.output.parts import Bars, Fields, Line, Part, Rows, Title
 from minerals.output.show import parts_of
 from minerals.output.show.publication import citation
+from rich.cells import cell_len
+
+import minerals
+from minerals.domain.records import Figure
 from minerals.questions.show import EditionShown, MineralShown, PublicationShown
 from minerals.store import paths
 from tests.acceptance.test_cli import run

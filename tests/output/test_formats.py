@@ -9,11 +9,11 @@ from typing import Any
 
 import polars as pl
 import pytest
-
-import minerals
 from minerals.output.as_csv import csv_text
 from minerals.output.as_markdown import as_markdown
 from minerals.output.grid import grid
+
+import minerals
 from minerals.questions.compare.place import GRAINS
 
 ALL = ("us-2022", "eu-2020", "cn-2016")

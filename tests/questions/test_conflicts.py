@@ -11,13 +11,13 @@ import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from minerals.output.as_csv import csv_text
 from rich.cells import cell_len
 
 import minerals
 from minerals.domain.records import Figure
 from minerals.domain.values import overlap, parse
 from minerals.output import conflicts_rows
-from minerals.output.as_csv import csv_text
 from minerals.questions.conflicts import Conflict, Conflicts
 from minerals.store import paths
 from minerals.store.dataset import Dataset

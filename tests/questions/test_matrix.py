@@ -9,10 +9,10 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-import minerals
 from minerals.output.as_csv import csv_text
 from minerals.output.as_markdown import as_markdown
+
+import minerals
 from minerals.questions.compare.place import GRAINS, LISTED
 from minerals.questions.matrix import Matrix
 

@@ -14,10 +14,10 @@ from typing import Any
 
 import polars as pl
 import pytest
+from minerals.output.as_csv import csv_text
 
 import minerals
 from minerals.errors import MineralsError
-from minerals.output.as_csv import csv_text
 from minerals.questions import audit, compare, conflicts, diff, history, lists, lookup, matrix, show
 from minerals.questions.diff import Options, library_diff
 from minerals.questions.records import Answer, Content

@@ -13,12 +13,13 @@ from minerals.domain.register import Register
 from minerals.domain.vocabulary import NOT_STORING
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.compare.beside import read_profile
+from minerals.questions.compare.cell import Cell, Chosen, Held, Row, Undated, about_battery
 from minerals.questions.compare.editions import compared_editions
 from minerals.questions.compare.known import known
 from minerals.questions.compare.narrow import narrow
 from minerals.questions.compare.options import Options
 from minerals.questions.compare.place import NOT_LISTED, Placed, place, reconcile
-from minerals.questions.compare.result import Cell, Chosen, Comparison, Held, Row, Undated, about_battery
+from minerals.questions.compare.result import Comparison
 from minerals.questions.compare.span import span
 from minerals.store.dataset import Dataset
 

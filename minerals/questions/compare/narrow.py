@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from minerals.domain.records import Edition
 from minerals.domain.register import Register
 from minerals.domain.values import order
+from minerals.questions.compare.cell import Cell, Chosen, Row
 from minerals.questions.compare.options import Options
 from minerals.questions.compare.place import contents, row_of
-from minerals.questions.compare.result import Cell, Chosen, Row
 from minerals.questions.compare.span import Span
 
 

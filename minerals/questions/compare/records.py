@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from minerals.domain.production import Output, WorldTable
-from minerals.domain.records import Use
+from minerals.domain.records import Edition, Use
 from minerals.questions.compare.beside import CHINA, Beside
-from minerals.questions.compare.result import Cell, Comparison, about_battery
+from minerals.questions.compare.cell import Cell, Row, about_battery
+from minerals.questions.compare.options import Options
 from minerals.questions.promises import control_dict, figure_dict, score_dict, source_dict, use_dict
 from minerals.questions.records import FIGURE, Records, columns
 
@@ -45,7 +46,7 @@ _PROFILE = {
 """The columns that each profile column adds."""
 
 
-def comparison_records(comparison: Comparison) -> Records:
+def comparison_records(rows: Iterable[Row], editions: Iterable[Edition], options: Options) -> Records:
     """The rows and cells in the order of the JSON; ``record`` says what each row is.
 
     ``figure`` and ``use`` rows say which cell they stand in; ``listing`` is a cell that has neither. Uses are there
@@ -53,24 +54,23 @@ def comparison_records(comparison: Comparison) -> Records:
     ``unit``, shares in percent), of ``china-share`` one per share, of ``control`` one per export control, of ``score``
     one per criticality score: these belong to the row, and have no edition.
     """
-    asked = comparison.options.columns
-    used = _USE if comparison.options.with_uses else ()
-    added = dict.fromkeys(column for name in asked for column in _PROFILE[name])
+    used = _USE if options.with_uses else ()
+    added = dict.fromkeys(column for name in options.columns for column in _PROFILE[name])
     header = (*_CELL, *FIGURE, *columns("record"), *used, *added)
-    return Records.of(header, _rows(comparison, with_uses=bool(used)))
+    return Records.of(header, _rows(rows, editions, options))
 
 
-def _rows(comparison: Comparison, *, with_uses: bool) -> Iterator[dict[str, Any]]:
-    jurisdictions = {edition.id: edition.jurisdiction for edition in comparison.editions}
-    for row in comparison.rows:
+def _rows(rows: Iterable[Row], editions: Iterable[Edition], options: Options) -> Iterator[dict[str, Any]]:
+    jurisdictions = {edition.id: edition.jurisdiction for edition in editions}
+    for row in rows:
         mineral = row.mineral
         head = {"row": mineral.id, "row_name_en": mineral.name_en, "row_name_zh": mineral.name_zh}
         for edition, cell in row.cells.items():
             place = {"edition": edition, "jurisdiction": jurisdictions[edition], "listing": cell.listing}
             members = [member.name for member in cell.members]
-            for record in _of_cell(cell, with_uses=with_uses):
+            for record in _of_cell(cell, with_uses=options.with_uses):
                 yield {**head, **place, "members": members, **record}
-        for record in _of_profile(row.beside, comparison.options.columns):
+        for record in _of_profile(row.beside, options.columns):
             yield {**head, **record}
 
 

@@ -6,73 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from minerals.domain.records import Edition, Figure, Member, Mineral, Publication, Use
+from minerals.domain.records import Edition, Member, Mineral, Publication
 from minerals.domain.register import Register
-from minerals.domain.vocabulary import NOT_STORING
-from minerals.questions.compare.beside import Beside
+from minerals.questions.compare.cell import Cell, Held, Row, Undated
 from minerals.questions.compare.options import Options
-from minerals.questions.compare.place import LISTED
-from minerals.questions.compare.span import Span
 from minerals.questions.promises import figure_dict, use_dict
 from minerals.questions.records import Answer, Records
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """A figure that a cell shows, and why: companion, later-edition, earlier or literature."""
-
-    figure: Figure
-    basis: str
-    relation: str
-    """What its mineral is to the row: own, form, member, or a group that covers it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """What one edition has in one row. ``spans`` holds one span a mineral where the figures are literature."""
-
-    listing: str
-    members: tuple[Member, ...]
-    figures: tuple[Chosen, ...]
-    spans: tuple[Span, ...]
-    uses: tuple[Use, ...]
-
-    @property
-    def listed(self) -> bool:
-        """Whether the row is on the list, by name, through members, in a form or through a group."""
-        return self.listing in LISTED
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One commodity, with a cell for each edition id; ``beside`` is the profile that was asked for."""
-
-    mineral: Mineral
-    cells: dict[str, Cell]
-    beside: Beside
-
-    @property
-    def battery(self) -> bool:
-        """Whether some source ties it to a cell that stores electricity, or to a part of one."""
-        return any(about_battery(use) for cell in self.cells.values() for use in cell.uses)
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """The reconciliation of one edition: entries stated, known, placed, and with a figure of its companion."""
-
-    edition: Edition
-    held: int
-    placed: int
-    with_figure: int
-
-
-@dataclass(frozen=True, slots=True)
-class Undated:
-    """How many records were left out of a comparison as of a day, since nothing says when they were published."""
-
-    figures: int
-    uses: int
 
 
 @dataclass(frozen=True)
@@ -112,7 +51,7 @@ class Comparison(Answer):
         """
         from minerals.questions.compare.records import comparison_records
 
-        return comparison_records(self)
+        return comparison_records(self.rows, self.editions, self.options)
 
     def to_dict(self) -> dict[str, Any]:
         """The comparison as ``schemas/comparison.schema.json`` promises it."""
@@ -144,11 +83,6 @@ class Comparison(Answer):
             for edition in self.newer
         ]
         return notes
-
-
-def about_battery(use: Use) -> bool:
-    """Whether the source names a cell that stores electricity, or a part of one."""
-    return bool(use.part) or any(cell not in NOT_STORING for cell in use.cell)
 
 
 def _edition_dict(reconciliation: Held) -> dict[str, Any]:

@@ -12,7 +12,8 @@ from minerals.questions.diff.options import Options
 from minerals.questions.diff.result import Diff, make_diff
 from minerals.questions.diff.sides import Side, Source, opened
 from minerals.store.dataset import Dataset
-from minerals.store.own import is_large
+from minerals.store.kinds import COMPARED
+from minerals.store.large import is_large
 
 
 def diff(data: Dataset, old: Source, new: Source, options: Options, *, tool: dict[str, str]) -> Diff:
@@ -47,7 +48,7 @@ def _parted(old: Source, new: Source, data: Dataset) -> tuple[Side, Side, Shared
     files = [Path(source) for source in (old, new) if isinstance(source, str | Path)]
     if len(files) < 2 or not all(is_large(file) for file in files):
         return None
-    if {old, new} & {*data.ids("edition"), *data.ids("dependence"), *data.publications}:
+    if {old, new} & {*(name for kind in COMPARED for name in data.ids(kind.schema)), *data.publications}:
         return None  # an id is meant, whatever file lies here
     from minerals.questions.diff.parted import parted
 

@@ -17,20 +17,6 @@ from minerals.questions.diff.sides import side
 from minerals.questions.records import Answer, Content, Records, columns
 from minerals.store.dataset import Dataset
 from minerals.store.read import Document
-from minerals.store.write import RECORDS
-
-_SAME_RECORD = {
-    "minerals": ("id",),
-    "publications": ("id",),
-    "uses": ("publication", "mineral", "locator", "name"),
-    "claims": ("jurisdiction", "locator", "part"),
-    "scores": ("assessment", "mineral", "stage", "part"),
-    "controls": ("publication", "item", "measure"),
-    "tables": ("mineral", "item", "stage", "counts", "period"),
-    "shares": ("publication", "mineral", "item", "counts", "role", "stage", "period"),
-    "corrections": ("id",),
-}
-"""What makes two records of a file the same one, by the key of their array."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +124,7 @@ def library_diff(old: Dataset, new: Dataset, options: Options, *, tool: dict[str
                 continue
         elif options.only and status not in options.only:
             continue
-        files.append(FileDiff(name, status, document.value["schema"], records, changes))
+        files.append(FileDiff(name, status, document.kind.schema, records, changes))
     versions = (old.data_version, new.data_version)
     return LibraryDiff(tuple(files), versions, (len(old_documents), len(new_documents)), options, register, tool)
 
@@ -152,21 +138,22 @@ def _file_changes(
     options: Options,
     tool: dict[str, str],
 ) -> tuple[Change, ...]:
-    if old_document.value["schema"] in ("edition", "dependence"):
+    if old_document.kind.compared:
         sides = (side(old_document, old), side(new_document, new))
         return diff_sides(*sides, Shared(), register, replace(options, summary=False), tool=tool).changes
-    key = _records_key(old_document)
-    head = value_changes(old_document.value, new_document.value, skipped=(key, "read_in", "measures"))
-    return options.kept([*head, *_record_changes(old_document, new_document, key)])
+    skipped = (old_document.kind.records, *old_document.kind.short_keys.values())
+    head = value_changes(old_document.value, new_document.value, skipped=skipped)
+    return options.kept([*head, *_record_changes(old_document, new_document)])
 
 
-def _record_changes(old_document: Document, new_document: Document, key: str) -> Iterator[Change]:
-    old_records, new_records = _named(old_document, key), _named(new_document, key)
+def _record_changes(old_document: Document, new_document: Document) -> Iterator[Change]:
+    key, subject = old_document.kind.records, old_document.kind.subject
+    old_records, new_records = _named(old_document), _named(new_document)
     for name in old_records.keys() | new_records.keys():
         at_old, before = old_records.get(name, (None, None))
         at_new, after = new_records.get(name, (None, None))
         pointers = (_pointer(key, at_old), _pointer(key, at_new))
-        mineral = _mineral(before or after or {}, key)
+        mineral = (before or after or {}).get(subject)
         if before is None or after is None:
             yield Change("removed" if after is None else "added", mineral, None, before, after, *pointers)
             continue
@@ -176,12 +163,12 @@ def _record_changes(old_document: Document, new_document: Document, key: str) ->
                 yield Change("source-changed", mineral, field_name, was, now, *pointers)
 
 
-def _named(document: Document, key: str) -> dict[tuple[Any, ...], tuple[int, dict[str, Any]]]:
+def _named(document: Document) -> dict[tuple[Any, ...], tuple[int, dict[str, Any]]]:
     """The records by what makes them the same one, numbered where several are; short keys of the head as their text."""
     seen: Counter[tuple[Any, ...]] = Counter()
     named = {}
-    for at, record in enumerate(document.value[key]):
-        name = tuple(record.get(part) for part in _SAME_RECORD[key])
+    for at, record in enumerate(document.records):
+        name = tuple(record.get(part) for part in document.kind.matched_by)
         seen[name] += 1
         texts = document.value.get("read_in", {})
         whole = {**record, "read_in": texts[record["read_in"]]} if "read_in" in record else dict(record)
@@ -193,14 +180,5 @@ def _pointer(key: str, at: int | None) -> tuple[str, ...]:
     return () if at is None else (f"/{key}/{at}",)
 
 
-def _mineral(record: dict[str, Any], key: str) -> str | None:
-    mineral = record.get("id" if key == "minerals" else "mineral")
-    return None if mineral is None else str(mineral)
-
-
-def _records_key(document: Document) -> str:
-    return RECORDS[document.value["schema"]]
-
-
 def _count(document: Document | None) -> int:
-    return 0 if document is None else len(document.value[_records_key(document)] or ())
+    return 0 if document is None else document.size

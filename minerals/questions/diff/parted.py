@@ -15,12 +15,9 @@ import polars as pl
 from minerals.questions.diff.match import Shared
 from minerals.questions.diff.sides import Side
 from minerals.store import decode
-from minerals.store.check import sieve
 from minerals.store.dataset import Dataset
-from minerals.store.lines import Lines, lines
-
-_SHORT = {"measure": "measures", "read_in": "read_in"}
-"""The keys of a figure that stand for something in the head, and where."""
+from minerals.store.large import sieve
+from minerals.store.large.lines import Lines, lines
 
 
 def parted(old: Path, new: Path, data: Dataset) -> tuple[Side, Side, Shared] | None:
@@ -47,7 +44,7 @@ def parted(old: Path, new: Path, data: Dataset) -> tuple[Side, Side, Shared] | N
     if not sieve.is_sound(new_lines, added, data.folder, seen=kept.drop("place_old")):
         return None
     same = pl.lit(value=True)
-    for key, where in _SHORT.items():
+    for key, where in sieve.KIND.short_keys.items():
         changed = {name for name, text in old_lines.head[where].items() if new_lines.head[where].get(name) != text}
         same &= ~pl.col(key).is_in([f'"{name}"' for name in changed])
     shared = kept.filter(same)
@@ -56,9 +53,8 @@ def parted(old: Path, new: Path, data: Dataset) -> tuple[Side, Side, Shared] | N
 
 
 def _versions(old_head: dict[str, Any], new_head: dict[str, Any]) -> bool:
-    return old_head["schema"] == new_head["schema"] == sieve.SCHEMA and old_head.get("publication") == new_head.get(
-        "publication"
-    )
+    same_schema = old_head["schema"] == new_head["schema"] == sieve.KIND.schema
+    return same_schema and old_head.get("publication") == new_head.get("publication")
 
 
 def _side(file: Lines, shared: pl.Series, data: Dataset) -> Side:

@@ -15,15 +15,10 @@ from typing import Any
 
 from minerals.errors import MineralsError
 from minerals.questions.diff.sides import Side
-from minerals.store.dataset import FOLDERS
+from minerals.store.kinds import KINDS, Kind
 from minerals.store.write import canonical
 
 Operation = dict[str, Any]
-_KEYS = {
-    "members": ("mineral", "tier"),
-    "figures": ("mineral", "publication", "item", "measure", "stage", "period", "text_date", "part"),
-}
-"""What a record is about, by the key of its array; the first is what a `test` asks of the one before an `add`."""
 _TYPES = re.compile(r" \(<class '[a-z]+'>\)")
 _HASH = "sha256"
 """What else the first operation holds: the hash of the canonical OLD. RFC 6902 has readers ignore what they do not
@@ -39,7 +34,7 @@ def patch(old: Side, new: Side) -> list[Operation]:
     if old_value[old.key] is None or new_value[new.key] is None:
         body = _changed({old.key: old_value[old.key]}, {new.key: new_value[new.key]}, ())
     else:
-        body = _records(old_value[old.key], new_value[new.key], old.key)
+        body = _records(old_value[old.key], new_value[new.key], old.document.kind)
     if not head and not body:
         return []
     ids = [_test((key,), old_value[key]) for key in _IDS if key in old_value]
@@ -72,14 +67,15 @@ def apply(operations: object, document: Mapping[str, Any], name: str = "the file
         raise MineralsError(_WRONG_BASE.format(name=name, why=_first_line(error))) from None
     except (jsonpatch.JsonPatchException, TypeError, KeyError, AttributeError) as error:
         raise MineralsError(f"the patch cannot be read: {_first_line(error)}; RFC 6902 was expected") from None
-    if not isinstance(made, dict) or made.get("schema") not in FOLDERS:
+    if not isinstance(made, dict) or made.get("schema") not in KINDS or not KINDS[made["schema"]].folder:
         raise MineralsError(f"what the patch makes of {name} is no data file: it has no `schema` that is known")
     return made
 
 
-def _records(old: Sequence[dict[str, Any]], new: Sequence[dict[str, Any]], key: str) -> list[Operation]:
+def _records(old: Sequence[dict[str, Any]], new: Sequence[dict[str, Any]], kind: Kind) -> list[Operation]:
     """Take away what is gone, put each record that is new or stands elsewhere behind the one before it, then mend."""
-    ours, theirs = _names(old, key), _names(new, key)
+    key = kind.records
+    ours, theirs = _names(old, kind), _names(new, kind)
     operations: list[Operation] = []
     names, records = list(ours), dict(zip(ours, old, strict=True))
     if old and ours != theirs:
@@ -103,7 +99,7 @@ def _records(old: Sequence[dict[str, Any]], new: Sequence[dict[str, Any]], key: 
             to = names.index(theirs[place - 1]) + 1 if place else 0
             if to:
                 before = records.get(names[to - 1], new[place - 1])
-                operations.append(_test((key, to - 1, _KEYS[key][0]), before[_KEYS[key][0]]))
+                operations.append(_test((key, to - 1, kind.subject), before[kind.subject]))
             operations.append({"op": "add", "path": _pointer((key, to)), "value": new[place]})
         names.insert(to, name)
     for at, (name, record) in enumerate(zip(theirs, new, strict=True)):
@@ -112,12 +108,12 @@ def _records(old: Sequence[dict[str, Any]], new: Sequence[dict[str, Any]], key: 
     return operations
 
 
-def _names(records: Sequence[dict[str, Any]], key: str) -> list[str]:
+def _names(records: Sequence[dict[str, Any]], kind: Kind) -> list[str]:
     """What each record is about, as text; numbered where several are about the same."""
     seen: dict[str, int] = {}
     names = []
     for record in records:
-        name = json.dumps([record.get(part) for part in _KEYS[key]])
+        name = json.dumps([record.get(part) for part in kind.matched_by])
         seen[name] = seen.get(name, 0) + 1
         names.append(f"{name} {seen[name]}")
     return names

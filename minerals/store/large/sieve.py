@@ -22,26 +22,25 @@ import polars as pl
 from minerals.errors import Problem
 from minerals.store import paths
 from minerals.store.check import check_document
-from minerals.store.lines import Lines, lines
-from minerals.store.write import RECORDS
+from minerals.store.kinds import KINDS
+from minerals.store.large.lines import Lines, lines
 
-SCHEMA = "dependence"
+KIND = KINDS["dependence"]
 TOGETHER = (
     ("kind", "published", "approximate", "low", "high", "low_inclusive", "high_inclusive", "reading"),
     ("stage", "stage_basis"),
 )
 """Keys of a figure of which the schema or a rule speaks in one breath."""
 _TEXTS = ("name", "name_en", "item_as_published", "locator", "note")
-_MOMENT = ("period", "text_date")
-_KEY = {"publication", "mineral", "item", "measure", "stage", "part", *_MOMENT}
-"""What tells two figures of a file apart; of measures that is the metric, and of two dates the first."""
-_WITH_HEAD = {"measure", "read_in", "publication"}
-"""Keys of a figure of which the head of the file has something to say."""
-CONTEXT = _KEY | _WITH_HEAD
-"""Keys of a figure by which it depends on what else is in its file."""
+_IDENTITY = {key for part in KIND.identity for key in part.keys}
+"""The keys of the identity of a figure."""
+_WITH_HEAD = {*KIND.short_keys, "publication"}
+"""Keys of a figure that rules compare with the head of the file."""
+CONTEXT = _IDENTITY | _WITH_HEAD
+"""Keys of a figure by which it depends on the rest of its file."""
 _VALUE = r'"[^"\\]*"|[-0-9.a-z]+'
 _TEXT = r'"[0-9A-Za-z\x{4e00}-\x{9fff}][^"\\\x00-\x1f]*"'
-_PATH = re.compile(rf"\$\.{RECORDS[SCHEMA]}\[(\d+)\](?:\.(\w+))?")
+_PATH = re.compile(rf"\$\.{KIND.records}\[(\d+)\](?:\.(\w+))?")
 _INDENT = "    "
 _SAMPLE = 100
 
@@ -69,7 +68,7 @@ def check_large(path: Path, folder: Path) -> tuple[Problem, ...] | None:
     ``folder`` is what stands around it.
     """
     file = lines(path)
-    if file is None or file.head["schema"] != SCHEMA:
+    if file is None or file.kind is not KIND:
         return None
     records = columns(file.frame)
     return None if records is None else faults(file, records, folder)
@@ -157,11 +156,10 @@ def stand_once(records: pl.DataFrame, metrics: dict[str, str]) -> bool:
     ``metrics`` says which metric each short key of a measure means.
     """
     named = {"measure": [_compact(name) for name in metrics], "metric": list(metrics.values())}
-    meant = pl.DataFrame(named, schema={"measure": pl.String, "metric": pl.String})
-    held = [key for key in _MOMENT if key in records.columns]
-    moment = [pl.coalesce(held)] if held else []
-    parts = records.select(*sorted(_KEY & {*records.columns} - {*_MOMENT}), *moment)
-    key = parts.join(meant, on="measure", how="left").drop("measure")
+    meaning = pl.DataFrame(named, schema={"measure": pl.String, "metric": pl.String})
+    parts = ([key for key in part.keys if key in records.columns] for part in KIND.identity)
+    key = records.select(pl.coalesce(keys) for keys in parts if keys)
+    key = key.join(meaning, on="measure", how="left").drop("measure")
     # Other hashes are other keys; equal hashes need not be equal keys.
     return key.hash_rows().n_unique() == key.height or not key.is_duplicated().any()
 
@@ -192,7 +190,7 @@ def _looked_at(records: Records) -> set[int]:
 
 
 def _keyed(records: pl.DataFrame) -> pl.DataFrame:
-    return records.select(_KEY & {*records.columns})
+    return records.select(_IDENTITY & {*records.columns})
 
 
 def _problems(file: Lines, places: Sequence[int], folder: Path) -> tuple[Problem, ...] | None:
@@ -229,8 +227,8 @@ def _record(line: str) -> dict[str, Any] | None:
 @cache
 def _keys() -> list[str]:
     """The keys that a record may have, in the order in which they are written."""
-    schema = json.loads((paths.schemas() / f"{SCHEMA}.schema.json").read_text(encoding="utf-8"))
-    return sorted(schema["properties"][RECORDS[SCHEMA]]["items"]["properties"])
+    schema = json.loads((paths.schemas() / f"{KIND.schema}.schema.json").read_text(encoding="utf-8"))
+    return sorted(schema["properties"][KIND.records]["items"]["properties"])
 
 
 def _pattern(keys: Iterable[str]) -> str:

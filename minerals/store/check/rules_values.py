@@ -1,4 +1,4 @@
-"""Rules of the figures: their keys, their items, and the value against the string that was printed."""
+"""The rule of printed shares: the value against the string that was printed."""
 
 from __future__ import annotations
 
@@ -7,56 +7,25 @@ from collections.abc import Iterator
 from typing import Any
 
 from minerals.domain.values import Value, parse
-from minerals.domain.vocabulary import ITEMS
 from minerals.errors import Problem
 from minerals.store.check.corpus import Corpus
-from minerals.store.check.references import did_you_mean
 from minerals.store.check.schema import CHECK_THE_PAGE
-from minerals.store.check.twice import Key, again
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 
-_ITEMIZED = {"dependence": ("figures", "changes"), "production": ("tables",), "shares": ("shares",)}
 _FIELDS = ("kind", "approximate", "low", "high", "low_inclusive", "high_inclusive")
 
 
-def figure_keys_stand_once(corpus: Corpus) -> Iterator[Problem]:
-    """No two figures of one mineral, item, metric, stage, time and part in one publication."""
-    for document in corpus.of("dependence"):
-        for path, said, first in again(document, _keyed(document)):
-            message = f"a second figure with the key of the one {first}: {said}"
-            hint = "take one of the two out, or tell them apart by what the page says: item, stage, period or part"
-            yield document.problem("figure-twice", path, message, hint)
-
-
-def items_are_known(corpus: Corpus) -> Iterator[Problem]:
-    """An item is a word of the closed vocabulary."""
-    for schema, keys in _ITEMIZED.items():
-        for document in corpus.of(schema):
-            for key in keys:
-                for at, record in enumerate(document.value.get(key, ())):
-                    yield from unknown_item(document, (key, at), record)
-
-
 def values_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:
-    """The meaning beside a printed value is the one that the value has; at most one problem for each figure."""
-    for document in corpus.of("dependence"):
-        for path, figure in _figures(document):
-            problem = misread(document, path, figure)
-            if problem:
-                yield problem
+    """The meaning beside a printed value is that of the printed string; at most one problem per value."""
+    for document, path, holder in corpus.fields(lambda kind: kind.values):
+        problem = _misread(document, path, holder) if "published" in holder else None
+        if problem:
+            yield problem
 
 
-def unknown_item(document: Document, path: Path, figure: dict[str, Any]) -> Iterator[Problem]:
-    """A problem where a figure or a claim names an item that is no word of the vocabulary."""
-    if "item" in figure and figure["item"] not in ITEMS:
-        message = f"`{figure['item']}` is not an item of the vocabulary"
-        hint = did_you_mean(figure["item"], ITEMS, "use one of " + ", ".join(f"`{one}`" for one in ITEMS))
-        yield document.problem("unknown-item", (*path, "item"), message, hint)
-
-
-def misread(document: Document, path: Path, figure: dict[str, Any]) -> Problem | None:
-    """What is wrong with the value of a figure or a claim: the first fault, None where it is sound."""
+def _misread(document: Document, path: Path, figure: dict[str, Any]) -> Problem | None:
+    """The first fault of a value, None where it has none."""
     published, read, in_words = figure["published"], parse(figure["published"]), figure["kind"] == "in_words"
     place = (*path, "published")
     if read is None and not in_words and "reading" not in figure:
@@ -125,18 +94,4 @@ def _mend(read: Value, figure: dict[str, Any]) -> str:
     return "; ".join((*writes, *takes))
 
 
-def _figures(document: Document) -> Iterator[tuple[Path, dict[str, Any]]]:
-    for at, figure in enumerate(document.value["figures"]):
-        yield ("figures", at), figure
-
-
-def _keyed(document: Document) -> Iterator[tuple[Path, Key]]:
-    for path, figure in _figures(document):
-        measure = document.value["measures"].get(figure["measure"])
-        if measure is not None:
-            time = figure.get("period", figure.get("text_date"))
-            about = (figure.get("publication"), figure["mineral"], figure.get("item"), measure["metric"])
-            yield path, (*about, figure["stage"], time, figure["part"])
-
-
-RULES = (figure_keys_stand_once, items_are_known, values_say_what_was_printed)
+RULES = (values_say_what_was_printed,)

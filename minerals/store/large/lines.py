@@ -16,8 +16,9 @@ from typing import Any
 import polars as pl
 
 from minerals.errors import DataError
+from minerals.store.kinds import KINDS, Kind
 from minerals.store.read import Document, parse
-from minerals.store.write import RECORDS, canonical
+from minerals.store.write import canonical
 
 _SCHEMA = re.compile(r'  "schema": "([a-z]+)",')
 
@@ -51,6 +52,11 @@ class Lines(Document):
         return self._whole.value
 
     @property
+    def kind(self) -> Kind:
+        """What kind of file it is."""
+        return self.empty.kind
+
+    @property
     def head(self) -> dict[str, Any]:
         """The file without its records."""
         return self.empty.head
@@ -74,7 +80,7 @@ class Lines(Document):
     def only(self, texts: Iterable[str]) -> Document:
         """The file with the records on some of its lines alone, in that order."""
         records = [json.loads(text[:-1]) for text in texts]
-        value = {**self.empty.value, RECORDS[self.empty.value["schema"]]: records}
+        value = {**self.empty.value, self.kind.records: records}
         return Document(self.file, canonical(value).decode(), value)
 
 
@@ -96,18 +102,20 @@ def lines(path: Path) -> Lines | None:
     if written.null_count():  # an empty line
         return None
     schema = _SCHEMA.fullmatch(written[1])
-    key = RECORDS.get(schema[1]) if schema else None
-    opening = f'  "{key}": ['
+    kind = KINDS.get(schema[1]) if schema else None
+    if kind is None:
+        return None
+    opening = f'  "{kind.records}": ['
     start = (written == opening).arg_max()
-    if key is None or start is None or written[start] != opening or written[-2:].to_list() != ["  ]", "}"]:
+    if start is None or written[start] != opening or written[-2:].to_list() != ["  ]", "}"]:
         return None
     top = written.head(start).to_list()
-    text = "\n".join([*top, f'  "{key}": []', "}", ""])
+    text = "\n".join([*top, f'  "{kind.records}": []', "}", ""])
     try:
         empty = parse(text.encode(), str(path))
     except DataError:
         return None
-    if canonical(empty.value) != text.encode() or empty.value[key] != []:
+    if canonical(empty.value) != text.encode() or empty.value[kind.records] != []:
         return None
     body = frame.slice(start + 1, frame.height - start - 3)
     last = body.tail(1).select(pl.col("line") + ",")
