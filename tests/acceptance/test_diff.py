@@ -5,10 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 import shutil
-import subprocess
-import sys
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,16 +14,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from minerals.store import paths
-
-MINERALS = [sys.executable, "-m", "minerals"]
-Ran = subprocess.CompletedProcess[str]
-
-
-def run(*arguments: str | Path, stdin: str | None = None) -> Ran:
-    env = {key: value for key, value in os.environ.items() if key not in ("COLUMNS", "NO_COLOR")}
-    return subprocess.run(
-        [*MINERALS, *map(str, arguments)], capture_output=True, check=False, encoding="utf-8", env=env, input=stdin
-    )
+from tests.running import run
 
 
 @cache

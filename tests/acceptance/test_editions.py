@@ -11,7 +11,6 @@ import pytest
 import minerals
 from minerals.store import paths
 from minerals.store.dataset import Dataset
-from tests.acceptance.test_cli import run
 from tests.acceptance.typed_editions import (
     ADDED_BY_US_2025,
     DROPPED_BY_US_2022,
@@ -20,6 +19,7 @@ from tests.acceptance.typed_editions import (
     KINDS,
     PRINTED,
 )
+from tests.running import run
 
 ROOT = Path(__file__).parent.parent.parent
 DATA = Dataset()

@@ -10,20 +10,15 @@ from functools import cache
 
 import jsonschema
 import pytest
-from rich.cells import cell_len
 
 import minerals
 from minerals.output.as_csv import as_csv
 from minerals.output.as_markdown import as_markdown
-from minerals.output.history import history_parts
-from minerals.output.parts import Rows
 from minerals.questions.history import History, Series
 from minerals.store import paths
 from minerals.store.dataset import Dataset
-from tests.acceptance.test_cli import run
 from tests.acceptance.test_show import squeezed
-
-SAMPLES = ("nickel", "helium", "coking-coal", "rare-earths", "aluminium", "graphite", "oil", "neodymium", "tantalum")
+from tests.running import run
 
 
 @cache
@@ -198,20 +193,6 @@ def test_every_figure_is_in_the_history_of_its_mineral() -> None:
 def test_json_keeps_its_promise(name: str) -> None:
     schema = json.loads((paths.schemas() / "history.schema.json").read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator(schema).validate(history(name).to_dict())
-
-
-@pytest.mark.parametrize("language", ["en", "zh"])
-@pytest.mark.parametrize("name", SAMPLES)
-def test_at_every_width_every_word_is_there(name: str, language: str) -> None:
-    tables = [part for part in history_parts(history(name), language) if isinstance(part, Rows)]
-    words = Counter(word for table in tables for row in table.rows for cell in row for word in cell.split())
-    for width in range(40, 201, 5):
-        text = minerals.table(history(name), width=width, language=language)
-        assert max(map(cell_len, text.splitlines())) <= width
-        assert "…" not in text
-        said = squeezed(text)
-        for word, times in words.items():
-            assert said.count(word) >= times, (width, word)
 
 
 def test_a_value_stands_below_its_edition() -> None:

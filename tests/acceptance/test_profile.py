@@ -5,24 +5,22 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections import Counter
 from functools import cache
 from typing import Any
 
 import jsonschema
 import pytest
-from rich.cells import cell_len
 
 import minerals
 from minerals.output import beside as words
 from minerals.output.as_csv import as_csv
-from minerals.output.parts import Fields, Rows
+from minerals.output.parts import Fields
 from minerals.output.show import parts_of
 from minerals.questions.compare.beside import COLUMNS, leaders
 from minerals.questions.show import MineralShown
 from minerals.store import paths
-from tests.acceptance.test_cli import run
 from tests.acceptance.test_show import squeezed
+from tests.running import run
 
 
 @cache
@@ -250,42 +248,6 @@ def test_every_column_stands_beside_the_lists_in_every_format() -> None:
     shown = run(*asked, "--format", "markdown").stdout
     assert "79 mine 2025" in shown
     assert "EU supply risk 2023" in shown
-
-
-@pytest.mark.parametrize("language", ["en", "zh"])
-def test_at_every_width_the_columns_lose_nothing(language: str) -> None:
-    result = minerals.compare("us-2025", "eu-2023", columns=list(COLUMNS), minerals=["gallium", "graphite", "tungsten"])
-    texts = [
-        text
-        for row in result.rows
-        for column in COLUMNS
-        for text in words.lines(row.beside, column, row.mineral.id, result.register, language)
-    ]
-    needed = Counter(word for text in texts for word in text.split())
-    for width in range(40, 201, 5):
-        drawn = minerals.table(result, width=width, language=language)
-        assert max(map(cell_len, drawn.splitlines())) <= width
-        said = squeezed(drawn)
-        for word, times in needed.items():
-            assert said.count(word.rstrip(";")) >= times, (width, word)
-
-
-@pytest.mark.parametrize("language", ["en", "zh"])
-@pytest.mark.parametrize("name", ["graphite", "gallium", "rare-earths", "cobalt", "silicon"])
-def test_at_every_width_the_profile_loses_nothing(name: str, language: str) -> None:
-    parts = parts_of(profile(name), language)
-    cells = [cell for part in parts if isinstance(part, Rows) for row in part.rows for cell in row]
-    needed = Counter(word for cell in cells for word in cell.split())
-    for width in range(40, 201, 5):
-        drawn = minerals.table(profile(name), width=width, language=language)
-        assert max(map(cell_len, drawn.splitlines())) <= width
-        said = squeezed(drawn)
-        for part in parts:
-            if isinstance(part, Fields):
-                for _, texts in part.rows:
-                    assert all(squeezed(text) in said for text in texts), width
-        for word, times in needed.items():
-            assert said.count(word) >= times, (width, word)
 
 
 def test_what_nobody_asked_for_is_not_read() -> None:

@@ -6,40 +6,24 @@ import csv
 import io
 import json
 import re
-from collections import Counter
 from functools import cache
 from typing import Any
 
 import jsonschema
 import pytest
-from rich.cells import cell_len
 
 import minerals
 from minerals.domain.records import Figure
 from minerals.output.as_csv import as_csv
 from minerals.output.as_markdown import as_markdown
-from minerals.output.parts import Bars, Fields, Line, Part, Rows, Title
+from minerals.output.parts import Fields, Line, Rows, Title
 from minerals.output.show import parts_of
 from minerals.output.show.publication import citation
 from minerals.questions.show import EditionShown, MineralShown, PublicationShown
 from minerals.store import paths
-from tests.acceptance.test_cli import run
 from tests.acceptance.typed_claims import CN_MINERALS, CN_USE, CN_VALUE, EU, SECTION, US
+from tests.running import run
 
-SAMPLES = (
-    *(
-        "us-2022",
-        "eu-2020",
-        "cn-2016",
-        "cn-2026",
-        "br-2021",
-        "us-mcs-2022",
-        "eu-study-2017",
-        "cn-literature",
-        "cn-lit-ju2018",
-    ),
-    *("us-usgs-release-2022-02", "review-2022", "natural-graphite", "rare-earths", "lithium", "sapele", "promethium"),
-)
 CN_2016 = {
     "能源矿产": ["石油", "天然气", "页岩气", "煤炭", "煤层气", "铀"],
     "金属矿产": ["铁", "铬", "铜", "铝", "金", "镍", "钨", "锡", "钼", "锑", "钴", "锂", "稀土", "锆"],
@@ -300,35 +284,6 @@ def test_json_keeps_its_promise_for_every_id(name: str) -> None:
 def test_the_kind_says_what_is_shown() -> None:
     kinds = [promised(name)["kind"] for name in ("us-2022", "us-mcs-2022", "review-2022", "lithium")]
     assert kinds == ["edition", "publication", "claims", "mineral"]
-
-
-@pytest.mark.parametrize("language", ["en", "zh"])
-@pytest.mark.parametrize("name", SAMPLES)
-def test_nothing_is_wider_than_asked_for_and_no_word_is_lost(name: str, language: str) -> None:
-    parts = parts_of(minerals.show(name), language)
-    sentences = [squeezed(one) for part in parts for one in _sentences(part)]
-    tables = [part for part in parts if isinstance(part, Rows)]
-    words = Counter(word for table in tables for row in table.rows for cell in row for word in cell.split())
-    for width in range(40, 201, 7):
-        text = text_of(name, width, language)
-        assert max(map(cell_len, text.splitlines())) <= width
-        assert "…" not in text
-        said = squeezed(text)
-        for sentence in sentences:
-            assert sentence in said, (width, sentence)
-        for word, times in words.items():
-            assert said.count(word) >= times, (width, word)
-
-
-def _sentences(part: Part) -> list[str]:
-    if isinstance(part, Title):
-        return [part.text, *part.below]
-    if isinstance(part, Line):
-        return [part.text]
-    titled = [part.title] if part.title else []
-    if isinstance(part, Rows | Bars):
-        return titled
-    return [*titled, *(text for label, texts in part.rows for text in (label, *texts))]
 
 
 @pytest.mark.parametrize("width", [80, 120, 160])

@@ -142,7 +142,7 @@ def test_the_matrix_and_the_comparison_say_the_same(grain: str) -> None:
 SETS = st.lists(st.sampled_from(["US", "EU", "CN", "GB", "JP", "KR", "IN", "BR", "ZA", "ID"]), unique=True, min_size=1)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(SETS, st.sampled_from(GRAINS), st.booleans())
 def test_a_mark_stands_for_its_listing_and_the_counts_for_the_marks(codes: list[str], grain: str, newest: bool) -> None:
     answer = minerals.matrix(jurisdictions=codes, grain=grain, newest=newest)

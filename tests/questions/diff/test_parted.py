@@ -111,7 +111,7 @@ def from_parts(found: tuple[Side, Side, Shared], options: Options) -> Any:
     return diff_sides(*found, data().register, options, tool=TOOL)
 
 
-@settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, 10**9), st.sampled_from((0.0, 3.0)))
 def test_what_differs_alone_says_the_same(tmp_path: Path, seed: int, tolerance: float) -> None:
     paths = write(tmp_path, *map(canonical, versions(random.Random(seed))))
