@@ -22,6 +22,7 @@ from minerals.output.show.publication import citation
 from minerals.questions.show import EditionShown, MineralShown, PublicationShown
 from minerals.store import paths
 from tests.acceptance.typed_claims import CN_MINERALS, CN_USE, CN_VALUE, EU, SECTION, US
+from tests.counts import records
 from tests.running import run
 
 CN_2016 = {
@@ -189,7 +190,7 @@ def test_a_member_of_a_collection_shows_its_own_rows_and_the_collection_all() ->
     ]
     assert ju["publication"]["collection"] == "cn-literature"
     assert {figure["publication"] for figure in ju["figures"]} == {"cn-lit-ju2018"}
-    assert len(promised("cn-literature")["figures"]) == 42
+    assert len(promised("cn-literature")["figures"]) == records("dependence/cn-literature.json") > 40
     assert "Source" in tables("cn-literature")[0].heads
     assert "Source" not in tables("cn-lit-ju2018")[0].heads
 
