@@ -428,7 +428,7 @@ def test_a_library_says_which_score_and_which_control_changed(tmp_path: Path) ->
         (
             "controls/cn-announcements.json",
             "changed",
-            records("controls/cn-announcements.json"),
+            controls,
             [("effective", "2025-11-08", "2025-11-09")],
         ),
         ("criticality/eu-dw-2020.json", "removed", 0, []),
