@@ -12,7 +12,7 @@ import minerals
 from minerals.domain.dates import known_by, last_day
 from minerals.questions.compare.known import known
 from minerals.store.dataset import Dataset
-from tests.acceptance.test_cli import run
+from tests.running import run
 
 DATA = Dataset()
 
@@ -136,7 +136,7 @@ def test_lists_of_a_day_are_those_in_force() -> None:
 DAYS = st.integers(0, 365 * 16).map(lambda after: date(2011, 2, 2) + timedelta(after))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(DAYS, DAYS)
 def test_what_was_known_stays_known(one: date, other: date) -> None:
     first, second = sorted((one, other))
@@ -147,7 +147,7 @@ def test_what_was_known_stays_known(one: date, other: date) -> None:
     assert len(later) + len(undated) <= len(DATA.figures)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(DAYS)
 def test_a_list_in_force_has_begun_and_its_successor_has_not(day: date) -> None:
     in_force = DATA.in_force(day)
@@ -164,7 +164,7 @@ def test_a_list_in_force_has_begun_and_its_successor_has_not(day: date) -> None:
             assert newest in begun
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(DAYS)
 def test_as_of_any_day_every_member_is_placed_and_nothing_is_from_the_future(day: date) -> None:
     answer = minerals.compare(as_of=day.isoformat())

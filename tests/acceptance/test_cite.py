@@ -9,7 +9,7 @@ from pathlib import Path
 from bibtexparser.entrypoint import parse_string
 
 from minerals.store import paths
-from tests.acceptance.test_cli import run
+from tests.running import run
 
 
 def test_the_two_of_the_example_parse() -> None:

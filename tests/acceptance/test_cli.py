@@ -23,25 +23,15 @@ from rich.cells import cell_len
 from minerals.cli.app import Commands
 from minerals.cli.waiting import waiting
 from minerals.store import paths
-
-MINERALS = [sys.executable, "-m", "minerals"]
-
-
-def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    env = {key: value for key, value in os.environ.items() if key not in ("COLUMNS", "NO_COLOR")}
-    return subprocess.run(
-        [*MINERALS, *arguments], capture_output=True, check=False, encoding="utf-8", env={**env, **environment}
-    )
+from tests.running import MINERALS, clean_environment, process, run
 
 
 def on_a_terminal(*arguments: str, columns: int, **environment: str) -> str:
     """What the command prints on a terminal so many columns wide."""
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
-    env = {key: value for key, value in os.environ.items() if key not in ("COLUMNS", "NO_COLOR")}
-    process = subprocess.Popen(
-        [*MINERALS, *arguments], stdout=theirs, stderr=theirs, env={**env, "TERM": "xterm", **environment}
-    )
+    env = clean_environment({"TERM": "xterm", **environment})
+    command = subprocess.Popen([*MINERALS, *arguments], stdout=theirs, stderr=theirs, env=env)
     os.close(theirs)
     printed = b""
     while True:
@@ -52,7 +42,7 @@ def on_a_terminal(*arguments: str, columns: int, **environment: str) -> str:
         if not piece:
             break
         printed += piece
-    assert process.wait() == 0
+    assert command.wait() == 0
     os.close(ours)
     return printed.decode("utf-8").replace("\r\n", "\n")
 
@@ -67,7 +57,7 @@ def test_the_table_is_as_wide_as_the_terminal() -> None:
 
 def test_without_bold_the_table_says_the_same() -> None:
     terminal = re.sub(r"\x1b\[[0-9;]*m", "", on_a_terminal("compare", columns=120))
-    assert [line.rstrip() for line in terminal.splitlines()] == run("compare").stdout.splitlines()
+    assert [line.rstrip() for line in terminal.splitlines()] == process("compare").stdout.splitlines()
 
 
 def test_no_color_leaves_no_colour() -> None:
@@ -76,7 +66,7 @@ def test_no_color_leaves_no_colour() -> None:
 
 
 def test_a_pipe_gets_no_escapes_and_a_width_of_its_own() -> None:
-    default, narrow = run("compare").stdout, run("compare", COLUMNS="80").stdout
+    default, narrow = process("compare").stdout, run("compare", COLUMNS="80").stdout
     assert "\x1b" not in default
     assert 100 < max(map(cell_len, default.splitlines())) <= 120
     assert max(map(cell_len, narrow.splitlines())) <= 80
@@ -84,12 +74,12 @@ def test_a_pipe_gets_no_escapes_and_a_width_of_its_own() -> None:
 
 
 def test_output_is_utf_8_whatever_the_locale() -> None:
-    assert "稀土" in run("compare", "--lang", "zh", LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0").stdout
+    assert "稀土" in process("compare", "--lang", "zh", LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0").stdout
 
 
 def test_chinese_is_asked_for_and_never_guessed() -> None:
     assert "矿产" in run("lists", "--lang", "zh").stdout + run("compare", "--lang", "zh").stdout
-    assert "矿产" not in run("compare", LANG="zh_CN.UTF-8", LC_ALL="zh_CN.UTF-8").stdout
+    assert "矿产" not in process("compare", LANG="zh_CN.UTF-8", LC_ALL="zh_CN.UTF-8").stdout
 
 
 @pytest.mark.parametrize(
@@ -153,11 +143,11 @@ def test_the_help_describes_every_command_in_a_whole_sentence_on_80_columns() ->
     assert [line.split() for line in commands] == built
 
 
-def test_the_example_of_each_help_runs() -> None:
+def test_the_example_of_each_help_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     for command in ("compare", "conflicts", "lists", "matrix", "show", "check", "cite"):
         example = run(command, "--help").stdout.split("Example: minerals ")[1].strip().split()
-        root = Path(__file__).parent.parent.parent
-        done = subprocess.run([*MINERALS, *example], capture_output=True, cwd=root, check=False)
+        monkeypatch.chdir(Path(__file__).parent.parent.parent)
+        done = run(*example)
         assert done.returncode == 0, done.stderr
 
 
@@ -254,10 +244,13 @@ def test_an_interruption_exits_with_130_and_no_traceback() -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_a_real_interruption_leaves_nothing_on_stdout() -> None:
+def test_an_interruption_while_libraries_load_leaves_nothing_on_stdout() -> None:
     code = (
-        "import os, signal, threading, sys; sys.argv = ['minerals', 'compare']\n"
-        "threading.Timer(0.05, os.kill, (os.getpid(), signal.SIGINT)).start()\n"
+        "import os, signal, sys; sys.argv = ['minerals', 'compare']\n"
+        "class Interrupts:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'polars': os.kill(os.getpid(), signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Interrupts())\n"
         "from minerals.cli import main; main()"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)

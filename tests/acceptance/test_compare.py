@@ -13,10 +13,10 @@ from typing import Any
 
 import jsonschema
 import pytest
-from minerals.output.as_json import as_json
 
 import minerals
 from minerals.api import Library
+from minerals.output.formats.json import as_json
 from minerals.store import paths
 from minerals.store.write import canonical
 from tests.acceptance.typed_figures import EARLIER, ELSEWHERE, FIGURES

@@ -108,7 +108,7 @@ def test_the_json_of_every_grain_keeps_its_promise(grain: str) -> None:
     jsonschema.Draft202012Validator(schema).validate(answer(grain))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.sampled_from(ALL), min_size=1, max_size=3, unique=True), st.sampled_from(GRAINS), st.booleans())
 def test_the_overlap_adds_up_to_the_rows_and_the_filters_cut_them_so(
     names: list[str], grain: str, battery: bool

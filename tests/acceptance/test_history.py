@@ -5,25 +5,20 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections import Counter
 from functools import cache
 
 import jsonschema
 import pytest
-from minerals.output.as_csv import csv_text
-from minerals.output.as_markdown import as_markdown
-from minerals.output.history import history_parts
-from minerals.output.parts import Rows
-from rich.cells import cell_len
 
 import minerals
 from minerals.questions.history import History, Series
 from minerals.store import paths
 from minerals.store.dataset import Dataset
-from tests.acceptance.test_cli import run
 from tests.acceptance.test_show import squeezed
-
-SAMPLES = ("nickel", "helium", "coking-coal", "rare-earths", "aluminium", "graphite", "oil", "neodymium", "tantalum")
+from tests.formats import csv_text, markdown
+from tests.running import run
 
 
 @cache
@@ -35,14 +30,15 @@ def series(name: str, jurisdiction: str = "US", item: str | None = None, mineral
     (found,) = (
         one
         for one in history(name).series
+        if jurisdiction != "US" or one.name == "us-mcs"
         if (one.jurisdiction, one.item, one.mineral) == (jurisdiction, item, mineral or history(name).mineral)
     )
     return found
 
 
 def across(one: Series, period: str) -> dict[str, str]:
-    """What each edition of MCS prints for a year; the year of the edition -> the value."""
-    found = ((name, one.cell(period, name)) for name in one.publications)
+    """What each edition of MCS to that of 2026 prints for a year; the year of the edition -> the value."""
+    found = ((name, one.cell(period, name)) for name in one.publications if name <= "us-mcs-2026")
     return {name[-4:]: cell.figures[0].value.published for name, cell in found if cell is not None}
 
 
@@ -149,7 +145,7 @@ def test_a_mineral_without_figures_has_its_lists_and_a_sentence() -> None:
 
 def test_a_year_outside_what_is_held_is_said() -> None:
     done = run("history", "nickel", "--years", "1990-1995")
-    assert "No figure of it is held for 1990-95; held are 2010 to 2025." in done.stdout
+    assert re.search(r"No figure of it is held for 1990-95; held are 2010 to 20\d\d\.", done.stdout)
     assert done.returncode == 0
     one = history("nickel", "2021").series[-1]
     assert one.periods == ("2021",)
@@ -200,20 +196,6 @@ def test_json_keeps_its_promise(name: str) -> None:
     jsonschema.Draft202012Validator(schema).validate(history(name).to_dict())
 
 
-@pytest.mark.parametrize("language", ["en", "zh"])
-@pytest.mark.parametrize("name", SAMPLES)
-def test_at_every_width_every_word_is_there(name: str, language: str) -> None:
-    tables = [part for part in history_parts(history(name), language) if isinstance(part, Rows)]
-    words = Counter(word for table in tables for row in table.rows for cell in row for word in cell.split())
-    for width in range(40, 201, 5):
-        text = minerals.table(history(name), width=width, language=language)
-        assert max(map(cell_len, text.splitlines())) <= width
-        assert "…" not in text
-        said = squeezed(text)
-        for word, times in words.items():
-            assert said.count(word) >= times, (width, word)
-
-
 def test_a_value_stands_below_its_edition() -> None:
     lines = run("history", "nickel", COLUMNS="100").stdout.splitlines()
     at = next(place for place, line in enumerate(lines) if line.startswith("US: nickel"))
@@ -223,18 +205,18 @@ def test_a_value_stands_below_its_edition() -> None:
 
 
 def test_a_bound_is_drawn_as_a_bound_and_an_exporter_as_nothing() -> None:
-    lines = run("history", "lithium", COLUMNS="100").stdout.splitlines()
+    lines = run("history", "lithium", "--years", "2017-2021", COLUMNS="100").stdout.splitlines()
     assert any(line.startswith("2021  >25  |#") and "#-" in line for line in lines)
     assert "in a bar" not in run("history", "helium").stdout
 
 
 def test_the_other_formats() -> None:
-    rows = list(csv.DictReader(io.StringIO(csv_text(history("nickel").records()))))
+    rows = list(csv.DictReader(io.StringIO(csv_text(history("nickel")))))
     typed = [row["published"] for row in rows if (row["series"], row["period"]) == ("us-mcs", "2021")]
     assert typed == ["48", "49", "49", "49", "38"]
     assert [row["change"] for row in rows if row["publication"] == "us-mcs-2026" and row["period"] == "2021"] == [
         "revised"
     ]
-    said = as_markdown(history("nickel"), "zh")
+    said = markdown(history("nickel"), "zh")
     assert said.startswith("# 镍\n")
     assert "| 2021 | 48 | 49* | 49 | 49 | 38r |" in said

@@ -16,7 +16,7 @@ import pytest
 from rich.cells import cell_len
 
 from minerals.store import paths
-from tests.acceptance.test_cli import MINERALS, run
+from tests.running import RanBytes, run, run_bytes
 
 BILL = '''\
 Pos.;Material;Qty;Unit;Remark
@@ -71,12 +71,12 @@ MEANT = {
 }
 
 
-def fed(content: bytes, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+def fed(content: bytes, *arguments: str, **environment: str) -> RanBytes:
     """What the command makes of a file on stdin."""
-    return subprocess.run([*MINERALS, "lookup", "--file", "-", *arguments], input=content, capture_output=True)
+    return run_bytes("lookup", "--file", "-", *arguments, stdin=content, **environment)
 
 
-def read(done: subprocess.CompletedProcess[bytes], delimiter: str = ",") -> list[dict[str, str]]:
+def read(done: RanBytes, delimiter: str = ",") -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(done.stdout.decode(), newline=""), delimiter=delimiter))
 
 
@@ -242,9 +242,7 @@ def test_a_byte_order_mark_does_not_hide_the_column() -> None:
 
 
 def test_the_table_of_a_bill_keeps_every_column_and_explains_its_marks() -> None:
-    done = subprocess.run(
-        [*MINERALS, "lookup", "--file", "-"], input=BILL.encode(), capture_output=True, env={"COLUMNS": "200"}
-    )
+    done = fed(BILL.encode(), COLUMNS="200")
     said = " ".join(done.stdout.decode().split())
     for word in ("Pos.", "Remark", "China 2016", "EU 2023", "US 2025", "µm"):
         assert word in said
@@ -256,9 +254,7 @@ def test_the_table_of_a_bill_keeps_every_column_and_explains_its_marks() -> None
 
 @pytest.mark.parametrize("width", ["44", "60", "120"])
 def test_the_table_of_a_bill_loses_nothing_at_any_width(width: str) -> None:
-    done = subprocess.run(
-        [*MINERALS, "lookup", "--file", "-"], input=BILL.encode(), capture_output=True, env={"COLUMNS": width}
-    )
+    done = fed(BILL.encode(), COLUMNS=width)
     lines = done.stdout.decode().splitlines()
     assert max(map(cell_len, lines)) <= int(width)
     words = {word for line in lines for word in line.split()}

@@ -5,24 +5,21 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections import Counter
 from functools import cache
 from typing import Any
 
 import jsonschema
 import pytest
-from minerals.output.as_csv import csv_text
-from minerals.output.parts import Fields, Rows
-from minerals.output.show import parts_of
-from rich.cells import cell_len
 
 import minerals
-from minerals.output import beside as words
+from minerals.output.document import Fields
+from minerals.output.wording import profile as words
 from minerals.questions.compare.beside import COLUMNS, leaders
 from minerals.questions.show import MineralShown
 from minerals.store import paths
-from tests.acceptance.test_cli import run
 from tests.acceptance.test_show import squeezed
+from tests.formats import csv_text, document
+from tests.running import run
 
 
 @cache
@@ -35,7 +32,7 @@ def profile(name: str, as_of: str | None = None) -> MineralShown:
 def under(name: str) -> dict[str, list[str]]:
     """Under what name each edition has the mineral."""
     lists = next(
-        part for part in parts_of(profile(name), "en") if isinstance(part, Fields) and part.title == "On the lists"
+        block for block in document(profile(name)).blocks if isinstance(block, Fields) and block.title == "On the lists"
     )
     return {label: texts[0].split(", ") for label, texts in lists.rows}
 
@@ -155,7 +152,7 @@ def test_scores_stand_beside_their_thresholds() -> None:
 
 
 def test_the_newest_figures_are_those_of_the_newest_edition() -> None:
-    us = [one.figure for one in profile("nickel").figures if one.jurisdiction == "US"]
+    us = [one.figure for one in profile("nickel", "2026-11-30").figures if one.jurisdiction == "US"]
     assert [(one.publication, one.period, one.value.published) for one in us] == [("us-mcs-2026", "2025", "41")]
     then = [one.figure for one in profile("nickel", "2023-06-30").figures if one.jurisdiction == "US"]
     assert [(one.publication, one.period, one.value.published) for one in then] == [("us-mcs-2023", "2022", "56")]
@@ -242,7 +239,7 @@ def test_every_column_stands_beside_the_lists_in_every_format() -> None:
     assert said["supply-risk"] == ["3.9"]
     assert said["controls"][0] == "2023 No. 23: in force"
     assert said["controls"][1] == "2024 No. 46: suspended to 2026-11-27"
-    rows = [row for row in csv.DictReader(io.StringIO(csv_text(result.records()))) if row["row"] == "gallium"]
+    rows = [row for row in csv.DictReader(io.StringIO(csv_text(result))) if row["row"] == "gallium"]
     scores = [row["supply_risk"] for row in rows if row["record"] == "score"]
     controls = [(row["announcement"], row["status"]) for row in rows if row["record"] == "control"]
     assert (scores, controls[0]) == (["3.9"], ("MOFCOM-GAC 2023 No. 23", "in-force"))
@@ -252,42 +249,6 @@ def test_every_column_stands_beside_the_lists_in_every_format() -> None:
     shown = run(*asked, "--format", "markdown").stdout
     assert "79 mine 2025" in shown
     assert "EU supply risk 2023" in shown
-
-
-@pytest.mark.parametrize("language", ["en", "zh"])
-def test_at_every_width_the_columns_lose_nothing(language: str) -> None:
-    result = minerals.compare("us-2025", "eu-2023", columns=list(COLUMNS), minerals=["gallium", "graphite", "tungsten"])
-    texts = [
-        text
-        for row in result.rows
-        for column in COLUMNS
-        for text in words.lines(row.beside, column, row.mineral.id, result.register, language)
-    ]
-    needed = Counter(word for text in texts for word in text.split())
-    for width in range(40, 201, 5):
-        drawn = minerals.table(result, width=width, language=language)
-        assert max(map(cell_len, drawn.splitlines())) <= width
-        said = squeezed(drawn)
-        for word, times in needed.items():
-            assert said.count(word.rstrip(";")) >= times, (width, word)
-
-
-@pytest.mark.parametrize("language", ["en", "zh"])
-@pytest.mark.parametrize("name", ["graphite", "gallium", "rare-earths", "cobalt", "silicon"])
-def test_at_every_width_the_profile_loses_nothing(name: str, language: str) -> None:
-    parts = parts_of(profile(name), language)
-    cells = [cell for part in parts if isinstance(part, Rows) for row in part.rows for cell in row]
-    needed = Counter(word for cell in cells for word in cell.split())
-    for width in range(40, 201, 5):
-        drawn = minerals.table(profile(name), width=width, language=language)
-        assert max(map(cell_len, drawn.splitlines())) <= width
-        said = squeezed(drawn)
-        for part in parts:
-            if isinstance(part, Fields):
-                for _, texts in part.rows:
-                    assert all(squeezed(text) in said for text in texts), width
-        for word, times in needed.items():
-            assert said.count(word) >= times, (width, word)
 
 
 def test_what_nobody_asked_for_is_not_read() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minerals.errors import Problem
-from minerals.output.annotations import github
+from minerals.output.formats.github import github
 
 TEXTS = st.text(st.characters(codec="utf-8"))
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 import minerals
 from minerals.api import Library
-from minerals.output.citations import bibtex, csl_json
+from minerals.output.formats.citations import bibtex, csl_json
 from minerals.questions.cite import AUTHOR, TITLE, Citations, Cited
 
 LIBRARY = Library()

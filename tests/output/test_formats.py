@@ -9,12 +9,11 @@ from typing import Any
 
 import polars as pl
 import pytest
-from minerals.output.as_csv import csv_text
-from minerals.output.as_markdown import as_markdown
-from minerals.output.grid import grid
 
 import minerals
+from minerals.output.document import Document, Notes, Table
 from minerals.questions.compare.place import GRAINS
+from tests.formats import csv_text, document, markdown, texts
 
 ALL = ("us-2022", "eu-2020", "cn-2016")
 FIGURE = (
@@ -38,7 +37,7 @@ TYPES = {
 @pytest.mark.parametrize("grain", GRAINS)
 def test_the_csv_read_back_equals_the_json_figure_by_figure(grain: str) -> None:
     answer = minerals.compare(*ALL, grain=grain)
-    read = pl.read_csv(io.StringIO(csv_text(answer.records())), schema=TYPES).to_dicts()
+    read = pl.read_csv(io.StringIO(csv_text(answer)), schema=TYPES).to_dicts()
     expected: list[dict[str, Any]] = []
     for row in answer.to_dict()["rows"]:
         for edition, cell in row["cells"].items():
@@ -65,7 +64,7 @@ def test_every_key_of_a_figure_has_a_column() -> None:
 
 
 def test_csv_lines_end_as_rfc_4180_says_and_quotes_are_doubled() -> None:
-    text = csv_text(minerals.compare(*ALL).records())
+    text = csv_text(minerals.compare(*ALL))
     assert text.endswith("\r\n")
     assert 'table ""Liste der kritischen Rohstoffe""' in text
 
@@ -74,11 +73,18 @@ def test_csv_lines_end_as_rfc_4180_says_and_quotes_are_doubled() -> None:
 @pytest.mark.parametrize("battery", [False, True])
 def test_markdown_has_the_cells_of_the_table(language: str, battery: bool) -> None:
     answer = minerals.compare(*ALL, battery=battery)
-    lines = as_markdown(answer, language).splitlines()
-    laid = grid(answer, language, wide=True, sources=False)
+    lines = markdown(answer, language).splitlines()
+    table = document(answer, language).blocks[0]
+    assert isinstance(table, Table)
     rows = [re.split(r"(?<!\\) ?\| ?", line)[1:-1] for line in lines if line.startswith("| ")][1:]
-    assert rows == [[name, *("<br>".join(line.text for line in cell) for cell in cells)] for name, cells in laid.rows]
-    assert lines[1] == "|---" * len(laid.heads) + "|"
+    assert rows == [[cell.replace("~", r"\~").replace("\n", "<br>") for cell in row] for row in texts(table)]
+    assert lines[1] == "|---" * len(table.columns) + "|"
+
+
+def footnotes(shown: Document) -> dict[str, str]:
+    """The footnotes of a comparison by their marks."""
+    blocks = [block for block in shown.blocks if isinstance(block, Notes)]
+    return {note.mark: note.text for note in blocks[-1].notes}
 
 
 def test_from_a_cell_to_its_publication_and_place_in_one_command() -> None:
@@ -87,9 +93,7 @@ def test_from_a_cell_to_its_publication_and_place_in_one_command() -> None:
     said = " ".join(text.split())
     cells = [(row, edition) for row in answer.rows for edition in ALL if row.cells[edition].figures]
     for row, edition in random.Random(2022).sample(cells, 10):
-        laid = grid(minerals.compare(*ALL, minerals=[row.mineral.id]), "en", wide=True, sources=True)
-        assert laid.footnotes is not None
-        notes = {note.mark: note.text for note in laid.footnotes.lines("en")}
+        notes = footnotes(document(minerals.compare(*ALL, minerals=[row.mineral.id]), sources=True))
         figures = row.cells[edition].figures
         for one in figures:
             own = [note for note in notes.values() if note.startswith(f"{one.figure.publication}: {one.figure.name}: ")]
@@ -99,12 +103,13 @@ def test_from_a_cell_to_its_publication_and_place_in_one_command() -> None:
 
 def test_every_number_in_a_cell_has_its_footnote_and_every_footnote_its_cell() -> None:
     answer = minerals.compare(*ALL, battery=True)
-    laid = grid(answer, "en", wide=True, sources=True)
-    assert laid.footnotes is not None
-    numbered = [int(note.mark.strip("[]")) for note in laid.footnotes.lines("en")]
+    shown = document(answer, sources=True)
+    table = shown.blocks[0]
+    assert isinstance(table, Table)
+    numbered = [int(mark.strip("[]")) for mark in footnotes(shown)]
     used: list[int] = []
-    for _, cells in laid.rows:
-        for part in re.findall(r"\[([\d, -]+)\]", " ".join(line.text for cell in cells for line in cell)):
+    for row in texts(table):
+        for part in re.findall(r"\[([\d, -]+)\]", " ".join(row)):
             for run in part.split(", "):
                 first, _, last = run.partition("-")
                 used += range(int(first), int(last or first) + 1)

@@ -1,4 +1,7 @@
-"""The matrix, read back from its text at every width: each mark stands under its edition, beside its mineral."""
+"""The matrix, read back from its text: each mark stands under its edition, beside its mineral.
+
+What it holds is read from the Markdown of the same answer, which has no width.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +12,14 @@ import pytest
 from rich.cells import cell_len
 
 import minerals
-from minerals.output import matrix_rows
 from minerals.questions.matrix import Matrix
+from tests.formats import markdown
 from tests.output.test_tables_read_back import split_columns
+from tests.reading import sentences, squeezed, table_heads, table_rows
 
+WIDTHS = (40, 44, 60, 80, 100, 120, 200)
+"""From many parts one below the other to all editions side by side."""
+FIFTEEN = ["US", "EU", "CN", "AU", "BR", "CA", "CL", "GB", "ID", "IN", "JP", "KE", "KR", "NATO", "TR", "ZA"]
 ASKED: dict[str, Callable[[], Matrix]] = {
     "newest": lambda: minerals.matrix(newest=True),
     "elements": lambda: minerals.matrix(grain="element", jurisdictions=["US", "EU", "CN", "IN"]),
@@ -51,41 +58,38 @@ def read(lines: list[str], columns: int) -> list[list[str]]:
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize("asked", ASKED)
-def test_at_every_width_every_mark_reads_back_in_its_place(asked: str, language: str) -> None:
-    matrix = answer(asked)
-    heads = matrix_rows.heads(matrix, language)
-    rows = matrix_rows.rows(matrix, language)
-    step = 1 if asked == "newest" else 7
-    for width in range(40, 201, step):
-        text = minerals.table(matrix, width=width, language=language)
-        lines = text.splitlines()
+def test_every_mark_reads_back_in_its_place(asked: str, language: str) -> None:
+    text = markdown(answer(asked), language)
+    heads, rows = table_heads(text), table_rows(text)
+    assert len(rows) == len(answer(asked).rows)
+    for width in WIDTHS:
+        printed = minerals.table(answer(asked), width=width, language=language)
+        lines = printed.splitlines()
         assert max(map(cell_len, lines)) <= width
-        assert "…" not in text
+        assert "…" not in printed
         columns = read(lines, len(heads) - 1)
-        for place, column in enumerate(columns[1:]):
-            marks = [marks[place] if place < len(marks) else count for _, marks, count in rows]
-            assert [one for one in column if one] == [*heads[place + 1], *marks], (width, heads[place + 1])
-        names = " ".join(columns[0]).split()
-        assert names == [*heads[0], *(word for name, _, _ in rows for word in name.split())]
+        for place, column in enumerate(columns[1:], 1):
+            assert [line for line in column if line] == [*heads[place], *(row[place] for row in rows)], (width, place)
+        assert " ".join(columns[0]).split() == [*heads[0], *(word for name, *_ in rows for word in name.split())]
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
-def test_the_newest_lists_fit_side_by_side_in_120_columns(language: str) -> None:
-    lines = minerals.table(answer("newest"), width=120, language=language).splitlines()
+def test_the_newest_lists_of_fifteen_jurisdictions_fit_side_by_side_in_120_columns(language: str) -> None:
+    newest = minerals.matrix(newest=True, jurisdictions=FIFTEEN)
+    lines = minerals.table(newest, width=120, language=language).splitlines()
     assert len(parts(lines)) == 1
 
 
 @pytest.mark.parametrize("width", [40, 80, 120])
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_key_and_the_sentences_are_whole(width: int, language: str) -> None:
-    matrix = answer("elements")
-    said = "".join(minerals.table(matrix, width=width, language=language).split())
-    for note in matrix_rows.key(matrix, language):
-        assert "".join((note.mark + note.text).split()) in said
-    for sentence in matrix_rows.sentences(matrix, language):
-        assert "".join(sentence.split()) in said
+    said = squeezed(minerals.table(answer("elements"), width=width, language=language))
+    below = sentences(markdown(answer("elements"), language))
+    assert len(below) > 8
+    for sentence in below:
+        assert squeezed(sentence.replace("`", "")) in said
 
 
 def test_the_key_has_only_the_marks_that_occur() -> None:
-    two = minerals.matrix(jurisdictions=["KR"], newest=True)
-    assert [note.mark for note in matrix_rows.key(two, "en")] == ["x", "2", "No."]
+    key = minerals.table(minerals.matrix(jurisdictions=["KR"], newest=True), width=80).split("\n\n")[1]
+    assert [line.split("  ")[0] for line in key.splitlines() if not line.startswith(" ")] == ["x", "2", "No."]

@@ -11,17 +11,15 @@ import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from minerals.output.as_csv import csv_text
-from rich.cells import cell_len
 
 import minerals
 from minerals.domain.records import Figure
 from minerals.domain.values import overlap, parse
-from minerals.output import conflicts_rows
 from minerals.questions.conflicts import Conflict, Conflicts
 from minerals.store import paths
 from minerals.store.dataset import Dataset
-from tests.acceptance.test_cli import run
+from tests.formats import csv_text
+from tests.running import run
 
 DATA = Dataset()
 ALL: Conflicts = minerals.Library().conflicts()
@@ -137,7 +135,7 @@ def test_no_disagreement_of_one_year_of_the_summaries_is_missed() -> None:
     assert len(reported) == len(disagreeing) > 50
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.integers(0, 6))
 def test_more_years_find_no_less(years: int) -> None:
     less, more = minerals.conflicts(years=years), minerals.conflicts(years=years + 1)
@@ -155,7 +153,7 @@ def test_json_keeps_its_promise_and_csv_has_a_line_a_pair() -> None:
     value = json.loads(run("conflicts", "--format", "json").stdout)
     schema = json.loads((paths.schemas() / "conflicts.schema.json").read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator(schema).validate(value)
-    rows = list(csv.DictReader(io.StringIO(csv_text(ALL.records()))))
+    rows = list(csv.DictReader(io.StringIO(csv_text(ALL))))
     assert len(rows) == sum(len(one["pairs"]) for one in value["conflicts"]) == sum(value["summary"].values())
     for row in rows:
         assert row["locator_one"]
@@ -176,14 +174,3 @@ def test_what_cannot_be_asked_is_said(arguments: list[str], wanted: str) -> None
     done = run("conflicts", *arguments)
     assert (done.returncode, done.stdout) == (2, "")
     assert wanted in done.stderr
-
-
-def test_no_width_loses_a_word() -> None:
-    rows = conflicts_rows.rows(ALL, ALL.conflicts, "en") + conflicts_rows.rows(ALL, ALL.other_measures, "en")
-    texts = [cell for row in rows for cell in row]
-    texts += [*conflicts_rows.lists(ALL, "en"), *conflicts_rows.sentences(ALL, "en")]
-    words = {word for text in texts for word in text.split()}
-    for width in range(40, 201, 5):
-        lines = minerals.table(ALL, width=width).splitlines()
-        assert max(map(cell_len, lines)) <= width
-        assert words <= {word for line in lines for word in line.split()}, width

@@ -14,7 +14,6 @@ from typing import Any
 
 import polars as pl
 import pytest
-from minerals.output.as_csv import csv_text
 
 import minerals
 from minerals.errors import MineralsError
@@ -23,6 +22,7 @@ from minerals.questions.diff import Options, library_diff
 from minerals.questions.records import Answer, Content
 from minerals.store import paths
 from minerals.store.dataset import Dataset
+from tests.formats import csv_text
 
 ALL = ("us-2022", "eu-2020", "cn-2016")
 COLUMNS = ("production", "china-share", "controls", "supply-risk")
@@ -96,7 +96,7 @@ def printed(kind: str, content: Any) -> str:
 @pytest.mark.parametrize("name", ANSWERS)
 def test_csv_and_the_frame_have_the_same_rows_and_columns(name: str) -> None:
     answer = ANSWERS[name]()
-    header, *lines = csv.reader(io.StringIO(csv_text(answer.records()), newline=""))
+    header, *lines = csv.reader(io.StringIO(csv_text(answer), newline=""))
     columns = answer.records().columns
     assert header == [column.name for column in columns] == answer.frame.columns
     assert list(answer.frame.dtypes) == [TYPES[column.kind] for column in columns]

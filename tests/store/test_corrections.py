@@ -13,7 +13,7 @@ import minerals
 from minerals.store import paths
 from minerals.store.check import check_folder
 from minerals.store.dataset import Dataset
-from tests.acceptance.test_cli import run
+from tests.running import run
 
 
 def changed(folder: Path, key: str, value: Any) -> list[tuple[str, str]]:

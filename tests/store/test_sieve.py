@@ -26,7 +26,7 @@ TOLD = ("unknown-mineral", "misspelt-key", "value", "unknown-measure", "blank", 
 """Faults that are told without looking at all records."""
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("seed", range(15))
 def test_a_file_in_order_is_found_so(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     path = tmp_path / "made.json"
@@ -42,7 +42,7 @@ def test_the_shipped_figures_are_in_order(path: Path) -> None:
 @pytest.mark.parametrize("name", FAULTS)
 def test_a_fault_is_told_as_it_is_of_the_whole(tmp_path: Path, name: str) -> None:
     told = 0
-    for seed in range(30):
+    for seed in range(12):
         chance = random.Random(seed)
         value = sound([one(chance) for _ in range(chance.randint(5, 60))])
         for _ in range(chance.randint(1, 3)):
@@ -53,12 +53,12 @@ def test_a_fault_is_told_as_it_is_of_the_whole(tmp_path: Path, name: str) -> Non
         if found is not None:
             told += 1
             assert found == check_document(read(path), paths.lists()).problems
-    assert told == 30 or name not in TOLD
+    assert told == 12 or name not in TOLD
 
 
 def test_faults_of_several_kinds_are_all_told(tmp_path: Path) -> None:
     told = 0
-    for seed in range(60):
+    for seed in range(30):
         chance = random.Random(seed)
         value = sound([one(chance) for _ in range(40)])
         for name in chance.sample(FAULTS, 3):
@@ -69,7 +69,7 @@ def test_faults_of_several_kinds_are_all_told(tmp_path: Path) -> None:
         if found is not None:
             told += 1
             assert found == check_document(read(path), paths.lists()).problems
-    assert told > 10
+    assert told > 5
 
 
 def many() -> list[dict[str, Any]]:
@@ -141,7 +141,7 @@ def test_a_key_that_most_records_misspell_is_told_of_each(tmp_path: Path, few: i
 
 def test_values_of_one_record_in_another_are_told(tmp_path: Path) -> None:
     told = 0
-    for seed in range(200):
+    for seed in range(80):
         chance = random.Random(seed)
         records = [one(chance) for _ in range(30)]
         for record in chance.sample(records, 4):
@@ -162,7 +162,7 @@ def test_values_of_one_record_in_another_are_told(tmp_path: Path) -> None:
         if found is not None:
             told += 1
             assert found == check_document(read(path), paths.lists()).problems, seed
-    assert told > 40
+    assert told > 16
 
 
 def test_a_large_file_is_checked_so_and_a_small_one_is_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
