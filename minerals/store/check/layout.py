@@ -52,9 +52,9 @@ def disordered(document: Document) -> Iterator[Problem]:
     yield Problem(document.file, line + 1, column + 1, "$", "layout", message, hint)
 
 
-def _agreeing(one: Sequence[str], other: Sequence[str]) -> int:
+def _agreeing(lines: Sequence[str], other: Sequence[str]) -> int:
     """How many entries at the beginning are equal; the two differ somewhere."""
-    return next(at for at, (left, right) in enumerate(zip_longest(one, other)) if left != right)
+    return next(at for at, (left, right) in enumerate(zip_longest(lines, other)) if left != right)
 
 
 def _shortened(lines: list[str], line: int, column: int) -> str:

@@ -14,7 +14,7 @@ _Key = tuple[str | None, ...]
 
 
 def records_stand_once(corpus: Corpus) -> Iterator[Problem]:
-    """No two records of a file have the same identity; the later one is reported, at its id where that is all of it."""
+    """No two records of a file have one identity. The later is reported, at its id where that is the whole identity."""
     for document in corpus.documents:
         kind = document.kind
         if kind.duplicate is None:
