@@ -19,7 +19,7 @@ def misplaced(document: Document, relative: str) -> Iterator[Problem]:
     ``relative`` is its path inside the folder of all.
     """
     kind, at = document.kind, PurePosixPath(relative)
-    if at.parent != kind.parent:
+    if at.parent != PurePosixPath(kind.folder):
         shown = f"`{kind.folder}/`" if kind.folder else "the top folder"
         message = f"a file of the schema `{kind.schema}` lies in `{at.parent}/`; {shown} was expected"
         yield document.problem("wrong-folder", ("schema",), message, f"move it to {shown}")

@@ -56,6 +56,8 @@ def _within(read: Value) -> bool:
 
 def _differing(read: Value, record: dict[str, Any]) -> list[str]:
     recorded = decode.value(record)
+    if recorded == read:
+        return []
     return [field for field in _FIELDS if getattr(read, field) != getattr(recorded, field)]
 
 
