@@ -93,8 +93,9 @@ app = typer.Typer(
 def _version(asked: bool) -> None:
     if asked:
         from minerals.store import paths
+        from minerals.store.kinds import KINDS
 
-        register = json.loads((paths.lists() / "minerals.json").read_text(encoding="utf-8"))
+        register = json.loads((paths.lists() / KINDS["register"].path("")).read_text(encoding="utf-8"))
         typer.echo(f"minerals {__version__}, data {register['data_version']}")
         raise typer.Exit
 

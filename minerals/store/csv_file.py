@@ -61,7 +61,7 @@ def read_path(path: Path) -> CsvFile:
 def parse(content: bytes, name: str) -> CsvFile:
     r"""Open the bytes of a CSV file; raises as ``read_path`` does.
 
-    The delimiter is the comma, the semicolon or the tab: the one that divides the header, and the rows alike.
+    The delimiter is the comma, the semicolon or the tab: whichever divides both the header and the rows.
 
     >>> parse(b"part;price\n1;12,5\n", "parts.csv").delimiter
     ';'
@@ -76,7 +76,7 @@ def parse(content: bytes, name: str) -> CsvFile:
         ) from None
     if not text.strip("\r\n\t ,;"):
         raise MineralsError(f"{name}:1: is empty; a header was expected, and rows below it")
-    delimiter = max(DELIMITERS, key=lambda one: _fit(content, one))
+    delimiter = max(DELIMITERS, key=lambda mark: _fit(content, mark))
     _, header = next(_read(name, content, delimiter))
     if not any(cell.strip() for cell in header):
         raise MineralsError(f"{name}:1: the first line is blank; the header was expected there; delete the line")

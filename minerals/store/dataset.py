@@ -49,10 +49,10 @@ class Dataset:
 
     @cached_property
     def editions(self) -> dict[str, Edition]:
-        """The editions by id, by jurisdiction and then by the day from which they hold."""
-        found = [decode.edition(document, self.register) for document in self._folder("edition")]
-        found.sort(key=lambda edition: (edition.jurisdiction, edition.starts or "", edition.id))
-        return {edition.id: edition for edition in found}
+        """The editions by id, by jurisdiction and then by the day from which they are in force."""
+        editions = [decode.edition(document, self.register) for document in self._folder("edition")]
+        editions.sort(key=lambda edition: (edition.jurisdiction, edition.starts or "", edition.id))
+        return {edition.id: edition for edition in editions}
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
@@ -62,7 +62,7 @@ class Dataset:
     @cached_property
     def restated(self) -> dict[str, tuple[Restated, ...]]:
         """What each publication says that it changed since its earlier editions, by the id of the publication."""
-        return {document.value["publication"]: decode.restated(document) for document in self._folder("dependence")}
+        return {document.id: decode.restated(document) for document in self._folder("dependence")}
 
     @cached_property
     def uses(self) -> tuple[Use, ...]:
@@ -71,36 +71,37 @@ class Dataset:
 
     @cached_property
     def whole_uses(self) -> frozenset[str]:
-        """Ids of the files of uses that hold every use that is stated of each mineral they name."""
+        """Ids of the files of uses that contain every use their publication states of each mineral they name."""
         documents = self._folder("uses")
-        return frozenset(one.value["publication"] for one in documents if one.value.get("of_each_mineral") == "all")
+        return frozenset(document.id for document in documents if document.value.get("of_each_mineral") == "all")
 
     @cached_property
     def corrections(self) -> tuple[Correction, ...]:
-        """What is known to be wrong in the sources, by id; nothing where the folder has no such file."""
+        """The known errors of the sources, by id; none where the folder has no such file."""
         return decode.corrections(self.document("corrections")) if self._path("corrections").is_file() else ()
 
     @cached_property
     def claims(self) -> dict[str, ClaimsTable]:
         """The tables of claims, by the id of the publication that makes them."""
-        found = (decode.claims(document) for document in self._folder("claims"))
-        return {table.publication: table for table in found}
+        tables = (decode.claims(document) for document in self._folder("claims"))
+        return {table.publication: table for table in tables}
 
     @cached_property
     def scores(self) -> tuple[Score, ...]:
         """The criticality scores and recycling rates of all publications; in printed order within each."""
-        return tuple(one for document in self._folder("criticality") for one in decode.scores(document))
+        return tuple(score for document in self._folder("criticality") for score in decode.scores(document))
 
     @cached_property
     def assessments(self) -> dict[tuple[str, str], Assessment]:
         """What each publication says of the assessments whose scores it prints, by publication and year."""
-        found = (decode.assessments(document) for document in self._folder("criticality"))
-        return {(one.publication, one.id): one for of_one in found for one in of_one.values()}
+        by_year = (decode.assessments(document) for document in self._folder("criticality"))
+        assessments = (assessment for years in by_year for assessment in years.values())
+        return {(assessment.publication, assessment.id): assessment for assessment in assessments}
 
     @cached_property
     def controls(self) -> tuple[Control, ...]:
         """The export controls of all files; in the order of each."""
-        return tuple(one for document in self._folder("controls") for one in decode.controls(document))
+        return tuple(control for document in self._folder("controls") for control in decode.controls(document))
 
     @cached_property
     def production(self) -> tuple[WorldTable, ...]:
@@ -110,7 +111,7 @@ class Dataset:
     @cached_property
     def shares(self) -> tuple[Shares, ...]:
         """The shares that all publications print; in printed order within each."""
-        return tuple(one for document in self._folder("shares") for one in decode.shares(document))
+        return tuple(row for document in self._folder("shares") for row in decode.shares(document))
 
     @cached_property
     def names(self) -> NameIndex:
@@ -143,20 +144,20 @@ class Dataset:
 
     def documents(self) -> dict[str, Document]:
         """All files by their path inside the folder."""
-        found = {}
+        documents = {}
         for schema, kind in KINDS.items():
             single = [""] if self._path(schema).is_file() else []
             for name in single if kind.file else self.ids(schema):
-                found[kind.path(name)] = self.document(schema, name)
-        return found
+                documents[kind.path(name)] = self.document(schema, name)
+        return documents
 
     def newest(self, jurisdiction: str, day: date | None = None) -> Edition | None:
-        """The newest held list of kind critical of a jurisdiction, or strategic where it has no critical one.
+        """The newest critical list of a jurisdiction, the newest strategic list where it has no critical one.
 
-        With a ``day``, among the lists that held by then.
+        Only lists whose members are in the data set count; with a ``day``, only those in force by then.
         """
         for kind in ("critical", "strategic"):
-            held = [
+            candidates = [
                 edition
                 for edition in self.editions.values()
                 if edition.jurisdiction == jurisdiction
@@ -164,29 +165,31 @@ class Dataset:
                 and edition.members is not None
                 and (day is None or known_by(edition.starts, day))
             ]
-            if held:
-                return max(held, key=_start)
+            if candidates:
+                return max(candidates, key=_start)
         return None
 
     def in_force(self, day: date) -> list[Edition]:
-        """The editions that held on a day: begun by then, and no successor begun; drafts never hold."""
-        begun = [one for one in self.editions.values() if one.kind != "draft" and known_by(one.starts, day)]
-        over = {one.supersedes for one in begun}
-        return [edition for edition in begun if edition.id not in over]
+        """The editions in force on a day: begun by then, no successor begun; a draft never is."""
+        begun = [
+            edition for edition in self.editions.values() if edition.kind != "draft" and known_by(edition.starts, day)
+        ]
+        superseded = {edition.supersedes for edition in begun}
+        return [edition for edition in begun if edition.id not in superseded]
 
     @cached_property
     def ends(self) -> dict[str, str]:
-        """Edition id -> the day from which its successor holds; of several successors the first."""
-        found: dict[str, str] = {}
-        for one in sorted(self.editions.values(), key=_start, reverse=True):
-            if one.supersedes and one.starts:
-                found[one.supersedes] = one.starts
-        return found
+        """Edition id -> the day from which its successor is in force; of several successors, the first."""
+        ends: dict[str, str] = {}
+        for edition in sorted(self.editions.values(), key=_start, reverse=True):
+            if edition.supersedes and edition.starts:
+                ends[edition.supersedes] = edition.starts
+        return ends
 
     def newer_not_held(self, edition: Edition, day: date | None = None) -> list[Edition]:
-        """Editions of the same jurisdiction and kind that are newer and whose members are not held.
+        """Newer editions of the same jurisdiction and kind whose members are not in the data set.
 
-        With a ``day``, those that held by then.
+        With a ``day``, those in force by then.
         """
         return [
             other
@@ -210,10 +213,10 @@ def _start(edition: Edition) -> tuple[str, str]:
 
 
 def _of_schema(document: Document, schema: str) -> Document:
-    found = document.value.get("schema")
-    if found != schema:
+    written = document.value.get("schema")
+    if written != schema:
         line, column = document.place(("schema",))
-        message = f'"schema" is {found!r}; "{schema}" was expected here'
+        message = f'"schema" is {written!r}; "{schema}" was expected here'
         hint = "move the file to the folder of its own schema"
         raise DataError([Problem(document.file, line, column, "$.schema", "wrong-schema", message, hint)])
     return document

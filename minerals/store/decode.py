@@ -1,4 +1,4 @@
-"""Documents -> records. The shapes are those of the schemas; what a key of JSON means beyond its name is said here."""
+"""Documents -> records. The shapes are those of the schemas; what a JSON key means beyond its name is decided here."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def uses(document: Document) -> tuple[Use, ...]:
 
 def claims(document: Document) -> ClaimsTable:
     """The claims of one file, in printed order."""
-    entries = ({**entry, "value": _value(entry)} for entry in _explained(document, document.records))
+    entries = ({**entry, "value": value(entry)} for entry in _explained(document, document.records))
     head = document.value
     return ClaimsTable(head["publication"], head.get("note"), tuple(build(Claim, entry) for entry in entries))
 
@@ -144,19 +144,7 @@ def shares(document: Document) -> tuple[Shares, ...]:
     return tuple(build(Shares, {**entry, "countries": map(_share, entry["countries"])}) for entry in entries)
 
 
-def _explained(document: Document, entries: Iterable[_Entry]) -> Iterator[_Entry]:
-    """Entries with what the head says of each: its publication, its collection, and what its short keys stand for."""
-    head, short_keys = document.value, tuple(document.kind.short_keys.items())
-    collection = head["publication"]
-    for entry in entries:
-        explained = {"publication": collection, **entry, "collection": collection}
-        for key, where in short_keys:
-            if key in entry:
-                explained[key] = head[where][entry[key]]
-        yield explained
-
-
-def _value(entry: _Entry) -> Value:
+def value(entry: _Entry) -> Value:
     """The value of a figure, a claim or a share; a point leaves out that both of its ends are included."""
     both = True if entry["kind"] == "point" else None
     return Value(
@@ -168,6 +156,18 @@ def _value(entry: _Entry) -> Value:
         low_inclusive=entry.get("low_inclusive", both),
         high_inclusive=entry.get("high_inclusive", both),
     )
+
+
+def _explained(document: Document, entries: Iterable[_Entry]) -> Iterator[_Entry]:
+    """Entries with what the head says of each: its publication, its collection, and what its short keys stand for."""
+    head, short_keys = document.value, tuple(document.kind.short_keys.items())
+    collection = head["publication"]
+    for entry in entries:
+        explained = {"publication": collection, **entry, "collection": collection}
+        for key, where in short_keys:
+            if key in entry:
+                explained[key] = head[where][entry[key]]
+        yield explained
 
 
 def _mineral(entry: _Entry) -> Mineral:
@@ -185,7 +185,7 @@ def _publication(entry: _Entry) -> Publication:
 
 def _figure(entry: _Entry) -> Figure:
     measure = entry["measure"]
-    entry["value"] = _value(entry)
+    entry["value"] = value(entry)
     entry["metric"], entry["base"] = measure["metric"], measure["base"]
     entry["metric_as_published"] = measure["as_published"]
     return build(Figure, entry)
@@ -196,4 +196,4 @@ def _status(entry: _Entry) -> ControlStatus:
 
 
 def _share(line: _Entry) -> CountryShare:
-    return CountryShare(line.get("code"), line["name"], _value(line) if "published" in line else None)
+    return CountryShare(line.get("code"), line["name"], value(line) if "published" in line else None)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +87,6 @@ class Kind:
         """The keys by which a record is found again in another version of its file."""
         return self.version_keys or tuple(part.keys[0] for part in self.identity)
 
-    @property
-    def parent(self) -> PurePosixPath:
-        """The folder of its files, seen from the top folder."""
-        return PurePosixPath(self.folder)
-
     def path(self, name: str) -> str:
         """The path of the file with an id, seen from the top folder.
 
@@ -110,10 +104,10 @@ def placed(relative: str) -> tuple[Kind, str] | None:
     >>> kind.schema, name
     ('edition', 'us-2022')
     """
-    path = PurePosixPath(relative)
+    folder, _, file = relative.rpartition("/")
     for kind in KINDS.values():
-        if path.parent == kind.parent and kind.file in (None, path.name):
-            return kind, "" if kind.file else path.stem
+        if folder == kind.folder and kind.file in (None, file):
+            return kind, "" if kind.file else file.removesuffix(".json")
     return None
 
 
@@ -127,9 +121,9 @@ def _second(noun: str, code: str, hint: str) -> Duplicate:
 
 _TAKE_OUT_OR_CHECK = "take one of the two out, or check the page"
 _TAKE_OUT_OR_TELL_APART = "take one of the two out, or tell them apart by what the page says: "
-_TWO_IDS = Duplicate(
-    "id-twice", "the id `{key}` stands a second time; the first is {first}", "keep one of the two entries"
-)
+_ID = Duplicate("id-twice", "the id `{key}` stands a second time; the first is {first}", "keep one of the two entries")
+_METRIC = Part(("measure",), meaning="metric")
+_TIME = Part(("period", "text_date"))
 _READ_IN = {"read_in": "read_in"}
 _MEASURED = {"measure": "measures", **_READ_IN}
 
@@ -142,7 +136,7 @@ _ALL = (
         subject="id",
         needs_editions=True,
         identity=_keys("id"),
-        duplicate=_TWO_IDS,
+        duplicate=_ID,
         minerals=("minerals.*.form_of", "minerals.*.commodity", "minerals.*.group.*", "minerals.*.related.*"),
     ),
     Kind(
@@ -151,7 +145,7 @@ _ALL = (
         contents="publications",
         file="publications.json",
         identity=_keys("id"),
-        duplicate=_TWO_IDS,
+        duplicate=_ID,
         dates=("publications.*.published",),
     ),
     Kind(
@@ -175,13 +169,7 @@ _ALL = (
         id_key="publication",
         compared=True,
         by_publication=True,
-        identity=(
-            *_keys("publication", "mineral", "item"),
-            Part(("measure",), meaning="metric"),
-            *_keys("stage"),
-            Part(("period", "text_date")),
-            *_keys("part"),
-        ),
+        identity=(*_keys("publication", "mineral", "item"), _METRIC, *_keys("stage"), _TIME, *_keys("part")),
         duplicate=_second("figure", "figure-twice", f"{_TAKE_OUT_OR_TELL_APART}item, stage, period or part"),
         version_keys=("mineral", "publication", "item", "measure", "stage", "period", "text_date", "part"),
         short_keys=_MEASURED,
@@ -249,13 +237,7 @@ _ALL = (
         short_keys=_READ_IN,
         minerals=("controls.*.minerals.*",),
         publications=("publication", "controls.*.publication"),
-        dates=(
-            "last_seen",
-            "controls.*.announced",
-            "controls.*.effective",
-            "controls.*.status.from",
-            "controls.*.status.to",
-        ),
+        dates=("last_seen", *(f"controls.*.{key}" for key in ("announced", "effective", "status.from", "status.to"))),
     ),
     Kind(
         schema="production",

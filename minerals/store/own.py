@@ -18,7 +18,7 @@ _CHUNK = 1 << 20
 
 
 def check_file(path: Path) -> Report:
-    """Check one file, which stands in for the packaged one with its id, or beside the packaged ones.
+    """Check one file, in place of the packaged file with its id, or together with the packaged files.
 
     Only the problems of this file are reported. Raises ``MineralsError`` when there is no such file.
     """

@@ -1,4 +1,4 @@
-"""Where the data and the schemas lie: inside an installed package, or beside it in a checkout."""
+"""Where the data and the schemas are: inside an installed package, or next to it in a checkout."""
 
 from __future__ import annotations
 

@@ -169,7 +169,7 @@ def _no_constant(word: str) -> None:
 def _syntax_problems(text: str, file: str) -> list[Problem]:
     starts = _line_starts(text)
     try:
-        found = scanner.scan(text)
+        scanned = scanner.scan(text)
     except json.JSONDecodeError as error:
         line, column = _place(starts, error.pos)
         message = f"is not JSON: {error.msg}"
@@ -178,8 +178,8 @@ def _syntax_problems(text: str, file: str) -> list[Problem]:
         message = f"cannot be read as JSON: {error}"
         return [Problem(file, 1, 1, "$", "syntax", message, "use plain numbers and few levels")]
     problems = []
-    for path in found.repeated:
-        line, column = _place(starts, found.keys[path])
+    for path in scanned.repeated:
+        line, column = _place(starts, scanned.keys[path])
         message = f"the key `{path[-1]}` stands twice in one object"
         problems.append(Problem(file, line, column, json_path(path), "key-twice", message, "keep one of the two"))
     return problems
@@ -190,7 +190,7 @@ def _refused(file: str, code: str, message: str, hint: str, line: int = 1, colum
 
 
 def _line_starts(text: str) -> list[int]:
-    return [0, *(found.end() for found in re.finditer("\n", text))]
+    return [0, *(match.end() for match in re.finditer("\n", text))]
 
 
 def _place(starts: list[int], offset: int) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""JSON text -> its value, where each thing in it stands, and the keys that stand twice, in one pass.
+"""JSON text -> its value, the place of each thing in it, and the repeated keys, in one pass.
 
 The standard library gives the value alone, and lets the last of two equal keys win in silence. Strings and
 numbers are read by the standard library's own scanners, so that the value is the one ``json.loads`` gives.
@@ -30,14 +30,14 @@ class Scan:
     values: dict[Path, int] = field(default_factory=dict)
     keys: dict[Path, int] = field(default_factory=dict)
     repeated: list[Path] = field(default_factory=list)
-    """Paths of keys that stand a second time in their object; ``keys`` holds the place of the last one."""
+    """Paths of keys that stand a second time in their object; ``keys`` holds the place of the last."""
 
 
 def scan(text: str) -> Scan:
     """Read one JSON text.
 
-    >>> found = scan('{"a": [10, 20], "a": 3}')
-    >>> found.value, found.keys[("a",)], found.repeated
+    >>> scanned = scan('{"a": [10, 20], "a": 3}')
+    >>> scanned.value, scanned.keys[("a",)], scanned.repeated
     ({'a': 3}, 16, [('a',)])
 
     Raises ``json.JSONDecodeError`` (with ``pos``) where the text is not JSON, ``RecursionError`` where it is
@@ -52,64 +52,64 @@ def scan(text: str) -> Scan:
 
 
 class Outline:
-    """Where the things of a JSON object stand, found as they are asked for.
+    """The places of the things in a JSON object, looked up when they are asked for.
 
     The standard library's own decoder skips what nobody asks for: a place in one of a hundred thousand records costs
     about what reading the file costs, and a second one next to nothing. The text is known to be JSON.
 
-    >>> found = Outline('{"a": [10, {"b": 2}], "c": 3}')
-    >>> found.offset(("a", 1, "b")), found.offset(("a", 1, "b"), of_key=True), found.offset(("a", 9))
+    >>> outline = Outline('{"a": [10, {"b": 2}], "c": 3}')
+    >>> outline.offset(("a", 1, "b")), outline.offset(("a", 1, "b"), of_key=True), outline.offset(("a", 9))
     (17, 12, 6)
     """
 
     def __init__(self, text: str) -> None:
-        self._found = Scan(text)
+        self._known = Scan(text)
         self._scanned: set[Path] = set()
         at = _skip(text, 0)
-        self._found.values[()] = at
+        self._known.values[()] = at
         at = _skip(text, at + 1)
         while text[at] != "}":
             start = at
             key, at = _scanstring(text, at + 1, True)
-            self._found.keys[(key,)] = start
+            self._known.keys[(key,)] = start
             at = _skip(text, _skip(text, at) + 1)
-            self._found.values[(key,)] = at
+            self._known.values[(key,)] = at
             at = self._after(at)
 
     def offset(self, path: Path, *, of_key: bool = False) -> int:
         """The offset of the value at ``path``, or of its key; of the nearest parent if it is absent."""
-        if len(path) > 1 and path[:1] in self._found.values:
+        if len(path) > 1 and path[:1] in self._known.values:
             self._scan(path)
-        offsets = self._found.keys if of_key else self._found.values
+        offsets = self._known.keys if of_key else self._known.values
         while path and path not in offsets:
-            path, offsets = path[:-1], self._found.values
+            path, offsets = path[:-1], self._known.values
         return offsets[path]
 
     def _scan(self, path: Path) -> None:
         """Scan the record, or the value of the head, that holds the path."""
         head = path[:1]
-        at = self._found.values[head]
-        if self._found.text[at] != "[":
+        at = self._known.values[head]
+        if self._known.text[at] != "[":
             inside = head
         else:
             inside = path[:2]
             if head not in self._scanned:
                 self._scanned.add(head)
                 self._entries(head, at)
-        if inside in self._found.values and inside not in self._scanned:
+        if inside in self._known.values and inside not in self._scanned:
             self._scanned.add(inside)
-            _value(self._found, self._found.values[inside], inside)
+            _value(self._known, self._known.values[inside], inside)
 
     def _entries(self, head: Path, at: int) -> None:
-        text, place = self._found.text, 0
+        text, place = self._known.text, 0
         at = _skip(text, at + 1)
         while text[at] != "]":
-            self._found.values[(*head, place)] = at
+            self._known.values[(*head, place)] = at
             at, place = self._after(at), place + 1
 
     def _after(self, at: int) -> int:
         """Where the next key or entry begins, or the bracket that ends them."""
-        text = self._found.text
+        text = self._known.text
         at = _skip(text, _DECODER.raw_decode(text, at)[1])
         return _skip(text, at + 1) if text[at] == "," else at
 
@@ -120,16 +120,16 @@ def _skip(text: str, at: int) -> int:
     return match.end()
 
 
-def _value(found: Scan, at: int, path: Path) -> tuple[Any, int]:
-    text = found.text
-    found.values[path] = at
+def _value(scanned: Scan, at: int, path: Path) -> tuple[Any, int]:
+    text = scanned.text
+    scanned.values[path] = at
     first = text[at : at + 1]
     if first == '"':
         return _scanstring(text, at + 1, True)
     if first == "{":
-        return _object(found, at, path)
+        return _object(scanned, at, path)
     if first == "[":
-        return _array(found, at, path)
+        return _array(scanned, at, path)
     number = _NUMBER.match(text, at)
     if number:
         whole, fraction, exponent = number.groups()
@@ -141,14 +141,14 @@ def _value(found: Scan, at: int, path: Path) -> tuple[Any, int]:
     raise JSONDecodeError("a value was expected here", text, at)
 
 
-def _array(found: Scan, at: int, path: Path) -> tuple[list[Any], int]:
-    text = found.text
+def _array(scanned: Scan, at: int, path: Path) -> tuple[list[Any], int]:
+    text = scanned.text
     entries: list[Any] = []
     at = _skip(text, at + 1)
     if text[at : at + 1] == "]":
         return [], at + 1
     while True:
-        entry, at = _value(found, at, (*path, len(entries)))
+        entry, at = _value(scanned, at, (*path, len(entries)))
         entries.append(entry)
         at = _skip(text, at)
         if text[at : at + 1] == "]":
@@ -158,8 +158,8 @@ def _array(found: Scan, at: int, path: Path) -> tuple[list[Any], int]:
         at = _skip(text, at + 1)
 
 
-def _object(found: Scan, at: int, path: Path) -> tuple[dict[str, Any], int]:
-    text = found.text
+def _object(scanned: Scan, at: int, path: Path) -> tuple[dict[str, Any], int]:
+    text = scanned.text
     entries: dict[str, Any] = {}
     at = _skip(text, at + 1)
     if text[at : at + 1] == "}":
@@ -170,12 +170,12 @@ def _object(found: Scan, at: int, path: Path) -> tuple[dict[str, Any], int]:
         start = at
         key, at = _scanstring(text, at + 1, True)
         if key in entries:
-            found.repeated.append((*path, key))
-        found.keys[(*path, key)] = start
+            scanned.repeated.append((*path, key))
+        scanned.keys[(*path, key)] = start
         at = _skip(text, at)
         if text[at : at + 1] != ":":
             raise JSONDecodeError("a colon was expected here", text, at)
-        entries[key], at = _value(found, _skip(text, at + 1), (*path, key))
+        entries[key], at = _value(scanned, _skip(text, at + 1), (*path, key))
         at = _skip(text, at)
         if text[at : at + 1] == "}":
             return entries, at + 1

@@ -160,9 +160,9 @@ def _refuse_twice(side: Side) -> None:
     for at, member in enumerate(side.members):
         other = first.setdefault((member.mineral, member.tier if by_tier else None), at)
         if other != at:
-            first_place = side.document.where(("members", other))
+            first_place = side.document.where((side.key, other))
             message = f"`{member.mineral}` stands a second time; the first is {first_place}"
             hint = "take one of the two out, and look for the entry that it displaced"
-            problems.append(side.document.problem("member-twice", ("members", at, "mineral"), message, hint))
+            problems.append(side.document.problem("member-twice", (side.key, at, "mineral"), message, hint))
     if problems:
         raise DataError(problems)

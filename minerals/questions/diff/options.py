@@ -12,7 +12,7 @@ from minerals.domain.names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.diff.change import KINDS, Change
 from minerals.questions.promises import record_dict
-from minerals.store import paths
+from minerals.store import kinds, paths
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +58,13 @@ class Options:
 @cache
 def fields() -> tuple[str, ...]:
     """The fields that a change may name, sorted: the keys of lists and of publications, of entries and of figures."""
-    edition, dependence, diff = (_schema(name) for name in ("edition", "dependence", "diff"))
-    names = {
-        *edition["properties"],
-        *edition["properties"]["members"]["items"]["properties"],
-        *dependence["properties"],
-        *diff["$defs"]["held-figure"]["properties"],
-    }
-    return tuple(sorted(names - {"schema", "members", "figures", "measures"}))
+    heads = {key for kind in kinds.COMPARED for key in _schema(kind.schema)["properties"]}
+    edition = kinds.KINDS["edition"]
+    members = _schema(edition.schema)["properties"][edition.records]["items"]["properties"]
+    figures = _schema("diff")["$defs"]["held-figure"]["properties"]
+    return tuple(
+        sorted({*heads, *members, *figures} - {kind.records for kind in kinds.COMPARED} - {"schema", "measures"})
+    )
 
 
 def _schema(name: str) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """Checking data files: each against its schema, then the rules between files. jsonschema is loaded only here.
 
-What is wrong is a ``Problem`` with its file, line and column; all problems are told at once. Where a file is broken,
-the rules that would need it say nothing, so that one fault is not told again in other files.
+Each fault is a ``Problem`` with its file, line and column; all problems are reported at once. Where a file is broken,
+the rules that need its contents report nothing, so that one fault is not reported again in other files.
 """
 
 from __future__ import annotations
@@ -54,13 +54,13 @@ def check_folder(folder: Path, progress: Callable[[str], None] | None = None) ->
     ``progress`` is called with the name of each file before it is read. Raises ``MineralsError`` when there is no
     such folder, or no JSON file in it.
     """
-    found = files.load(folder, progress)
-    problems = [*found.problems, *files.missing(found), *_between(Corpus(found.documents, found.present))]
-    return Report(found.names, tuple(sorted(problems)))
+    loaded = files.load(folder, progress)
+    problems = [*loaded.problems, *files.missing(loaded), *_between(Corpus(loaded.documents, loaded.present))]
+    return Report(loaded.names, tuple(sorted(problems)))
 
 
 def check_document(document: Document, folder: Path) -> Report:
-    """Check one document, which stands in for the file with its id in a folder like lists/, or beside its files.
+    """Check one document, in place of the file with its id in a folder like lists/, or together with its files.
 
     Only the problems of this document are reported.
     """
@@ -81,7 +81,7 @@ def require_file(path: Path) -> None:
 
 
 def canonicalize(path: Path) -> bool:
-    """Lay one file out canonically; returns whether it changed. A file that cannot be read is left as it is.
+    """Rewrite one file in the canonical layout; returns whether it changed. A file that cannot be read stays as it is.
 
     Raises ``MineralsError`` when there is no such file, ``OSError`` when it cannot be written.
     """

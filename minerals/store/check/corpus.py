@@ -10,6 +10,8 @@ from minerals.store.kinds import Kind
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 
+_Fields = list[tuple[Path, Any]]
+
 
 class Corpus:
     """The documents that passed their schema, and the ids of all files that are there.
@@ -26,6 +28,7 @@ class Corpus:
         """Documents that ``documents`` are compared with, and that are not checked themselves."""
         self.present = frozenset(present)
         """Pairs of a schema and an id, broken files included."""
+        self._entries: dict[tuple[int, str], _Fields] = {}
 
     def of(self, schema: str) -> Iterator[Document]:
         """The documents of one schema that are checked."""
@@ -45,8 +48,22 @@ class Corpus:
         """The fields to which some paths of a kind lead in the documents that are checked: document, place, value."""
         for document in self.documents:
             for path in paths(document.kind):
-                for place, value in fields(document, path):
+                for place, value in self.fields_of(document, path):
                     yield document, place, value
+
+    def fields_of(self, document: Document, path: str) -> _Fields:
+        """The place and value of each field to which a path of ``Kind`` leads; absent fields and nulls are left out."""
+        if not path:
+            return [((), document.value)]
+        before, _, step = path.rpartition(".")
+        if step != "*":
+            holders = self.fields_of(document, before)
+            return [((*place, step), value[step]) for place, value in holders if value.get(step) is not None]
+        key = (id(document), path)
+        if key not in self._entries:  # most rules look into the same arrays, which may be long
+            holders = self.fields_of(document, before)
+            self._entries[key] = [((*place, at), entry) for place, value in holders for at, entry in _entries(value)]
+        return self._entries[key]
 
     @cached_property
     def register(self) -> Document | None:
@@ -87,18 +104,8 @@ class Corpus:
 
 def records(document: Document) -> Iterator[tuple[Path, dict[str, Any]]]:
     """The records of a document with their places."""
-    return (((document.kind.records, at), record) for at, record in enumerate(document.records))
-
-
-def fields(document: Document, path: str) -> list[tuple[Path, Any]]:
-    """The place and the value of each field to which a path of ``Kind`` leads; absent fields and nulls are left out."""
-    reached: list[tuple[Path, Any]] = [((), document.value)]
-    for step in path.split("."):
-        if step == "*":
-            reached = [((*place, key), entry) for place, value in reached for key, entry in _entries(value)]
-        else:
-            reached = [((*place, step), value[step]) for place, value in reached if value.get(step) is not None]
-    return reached
+    key = document.kind.records
+    return (((key, at), record) for at, record in enumerate(document.records))
 
 
 def _entries(value: dict[str, Any] | list[Any]) -> Iterable[tuple[str | int, Any]]:

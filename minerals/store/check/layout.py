@@ -19,7 +19,7 @@ def misplaced(document: Document, relative: str) -> Iterator[Problem]:
     ``relative`` is its path inside the folder of all.
     """
     kind, at = document.kind, PurePosixPath(relative)
-    if at.parent != kind.parent:
+    if at.parent != PurePosixPath(kind.folder):
         shown = f"`{kind.folder}/`" if kind.folder else "the top folder"
         message = f"a file of the schema `{kind.schema}` lies in `{at.parent}/`; {shown} was expected"
         yield document.problem("wrong-folder", ("schema",), message, f"move it to {shown}")
@@ -52,9 +52,9 @@ def disordered(document: Document) -> Iterator[Problem]:
     yield Problem(document.file, line + 1, column + 1, "$", "layout", message, hint)
 
 
-def _agreeing(one: Sequence[str], other: Sequence[str]) -> int:
+def _agreeing(lines: Sequence[str], other: Sequence[str]) -> int:
     """How many entries at the beginning are equal; the two differ somewhere."""
-    return next(at for at, (left, right) in enumerate(zip_longest(one, other)) if left != right)
+    return next(at for at, (left, right) in enumerate(zip_longest(lines, other)) if left != right)
 
 
 def _shortened(lines: list[str], line: int, column: int) -> str:

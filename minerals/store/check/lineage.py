@@ -15,19 +15,19 @@ class Lineage:
         for name, entry in minerals.items():
             if "form_of" in entry:
                 self._above[name].append(entry["form_of"])
-            for one in entry.get("group", ()):
-                self._above.setdefault(one, []).append(name)
+            for member in entry.get("group", ()):
+                self._above.setdefault(member, []).append(name)
 
     def all_above(self, name: str) -> set[str]:
         """Everything above a mineral, at any remove; itself where it stands in a loop."""
-        found: set[str] = set()
+        reached: set[str] = set()
         steps = list(self._above.get(name, ()))
         while steps:
             step = steps.pop()
-            if step not in found:
-                found.add(step)
+            if step not in reached:
+                reached.add(step)
                 steps.extend(self._above.get(step, ()))
-        return found
+        return reached
 
     def loop(self, name: str) -> list[str]:
         """The loop in which a mineral stands, from it upward; empty where it stands in none.
@@ -37,27 +37,27 @@ class Lineage:
         """
         chain = [name]
         while True:
-            onward = [one for one in self._above.get(chain[-1], ()) if name == one or name in self.all_above(one)]
+            onward = [step for step in self._above.get(chain[-1], ()) if name == step or name in self.all_above(step)]
             if not onward:
                 return []
             if name in onward:
                 return chain
-            step = next((one for one in onward if one not in chain), None)
+            step = next((step for step in onward if step not in chain), None)
             if step is None:
                 return chain
             chain.append(step)
 
     def branches(self, name: str) -> list[str]:
         """What stands directly above a mineral, where not all of it lies on one line."""
-        above = [one for one in self._above.get(name, ()) if one in self._minerals]
-        return [one for one in above if any(self._apart(one, other) for other in above)]
+        above = [broader for broader in self._above.get(name, ()) if broader in self._minerals]
+        return [broader for broader in above if any(self._apart(broader, other) for other in above)]
 
     def is_clear(self, name: str) -> bool:
         """Whether what stands above is known, without a loop and without a branch."""
         return all(
-            one in self._minerals and not self.loop(one) and not self.branches(one)
-            for one in (name, *self.all_above(name))
+            mineral in self._minerals and not self.loop(mineral) and not self.branches(mineral)
+            for mineral in (name, *self.all_above(name))
         )
 
-    def _apart(self, one: str, other: str) -> bool:
-        return one != other and other not in self.all_above(one) and one not in self.all_above(other)
+    def _apart(self, name: str, other: str) -> bool:
+        return name != other and other not in self.all_above(name) and name not in self.all_above(other)

@@ -1,4 +1,4 @@
-"""An id that means nothing, said with the ids that come close."""
+"""Reporting an id that is unknown, with near misses."""
 
 from __future__ import annotations
 
@@ -32,4 +32,4 @@ def did_you_mean(name: str, known: Collection[str], otherwise: str) -> str:
     'did you mean `antimony`?'
     """
     near = near_misses(name, sorted(known))
-    return f"did you mean {' or '.join(f'`{one}`' for one in near)}?" if near else otherwise
+    return f"did you mean {' or '.join(f'`{match}`' for match in near)}?" if near else otherwise

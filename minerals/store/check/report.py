@@ -1,4 +1,4 @@
-"""What a check found."""
+"""The result of a check."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from minerals.errors import Problem
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The names of the files that were checked, and the problems found in them; both sorted."""
+    """The names of the files that were checked, and their problems; both sorted."""
 
     files: tuple[str, ...]
     problems: tuple[Problem, ...]

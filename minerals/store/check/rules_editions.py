@@ -16,7 +16,7 @@ _COMPANIONS = {kind.records: kind for kind in KINDS.values() if kind.by_publicat
 
 
 def counts_come_out(corpus: Corpus) -> Iterator[Problem]:
-    """As many members are held as the publisher states, unless it counts by a rule of its own."""
+    """An edition has as many members as the publisher states, unless it counts by a rule of its own."""
     for document in corpus.of("edition"):
         yield from miscounted(document)
 
@@ -98,7 +98,7 @@ def companions_are_there(corpus: Corpus) -> Iterator[Problem]:
 
 
 def successors_keep_the_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
-    """An edition supersedes another one of its own jurisdiction; an older one need not be held."""
+    """An edition supersedes another one of its own jurisdiction; the superseded one need not be in the data set."""
     jurisdictions = {document.value["id"]: document.value["jurisdiction"] for document in corpus.every("edition")}
     for document in corpus.of("edition"):
         before = document.value["supersedes"]

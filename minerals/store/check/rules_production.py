@@ -13,7 +13,7 @@ from minerals.store.scanner import Path
 
 
 def amounts_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:
-    """The numbers beside a printed amount are those that it has; at most one problem for each line."""
+    """The numbers recorded for a printed amount are those that it has; at most one problem for each line."""
     for document, path, table in corpus.records("production"):
         lines = [((*path, "countries", at), line) for at, line in enumerate(table["countries"])]
         if table["world"] is not None:

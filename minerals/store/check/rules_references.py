@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from minerals.domain.labels.items import ITEMS
 from minerals.errors import Problem
-from minerals.store.check.corpus import Corpus, fields, records
+from minerals.store.check.corpus import Corpus, records
 from minerals.store.check.references import MINERAL, PUBLICATION, did_you_mean, unresolved
 
 
@@ -34,8 +34,11 @@ def items_are_known(corpus: Corpus) -> Iterator[Problem]:
 def a_record_names_a_text(corpus: Corpus) -> Iterator[Problem]:
     """Each record of a collection names the text that states it, not the collection, which states nothing itself."""
     for document in corpus.documents:
+        if document.kind.id_key != "publication":
+            continue
+        collection = document.id
         for path, record in records(document):
-            if record.get("publication") == document.value.get("publication", ...):
+            if record.get("publication") == collection:
                 message = f"`{record['publication']}` is this collection; expected: the publication that states it"
                 hint = "name the text in which it stands; add it to publications.json first"
                 yield document.problem("no-publication", (*path, "publication"), message, hint)
@@ -44,7 +47,7 @@ def a_record_names_a_text(corpus: Corpus) -> Iterator[Problem]:
 def short_keys_agree(corpus: Corpus) -> Iterator[Problem]:
     """A short key that a record uses stands in the head, and none stands there unused."""
     for document in corpus.documents:
-        statements = fields(document, document.kind.statements) if document.kind.statements else []
+        statements = corpus.fields_of(document, document.kind.statements) if document.kind.statements else []
         for key, head in document.kind.short_keys.items():
             known, used = document.value[head], set[str]()
             for path, record in (*records(document), *statements):

@@ -73,7 +73,7 @@ def names_mean_one_mineral(corpus: Corpus) -> Iterator[Problem]:
 
 
 def listed_minerals_have_chinese_names(corpus: Corpus) -> Iterator[Problem]:
-    """A mineral that stands on a list, is covered by it, or is the row of such a one has a Chinese name."""
+    """A mineral that stands on a list, is covered by it, or is the commodity of such a mineral has a Chinese name."""
     listed: dict[str, str] = {}
     for edition in corpus.every("edition"):
         for member in edition.records:

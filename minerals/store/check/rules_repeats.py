@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from operator import methodcaller
 from typing import Any
 
 from minerals.errors import Problem
 from minerals.store.check.corpus import Corpus, records
+from minerals.store.kinds import Part
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 
@@ -14,7 +16,7 @@ _Key = tuple[str | None, ...]
 
 
 def records_stand_once(corpus: Corpus) -> Iterator[Problem]:
-    """No two records of a file have the same identity; the later one is reported, at its id where that is all of it."""
+    """No two records of a file have one identity. The later is reported, at its id where that is the whole identity."""
     for document in corpus.documents:
         kind = document.kind
         if kind.duplicate is None:
@@ -32,28 +34,29 @@ def records_stand_once(corpus: Corpus) -> Iterator[Problem]:
 def _identities(document: Document) -> Iterator[tuple[Path, _Key]]:
     """The identities of the records, or of the entries in each, with their places."""
     each = document.kind.identity_of_each
+    readers = [_reader(document, part) for part in document.kind.identity]
     for path, record in records(document):
         entries = [(path, record)]
         if each is not None:
             entries = [((*path, each, at), {**record, **entry}) for at, entry in enumerate(record[each])]
         for place, entry in entries:
-            key = _key(document, entry)
-            if key is not None:
-                yield place, key
+            try:
+                key = tuple([read(entry) for read in readers])
+            except KeyError:  # an unknown short key, which another rule reports
+                continue
+            yield place, key
 
 
-def _key(document: Document, record: dict[str, Any]) -> _Key | None:
-    """The identity of one record; None where its short key is unknown, which another rule reports."""
-    key: list[str | None] = []
-    for part in document.kind.identity:
-        value = next((record[name] for name in part.keys if name in record), None)
-        if part.meaning is not None:
-            explained = document.value[document.kind.short_keys[part.keys[0]]].get(value)
-            if explained is None:
-                return None
-            value = explained[part.meaning]
-        key.append(value)
-    return tuple(key)
+def _reader(document: Document, part: Part) -> Callable[[dict[str, Any]], str | None]:
+    """What reads one part of the identity of a record."""
+    key, *others = part.keys
+    if part.meaning is not None:
+        head = document.value[document.kind.short_keys[key]]
+        meanings = {name: entry[part.meaning] for name, entry in head.items()}
+        return lambda record: meanings[record[key]]
+    if others:
+        return lambda record: next((record[name] for name in part.keys if name in record), None)
+    return methodcaller("get", key)
 
 
 RULES = (records_stand_once,)

@@ -1,4 +1,4 @@
-"""What a file's own schema says of it."""
+"""The problems that a file's own schema finds."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def _schema(schema: str) -> Any:
 
 def _path(error: Any) -> Path:
     path = tuple(error.absolute_path)
-    # A record has one value: what is wrong with both of its ends is one fault.
+    # A record has one value: errors at both of its ends are one fault.
     return path[:-1] if _is_share(error) or error.validator == "not" else path
 
 
@@ -155,11 +155,11 @@ def _wrong(document: Document, path: Path, errors: list[Any]) -> Iterator[Proble
     error = errors[0]
     expected = error.schema["description"]
     if error.validator == "uniqueItems":
-        twice = next(one for at, one in enumerate(error.instance) if one in error.instance[:at])
-        found = f"holds {_shown(twice)} twice"
+        repeated = next(entry for at, entry in enumerate(error.instance) if entry in error.instance[:at])
+        fault = f"holds {_shown(repeated)} twice"
     else:
-        found = f"holds {_shown(error.instance)}"
-    yield document.problem("wrong-value", path, f"{found}; expected: {expected}", _hint(error))
+        fault = f"holds {_shown(error.instance)}"
+    yield document.problem("wrong-value", path, f"{fault}; expected: {expected}", _hint(error))
 
 
 def _hint(error: Any) -> str:

@@ -87,7 +87,7 @@ class Lines(Document):
 def lines(path: Path) -> Lines | None:
     """The lines of a file; None where it is not laid out so.
 
-    Whether each record is one line of JSON, canonically written, is not looked at here.
+    Whether each record is one line of canonical JSON is not checked here.
     """
     try:
         frame = pl.read_csv(

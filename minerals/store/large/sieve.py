@@ -1,9 +1,9 @@
-"""Files of very many figures: a few records that stand for all, so that a million is checked at the price of those few.
+"""Checking files of very many figures by a few representative records, at the cost of checking those few.
 
-The schema and the rules look at a record key by key, or at the few keys of ``TOGETHER`` at once; a text matters only
-in whether it is blank. Of all records that agree there, one is as good as another. So where no two records have one
-key, what is found in the first of each sort is all that there is to find. This is a second way to say what
-``check_document`` says of each record by itself, and a test holds the two side by side.
+The schema and the rules look at a record key by key, or at the few keys of ``TOGETHER`` at once; of a text they ask
+only whether it is blank. Records that agree in these are valid or invalid together. So where no two records have the
+same identity, the faults of the first record of each sort are the faults of all of that sort. A test compares the
+result with that of ``check_document``, which checks every record.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ TOGETHER = (
     ("kind", "published", "approximate", "low", "high", "low_inclusive", "high_inclusive", "reading"),
     ("stage", "stage_basis"),
 )
-"""Keys of a figure of which the schema or a rule speaks in one breath."""
+"""Keys of a figure that one condition of the schema or one rule uses together."""
 _TEXTS = ("name", "name_en", "item_as_published", "locator", "note")
 _IDENTITY = {key for part in KIND.identity for key in part.keys}
 """The keys of the identity of a figure."""
@@ -47,10 +47,10 @@ _SAMPLE = 100
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """Records taken apart: ``place``, and a column for each key that some have, as JSON text, null where absent.
+    """Records split into columns: ``place``, and the JSON text of each key that some record has, null where absent.
 
-    ``alike`` are those whose texts are surely not blank, of which there are no columns then; ``odd`` the others, one
-    of which stands for itself alone.
+    ``alike`` are records whose texts are certainly not blank, and need no columns; ``odd`` are the others, each of
+    which represents only itself.
     """
 
     alike: pl.DataFrame
@@ -63,9 +63,9 @@ class Records:
 
 
 def check_large(path: Path, folder: Path) -> tuple[Problem, ...] | None:
-    """What is wrong with a file, sorted; None where that is not told here: it is to be checked whole.
+    """The problems of a file, sorted; None where it has to be checked as a whole instead.
 
-    ``folder`` is what stands around it.
+    ``folder`` has the files around it.
     """
     file = lines(path)
     if file is None or file.kind is not KIND:
@@ -75,10 +75,10 @@ def check_large(path: Path, folder: Path) -> tuple[Problem, ...] | None:
 
 
 def is_sound(file: Lines, records: Records, folder: Path, seen: pl.DataFrame | None = None) -> bool:
-    """Whether the schema and the rules find nothing in a file, ``records`` being its ``columns``.
+    """Whether a file has no problems, ``records`` being its ``columns``.
 
-    ``folder`` is what stands around it. ``seen`` are more records of the file, each in order by itself: it stands in
-    the same bytes in a sound file of the same publication.
+    ``folder`` has the files around it. ``seen`` are more records of the file, each valid by itself, since a sound file
+    of the same publication has the same bytes.
     """
     every, places = records.every, _looked_at(records)
     if seen is not None:
@@ -88,9 +88,9 @@ def is_sound(file: Lines, records: Records, folder: Path, seen: pl.DataFrame | N
 
 
 def faults(file: Lines, records: Records, folder: Path) -> tuple[Problem, ...] | None:
-    """What the schema and the rules find in a file, ``records`` being its ``columns``; None where it is not told here.
+    """The problems of a file, ``records`` being its ``columns``; None where it has to be checked as a whole.
 
-    ``folder`` is what stands around it.
+    ``folder`` has the files around it.
     """
     metrics = _metrics(file)
     if metrics is None or not stand_once(records.every, metrics):
@@ -99,7 +99,7 @@ def faults(file: Lines, records: Records, folder: Path) -> tuple[Problem, ...] |
     problems = _problems(file, sorted(places), folder)
     if not problems:
         return problems
-    # What is wrong with one that stands for others is wrong with all of these.
+    # A fault of a representative is a fault of every record that it represents.
     odd = frozenset(records.odd.get_column("place"))
     for place, key in {_at(problem.path) for problem in problems}:
         if place is None or place in odd:
@@ -107,14 +107,14 @@ def faults(file: Lines, records: Records, folder: Path) -> tuple[Problem, ...] |
         if key is None:
             return None
         group = next((group for group in TOGETHER if key in group), (key,))
-        held = [one for one in group if one in records.alike.columns]
-        fault = records.alike.filter(pl.col("place") == place).select(held)
-        places.update(records.alike.join(fault, on=held, how="semi", nulls_equal=True).get_column("place"))
+        columns = [name for name in group if name in records.alike.columns]
+        fault = records.alike.filter(pl.col("place") == place).select(columns)
+        places.update(records.alike.join(fault, on=columns, how="semi", nulls_equal=True).get_column("place"))
     return _problems(file, sorted(places), folder)
 
 
 def columns(written: pl.DataFrame) -> Records | None:
-    """The records on some lines of the frame of ``Lines``; None where one is not a record, canonically written."""
+    """The records on some lines of the frame of ``Lines``; None where a line is not a record in canonical form."""
     keys = set(_keys())
     alike: list[pl.DataFrame] = []
     left: list[pl.DataFrame] = []
@@ -124,10 +124,10 @@ def columns(written: pl.DataFrame) -> Records | None:
         sort = sorts.most_common(1)[0][0] if sorts else ()
         by = next((key for key in sort if key not in _TEXTS), None)
         if by is not None:
-            found = _apart(written, _pattern(sort))
-            fits = found.get_column("record").struct.field(by).is_not_null()
+            split = _apart(written, _pattern(sort))
+            fits = split.get_column("record").struct.field(by).is_not_null()
             if fits.any():
-                alike.append(found.filter(fits).unnest("record"))
+                alike.append(split.filter(fits).unnest("record"))
                 written = written.filter(~fits)
                 continue
         left.append(written.head(_SAMPLE))
@@ -151,37 +151,34 @@ def _apart(written: pl.DataFrame, pattern: str) -> pl.DataFrame:
 
 
 def stand_once(records: pl.DataFrame, metrics: dict[str, str]) -> bool:
-    """Whether no two records of one file have one key: mineral, item, metric, stage, time, part and publication.
-
-    ``metrics`` says which metric each short key of a measure means.
-    """
+    """Whether no two records of a file have one identity; ``metrics`` maps the short keys of measures to metrics."""
     named = {"measure": [_compact(name) for name in metrics], "metric": list(metrics.values())}
     meaning = pl.DataFrame(named, schema={"measure": pl.String, "metric": pl.String})
     parts = ([key for key in part.keys if key in records.columns] for part in KIND.identity)
     key = records.select(pl.coalesce(keys) for keys in parts if keys)
     key = key.join(meaning, on="measure", how="left").drop("measure")
-    # Other hashes are other keys; equal hashes need not be equal keys.
+    # Different hashes mean different keys; equal hashes are compared in full.
     return key.hash_rows().n_unique() == key.height or not key.is_duplicated().any()
 
 
 def representatives(records: pl.DataFrame, keys: Collection[str]) -> set[int]:
-    """The places of the records that stand for all, as far as ``keys`` go."""
-    held = [key for key in keys if key in records.columns]
-    together = [tuple(key for key in group if key in held) for group in TOGETHER]
-    single = [(key,) for key in held if not any(key in group for group in TOGETHER)]
-    found: set[int] = set()
+    """The places of the records that represent all, as far as ``keys`` go."""
+    names = [key for key in keys if key in records.columns]
+    together = [tuple(key for key in group if key in names) for group in TOGETHER]
+    single = [(key,) for key in names if not any(key in group for group in TOGETHER)]
+    places: set[int] = set()
     for group in filter(None, (*together, *single)):
         whole = pl.struct(group) if len(group) > 1 else pl.col(*group)
-        found.update(records.get_column("place")[records.select(whole.arg_unique()).to_series()])
-    return found
+        places.update(records.get_column("place")[records.select(whole.arg_unique()).to_series()])
+    return places
 
 
 def _metrics(file: Lines) -> dict[str, str] | None:
-    """Short key of a measure -> its metric, as the head has it; None where it has it in no shape that is known."""
+    """Short key of a measure -> its metric, as in the head; None where the head has another shape."""
     measures = file.head.get("measures")
-    if not isinstance(measures, dict) or not all(isinstance(one, dict) for one in measures.values()):
+    if not isinstance(measures, dict) or not all(isinstance(measure, dict) for measure in measures.values()):
         return None
-    metrics = {name: one.get("metric") for name, one in measures.items()}
+    metrics = {name: measure.get("metric") for name, measure in measures.items()}
     return metrics if all(isinstance(metric, str) for metric in metrics.values()) else None
 
 
@@ -194,7 +191,7 @@ def _keyed(records: pl.DataFrame) -> pl.DataFrame:
 
 
 def _problems(file: Lines, places: Sequence[int], folder: Path) -> tuple[Problem, ...] | None:
-    """The problems of the file with some of its records alone, told of the places where these stand in the whole."""
+    """The problems of some records of the file, with their places in the whole file."""
     texts = file.texts(places)
     if any(_record(line) is None for line in texts):
         return None
@@ -209,13 +206,13 @@ def _problems(file: Lines, places: Sequence[int], folder: Path) -> tuple[Problem
 
 
 def _at(path: str) -> tuple[int | None, str | None]:
-    """The place of the record that a path leads to, and the key in it; None each where it leads to none."""
-    found = _PATH.match(path)
-    return (int(found[1]), found[2]) if found else (None, None)
+    """The place of the record that a path leads to, and the key in it; None each where it leads to no record."""
+    match = _PATH.match(path)
+    return (int(match[1]), match[2]) if match else (None, None)
 
 
 def _record(line: str) -> dict[str, Any] | None:
-    """The record on a line; None where there is none, or more, or it is written in another way."""
+    """The record on a line; None where the line is not one record in canonical form."""
     try:
         record = json.loads(line.removesuffix(","))
         same = isinstance(record, dict) and f"{_INDENT}{_compact(record)}," == line
@@ -232,9 +229,9 @@ def _keys() -> list[str]:
 
 
 def _pattern(keys: Iterable[str]) -> str:
-    """A regular expression of the line of a record with these keys, its values without escapes, none inside another.
+    """A regular expression for the line of a record with these keys, without escapes or nested values.
 
-    A text that is surely not blank is passed over.
+    It captures no text that is certainly not blank.
     """
     pairs = ", ".join(f'"{key}": {_TEXT if key in _TEXTS else f"(?P<{key}>{_VALUE})"}' for key in keys)
     return rf"^{_INDENT}\{{{pairs}\}},$"
