@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import inspect
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, TypedDict, Unpack
+from typing import TYPE_CHECKING, BinaryIO, Concatenate, ParamSpec, TypedDict, TypeVar, Unpack
 
 from minerals import __version__
 from minerals.domain.dates import day_asked
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from minerals.questions.matrix import Matrix
     from minerals.questions.show import Shown
     from minerals.store.check import Report
+
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 class Asked(TypedDict, total=False):
@@ -341,83 +346,35 @@ def default_library() -> Library:
     return Library()
 
 
-def editions() -> tuple[Edition, ...]:
-    """See ``Library.editions``."""
-    return default_library().editions()
+def _over_default(method: Callable[Concatenate[Library, P], R]) -> Callable[P, R]:
+    """The function that calls a method of the default library, with its documentation and its signature."""
+
+    @wraps(method)
+    def function(*args: P.args, **kwargs: P.kwargs) -> R:
+        return method(default_library(), *args, **kwargs)
+
+    signature = inspect.signature(method)
+    function.__signature__ = signature.replace(  # type: ignore[attr-defined]
+        parameters=list(signature.parameters.values())[1:]
+    )
+    function.__qualname__ = method.__name__
+    return function
 
 
-def edition(name: str) -> Edition:
-    """See ``Library.edition``."""
-    return default_library().edition(name)
-
-
-def resolve(name: str) -> Mineral:
-    """See ``Library.resolve``."""
-    return default_library().resolve(name)
-
-
-def lists(*, as_of: str | None = None) -> Lists:
-    """See ``Library.lists``."""
-    return default_library().lists(as_of=as_of)
-
-
-def lookup(*names: str) -> Lookup:
-    """See ``Library.lookup``."""
-    return default_library().lookup(*names)
-
-
-def compare(*names: str, **asked: Unpack[Asked]) -> Comparison:
-    """See ``Library.compare``."""
-    return default_library().compare(*names, **asked)
-
-
-def matrix(
-    *,
-    kinds: Sequence[str] = (),
-    jurisdictions: Sequence[str] = (),
-    newest: bool = False,
-    grain: str = "commodity",
-    on: str | None = None,
-) -> Matrix:
-    """See ``Library.matrix``."""
-    return default_library().matrix(kinds=kinds, jurisdictions=jurisdictions, newest=newest, grain=grain, on=on)
-
-
-def diff(
-    old: Source, new: Source, *, only: Sequence[str] = (), ignore: Sequence[str] = (), tolerance: float = 0
-) -> Diff:
-    """See ``Library.diff``."""
-    return default_library().diff(old, new, only=only, ignore=ignore, tolerance=tolerance)
-
-
-def audit(claims: str | Path | BinaryIO) -> Audit:
-    """See ``Library.audit``."""
-    return default_library().audit(claims)
-
-
-def conflicts(*minerals: str, years: int = 1) -> Conflicts:
-    """See ``Library.conflicts``."""
-    return default_library().conflicts(*minerals, years=years)
-
-
-def history(mineral: str, *, years: str | None = None) -> History:
-    """See ``Library.history``."""
-    return default_library().history(mineral, years=years)
-
-
-def show(name: str, *, as_of: str | None = None) -> Shown:
-    """See ``Library.show``."""
-    return default_library().show(name, as_of=as_of)
-
-
-def cite(*names: str) -> Citations:
-    """See ``Library.cite``."""
-    return default_library().cite(*names)
-
-
-def check() -> Report:
-    """See ``Library.check``."""
-    return default_library().check()
+editions = _over_default(Library.editions)
+edition = _over_default(Library.edition)
+resolve = _over_default(Library.resolve)
+lists = _over_default(Library.lists)
+lookup = _over_default(Library.lookup)
+compare = _over_default(Library.compare)
+matrix = _over_default(Library.matrix)
+diff = _over_default(Library.diff)
+audit = _over_default(Library.audit)
+conflicts = _over_default(Library.conflicts)
+history = _over_default(Library.history)
+show = _over_default(Library.show)
+cite = _over_default(Library.cite)
+check = _over_default(Library.check)
 
 
 def table(result: Result, *, width: int = 80, language: str = "en", sources: bool = False) -> str:
