@@ -1,4 +1,4 @@
-"""The public Python side: a thin class around a data set, and the same as functions over the packaged one."""
+"""The public Python side: a thin class around a data set, and functions over the packaged data set."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ class Library:
 
         ``as_of`` is a date: the lists in force that day, and what was published by then.
 
-        >>> [one.id for one in Library().lists(as_of="2012").editions]
+        >>> [edition.id for edition in Library().lists(as_of="2012").editions]
         ['eu-2011']
 
         Raises ``MineralsError`` for what is no date, and for a day without any list.
@@ -114,7 +114,7 @@ class Library:
     def lookup(self, *names: str) -> Lookup:
         """Which minerals some names mean, and how each edition lists them.
 
-        >>> [(one.query, one.mineral.id) for one in Library().lookup("稀土", "Al", "cesium").results]
+        >>> [(answer.query, answer.mineral.id) for answer in Library().lookup("稀土", "Al", "cesium").results]
         [('稀土', 'rare-earths'), ('Al', 'aluminium'), ('cesium', 'caesium')]
 
         Raises ``UnknownNameError`` with near misses, naming all names that are unknown.
@@ -153,7 +153,7 @@ class Library:
         ``china-share``, ``controls``, ``supply-risk``).
 
         >>> result = Library().compare("us-2022", "eu-2020", "cn-2016")
-        >>> len(result.rows), [(one.edition.id, one.placed) for one in result.held]
+        >>> len(result.rows), [(each.edition.id, each.placed) for each in result.held]
         (46, [('us-2022', 50), ('eu-2020', 30), ('cn-2016', 24)])
         >>> [edition.id for edition in Library().compare(as_of="2021-06-01").editions]
         ['us-2018', 'eu-2020', 'cn-2016']
@@ -163,7 +163,7 @@ class Library:
         """
         from minerals.questions.compare import Options, compare
 
-        options = Options(**{key: tuple(one) if isinstance(one, list) else one for key, one in asked.items()})  # type: ignore[arg-type]
+        options = Options(**{key: tuple(value) if isinstance(value, list) else value for key, value in asked.items()})  # type: ignore[arg-type]
         minerals = tuple(self.resolve(name).id for name in options.minerals)
         return compare(self._data, names, replace(options, minerals=minerals), tool=self.tool)
 
@@ -208,8 +208,8 @@ class Library:
         the kinds of change to report, ``ignore`` fields to leave out; two figures that differ by no more than
         ``tolerance`` percentage points are the same.
 
-        >>> found = Library().diff("us-2022", "us-2025")
-        >>> [change.mineral for change in found.changes][:3], found.summary["added"], found.same
+        >>> diff = Library().diff("us-2022", "us-2025")
+        >>> [change.mineral for change in diff.changes][:3], diff.summary["added"], diff.same
         (['boron', 'coking-coal', 'copper'], 10, 50)
 
         Raises ``UnknownNameError`` with near misses, ``DataError`` for a file that is not in order, ``MineralsError``
@@ -239,8 +239,8 @@ class Library:
         ``jurisdiction``, ``publication``, ``value`` (import dependence in percent, as printed), ``use`` and ``year``,
         or an open binary CSV file.
 
-        >>> found = Library().audit("review-2022")
-        >>> found.differs, found.summary("dependence")["differs"]
+        >>> audit = Library().audit("review-2022")
+        >>> audit.differs, audit.summary("dependence")["differs"]
         (True, 2)
 
         Raises ``UnknownNameError`` with near misses, ``MineralsError`` naming every row that cannot be understood.
@@ -307,7 +307,7 @@ class Library:
 
         ``bibtex`` and ``csl_json`` print it.
 
-        >>> [(one.author, one.published, one.number) for one in Library().cite("eu-com-2020-474").entries]
+        >>> [(entry.author, entry.published, entry.number) for entry in Library().cite("eu-com-2020-474").entries]
         [('European Commission', '2020-09-03', 'COM(2020) 474 final; CELEX 52020DC0474')]
 
         Raises ``UnknownNameError`` with near misses.

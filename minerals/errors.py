@@ -50,7 +50,7 @@ class UnknownNameError(MineralsError):
     def __init__(self, what: str, name: str, near: Sequence[str] = (), known: str = "") -> None:
         self.name = name
         self.near = tuple(near)
-        named = " or ".join(f"`{one}`" for one in near)
+        named = " or ".join(f"`{name}`" for name in near)
         hint = f"did you mean {named}?" if near else known
         super().__init__(f"unknown {what} `{name}`" + (f": {hint}" if hint else ""))
 

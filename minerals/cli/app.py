@@ -41,9 +41,9 @@ class Commands(Mapping[str, TyperCommand]):
             raise KeyError(name)
         if name not in self._built:
             module, function = _loaded(name)
-            one = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
-            one.command(name, cls=getattr(module, "COMMAND", TyperCommand), epilog=module.EXAMPLE)(function)
-            built = typer.main.get_command(one)
+            single = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
+            single.command(name, cls=getattr(module, "COMMAND", TyperCommand), epilog=module.EXAMPLE)(function)
+            built = typer.main.get_command(single)
             assert isinstance(built, TyperCommand)
             self._built[name] = built
         return self._built[name]

@@ -37,6 +37,6 @@ def cite(
     """
     from minerals.api import bibtex, csl_json, default_library
 
-    found = default_library().cite(*names or ())
-    sys.stdout.write(bibtex(found) if form is CiteFormat.bibtex else csl_json(found))
+    citations = default_library().cite(*names or ())
+    sys.stdout.write(bibtex(citations) if form is CiteFormat.bibtex else csl_json(citations))
     sys.stdout.flush()

@@ -107,6 +107,6 @@ def _source(name: str) -> str | BinaryIO:
 def _write_patch(result: Diff) -> None:
     import json
 
-    operations = [json.dumps(one, ensure_ascii=False) for one in result.patch()]
+    operations = [json.dumps(operation, ensure_ascii=False) for operation in result.patch()]
     sys.stdout.write("[\n  " + ",\n  ".join(operations) + "\n]\n" if operations else "[]\n")
     sys.stdout.flush()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 EXAMPLE = "Example: minerals lookup barite 稀土 Al"
 _ROWS_NAMED = 5
-"""So many rows of one unmatched name are told one by one."""
+"""So many rows of an unmatched name are listed; more are counted."""
 
 
 def lookup(
@@ -68,11 +68,11 @@ def _tell(result: Bill) -> None:
     """Name on stderr what is no mineral, a line a name; beyond what anybody reads, only how many there are."""
     from minerals.questions.lookup import EXPLAINED
 
-    for one in result.unmatched[:EXPLAINED]:
-        print(f"minerals: {result.file.name}: {_rows(one.rows)}: {_why(one)}", file=sys.stderr)
+    for unmatched in result.unmatched[:EXPLAINED]:
+        print(f"minerals: {result.file.name}: {_rows(unmatched.rows)}: {_why(unmatched)}", file=sys.stderr)
     beyond = result.unmatched[EXPLAINED:]
     if beyond:
-        rows = sum(len(one.rows) for one in beyond)
+        rows = sum(len(unmatched.rows) for unmatched in beyond)
         print(
             f"minerals: {result.file.name}: {len(beyond)} more names in {rows} rows are not known; "
             "they stand in the output with nothing beside them",
@@ -86,11 +86,11 @@ def _rows(rows: tuple[int, ...]) -> str:
     return f"row{'' if len(rows) == 1 else 's'} {named}{more}"
 
 
-def _why(one: Unmatched) -> str:
-    if one.meant is not None:
-        return one.meant
-    name = "".join(character if character.isprintable() else " " for character in one.name).strip()
+def _why(unmatched: Unmatched) -> str:
+    if unmatched.meant is not None:
+        return unmatched.meant
+    name = "".join(character if character.isprintable() else " " for character in unmatched.name).strip()
     if not name:
         return "no name"
-    near = " or ".join(f"`{other}`" for other in one.near)
+    near = " or ".join(f"`{other}`" for other in unmatched.near)
     return f"`{name}` is not a mineral name" + (f"; did you mean {near}?" if near else "")

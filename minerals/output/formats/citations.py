@@ -24,7 +24,7 @@ _ESCAPES = str.maketrans(
         "\\": r"\textbackslash{}",
         "~": r"\textasciitilde{}",
         "^": r"\textasciicircum{}",
-        **{one: f"\\{one}" for one in "%&_#$"},
+        **{mark: f"\\{mark}" for mark in "%&_#$"},
     }
 )
 # TeX prints two quotes, commas, angles or hyphens in a row as one other character, and ?` as an inverted mark.
@@ -44,7 +44,7 @@ def bibtex(citations: Citations) -> str:
       month = feb,
     }
     """
-    return "\n".join(_entry(one) for one in citations.entries)
+    return "\n".join(_entry(entry) for entry in citations.entries)
 
 
 def csl_json(citations: Citations) -> list[dict[str, Any]]:
@@ -53,80 +53,80 @@ def csl_json(citations: Citations) -> list[dict[str, Any]]:
     >>> csl_json(Citations((Cited("x-1", "publication", "USGS", "Summaries", published="2022-02"),)))[0]["issued"]
     {'date-parts': [[2022, 2]]}
     """
-    return [{key: value for key, value in _item(one).items() if value is not None} for one in citations.entries]
+    return [{key: value for key, value in _item(entry).items() if value is not None} for entry in citations.entries]
 
 
-def _entry(one: Cited) -> str:
-    fields = "".join(f"  {key} = {value},\n" for key, value in _fields(one))
-    return f"@misc{{{one.id},\n{fields}}}\n"
+def _entry(entry: Cited) -> str:
+    fields = "".join(f"  {key} = {value},\n" for key, value in _fields(entry))
+    return f"@misc{{{entry.id},\n{fields}}}\n"
 
 
-def _fields(one: Cited) -> Iterator[tuple[str, str]]:
+def _fields(entry: Cited) -> Iterator[tuple[str, str]]:
     """Name and value of each field; addresses are printed as they are, so they are not escaped as text is."""
-    date = _date(one)
-    if one.author is not None:
-        yield "author", f"{{{_text(one.author)}}}"
-    yield "title", f"{{{_text(one.title)}}}"
-    if one.number is not None:
-        yield "howpublished", _text(one.number)
+    date = _date(entry)
+    if entry.author is not None:
+        yield "author", f"{{{_text(entry.author)}}}"
+    yield "title", f"{{{_text(entry.title)}}}"
+    if entry.number is not None:
+        yield "howpublished", _text(entry.number)
     if date:
         yield "year", f"{{{date[0]}}}"
     if len(date) > 1:
         yield "month", _MONTHS[date[1] - 1]
     if len(date) > 2:
         yield "day", f"{{{date[2]}}}"
-    if one.version is not None:
-        yield "version", _text(one.version)
-    if one.language is not None:
-        yield "language", _text(one.language)
-    if one.doi is not None:
-        yield "doi", f"{{{one.doi.translate(_IN_ADDRESSES)}}}"
-    if one.url is not None:
-        yield "url", f"{{{one.url.translate(_IN_ADDRESSES)}}}"
-    note = _note(one, version=True)
+    if entry.version is not None:
+        yield "version", _text(entry.version)
+    if entry.language is not None:
+        yield "language", _text(entry.language)
+    if entry.doi is not None:
+        yield "doi", f"{{{entry.doi.translate(_IN_ADDRESSES)}}}"
+    if entry.url is not None:
+        yield "url", f"{{{entry.url.translate(_IN_ADDRESSES)}}}"
+    note = _note(entry, version=True)
     if note is not None:
         yield "note", _text(note)
 
 
-def _item(one: Cited) -> dict[str, Any]:
-    date = _date(one)
-    issued = {"date-parts": [date], **({"circa": True} if one.about else {})}
+def _item(entry: Cited) -> dict[str, Any]:
+    date = _date(entry)
+    issued = {"date-parts": [date], **({"circa": True} if entry.about else {})}
     return {
-        "id": one.id,
-        "type": "dataset" if one.kind == "data-set" else "document",
-        "author": None if one.author is None else [{"literal": one.author}],
-        "title": one.title,
+        "id": entry.id,
+        "type": "dataset" if entry.kind == "data-set" else "document",
+        "author": None if entry.author is None else [{"literal": entry.author}],
+        "title": entry.title,
         "issued": issued if date else None,
-        "number": one.number,
-        "version": one.version,
-        "language": one.language,
-        "DOI": one.doi,
-        "URL": one.url,
-        "note": _note(one, version=False),
+        "number": entry.number,
+        "version": entry.version,
+        "language": entry.language,
+        "DOI": entry.doi,
+        "URL": entry.url,
+        "note": _note(entry, version=False),
     }
 
 
-def _note(one: Cited, *, version: bool) -> str | None:
+def _note(entry: Cited, *, version: bool) -> str | None:
     """What no field holds; with the ``version``, which the styles of BibTeX do not print."""
     pieces = []
-    if one.published is None:
-        basis = one.published_basis
+    if entry.published is None:
+        basis = entry.published_basis
         pieces.append(labels.NO_DATE if basis is None else labels.NO_DATE_BECAUSE.format(basis=basis))
-    elif one.about:
-        pieces.append(labels.ABOUT.format(date=one.published))
-    if one.title_en is not None:
-        pieces.append(labels.ENGLISH_TITLE.format(title=one.title_en))
-    if not one.title_seen:
+    elif entry.about:
+        pieces.append(labels.ABOUT.format(date=entry.published))
+    if entry.title_en is not None:
+        pieces.append(labels.ENGLISH_TITLE.format(title=entry.title_en))
+    if not entry.title_seen:
         pieces.append(labels.TITLE_NOT_SEEN)
-    if one.no_author is not None:
-        pieces.append(labels.NO_AUTHOR.format(words=one.no_author))
-    if version and one.version is not None:
-        pieces.append(labels.DATA_VERSION.format(version=one.version))
-    return "; ".join([*pieces, *one.remarks]) or None
+    if entry.no_author is not None:
+        pieces.append(labels.NO_AUTHOR.format(words=entry.no_author))
+    if version and entry.version is not None:
+        pieces.append(labels.DATA_VERSION.format(version=entry.version))
+    return "; ".join([*pieces, *entry.remarks]) or None
 
 
-def _date(one: Cited) -> list[int]:
-    return [int(part) for part in one.published.split("-")] if one.published else []
+def _date(entry: Cited) -> list[int]:
+    return [int(part) for part in entry.published.split("-")] if entry.published else []
 
 
 def _text(text: str) -> str:

@@ -17,11 +17,11 @@ def github(problems: Iterable[Problem], folder: str = "") -> str:
     >>> github([found], "lists/editions/")
     '::error file=lists/editions/us-2022.json,line=7,col=3,title=count::50 %25 of 2%0A$.members[0] count again\n'
     """
-    return "".join(_annotation(one, folder) for one in problems)
+    return "".join(_annotation(problem, folder) for problem in problems)
 
 
-def _annotation(one: Problem, folder: str) -> str:
-    properties = {"file": f"{folder}{one.file}", "line": one.line, "col": one.column, "title": one.code}
-    said = ",".join(f"{key}={str(value).translate(_IN_PROPERTIES)}" for key, value in properties.items())
-    message = f"{one.message}\n{one.path} {one.hint}".translate(_IN_MESSAGES)
-    return f"::error {said}::{message}\n"
+def _annotation(problem: Problem, folder: str) -> str:
+    properties = {"file": f"{folder}{problem.file}", "line": problem.line, "col": problem.column, "title": problem.code}
+    listed = ",".join(f"{key}={str(value).translate(_IN_PROPERTIES)}" for key, value in properties.items())
+    message = f"{problem.message}\n{problem.path} {problem.hint}".translate(_IN_MESSAGES)
+    return f"::error {listed}::{message}\n"
