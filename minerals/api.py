@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from functools import cache, wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Concatenate, ParamSpec, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, BinaryIO, Concatenate, ParamSpec, TypeVar
 
 from minerals import __version__
 from minerals.domain.dates import day_asked
 from minerals.domain.records import Edition, Mineral
-from minerals.errors import DataError
+from minerals.errors import ArgumentError, DataError, MineralsError, UnknownNameError
 from minerals.questions.lists import Lists
 from minerals.questions.lists import lists as _lists
+from minerals.questions.records import Answer
 from minerals.store.dataset import Dataset
 
 if TYPE_CHECKING:
@@ -35,20 +36,35 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-class Asked(TypedDict, total=False):
-    """What ``compare`` can be asked for beside its editions."""
+def _names(given: str | Iterable[str]) -> tuple[str, ...]:
+    """Names as a tuple; a text is one name, not its letters."""
+    return (given,) if isinstance(given, str) else tuple(given)
 
-    grain: str
-    battery: bool
-    minerals: Sequence[str]
-    on: str | None
-    min_dependence: float | None
-    cells: Sequence[str]
-    parts: Sequence[str]
-    sort: str
-    figures: Sequence[str]
-    as_of: str | None
-    columns: Sequence[str]
+
+def _date(given: str | int | date | None) -> str | None:
+    return None if given is None else given.isoformat() if isinstance(given, date) else str(given)
+
+
+def _spelled(method: Callable[P, R]) -> Callable[P, R]:
+    """A method that says what it takes when it is given something else, as a ``MineralsError`` and a ``TypeError``."""
+    signature = inspect.signature(method)
+    options = [name for name in signature.parameters if name != "self"]
+    takes_several = any(parameter.kind is parameter.VAR_POSITIONAL for parameter in signature.parameters.values())
+
+    @wraps(method)
+    def function(*args: P.args, **kwargs: P.kwargs) -> R:
+        for name in kwargs:
+            if name not in options:
+                raise ArgumentError(method.__name__, name, options)
+        for given in args:
+            if isinstance(given, list | tuple | set):
+                several = f"; give several as arguments: {method.__name__}(*{options[0]})" if takes_several else ""
+                raise MineralsError(f"{method.__name__}: a text was expected, not a list{several}")
+            if isinstance(given, int | float):
+                raise MineralsError(f"{method.__name__}: a text was expected, not {given}")
+        return method(*args, **kwargs)
+
+    return function
 
 
 class Library:
@@ -65,6 +81,9 @@ class Library:
             if problems:
                 raise DataError(problems)
 
+    def __repr__(self) -> str:
+        return f"<Library data {self._data.data_version}: {len(self._data.editions)} editions>"
+
     @property
     def tool(self) -> dict[str, str]:
         """Name and version of this program, and of the data: the ``tool`` of every JSON output."""
@@ -74,6 +93,7 @@ class Library:
         """The editions, by jurisdiction and then by time; those whose members are not held too."""
         return tuple(self._data.editions.values())
 
+    @_spelled
     def edition(self, name: str) -> Edition:
         """One edition by its id.
 
@@ -88,6 +108,7 @@ class Library:
         """The register, by id."""
         return tuple(self._data.register.values())
 
+    @_spelled
     def resolve(self, name: str) -> Mineral:
         """The mineral that has this name, in any language, case and spelling that the register or a list prints.
 
@@ -98,7 +119,8 @@ class Library:
         """
         return self._data.register[self._data.names.resolve(name)]
 
-    def lists(self, *, as_of: str | None = None) -> Lists:
+    @_spelled
+    def lists(self, *, as_of: str | int | date | None = None) -> Lists:
         """The editions with their counts, and the publications with how much of each is held.
 
         ``as_of`` is a date: the lists in force that day, and what was published by then.
@@ -108,9 +130,10 @@ class Library:
 
         Raises ``MineralsError`` for what is no date, and for a day without any list.
         """
-        day = None if as_of is None else day_asked(as_of)
-        return _lists(self._data, day=day, tool=self.tool)
+        asked = _date(as_of)
+        return _lists(self._data, day=None if asked is None else day_asked(asked), tool=self.tool)
 
+    @_spelled
     def lookup(self, *names: str) -> Lookup:
         """Which minerals some names mean, and how each edition lists them.
 
@@ -123,6 +146,7 @@ class Library:
 
         return lookup(self._data, names, tool=self.tool)
 
+    @_spelled
     def lookup_file(self, source: str | Path | BinaryIO, column: str | None = None) -> Bill:
         """What each row of a CSV file names, on the newest held lists of the US, the EU and China.
 
@@ -139,18 +163,33 @@ class Library:
             file = csv_file.parse(source.read(), getattr(source, "name", "input"))
         return bill(self._data, file, column, tool=self.tool)
 
-    def compare(self, *names: str, **asked: Unpack[Asked]) -> Comparison:
+    @_spelled
+    def compare(
+        self,
+        *names: str,
+        grain: str = "commodity",
+        battery: bool = False,
+        minerals: str | Sequence[str] = (),
+        on: str | None = None,
+        min_dependence: float | None = None,
+        cells: str | Sequence[str] = (),
+        parts: str | Sequence[str] = (),
+        sort: str = "name",
+        figures: str | Sequence[str] = (),
+        as_of: str | int | date | None = None,
+        columns: str | Sequence[str] = (),
+    ) -> Comparison:
         """Compare editions; without names, the newest held lists of the US, the EU and China.
 
         ``names`` are edition ids, or codes of jurisdictions for their newest held lists.
 
-        Import dependence is in percent, as published, each publisher's own measure. ``asked`` takes ``grain``
-        (``printed``, ``commodity`` or ``element``), ``battery`` (keep what some source ties to a cell that stores
-        electricity, or to a part of one), ``minerals`` (names to keep), ``on`` (``all``, ``some``, ``only:EDITION``),
-        ``min_dependence`` (percent), ``cells`` and ``parts`` (words that a use must name), ``sort`` (``name``,
-        ``lists``, ``dependence:EDITION``), ``figures`` (publications to take instead of the companions), ``as_of`` (a
-        date: the lists in force that day, and what was published by then) and ``columns`` (``production``,
-        ``china-share``, ``controls``, ``supply-risk``).
+        Import dependence is in percent, as published, each publisher's own measure. ``grain`` is ``printed``,
+        ``commodity`` or ``element``; ``battery`` keeps what some source ties to a cell that stores electricity, or to a
+        part of one; ``minerals`` holds names to keep; ``on`` is ``all``, ``some`` or ``only:EDITION``;
+        ``min_dependence`` is in percent; ``cells`` and ``parts`` hold words that a use must name; ``sort`` is ``name``,
+        ``lists`` or ``dependence:EDITION``; ``figures`` holds publications to take instead of the companions;
+        ``as_of`` is a date: only lists in force that day and what was published by then; ``columns`` may hold
+        ``production``, ``china-share``, ``controls`` and ``supply-risk``.
 
         >>> result = Library().compare("us-2022", "eu-2020", "cn-2016")
         >>> len(result.rows), [(each.edition.id, each.placed) for each in result.held]
@@ -163,15 +202,27 @@ class Library:
         """
         from minerals.questions.compare import Options, compare
 
-        options = Options(**{key: tuple(value) if isinstance(value, list) else value for key, value in asked.items()})  # type: ignore[arg-type]
-        minerals = tuple(self.resolve(name).id for name in options.minerals)
-        return compare(self._data, names, replace(options, minerals=minerals), tool=self.tool)
+        options = Options(
+            grain=grain,
+            battery=battery,
+            minerals=tuple(self.resolve(name).id for name in _names(minerals)),
+            on=on,
+            min_dependence=min_dependence,
+            cells=_names(cells),
+            parts=_names(parts),
+            sort=sort,
+            figures=_names(figures),
+            as_of=_date(as_of),
+            columns=_names(columns),
+        )
+        return compare(self._data, names, options, tool=self.tool)
 
+    @_spelled
     def matrix(
         self,
         *,
-        kinds: Sequence[str] = (),
-        jurisdictions: Sequence[str] = (),
+        kinds: str | Sequence[str] = (),
+        jurisdictions: str | Sequence[str] = (),
         newest: bool = False,
         grain: str = "commodity",
         on: str | None = None,
@@ -190,16 +241,17 @@ class Library:
         """
         from minerals.questions.matrix import MatrixOptions, matrix
 
-        options = MatrixOptions(tuple(kinds), tuple(jurisdictions), newest, grain, on)
+        options = MatrixOptions(_names(kinds), _names(jurisdictions), newest, grain, on)
         return matrix(self._data, options, tool=self.tool)
 
+    @_spelled
     def diff(
         self,
         old: Source,
         new: Source,
         *,
-        only: Sequence[str] = (),
-        ignore: Sequence[str] = (),
+        only: str | Sequence[str] = (),
+        ignore: str | Sequence[str] = (),
         tolerance: float = 0,
     ) -> Diff:
         """What changed from one list to another, or between the import-dependence figures of two publications.
@@ -217,10 +269,11 @@ class Library:
         """
         from minerals.questions.diff import Options, diff
 
-        return diff(self._data, old, new, Options(tuple(only), tuple(ignore), tolerance), tool=self.tool)
+        return diff(self._data, old, new, Options(_names(only), _names(ignore), tolerance), tool=self.tool)
 
+    @_spelled
     def diff_library(
-        self, new: Library, *, only: Sequence[str] = (), ignore: Sequence[str] = (), tolerance: float = 0
+        self, new: Library, *, only: str | Sequence[str] = (), ignore: str | Sequence[str] = (), tolerance: float = 0
     ) -> LibraryDiff:
         """What changed in all files from this data set to a newer one; the options are those of ``diff``.
 
@@ -229,9 +282,10 @@ class Library:
         """
         from minerals.questions.diff import Options, library_diff
 
-        options = Options(tuple(only), tuple(ignore), tolerance)
+        options = Options(_names(only), _names(ignore), tolerance)
         return library_diff(self._data, new._data, options, tool=self.tool)
 
+    @_spelled
     def audit(self, claims: str | Path | BinaryIO) -> Audit:
         """A table held against the publications that it names, cell by cell.
 
@@ -257,6 +311,7 @@ class Library:
         """The ids of the tables of claims that are held, sorted."""
         return sorted(self._data.claims)
 
+    @_spelled
     def conflicts(self, *minerals: str, years: int = 1) -> Conflicts:
         """The figures that cannot both be true, of some minerals or of all, and lists that sources tell otherwise.
 
@@ -273,7 +328,8 @@ class Library:
         names = tuple(dict.fromkeys(self.resolve(name).id for name in minerals))
         return conflicts(self._data, names, years, tool=self.tool)
 
-    def history(self, mineral: str, *, years: str | None = None) -> History:
+    @_spelled
+    def history(self, mineral: str, *, years: str | int | None = None) -> History:
         """One mineral through time: the lists that named it, and every figure by period and publication.
 
         ``years`` is a year ``2021`` or a span ``2018-2021``; the figures about other years are left out.
@@ -286,9 +342,10 @@ class Library:
         """
         from minerals.questions.history import history
 
-        return history(self._data, self.resolve(mineral).id, years, tool=self.tool)
+        return history(self._data, self.resolve(mineral).id, None if years is None else str(years), tool=self.tool)
 
-    def show(self, name: str, *, as_of: str | None = None) -> Shown:
+    @_spelled
+    def show(self, name: str, *, as_of: str | int | date | None = None) -> Shown:
         """One thing whole: an edition, a publication, a table of claims, or a mineral by its id or name.
 
         ``as_of`` is a date, for a mineral: only what was published by then.
@@ -300,8 +357,9 @@ class Library:
         """
         from minerals.questions.show import show
 
-        return show(self._data, name, as_of, tool=self.tool)
+        return show(self._data, name, _date(as_of), tool=self.tool)
 
+    @_spelled
     def cite(self, *names: str) -> Citations:
         """What a bibliography needs of publications and editions, by id; without one, of this data set itself.
 
@@ -377,6 +435,7 @@ cite = _over_default(Library.cite)
 check = _over_default(Library.check)
 
 
+@_spelled
 def table(result: Result, *, width: int = 80, language: str = "en", sources: bool = False) -> str:
     """The table of a result as text, at most ``width`` cells wide; ``language`` is ``en`` or ``zh``.
 
@@ -384,10 +443,26 @@ def table(result: Result, *, width: int = 80, language: str = "en", sources: boo
 
     >>> table(compare("us-2022", "cn-2016"), width=80).splitlines()[-1]
     'The measures differ in formula, stage and years: read down, not across.'
+
+    Raises ``UnknownNameError`` for another language.
     """
     from minerals.output.formats.terminal import draw
 
+    if language not in ("en", "zh"):
+        raise UnknownNameError("language", language, (), "`en` or `zh` was expected")
     return draw(result, width=width, language=language, sources=sources)
+
+
+def _html(answer: Result) -> str:
+    """A result as a notebook shows it."""
+    from minerals.output.document import Wording
+    from minerals.output.documents import document
+    from minerals.output.formats.html import html
+
+    return html(document(answer, Wording()))
+
+
+Answer._repr_html_ = _html  # type: ignore[assignment]  # the room of answers knows nothing of looks
 
 
 def bibtex(citations: Citations) -> str:

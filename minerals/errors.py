@@ -55,6 +55,19 @@ class UnknownNameError(MineralsError):
         super().__init__(f"unknown {what} `{name}`" + (f": {hint}" if hint else ""))
 
 
+class ArgumentError(MineralsError, TypeError):
+    """An option that a function does not take."""
+
+    def __init__(self, function: str, name: str, known: Sequence[str]) -> None:
+        from difflib import get_close_matches  # only an error needs it
+
+        near = get_close_matches(name, known, n=1)
+        # `lang` is no near miss of `language` by its letters, but one begins with the other.
+        near = near or [option for option in known if option.startswith(name) or name.startswith(option)]
+        hint = f"did you mean `{near[0]}`?" if near else f"it takes {', '.join(known)}"
+        super().__init__(f"{function} takes no option `{name}`: {hint}")
+
+
 class DataError(MineralsError):
     """Files that cannot be used; ``problems`` holds all that was found wrong, not the first only."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from minerals.domain.values import Value
 
@@ -88,7 +88,7 @@ class Edition:
     count_as_stated: int | None
     counting_rule: str | None
     checked: str
-    members: tuple[Member, ...] | None
+    members: tuple[Member, ...] | None = field(repr=False)
     members_reason: str | None
     figures: tuple[str, ...]
     """Ids of the publications whose figures belong to this edition."""
@@ -97,10 +97,10 @@ class Edition:
     publication: str | None
     language: str = "en"
     legal_basis: str | None = None
-    headings: tuple[tuple[str, str], ...] = ()
+    headings: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     """Pairs of a heading as printed and its translation."""
     note: str | None = None
-    source: Source | None = None
+    source: Source | None = field(default=None, repr=False)
 
     @property
     def held(self) -> int | None:

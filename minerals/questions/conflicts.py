@@ -63,7 +63,7 @@ class Conflict:
         return tuple(kind for kind in KINDS if any(pair.kind == kind for pair in self.pairs))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Conflicts(Answer):
     """All that was found, by mineral.
 
@@ -82,6 +82,11 @@ class Conflicts(Answer):
     """The short name of each publication."""
     register: Register
     tool: dict[str, str]
+
+    @property
+    def brief(self) -> str:
+        """The answer in a few words."""
+        return f"{len(self.conflicts)} conflicts, {len(self.other_measures)} of other measures"
 
     @property
     def summary(self) -> dict[str, int]:

@@ -20,7 +20,7 @@ _COLUMNS = columns(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Lists(Answer):
     """The editions, by jurisdiction and time, and the publications, by id."""
 
@@ -35,6 +35,11 @@ class Lists(Answer):
     undated: int
     """How many publications were left out for want of a date."""
     tool: dict[str, str]
+
+    @property
+    def brief(self) -> str:
+        """The answer in a few words."""
+        return f"{len(self.editions)} editions, {len(self.publications)} publications"
 
     def records(self) -> Records:
         """One row per edition, by the keys of ``editions`` in the JSON promise."""

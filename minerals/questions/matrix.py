@@ -73,7 +73,7 @@ class MatrixRow:
     unclear: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Matrix(Answer):
     """Rows by mineral id, columns by edition; ``counted`` is the kind of list that ``jurisdictions`` counts."""
 
@@ -87,6 +87,11 @@ class Matrix(Answer):
     """Editions that were asked for too and whose members are unknown."""
     options: MatrixOptions
     tool: dict[str, str]
+
+    @property
+    def brief(self) -> str:
+        """The answer in a few words."""
+        return f"{len(self.rows)} minerals by {len(self.editions)} editions"
 
     def records(self) -> Records:
         """One row per mineral: its id and names, the mark of each edition under its id, and the two counts."""

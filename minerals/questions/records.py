@@ -5,10 +5,10 @@ CSV, the polars frame and every other table of data are written from these, so t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from minerals.errors import MineralsError
 
@@ -88,6 +88,17 @@ def _content(content: Any) -> Content:
 
 class Answer:
     """The answer to a question, with its rows."""
+
+    # Given by the public API, so that a notebook shows a table: nothing here knows how an answer looks.
+    _repr_html_: ClassVar[Callable[[Answer], str] | None] = None
+
+    @property
+    def brief(self) -> str:
+        """The answer in a few words, for a prompt."""
+        raise NotImplementedError
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.brief}>"
 
     def records(self) -> Records:
         """The rows of the answer; neither polars nor anything of how it looks is loaded."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.records import Publication
@@ -20,15 +20,20 @@ _COLUMNS = columns(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Audit(Answer):
     """The cells of a table in its order, dependence before use; ``name`` is what the table is called."""
 
     name: str
     cells: tuple[Cell, ...]
-    register: Register = field(repr=False)
-    publications: dict[str, Publication] = field(repr=False)
+    register: Register
+    publications: dict[str, Publication]
     tool: dict[str, str]
+
+    @property
+    def brief(self) -> str:
+        """The answer in a few words."""
+        return f"of {self.name}: {len(self.cells)} cells"
 
     @property
     def differs(self) -> bool:

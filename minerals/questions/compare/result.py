@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.records import Edition, Member, Mineral, Publication
@@ -14,13 +14,13 @@ from minerals.questions.promises import figure_dict, use_dict
 from minerals.questions.records import Answer, Records
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Comparison(Answer):
     """The answer to a comparison. ``rows`` are those shown; ``held`` and ``overlap`` count all of ``all_rows``."""
 
     held: tuple[Held, ...]
     rows: tuple[Row, ...]
-    all_rows: tuple[Row, ...] = field(repr=False)
+    all_rows: tuple[Row, ...]
     may_be: tuple[tuple[Row, str], ...]
     """Row and edition of cells that may reach the dependence asked for, and are not certain to."""
     overlap: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
@@ -35,9 +35,14 @@ class Comparison(Answer):
     without: tuple[str, ...]
     """Jurisdictions asked for that have no list, or had none on the day."""
     undated: Undated
-    register: Register = field(repr=False)
-    publications: dict[str, Publication] = field(repr=False)
+    register: Register
+    publications: dict[str, Publication]
     tool: dict[str, str]
+
+    @property
+    def brief(self) -> str:
+        """The answer in a few words."""
+        return f"of {', '.join(edition.id for edition in self.editions)}: {len(self.rows)} rows"
 
     @property
     def editions(self) -> tuple[Edition, ...]:

@@ -36,7 +36,7 @@ class FileDiff:
         return {kind: counted[kind] for kind in KINDS}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class LibraryDiff(Answer):
     """What changed between two folders; ``versions`` and ``counts`` hold data version and files of OLD and of NEW."""
 
@@ -44,8 +44,13 @@ class LibraryDiff(Answer):
     versions: tuple[str, str]
     counts: tuple[int, int]
     options: Options
-    register: Register = field(repr=False, compare=False)
+    register: Register = field(compare=False)
     tool: dict[str, str]
+
+    @property
+    def brief(self) -> str:
+        """The answer in a few words."""
+        return f"{self.versions[0]} -> {self.versions[1]}: {len(self.files)} files differ"
 
     @property
     def summary(self) -> dict[str, int]:

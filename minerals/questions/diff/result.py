@@ -20,7 +20,7 @@ from minerals.questions.records import Answer, Records, columns
 from minerals.store.write import canonical
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Diff(Answer):
     """What changed from ``old`` to ``new``.
 
@@ -33,11 +33,16 @@ class Diff(Answer):
     new: Side
     changes: tuple[Change, ...]
     same: int
-    matched: tuple[Match, ...] = field(repr=False)
-    shared: Shared = field(repr=False, compare=False)
+    matched: tuple[Match, ...]
+    shared: Shared = field(compare=False)
     options: Options
-    register: Register = field(repr=False, compare=False)
+    register: Register = field(compare=False)
     tool: dict[str, str]
+
+    @property
+    def brief(self) -> str:
+        """The answer in a few words."""
+        return f"{self.old.id} -> {self.new.id}: {len(self.changes)} changes"
 
     @property
     def summary(self) -> dict[str, int]:

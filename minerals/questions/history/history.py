@@ -22,7 +22,7 @@ _COLUMNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class History(Answer):
     """What the data set has on one mineral and its narrower forms.
 
@@ -41,6 +41,11 @@ class History(Answer):
     publications: dict[str, Publication]
     register: Register
     tool: dict[str, str]
+
+    @property
+    def brief(self) -> str:
+        """The answer in a few words."""
+        return f"of {self.mineral}: {len(self.series)} series of figures, {len(self.standings)} series of lists"
 
     def records(self) -> Records:
         """One row per figure, by series, period and publication; ``change`` is against the edition before."""

@@ -6,7 +6,7 @@ A cell names a mineral only when the whole of it is a name: ``copper`` does, ``c
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.names import near_misses
@@ -66,7 +66,7 @@ class Unmatched:
     near: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Bill(Answer):
     """A file that was read to its end without a fault; ``column`` is the place of its names."""
 
@@ -77,12 +77,17 @@ class Bill(Answer):
     unmatched: tuple[Unmatched, ...]
     editions: tuple[Edition, ...]
     """The newest lists, with members, of the jurisdictions that a comparison takes by default."""
-    comparison: Comparison | None = field(repr=False)
+    comparison: Comparison | None
     """Of these lists, the rows of what the file names; None where that is nothing."""
-    register: Register = field(repr=False)
+    register: Register
     newer: tuple[Edition, ...]
     """Editions that are newer than these and whose members are not in the data set."""
     tool: dict[str, str]
+
+    @property
+    def brief(self) -> str:
+        """The answer in a few words."""
+        return f"of {self.file.name}: {len(self.parts)} names matched, {len(self.unmatched)} unmatched"
 
     def rows(self) -> Iterator[tuple[list[str], Part | None]]:
         """Each row of the file with what is known of its name, read again from the start."""

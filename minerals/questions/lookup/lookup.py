@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.records import Mineral
@@ -41,13 +41,18 @@ class Found:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Lookup(Answer):
     """The answers to some names, in the order asked for."""
 
     results: tuple[Found, ...]
-    register: Register = field(repr=False)
+    register: Register
     tool: dict[str, str]
+
+    @property
+    def brief(self) -> str:
+        """The answer in a few words."""
+        return ", ".join(f"{answer.query}: {answer.mineral.id}" for answer in self.results)
 
     def records(self) -> Records:
         """One row per name and edition, with ids."""

@@ -14,7 +14,7 @@ from minerals.questions.show.records import claim_records
 from minerals.store.dataset import Dataset
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ClaimsShown(Answer):
     """A table of claims, the publication that makes them, and the ones that it names as its sources."""
 
@@ -23,6 +23,11 @@ class ClaimsShown(Answer):
     sources: dict[str, Publication]
     register: Register
     tool: dict[str, str]
+
+    @property
+    def brief(self) -> str:
+        """The answer in a few words."""
+        return f"{self.publication.id}: {len(self.table.claims)} claims"
 
     @property
     def sections(self) -> list[list[tuple[int, Claim]]]:

@@ -14,7 +14,7 @@ from minerals.questions.show.records import MEMBER
 from minerals.store.dataset import Dataset
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class EditionShown(Answer):
     """An edition with its members in printed order; ``ends`` is the day from which its successor holds."""
 
@@ -24,6 +24,11 @@ class EditionShown(Answer):
     """What is known to be wrong in what other texts say about it."""
     register: Register
     tool: dict[str, str]
+
+    @property
+    def brief(self) -> str:
+        """The answer in a few words."""
+        return f"{self.edition.id}: {len(self.edition.members or ())} members"
 
     @property
     def sections(self) -> list[tuple[str | None, list[tuple[int, Member]]]]:

@@ -26,7 +26,7 @@ class FigureOf(NamedTuple):
     figure: Figure
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class MineralShown(Answer):
     """The profile of an entry of the register; what is published is of the mineral itself and of its narrower forms.
 
@@ -48,6 +48,11 @@ class MineralShown(Answer):
     publications: dict[str, Publication]
     register: Register
     tool: dict[str, str]
+
+    @property
+    def brief(self) -> str:
+        """The answer in a few words."""
+        return self.mineral.id
 
     def records(self) -> Records:
         """One row per figure."""

@@ -20,7 +20,7 @@ from minerals.store.dataset import Dataset
 R = TypeVar("R", Figure, Use, Shares, Control)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class PublicationShown(Answer):
     """A publication with its figures and uses in printed order; a collection with those of all its texts.
 
@@ -39,6 +39,11 @@ class PublicationShown(Answer):
     """What is known to be wrong in it."""
     register: Register
     tool: dict[str, str]
+
+    @property
+    def brief(self) -> str:
+        """The answer in a few words."""
+        return f"{self.publication.id}: {len(self.figures)} figures, {len(self.uses)} uses"
 
     @property
     def several(self) -> bool:
