@@ -16,6 +16,7 @@ AUTHOR = "The critical-minerals founders"
 """The data set as `CITATION.cff` names it: the wheel comes without that file, and a test holds the two together."""
 
 _DOI = re.compile(r"https?://(?:dx\.)?doi\.org/(10\.\S+)")
+_DOI_OF = re.compile(rf"{_DOI.pattern} \((.+)\)")
 _ADDRESS = re.compile(r"https?://\S+")
 _NOBODY = re.compile(r"(unknown|not shown)\b")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
@@ -140,10 +141,13 @@ def _identified(identifier: str | None) -> tuple[str | None, str | None, str | N
     """Number, DOI, address and remarks, from pieces joined by semicolons.
 
     An address with words behind it, such as ``(repost)`` or ``(data release)``, is of another thing than the
-    publication and stays a remark, as do words that say why there is no identifier.
+    publication and stays a remark, as do words that say why there is no identifier. Where the only DOI is that of such
+    another thing, it is the DOI of the entry, and a remark says of what it is.
 
     >>> _identified("https://doi.org/10.3133/mcs2024 ; https://doi.org/10.5066/P144BA54 (data release)")
     (None, '10.3133/mcs2024', None, ('https://doi.org/10.5066/P144BA54 (data release)',))
+    >>> _identified("https://doi.org/10.5066/P1WKQ63T (data release)")
+    (None, '10.5066/P1WKQ63T', None, ('DOI of the data release',))
     >>> _identified("COM(2020) 474 final; CELEX 52020DC0474")
     ('COM(2020) 474 final; CELEX 52020DC0474', None, None, ())
     """
@@ -160,4 +164,7 @@ def _identified(identifier: str | None) -> tuple[str | None, str | None, str | N
             remarks.append(piece)
         else:
             numbers.append(piece)
+    for place, piece in enumerate(remarks):
+        if doi is None and (match := _DOI_OF.fullmatch(piece)):
+            doi, remarks[place] = match[1], f"DOI of the {match[2]}"
     return "; ".join(numbers) or None, doi, url, tuple(remarks)

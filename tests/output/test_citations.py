@@ -33,7 +33,8 @@ TWO = """\
   month = feb,
   day = {6},
   language = {en},
-  note = {https://doi.org/10.5066/P1WKQ63T (data release)},
+  doi = {10.5066/P1WKQ63T},
+  note = {DOI of the data release},
 }
 
 @misc{eu-com-2020-474,
@@ -173,4 +174,4 @@ def test_citation_cff_meets_its_schema() -> None:
 def test_citation_cff_says_what_the_program_says() -> None:
     (data_set,) = LIBRARY.cite().entries
     assert (cff()["title"], cff()["authors"]) == (TITLE, [{"name": AUTHOR}])
-    assert (cff()["date-released"], cff()["version"]) == (data_set.published, minerals.__version__)
+    assert (cff()["date-released"], cff()["version"]) == (data_set.published, data_set.version)

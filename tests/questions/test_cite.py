@@ -18,10 +18,12 @@ def cited(name: str) -> Cited:
     return found
 
 
-def test_a_summary_whose_identifier_is_that_of_its_data_has_no_doi() -> None:
+def test_a_summary_whose_only_doi_is_that_of_its_data_release_has_that_doi_and_says_so() -> None:
     found = cited("us-mcs-2026")
-    assert (found.doi, found.url, found.number) == (None, None, None)
-    assert found.remarks == ("https://doi.org/10.5066/P1WKQ63T (data release)",)
+    assert (found.doi, found.url, found.number) == ("10.5066/P1WKQ63T", None, None)
+    assert found.remarks == ("DOI of the data release",)
+    both = cited("us-mcs-2024")
+    assert (both.doi, both.remarks) == ("10.3133/mcs2024", ("https://doi.org/10.5066/P144BA54 (data release)",))
 
 
 def test_an_address_a_label_and_a_doi_are_told_apart() -> None:
@@ -72,7 +74,7 @@ def test_all_that_the_data_says_is_cited(name: str) -> None:
     if name in DATA.publications:
         told = [found.number or "", found.doi or "", found.url or "", *found.remarks]
         for word in (DATA.publications[name].identifier or "").split():
-            assert word == ";" or any(word.strip(";").removeprefix("https://doi.org/") in piece for piece in told)
+            assert word == ";" or any(word.strip(";()").removeprefix("https://doi.org/") in piece for piece in told)
         assert DATA.publications[name].publisher in (found.author, found.no_author)
     else:
         source = DATA.editions[name].source
