@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from rich.cells import cell_len
+
 _CELL_ENDS = re.compile(r"(?<!\\)\|")
 _RULE = re.compile(r"(\|-+)+\|")
 
@@ -43,8 +45,13 @@ def sentences(markdown: str) -> list[str]:
 
 
 def words(rows: list[list[str]]) -> Counter[str]:
-    """How often each word stands in these cells."""
-    return Counter(word for row in rows for cell in row for word in cell.split())
+    """How often each word stands in these cells; of long Chinese text, which may break anywhere, each character."""
+    found = (word for row in rows for cell in row for word in cell.split())
+    return Counter(piece for word in found for piece in (word if _breaks(word) else [word]))
+
+
+def _breaks(word: str) -> bool:
+    return len(word) < cell_len(word) > 24
 
 
 def characters(rows: list[list[str]]) -> Counter[str]:

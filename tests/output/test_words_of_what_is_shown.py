@@ -187,7 +187,7 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
         "天然石墨 eu-2020, us-2018 晶质石墨 cn-2016",
         "中 锂离子电池、负极；用途 5 项",
         "欧 锂离子电池、燃料电池；用途 12 项",
-        "天然石墨 矿产 2025：中国 78、马达加斯加 4.4、坦桑尼亚 4.2；共 1800000 metric tons（us-mcs-2026）",
+        "天然石墨 矿山产量 2025：中国 78、马达加斯加 4.4、坦桑尼亚 4.2；共 1800000 metric tons（us-mcs-2026）",
     ),
     ("dysprosium", "en"): (
         "Commodity rare-earths In groups rare-earths",

@@ -18,9 +18,9 @@ BLOCKS = {
 }
 """The columns, named before the lines of a block."""
 STAGES = {
-    "mine": Label("mine", "矿产"),
-    "refinery": Label("refinery", "精炼"),
-    "smelter": Label("smelter", "冶炼"),
+    "mine": Label("mine", "矿山产量"),
+    "refinery": Label("refinery", "精炼产量"),
+    "smelter": Label("smelter", "冶炼产量"),
     "plant": Label("plant", "工厂"),
     "extraction": Label("extraction", "开采"),
     "processing": Label("processing", "加工"),

@@ -15,7 +15,7 @@ from minerals.domain.register import Register
 from minerals.output import document
 from minerals.output.document import Changes, Document, Section, Wording, sentences
 from minerals.output.wording import values
-from minerals.output.wording.order import sort_key
+from minerals.output.wording.order import SortKey, sort_key
 from minerals.questions.diff import Change, Diff, Entries
 
 _MARKS = {"added": "+", "removed": "-"}
@@ -100,8 +100,8 @@ def _below(diff: Diff, language: str) -> Iterator[str]:
         yield labels.NARROWED.text(language)
 
 
-def _name_key(change: Change, register: Register, language: str) -> tuple[str, Any]:
-    key = sort_key(register[change.mineral], language) if change.mineral else ""
+def _name_key(change: Change, register: Register, language: str) -> tuple[SortKey, Any]:
+    key = sort_key(register[change.mineral], language) if change.mineral else ()
     return key, change.order
 
 

@@ -21,7 +21,10 @@ def build(shown: MineralShown, wording: Wording) -> Document:
     """One screen, the sources last."""
     language = wording.language
     day = [labels.AS_OF.text(language).format(day=shown.as_of)] if shown.as_of else []
-    return Document(list(_blocks(shown, language)), shown.mineral.id, day)
+    name = shown.mineral.name(language)
+    identifier = records.id_unless_spelled(shown.mineral.id, name)
+    title = f"{name} [{identifier}]" if identifier else name
+    return Document(list(_blocks(shown, language)), title, day)
 
 
 def _blocks(shown: MineralShown, language: str) -> Iterator[Block]:

@@ -16,6 +16,8 @@ Drawn = RenderableType
 
 GAP = 2
 """Spaces between two columns."""
+CHINESE_ROOM = 24
+"""Cells in which Chinese text of any length can be broken and still reads well."""
 LEAST_ROOM = 8
 """Cells in which a text that hangs beside its mark can still be read."""
 
@@ -34,7 +36,7 @@ class Column:
 
 
 def needed(columns: Sequence[Column]) -> int:
-    """The least width in which no word of any column breaks."""
+    """The least width in which no word of any column breaks, and Chinese text only where it is long."""
     return sum(_longest_word(column.lines) for column in columns) + GAP * (len(columns) - 1)
 
 
@@ -159,4 +161,13 @@ def _lines_of(text: str, width: int) -> int:
 
 
 def _longest_word(lines: Sequence[str]) -> int:
-    return max((cell_len(word) for line in lines for word in line.split()), default=0)
+    return max((_least_room(word) for line in lines for word in line.split()), default=0)
+
+
+def _least_room(word: str) -> int:
+    """The cells that a word needs: Chinese text may break anywhere, but a column of single characters reads badly."""
+    length = cell_len(word)
+    if length == len(word):
+        return length
+    narrow = "".join(character if cell_len(character) == 1 else " " for character in word)
+    return max(min(length, CHINESE_ROOM), *(len(run) for run in narrow.split()), 0)
