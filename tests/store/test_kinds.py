@@ -13,6 +13,8 @@ import pytest
 
 import minerals
 from minerals.errors import DataError, MineralsError
+from minerals.questions.diff import Options
+from minerals.questions.diff.library import library_diff
 from minerals.questions.diff.sides import opened
 from minerals.store import paths
 from minerals.store.check import check_document
@@ -20,6 +22,7 @@ from minerals.store.dataset import Dataset
 from minerals.store.kinds import KINDS, Kind, placed
 from minerals.store.read import parse, read
 from minerals.store.write import canonical
+from tests.store.planted import Lists
 
 PACKAGE = Path(minerals.__file__).parent
 SAMPLES = {
@@ -236,6 +239,38 @@ def test_the_words_of_a_second_record_name_its_key_and_the_first() -> None:
     key = ", ".join(first[part] for part in ("mineral", "item", "stage", "counts", "period") if part in first)
     line = canonical(value).decode().split("\n").index('  "tables": [') + 2
     assert problem.message == (f"a second table with the key of the one on line {line}, column 5 ($.tables[0]): {key}")
+
+
+MATCHED_BY = {
+    "register": "id",
+    "publications": "id",
+    "edition": "mineral tier",
+    "dependence": "mineral publication item measure stage period text_date part",
+    "uses": "publication mineral locator name",
+    "claims": "jurisdiction locator part",
+    "criticality": "assessment mineral stage part",
+    "controls": "publication item measure",
+    "production": "mineral item stage counts period",
+    "shares": "publication mineral item counts role stage period",
+    "corrections": "id",
+}
+
+
+@kinds
+def test_a_record_is_known_in_another_version_by_these_keys(kind: Kind) -> None:
+    assert " ".join(kind.matched_by) == MATCHED_BY[kind.schema]
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "changes"),
+    [("announcement", "MOFCOM 1999 No. 1", ["source-changed"]), ("measure", "prohibition", ["added", "removed"])],
+)
+def test_a_record_with_another_key_is_another_record(lists: Lists, key: str, value: str, changes: list[str]) -> None:
+    lists.change(SAMPLES["controls"], lambda head: head["controls"][0].update({key: value}))
+    result = library_diff(Dataset(), Dataset(lists.folder), Options(), tool={})
+    assert [(file.file, sorted(change.kind for change in file.changes)) for file in result.files] == [
+        (SAMPLES["controls"], changes)
+    ]
 
 
 HELD = [
