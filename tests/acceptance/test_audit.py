@@ -262,3 +262,19 @@ def test_what_a_publication_prints_never_differs_from_it(figure: Figure) -> None
     csv.writer(text).writerows([["mineral", "jurisdiction", "publication", "value", "year"], row])
     verdicts = {one.verdict for one in minerals.audit(io.BytesIO(text.getvalue().encode())).cells}
     assert verdicts <= {"agrees", "revised-since", "figure-exists"}
+
+
+def test_a_number_where_an_approximate_one_is_printed_differs() -> None:
+    rows = "lithium,CN,cn-lit-cnia2023,55,\nlithium,CN,cn-lit-cnia2023,约55%,\n"
+    cells = minerals.audit(io.BytesIO(f"mineral,jurisdiction,publication,value,year\n{rows}".encode())).cells
+    assert [(cell.claimed, cell.published, cell.verdict) for cell in cells] == [
+        ("55", ("约为55%",), "differs"),
+        ("约55%", ("约为55%",), "agrees"),
+    ]
+
+
+def test_ten_percentage_points_are_a_revision_and_nine_are_not() -> None:
+    """MCS 2024 has 10 and 23 for the year of which MCS 2023 had 20 and 14."""
+    rows = "vermiculite,US,us-mcs-2023,20,2022\npumice,US,us-mcs-2023,14,2022\n"
+    cells = minerals.audit(io.BytesIO(f"mineral,jurisdiction,publication,value,year\n{rows}".encode())).cells
+    assert [cell.verdict for cell in cells] == ["revised-since", "agrees"]

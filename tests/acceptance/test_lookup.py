@@ -15,6 +15,7 @@ import jsonschema
 import pytest
 from rich.cells import cell_len
 
+import minerals
 from minerals.store import paths
 from tests.running import RanBytes, run, run_bytes
 
@@ -364,3 +365,9 @@ def test_a_closed_pipe_ends_in_silence(tmp_path: Path) -> None:
 def test_the_help_shows_an_example_that_runs() -> None:
     example = run("lookup", "--help").stdout.split("Example: minerals ")[1].split()
     assert run(*example).returncode == 0
+
+
+def test_a_bill_names_the_newer_list_whose_members_are_unknown() -> None:
+    result = minerals.Library().lookup_file(io.BytesIO(b"material,n\nNickel,1\n"))
+    assert [edition.id for edition in result.newer] == ["cn-2026"]
+    assert "China 2026" in minerals.table(result)

@@ -33,6 +33,7 @@ PUBLICATIONS = [
     publication("p2022", "2022"),
     publication("p2023", "2023"),
     publication("study", "2018", "studies"),
+    publication("of-the-same-day", "2021", "studies"),
 ]
 
 
@@ -83,6 +84,11 @@ def test_another_year_of_a_later_edition_is_not_shown() -> None:
 def test_else_the_newest_earlier_publication() -> None:
     figures = [said("5", "study", "2016"), said("9", "p2020", "2018"), said("10", "p2020", "2019")]
     assert chosen(listed("iron"), figures) == [("10", "earlier")]
+
+
+def test_a_publication_of_the_same_day_is_not_earlier() -> None:
+    figures = [said("7", "p2021", "2020", mineral="cerium"), said("5", "of-the-same-day", "2016")]
+    assert chosen(listed("iron"), figures) == [("7", "companion")]
 
 
 def test_each_mineral_and_item_is_chosen_by_itself() -> None:

@@ -9,7 +9,7 @@ import pytest
 import minerals
 from minerals.domain.records import Member, Mineral
 from minerals.domain.register import Register
-from minerals.questions.compare.listed import listed
+from minerals.questions.compare.listed import Listed, listed
 from minerals.questions.lookup import Lookup
 from minerals.questions.lookup.bill import EXPLAINED
 from minerals.store.dataset import Dataset
@@ -122,3 +122,11 @@ def test_near_misses_are_looked_for_up_to_a_number_of_names() -> None:
     assert len(result.unmatched) == EXPLAINED + 20
     assert result.unmatched[EXPLAINED - 1].near == ("lithium",)
     assert result.unmatched[EXPLAINED].near == ()
+
+
+def test_what_is_listed_by_name_has_no_basis_of_a_group_that_is_listed_too() -> None:
+    group = Member("rare earths", "en", "rare-earths", "rare earths", covers=("cerium",), covers_basis="customary")
+    cerium = Member("cerium", "en", "cerium", "cerium")
+    entries = ((1, group, "group"), (2, cerium, "name"))
+    assert Listed(DATA.editions["cn-2016"], "name", entries).basis is None
+    assert Listed(DATA.editions["cn-2016"], "group", entries[:1]).basis == "customary"

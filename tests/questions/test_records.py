@@ -47,7 +47,9 @@ def other(tmp_path_factory: pytest.TempPathFactory) -> None:
     shutil.copytree(paths.lists(), folder)
     (folder / "shares" / "us-mcs-2026.json").unlink()
     edition = folder / "editions" / "us-2022.json"
-    edition.write_text(edition.read_text(encoding="utf-8").replace('"Tantalum"', '"Tantalite"'), encoding="utf-8")
+    edition.write_text(
+        edition.read_text(encoding="utf-8").replace('"name": "tantalum"', '"name": "tantalite"'), encoding="utf-8"
+    )
     OTHER[:] = [folder]
 
 
@@ -243,3 +245,83 @@ def test_rows_need_neither_polars_nor_output(asked: str) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert json.loads(done.stdout) == []
+
+
+def test_a_list_in_a_field_keeps_the_place_of_what_is_missing() -> None:
+    answer = bill(b"material,n\nPr,1\n")
+    (row,) = answer.frame.to_dicts()
+    assert (row["us-2025_item"], row["us-2025_dependence"]) == (
+        ["compounds-and-metals", "mineral-concentrates", ""],
+        ["67", "E", "100"],
+    )
+    uses = minerals.audit("review-2022").frame.filter(pl.col("field") == "use")
+    assert uses.filter(pl.col("published").list.len() != pl.col("published_en").list.len()).is_empty()
+    assert ["", ""] in uses["published_en"].to_list()
+
+
+def test_a_line_that_counts_something_else_than_its_table_says_so() -> None:
+    answer = minerals.compare("us-2025", columns=["production"], minerals=["tellurium"])
+    counted = {
+        row["country"]: row["counts"] for row in records(answer, "production") if row["publication"] == "us-mcs-2026"
+    }
+    assert counted["United States"] == "Refinery production: copper telluride"
+    assert counted["China"] == "Refinery production"
+
+
+def test_a_share_of_a_total_that_leaves_out_a_country_is_an_upper_bound() -> None:
+    answer = minerals.compare("us-2025", columns=["china-share"], minerals=["lithium", "gallium"])
+    bounds = {
+        row["of"]: row["at_most"] for row in records(answer, "china-share") if row["publication"] == "us-mcs-2026"
+    }
+    assert bounds == {"lithium": True, "gallium": False}
+
+
+def test_the_date_of_a_text_is_no_period() -> None:
+    (row,) = bill("material,n\n锆,1\n".encode()).frame.to_dicts()
+    assert (row["cn-2016_dependence"], row["cn-2016_period"]) == (["超90%", "约80%"], ["", ""])
+
+
+def test_a_regrouping_has_the_entries_of_both_sides_as_they_are_printed() -> None:
+    rows = minerals.diff("us-2018", "us-2022").frame.filter(pl.col("kind") == "regrouped").to_dicts()
+    assert (rows[0]["old"], rows[0]["new"]) == (
+        "platinum group metals",
+        "iridium|palladium|platinum|rhodium|ruthenium",
+    )
+    assert [len(rows[0][side]) for side in ("pointer_old", "pointer_new")] == [1, 5]
+
+
+def test_a_pair_of_figures_has_the_earlier_text_first() -> None:
+    pair = minerals.conflicts("nickel").frame.row(0, named=True)
+    assert [pair[f"{key}_{side}"] for side in ("one", "other") for key in ("publication", "published")] == [
+        "us-mcs-2022",
+        "49",
+        "us-mcs-2023",
+        "48",
+    ]
+
+
+def test_a_summary_has_a_row_per_kind_that_occurs_and_none_for_the_rest() -> None:
+    rows = library(summary=True).frame.rows()
+    assert rows == [
+        ("editions/us-2022.json", "renamed", 1),
+        ("editions/us-2022.json", "source-changed", 1),
+        ("shares/us-mcs-2026.json", "removed", 170),
+    ]
+
+
+def test_a_publication_with_nothing_has_the_columns_of_uses() -> None:
+    answer = minerals.show("us-fr-2018-10667")
+    assert answer.records().columns[3].name == "use"
+    assert answer.frame.is_empty()
+
+
+def test_the_total_of_a_world_table_is_its_last_row_in_rows_and_json() -> None:
+    answer = minerals.show("wmd-2024")
+    world = {"code": None, "name": "world total", "published": "1547952593", "low": 1547952593, "high": 1547952593}
+    promised = answer.to_dict()["beside"]["production"][0]["world"]
+    assert promised == {**world, "estimated": False, "note": None}
+    iron = answer.frame.filter(pl.col("mineral") == "iron").to_dicts()
+    assert [(row["code"], row["country"], row["published"]) for row in iron] == [
+        ("CN", "China", "212900000"),
+        (None, "world total", "1547952593"),
+    ]
