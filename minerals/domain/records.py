@@ -251,6 +251,10 @@ class Use:
     confidence: str
     name_en: str | None = None
     """The translation of the name; None where the printed name is English."""
+    share: Value | None = None
+    """The share in percent of what the economy that the publication is about uses of the mineral, not of world use."""
+    sector: str | None = None
+    """The sector of the economy as printed, such as ``C27 - Manufacture of electrical equipment``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -236,4 +236,6 @@ def _use(entry: dict[str, Any], head: dict[str, Any]) -> Use:
         read_in=head["read_in"][entry["read_in"]],
         confidence=entry["confidence"],
         name_en=entry.get("name_en"),
+        share=value(entry["share"]) if "share" in entry else None,
+        sector=entry.get("sector"),
     )

@@ -47,6 +47,15 @@ def values_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:
                 yield problem
 
 
+def use_shares_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:
+    """The meaning beside the printed share of a use is the one that it has."""
+    for document in corpus.of("uses"):
+        for at, use in enumerate(document.value["uses"]):
+            problem = misread(document, ("uses", at, "share"), use["share"]) if "share" in use else None
+            if problem:
+                yield problem
+
+
 def unknown_item(document: Document, path: Path, figure: dict[str, Any]) -> Iterator[Problem]:
     """A problem where a figure or a claim names an item that is no word of the vocabulary."""
     if "item" in figure and figure["item"] not in ITEMS:
@@ -139,4 +148,4 @@ def _keyed(document: Document) -> Iterator[tuple[Path, Key]]:
             yield path, (*about, figure["stage"], time, figure["part"])
 
 
-RULES = (figure_keys_stand_once, items_are_known, values_say_what_was_printed)
+RULES = (figure_keys_stand_once, items_are_known, values_say_what_was_printed, use_shares_say_what_was_printed)
