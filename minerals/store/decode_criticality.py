@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from minerals.domain.criticality import Assessment, Score
+from minerals.domain.criticality import Assessment, Score, StageRisk, Substitution
 from minerals.store.read import Document
 
 
@@ -48,4 +48,9 @@ def _score(entry: dict[str, Any], head: dict[str, Any], known: dict[str, Assessm
         read_in=head["read_in"][entry["read_in"]],
         confidence=entry["confidence"],
         note=entry.get("note"),
+        by_stage=tuple(
+            StageRisk(stage, risk.get("supply_risk"), risk.get("supply_basis"))
+            for stage, risk in entry.get("by_stage", {}).items()
+        ),
+        substitution=Substitution(**entry["substitution"]) if "substitution" in entry else None,
     )
