@@ -205,7 +205,7 @@ def test_a_member_of_a_collection_shows_its_own_rows_and_the_collection_all() ->
     ]
     assert ju["publication"]["collection"] == "cn-literature"
     assert {figure["publication"] for figure in ju["figures"]} == {"cn-lit-ju2018"}
-    assert len(promised("cn-literature")["figures"]) == 42
+    assert len(promised("cn-literature")["figures"]) == 69
     assert "Source" in tables("cn-literature")[0].heads
     assert "Source" not in tables("cn-lit-ju2018")[0].heads
 

@@ -137,8 +137,8 @@ PRINTED: dict[str, str] = {
     "hydrocarbons, iron ore, coal, nickel",
     "my-2021": "non-radioactive rare earth elements, bauxite, tin ore, silica sand, kaolin",
     "jp-2009": "lithium, beryllium, boron, titanium, vanadium, chromium, manganese, cobalt, nickel, gallium, "
-    "germanium, selenium, rubidium, strontium, zirconium, niobium, molybdenum, palladium, indium, antimony, tellurium, cesium, "
-    "barium, hafnium, tantalum, tungsten, rhenium, platinum, thallium, bismuth, rare earth metal elements",
+    "germanium, selenium, rubidium, strontium, zirconium, niobium, molybdenum, palladium, indium, antimony, tellurium, "
+    "cesium, barium, hafnium, tantalum, tungsten, rhenium, platinum, thallium, bismuth, rare earth metal elements",
     "ua-2023": "Titanium, Uranium, Lithium ores, Scandium, Apatite, Niobium, Tin, Rubidium, Tantalum, Cesium, "
     "Vanadium, Thorium, Molybdenum, Rare earth metals",
 }
