@@ -35,8 +35,11 @@ def _control(entry: dict[str, Any], head: dict[str, Any]) -> Control:
         read_in=head["read_in"][entry["read_in"]],
         confidence=entry["confidence"],
         note=entry.get("note"),
+        object=tuple(entry["object"]),
     )
 
 
 def _status(entry: dict[str, Any]) -> ControlStatus:
-    return ControlStatus(entry["kind"], entry["published"], entry.get("from"), entry.get("to"), entry.get("by"))
+    return ControlStatus(
+        entry["kind"], entry["published"], entry.get("from"), entry.get("to"), entry.get("by"), entry.get("after")
+    )
