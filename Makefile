@@ -18,6 +18,7 @@ lint: $(VENV)/dev.stamp
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo --no-cache
 
 # Rewrites the golden files from what the program prints now: look at the difference before you keep it.
 golden: $(VENV)/dev.stamp

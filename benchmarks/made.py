@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.environments import FOLDER, ROOT
-from minerals.domain.labels.items import ITEMS
+from minerals.domain.vocabulary import ITEMS
 from minerals.store import paths
 from minerals.store.write import canonical
 

@@ -428,7 +428,7 @@ def table(result: Result, *, width: int = 80, language: str = "en", sources: boo
     >>> table(compare("us-2022", "cn-2016"), width=80).splitlines()[-1]
     'The measures differ in formula, stage and years: read down, not across.'
     """
-    from minerals.output.tables import draw
+    from minerals.output.formats.terminal import draw
 
     return draw(result, width=width, language=language, sources=sources)
 
@@ -439,14 +439,14 @@ def bibtex(citations: Citations) -> str:
     >>> print(bibtex(cite("us-mcs-2024")).splitlines()[2])
       title = {{Mineral Commodity Summaries 2024}},
     """
-    from minerals.output.citations import bibtex as written
+    from minerals.output.formats.citations import bibtex as written
 
     return written(citations)
 
 
 def csl_json(citations: Citations) -> str:
     """Citations as CSL-JSON, an array."""
-    from minerals.output.as_json import as_json
-    from minerals.output.citations import csl_json as items
+    from minerals.output.formats.citations import csl_json as items
+    from minerals.output.formats.json import as_json
 
     return as_json(items(citations))

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from minerals.store.check import check_file
 from minerals.store.dataset import Dataset
+from minerals.store.own import check_file
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 from minerals.store import paths
-from minerals.store.check import check_file
+from minerals.store.own import check_file
 
 check_file(paths.lists() / "dependence" / "us-mcs-2024.json")
 check_file(Path(sys.argv[2]))

@@ -35,10 +35,10 @@ def audit(
     from minerals.api import default_library
 
     if blank:
-        from minerals.output.as_csv import csv_text
+        from minerals.output.formats.csv import csv_text
         from minerals.questions.audit.own import BLANK
 
-        sys.stdout.write(csv_text(BLANK[0], BLANK[1:]))
+        sys.stdout.write(csv_text(BLANK))
         return
     if claims is None:
         raise MineralsError("name a table of claims or a file; `minerals audit --blank` prints a table to copy")

@@ -42,7 +42,8 @@ def check(
     Every problem is named at once, with file, line, column and how to mend it. Exit status 1 when there is one.
     """
     from minerals.store import paths
-    from minerals.store.check import canonicalize, check_file, check_folder
+    from minerals.store.check import canonicalize, check_folder
+    from minerals.store.own import check_file
 
     at = paths.lists() if path is None else path
     if fix:
@@ -65,22 +66,20 @@ def check(
 def _as(form: CheckFormat, report: Report, folder: str) -> str:
     """The report in a format; in text the files are named as they are from here, so that a terminal can open them."""
     from minerals.api import default_library
-    from minerals.output.annotations import github
-    from minerals.output.as_csv import csv_text
-    from minerals.output.as_json import as_json
-    from minerals.output.as_markdown import markdown_table
+    from minerals.output.document import Wording
+    from minerals.output.documents.report import COLUMNS, build, counts
+    from minerals.output.formats.csv import csv_text
+    from minerals.output.formats.github import github
+    from minerals.output.formats.json import as_json
+    from minerals.output.formats.markdown import markdown
+    from minerals.questions.records import Records
 
     if form is CheckFormat.json:
         return as_json(report.to_dict(default_library().tool))
-    header = ("file", "line", "column", "path", "code", "message", "hint")
-    rows = [[str(getattr(problem, key)) for key in header] for problem in report.problems]
     if form is CheckFormat.csv:
-        return csv_text(header, rows)
-    problems, files = len(report.problems), len(report.files)
-    counted = f"{files} file{'' if files == 1 else 's'} checked"
-    found = "no problem found" if not problems else f"{problems} problem{'' if problems == 1 else 's'} found"
+        return csv_text(Records.of(COLUMNS, (problem.to_dict() for problem in report.problems)))
     if form is CheckFormat.github:
-        return f"{github(report.problems, folder)}{counted}, {found}\n"
+        return f"{github(report.problems, folder)}{counts(report)}\n"
     if form is CheckFormat.markdown:
-        return (markdown_table(header, rows) + "\n" if rows else "") + f"{counted}, {found}\n"
-    return "".join(f"{folder}{problem}\n" for problem in report.problems) + f"{counted}, {found}\n"
+        return markdown(build(report, Wording()))
+    return "".join(f"{folder}{problem}\n" for problem in report.problems) + f"{counts(report)}\n"

@@ -19,19 +19,21 @@ PIPED_WIDTH = 120
 def emit(result: Result, form: Format, language: Language, *, sources: bool = False) -> None:
     """Print a result as asked for; it is drawn whole before the first byte is written."""
     if form is Format.json:
-        from minerals.output.as_json import as_json
+        from minerals.output.formats.json import as_json
 
         text = as_json(result.to_dict())
     elif form is Format.csv:
-        from minerals.output.as_csv import as_csv
+        from minerals.output.formats.csv import csv_text
 
-        text = as_csv(result)
+        text = csv_text(result.records())
     elif form is Format.markdown:
-        from minerals.output.as_markdown import as_markdown
+        from minerals.output.document import Wording
+        from minerals.output.documents import document
+        from minerals.output.formats.markdown import markdown
 
-        text = as_markdown(result, language.value, sources=sources)
+        text = markdown(document(result, Wording(language.value, footnotes=sources)))
     else:
-        from minerals.output.tables import draw
+        from minerals.output.formats.terminal import draw
 
         terminal = sys.stdout.isatty()
         width = shutil.get_terminal_size((PIPED_WIDTH, 24)).columns if terminal else _columns()

@@ -53,9 +53,9 @@ def lookup(
         return
     result = default_library().lookup_file(sys.stdin.buffer if file == "-" else file, column)
     if form is Format.csv:
-        from minerals.output.as_csv import write_bill
+        from minerals.output.formats.csv import write_csv
 
-        write_bill(result, sys.stdout)
+        write_csv(result.records(), sys.stdout, result.file.delimiter)
         sys.stdout.flush()
     else:
         emit(result, form, language)

@@ -32,11 +32,11 @@ def near_misses(name: str, known: Iterable[str], most: int = 3) -> list[str]:
     from difflib import get_close_matches
 
     wanted = name.casefold()
-    folded = {one.casefold(): one for one in known}
+    folded = {name.casefold(): name for name in known}
     close = get_close_matches(wanted, folded, n=4 * most, cutoff=0.75)
     # Of names as close as each other, the one with the same letters is the one whose letters were swapped.
-    close.sort(key=lambda one: sorted(one) != sorted(wanted))
-    return [folded[one] for one in close[:most]]
+    close.sort(key=lambda spelling: sorted(spelling) != sorted(wanted))
+    return [folded[spelling] for spelling in close[:most]]
 
 
 def fold(name: str) -> str:
@@ -97,23 +97,23 @@ class NameIndex:
 
         Raises ``MineralsError`` where two have it.
         """
-        found = self._exact.get(_sign(name), set()) | self._folded.get(fold(name), set())
-        if len(found) > 1:
-            named = " and ".join(f"`{one}`" for one in sorted(found))
+        minerals = self._exact.get(_sign(name), set()) | self._folded.get(fold(name), set())
+        if len(minerals) > 1:
+            named = " and ".join(f"`{mineral}`" for mineral in sorted(minerals))
             raise MineralsError(f"`{name}` names {named}: use one of these ids")
-        return next(iter(found), None)
+        return next(iter(minerals), None)
 
     def resolve(self, name: str) -> str:
         """The id of the mineral that has this name; raises ``UnknownNameError`` with near misses."""
-        found = self.find(name)
-        if found is None:
+        mineral = self.find(name)
+        if mineral is None:
             raise UnknownNameError("mineral", name, self.near(name), "`minerals lookup` takes names, symbols and ids")
-        return found
+        return mineral
 
     def near(self, name: str) -> list[str]:
-        """The names closest to one that is not known, as they are spelled, one a mineral."""
-        found: dict[str, str] = {}
-        for one in near_misses(fold(name), [*self._exact, *self._spellings.values()], 9):
-            meant = self._exact.get(one) or self._folded[fold(one)]
-            found.setdefault(min(meant), one)
-        return list(found.values())[:3]
+        """The names closest to one that is not known, as they are spelled, one per mineral."""
+        spellings: dict[str, str] = {}
+        for spelling in near_misses(fold(name), [*self._exact, *self._spellings.values()], 9):
+            meant = self._exact.get(spelling) or self._folded[fold(spelling)]
+            spellings.setdefault(min(meant), spelling)
+        return list(spellings.values())[:3]

@@ -67,7 +67,7 @@ class WorldTable:
         an upper bound.
 
         >>> lines = (("CL", "10", 10, 10), ("US", "W", None, None), ("CN", "<5", 0, 5), (None, "40", 40, 40))
-        >>> chile, us, china, world = (Output(code, "", *said, False, None, None) for code, *said in lines)
+        >>> chile, us, china, world = (Output(code, "", *amounts, False, None, None) for code, *amounts in lines)
         >>> where = ("us-mcs-2023", "page 1", "page 1", "primary", None)
         >>> copper = ("copper", "Copper", None, "mine", "Mine production", "metric tons", "2021", *where)
         >>> table = WorldTable(*copper, (chile, us, china), world, ("US",))

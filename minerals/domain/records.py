@@ -62,7 +62,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where an edition was read: the citation, the address, and the copies it was read in and held against."""
+    """Where an edition was read: the citation, the address, and the copies it was read in and checked against."""
 
     citation: str
     url: str | None
@@ -73,7 +73,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One published list. ``members`` is None where the list is known to exist and its members are not held."""
+    """One published list. ``members`` is None where the list is known to exist and its members are not."""
 
     id: str
     jurisdiction: str
@@ -117,7 +117,7 @@ class Edition:
 class Publication:
     """Where figures or uses come from, and how much of it the data set holds.
 
-    ``about`` names the economies that it speaks of; what is absent from a ``partial`` coverage was not seen, which
+    ``about`` names the economies that it is about; what is absent from a ``partial`` coverage was not seen, which
     is not the same as not published.
     """
 
@@ -200,10 +200,14 @@ class Restated:
         return {"definition": "redefined", "data": "revised"}[self.kind]
 
 
-def words_on(figure: Figure, said: Iterable[Restated]) -> Restated | None:
+def words_on(figure: Figure, restatements: Iterable[Restated]) -> Restated | None:
     """Which of these words are about such a figure: those on the definition before those on the data."""
-    about = [one for one in said if one.mineral == figure.mineral and one.item in (None, figure.item)]
-    return min(about, key=lambda one: (one.kind != "definition", one.words), default=None)
+    about = [
+        restated
+        for restated in restatements
+        if restated.mineral == figure.mineral and restated.item in (None, figure.item)
+    ]
+    return min(about, key=lambda restated: (restated.kind != "definition", restated.words), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,8 +215,8 @@ class Correction:
     """What is known to be wrong, or contradicted, in a source; what it prints stays as it is.
 
     ``kind`` says what it is (``release-file``, ``misprint``, ``mistranslation``, ``membership``), ``status`` what
-    became of it here: ``left-out`` (the faulty rows are not held), ``kept-as-printed``, ``not-used`` (nothing here
-    rests on it) or ``not-settled``. ``editions`` and ``minerals`` are those that it is about.
+    became of it here: ``left-out`` (the faulty rows are not in the data set), ``kept-as-printed``, ``not-used``
+    (nothing here rests on it) or ``not-settled``. ``editions`` and ``minerals`` are those that it is about.
     """
 
     id: str
@@ -268,11 +272,11 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A dependence and a use that a third party prints about the minerals of a jurisdiction: never a figure of ours.
+    """A dependence and a use that a third party prints about minerals of a jurisdiction: no figure of the data set.
 
-    One cell may speak of several minerals, in printed order. ``edition`` is the list that the text speaks of, None
+    One cell may be about several minerals, in printed order. ``edition`` is the list that the text is about, None
     where it names none; ``attributed_to`` the publication that it names as its source, and ``attributed_as`` its own
-    words where that is no publication held here. The value is in percent.
+    words where that is no publication of the data set. The value is in percent.
     """
 
     jurisdiction: str

@@ -14,12 +14,12 @@ class Register(Mapping[str, Mineral]):
         self._by_id = {mineral.id: mineral for mineral in minerals}
         self._groups: dict[str, list[str]] = {}
         for mineral in self._by_id.values():
-            for one in mineral.group:
-                self._groups.setdefault(one, []).append(mineral.id)
+            for member in mineral.group:
+                self._groups.setdefault(member, []).append(mineral.id)
         self._forms: dict[str, list[str]] = {}
-        for one in self._by_id:
-            for above in self.broader(one):
-                self._forms.setdefault(above, []).append(one)
+        for form in self._by_id:
+            for above in self.broader(form):
+                self._forms.setdefault(above, []).append(form)
 
     def __getitem__(self, mineral: str) -> Mineral:
         return self._by_id[mineral]

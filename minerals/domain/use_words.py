@@ -36,12 +36,12 @@ def cells_in(text: str) -> frozenset[str]:
     (['fuel-cell', 'unnamed-battery'], ['lead-acid'], [])
     """
     rest = text.casefold()
-    found = set()
+    cells = set()
     for cell, words in _CELLS.items():
         rest, times = re.subn(words, " ", rest)
         if times:
-            found.add(cell)
-    return frozenset(found | ({"unnamed-battery"} if re.search(_BATTERY, rest) else set()))
+            cells.add(cell)
+    return frozenset(cells | ({"unnamed-battery"} if re.search(_BATTERY, rest) else set()))
 
 
 def parts_in(text: str) -> frozenset[str]:
@@ -60,14 +60,14 @@ def says_as_much(claimed: str, stated: str) -> bool:
     (True, False)
     """
     wanted = [word for word in _words(claimed) if word not in _FILLING]
-    held = _words(stated)
-    return bool(wanted) and all(any(_same(word, other) for other in held) for word in wanted)
+    available = _words(stated)
+    return bool(wanted) and all(any(_same(word, other) for other in available) for word in wanted)
 
 
 def _words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
-def _same(one: str, other: str) -> bool:
-    shorter, longer = sorted((one, other), key=len)
+def _same(word: str, other: str) -> bool:
+    shorter, longer = sorted((word, other), key=len)
     return longer.startswith(shorter) and (len(shorter) > 3 or shorter == longer)

@@ -1,8 +1,8 @@
 """A published value and what it means: a number, a bound, a word.
 
-A value keeps the printed string beside its reading. ``>95`` is the interval (95, 100]; ``E`` (net exporter) is at or
+A value keeps the printed string and its meaning. ``>95`` is the interval (95, 100]; ``E`` (net exporter) is at or
 below 0 and is not "estimated"; ``n/a`` is unknown, which is not 0. A string that this grammar cannot read needs a
-reading of ours written beside it, or is kept as words.
+reading of ours with it, or is kept as words.
 """
 
 from __future__ import annotations
@@ -129,7 +129,7 @@ class Interval:
 
 
 def interval(value: Value) -> Interval | None:
-    """The numbers that a value leaves possible; None where it tells of none.
+    """The numbers that a value leaves possible; None where it gives none.
 
     A net exporter is at or below 0. An approximate point counts as its number: nothing printed says how near it is.
     """
@@ -142,19 +142,19 @@ def interval(value: Value) -> Interval | None:
     return Interval(value.low, value.low_inclusive is not False, value.high, value.high_inclusive is not False)
 
 
-def overlap(one: Value, other: Value) -> bool | None:
-    """Whether both values can be true of one thing; None where one of them tells of no number.
+def overlap(value: Value, other: Value) -> bool | None:
+    """Whether both values can be true of one thing; None where one of them gives no number.
 
     >>> pairs = [(">95", "100"), (">50", "48"), ("E", "0"), ("E", "25"), ("n/a", "25"), ("c. 55", "56")]
     >>> [overlap(parse(one), parse(other)) for one, other in pairs]
     [True, False, True, False, None, False]
     """
-    ours, theirs = interval(one), interval(other)
+    ours, theirs = interval(value), interval(other)
     return None if ours is None or theirs is None else not ours.apart(theirs)
 
 
-def _below(one: Interval, other: Interval) -> bool:
-    return one.high < other.low or (one.high == other.low and not (one.high_in and other.low_in))
+def _below(interval: Interval, other: Interval) -> bool:
+    return interval.high < other.low or (interval.high == other.low and not (interval.high_in and other.low_in))
 
 
 def _number(text: str) -> float:

@@ -1,4 +1,4 @@
-"""A result -> text. Each format dispatches on the type of the result; nothing is decided here."""
+"""A result -> a document -> any format; nothing is decided here."""
 
 from __future__ import annotations
 

@@ -90,39 +90,39 @@ def _data_set(data: Dataset) -> Cited:
     return Cited(DATA_SET, "data-set", AUTHOR, TITLE, published=published, language="en", version=version)
 
 
-def _edition(one: Edition) -> Cited:
+def _edition(edition: Edition) -> Cited:
     """An edition by its own source; ``zxx`` says that its entries are of no language."""
-    source = one.source
+    source = edition.source
     return Cited(
-        id=one.id,
+        id=edition.id,
         kind="edition",
-        author=one.authority,
-        title=one.title_original or one.title,
-        title_en=_english(one.title, one.title_original, one.language),
-        title_seen=one.title_original is not None,
-        published=one.published,
-        language=None if one.language == "zxx" else one.language,
+        author=edition.authority,
+        title=edition.title_original or edition.title,
+        title_en=_english(edition.title, edition.title_original, edition.language),
+        title_seen=edition.title_original is not None,
+        published=edition.published,
+        language=None if edition.language == "zxx" else edition.language,
         url=source.url if source else None,
         remarks=(source.citation,) if source else (),
     )
 
 
-def _publication(one: Publication) -> Cited:
-    number, doi, url, remarks = _identified(one.identifier)
-    language = _LANGUAGE.match(one.language or "")
-    nobody = _NOBODY.match(one.publisher) is not None
-    basis = one.published_basis
+def _publication(publication: Publication) -> Cited:
+    number, doi, url, remarks = _identified(publication.identifier)
+    language = _LANGUAGE.match(publication.language or "")
+    nobody = _NOBODY.match(publication.publisher) is not None
+    basis = publication.published_basis
     return Cited(
-        id=one.id,
+        id=publication.id,
         kind="publication",
-        author=None if nobody else one.publisher,
-        title=one.title_original or one.title,
-        title_en=_english(one.title, one.title_original, one.language),
-        title_seen=one.title_original is not None,
-        no_author=one.publisher if nobody else None,
-        published=one.published,
+        author=None if nobody else publication.publisher,
+        title=publication.title_original or publication.title,
+        title_en=_english(publication.title, publication.title_original, publication.language),
+        title_seen=publication.title_original is not None,
+        no_author=publication.publisher if nobody else None,
+        published=publication.published,
         published_basis=None if basis == "not seen" else basis,
-        about=one.published is not None and (basis or "").startswith("about"),
+        about=publication.published is not None and (basis or "").startswith("about"),
         language=language[0] if language else None,
         number=number,
         doi=doi,
@@ -132,7 +132,7 @@ def _publication(one: Publication) -> Cited:
 
 
 def _english(title: str, original: str | None, language: str | None) -> str | None:
-    """The English title where the original one is another; an original in English needs none beside it."""
+    """The English title where the original is in another language; None for an original in English."""
     return None if original in (None, title) or (language or "").startswith("en") else title
 
 
@@ -152,8 +152,8 @@ def _identified(identifier: str | None) -> tuple[str | None, str | None, str | N
     numbers, remarks = list[str](), list[str]()
     doi = url = None
     for piece in re.split(r"\s*;\s+", identifier):
-        if doi is None and (found := _DOI.fullmatch(piece)):
-            doi = found[1]
+        if doi is None and (match := _DOI.fullmatch(piece)):
+            doi = match[1]
         elif url is None and _ADDRESS.fullmatch(piece):
             url = piece
         elif piece.startswith(("http://", "https://")):

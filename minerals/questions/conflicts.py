@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from operator import attrgetter
 from typing import Any
 
 from minerals.domain.dates import years
@@ -12,11 +13,20 @@ from minerals.domain.records import Correction, Figure, Restated, words_on
 from minerals.domain.register import Register
 from minerals.domain.values import order, overlap
 from minerals.errors import MineralsError
-from minerals.questions.compare.promise import correction_dict, figure_dict
+from minerals.questions.promises import correction_dict, figure_dict
+from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 
 KINDS = ("revised", "redefined", "differs")
 """What a pair is: its newer publication says that the data, or the definition, is new; or nobody says why."""
+
+
+_COLUMNS = columns(
+    "mineral item jurisdiction kind published_one period_one publication_one part_one locator_one"
+    " published_other period_other publication_other part_other locator_other words words_locator"
+)
+_SIDE = attrgetter("value.published", "period", "publication", "part", "locator")
+"""What a row says of each of two figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +46,8 @@ class Pair:
 class Conflict:
     """Figures about one thing that hang together by pairs that cannot both be true.
 
-    ``figures`` stand by period, then by publication; ``metrics`` are their measures, one unless they are held side by
-    side across measures.
+    ``figures`` stand by period, then by publication; ``metrics`` are their measures, more than one
+    only where figures of several measures are compared.
     """
 
     mineral: str
@@ -54,12 +64,12 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True)
-class Conflicts:
+class Conflicts(Answer):
     """All that was found, by mineral.
 
     ``conflicts`` are between figures of one measure; ``other_measures`` between figures whose publications name their
     measures otherwise, so that the difference may lie in the measure. ``undated`` counts the figures without a year,
-    which are held against none; ``lists`` tells of lists on whose members two sources disagree.
+    which are not compared; ``lists`` has the lists on whose members two sources disagree.
     """
 
     conflicts: tuple[Conflict, ...]
@@ -76,8 +86,19 @@ class Conflicts:
     @property
     def summary(self) -> dict[str, int]:
         """How many pairs of one measure there are of each kind."""
-        pairs = [pair for one in self.conflicts for pair in one.pairs]
+        pairs = [pair for conflict in self.conflicts for pair in conflict.pairs]
         return {kind: sum(pair.kind == kind for pair in pairs) for kind in KINDS}
+
+    def records(self) -> Records:
+        """One row per pair of one measure: what it is about, then each of its two figures, the earlier text first."""
+        rows = []
+        for conflict in self.conflicts:
+            for pair in conflict.pairs:
+                sides = [_SIDE(conflict.figures[place]) for place in (pair.one, pair.other)]
+                words = (None, None) if pair.words is None else (pair.words.words, pair.words.locator)
+                about = (conflict.mineral, conflict.item, conflict.jurisdiction, pair.kind)
+                rows.append((*about, *sides[0], *sides[1], *words))
+        return Records(_COLUMNS, rows)
 
     def to_dict(self) -> dict[str, Any]:
         """What was found as ``schemas/conflicts.schema.json`` promises it."""
@@ -87,17 +108,17 @@ class Conflicts:
             "options": {"minerals": list(self.minerals), "years": self.years},
             "summary": self.summary,
             "undated": self.undated,
-            "conflicts": [_conflict_dict(one, self.register) for one in self.conflicts],
-            "other_measures": [_conflict_dict(one, self.register) for one in self.other_measures],
-            "lists": [correction_dict(one) for one in self.lists],
+            "conflicts": [_conflict_dict(conflict, self.register) for conflict in self.conflicts],
+            "other_measures": [_conflict_dict(conflict, self.register) for conflict in self.other_measures],
+            "lists": [correction_dict(correction) for correction in self.lists],
         }
 
 
 def conflicts(data: Dataset, minerals: Sequence[str], years: int, *, tool: dict[str, str]) -> Conflicts:
     """The figures that disagree, of some minerals by their ids, or of all.
 
-    Two figures are held against each other when mineral, item, jurisdiction and measure are the same and their stages
-    are not printed as different. Inside one publication, and between editions of one series, their periods must be the
+    Two figures are compared when mineral, item, jurisdiction and measure are the same and their stages are not
+    printed as different. Inside one publication, and between editions of one series, their periods must be the
     same; between others they may lie up to ``years`` apart, and where a figure has no period the date of its text
     stands for it. Raises ``MineralsError`` where ``years`` is below 0.
     """
@@ -106,17 +127,17 @@ def conflicts(data: Dataset, minerals: Sequence[str], years: int, *, tool: dict[
     figures = [figure for figure in data.figures if not minerals or figure.mineral in minerals]
     search = _Search(data, years)
     return Conflicts(
-        conflicts=tuple(search.found(figures, same_metric=True)),
-        other_measures=tuple(search.found(figures, same_metric=False)),
+        conflicts=tuple(search.conflicts(figures, same_metric=True)),
+        other_measures=tuple(search.conflicts(figures, same_metric=False)),
         lists=tuple(
-            one
-            for one in data.corrections
-            if one.kind == "membership" and (not minerals or set(minerals) & set(one.minerals))
+            correction
+            for correction in data.corrections
+            if correction.kind == "membership" and (not minerals or set(minerals) & set(correction.minerals))
         ),
         undated=sum(_years(figure) is None for figure in figures),
         minerals=tuple(minerals),
         years=years,
-        short={name: one.short for name, one in data.publications.items()},
+        short={name: publication.short for name, publication in data.publications.items()},
         register=data.register,
         tool=tool,
     )
@@ -127,46 +148,46 @@ _Key = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    """Holds figures against each other; ``apart`` is in years."""
+    """Compares figures; ``apart`` is in years."""
 
     data: Dataset
     apart: int
 
-    def found(self, figures: Iterable[Figure], *, same_metric: bool) -> Iterator[Conflict]:
+    def conflicts(self, figures: Iterable[Figure], *, same_metric: bool) -> Iterator[Conflict]:
         """The conflicts among some figures, by mineral, item and jurisdiction, then by period."""
         by_key: dict[_Key, list[Figure]] = {}
         for figure in figures:
             for about in self.data.publications[figure.collection].about:
                 by_key.setdefault((figure.mineral, figure.item or "", about), []).append(figure)
         for key in sorted(by_key):
-            held = sorted(by_key[key], key=self._order)
+            ordered = sorted(by_key[key], key=self._order)
             links = [
-                (one, other)
-                for one, other in combinations(held, 2)
-                if (one.metric == other.metric) == same_metric and self._disagree(one, other)
+                (earlier, later)
+                for earlier, later in combinations(ordered, 2)
+                if (earlier.metric == later.metric) == same_metric and self._disagree(earlier, later)
             ]
             for group in _connected(links):
-                yield self._conflict(key, [one for one in held if one in group], links)
+                yield self._conflict(key, [figure for figure in ordered if figure in group], links)
 
     def _conflict(self, key: _Key, figures: Sequence[Figure], links: Iterable[tuple[Figure, Figure]]) -> Conflict:
         pairs = []
-        for one, other in links:
-            if one in figures:
-                words = self._words(one, other)
+        for earlier, later in links:
+            if earlier in figures:
+                words = self._words(earlier, later)
                 kind = "differs" if words is None else words.change
-                pairs.append(Pair(figures.index(one), figures.index(other), kind, words))
+                pairs.append(Pair(figures.index(earlier), figures.index(later), kind, words))
         metrics = tuple(sorted({figure.metric for figure in figures}))
         return Conflict(key[0], key[1] or None, key[2], metrics, tuple(figures), tuple(pairs))
 
-    def _disagree(self, one: Figure, other: Figure) -> bool:
-        stages = {figure.stage for figure in (one, other) if figure.stage_basis == "printed"} - {"unspecified"}
-        if len(stages) == 2 or overlap(one.value, other.value) is not False:
+    def _disagree(self, earlier: Figure, later: Figure) -> bool:
+        stages = {figure.stage for figure in (earlier, later) if figure.stage_basis == "printed"} - {"unspecified"}
+        if len(stages) == 2 or overlap(earlier.value, later.value) is not False:
             return False
-        ours, theirs = _years(one), _years(other)
+        ours, theirs = _years(earlier), _years(later)
         if ours is None or theirs is None:
             return False
-        if one.publication == other.publication or self._series(one) == self._series(other):
-            return one.period is not None and one.period == other.period
+        if earlier.publication == later.publication or self._series(earlier) == self._series(later):
+            return earlier.period is not None and earlier.period == later.period
         return max(ours[0], theirs[0]) - min(ours[1], theirs[1]) <= self.apart
 
     def _series(self, figure: Figure) -> str:
@@ -175,11 +196,11 @@ class _Search:
             return figure.publication
         return self.data.publications[figure.publication].series or figure.publication
 
-    def _words(self, one: Figure, other: Figure) -> Restated | None:
+    def _words(self, figure: Figure, other: Figure) -> Restated | None:
         """What the newer edition says on having changed such a figure."""
-        if one.publication == other.publication or self._series(one) != self._series(other):
+        if figure.publication == other.publication or self._series(figure) != self._series(other):
             return None
-        newer = max(one, other, key=lambda one: self.data.appeared(one.publication))
+        newer = max(figure, other, key=lambda figure: self.data.appeared(figure.publication))
         return words_on(newer, self.data.restated.get(newer.publication, ()))
 
     def _order(self, figure: Figure) -> tuple[object, ...]:
@@ -204,16 +225,16 @@ def _connected(links: Iterable[tuple[Figure, Figure]]) -> list[list[Figure]]:
     return groups
 
 
-def _conflict_dict(one: Conflict, register: Register) -> dict[str, Any]:
-    mineral = register[one.mineral]
+def _conflict_dict(conflict: Conflict, register: Register) -> dict[str, Any]:
+    mineral = register[conflict.mineral]
     return {
-        "mineral": one.mineral,
+        "mineral": conflict.mineral,
         "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh},
-        "item": one.item,
-        "jurisdiction": one.jurisdiction,
-        "metrics": list(one.metrics),
-        "kinds": list(one.kinds),
-        "figures": [figure_dict(figure) for figure in one.figures],
+        "item": conflict.item,
+        "jurisdiction": conflict.jurisdiction,
+        "metrics": list(conflict.metrics),
+        "kinds": list(conflict.kinds),
+        "figures": [figure_dict(figure) for figure in conflict.figures],
         "pairs": [
             {
                 "figures": [pair.one, pair.other],
@@ -221,6 +242,6 @@ def _conflict_dict(one: Conflict, register: Register) -> dict[str, Any]:
                 "words": pair.words and pair.words.words,
                 "words_locator": pair.words and pair.words.locator,
             }
-            for pair in one.pairs
+            for pair in conflict.pairs
         ],
     }

@@ -1,7 +1,7 @@
-"""Records -> polars frames with fixed schemas: one line a member, a figure, a use.
+"""Records -> polars frames with fixed schemas: one line per member, figure or use.
 
-Every frame has ``row``, the place of its record in the data set, so that an answer computed on frames leads back to
-the records with their wording and source.
+Every frame of records has ``row``, the place of its record in the data set, so that an answer computed on frames leads
+back to the records with their wording and source.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ PUBLICATIONS = pl.Schema(
 
 
 def members(editions: Iterable[Edition], register: Register) -> pl.DataFrame:
-    """One line a member of the editions whose members are held; ``row`` is its place in its edition."""
+    """One line per member of the editions whose members are known; ``row`` is its place in its edition."""
     rows = [
         (edition.id, row, member.mineral, register[member.mineral].commodity, member.name)
         for edition in editions
@@ -59,7 +59,7 @@ def members(editions: Iterable[Edition], register: Register) -> pl.DataFrame:
 
 
 def figures(records: Sequence[Figure], register: Register) -> pl.DataFrame:
-    """One line a figure; ``period_end`` is the last year of its period, or the year of its text."""
+    """One line per figure; ``period_end`` is the last year of its period, or the year of its text."""
     # By columns: of some thousand rows polars makes a frame in half the time that it takes over tuples.
     columns = {
         "row": range(len(records)),
@@ -82,16 +82,22 @@ def figures(records: Sequence[Figure], register: Register) -> pl.DataFrame:
 
 
 def uses(records: Sequence[Use], register: Register) -> pl.DataFrame:
-    """One line a use."""
+    """One line per use."""
     rows = [(row, use.mineral, register[use.mineral].commodity, use.collection) for row, use in enumerate(records)]
     return pl.DataFrame(rows, schema=USES, orient="row")
 
 
 def publications(records: Iterable[Publication], figures: Sequence[Figure]) -> pl.DataFrame:
-    """One line a publication: the day from which it is known, and whether its file holds several publications."""
+    """One line per publication: the day from which it is known, and whether its file holds several publications."""
     several = {figure.collection for figure in figures if figure.publication != figure.collection}
     rows = [
-        (one.id, one.series, last_day(one.published) if one.published else None, list(one.about), one.id in several)
-        for one in records
+        (
+            record.id,
+            record.series,
+            last_day(record.published) if record.published else None,
+            list(record.about),
+            record.id in several,
+        )
+        for record in records
     ]
     return pl.DataFrame(rows, schema=PUBLICATIONS, orient="row")

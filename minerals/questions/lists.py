@@ -1,4 +1,4 @@
-"""Which lists there are, how many entries each states and how many are held, and the publications behind them."""
+"""Which lists there are, how many entries each states, how many the data set has, and the publications behind them."""
 
 from __future__ import annotations
 
@@ -10,11 +10,18 @@ from typing import Any
 from minerals.domain.dates import known_by, last_day
 from minerals.domain.records import Edition, Publication
 from minerals.errors import MineralsError
+from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
+
+_COLUMNS = columns(
+    "id jurisdiction kind title published stated held counting_rule checked in_force_from in_force_to reason",
+    stated="whole",
+    held="whole",
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Lists:
+class Lists(Answer):
     """The editions, by jurisdiction and time, and the publications, by id."""
 
     editions: tuple[Edition, ...]
@@ -22,12 +29,35 @@ class Lists:
     ends: dict[str, str]
     """Edition id -> the day from which its successor holds."""
     files: frozenset[str]
-    """Ids of the publications whose figures or uses are held in a file of their own."""
+    """Ids of the publications whose figures or uses have a file of their own."""
     day: date | None
     """The day as of which the lists were asked for: those in force, and the publications known by then."""
     undated: int
     """How many publications were left out for want of a date."""
     tool: dict[str, str]
+
+    def records(self) -> Records:
+        """One row per edition, by the keys of ``editions`` in the JSON promise."""
+        return Records.of(_COLUMNS, self._editions())
+
+    def _editions(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "id": edition.id,
+                "jurisdiction": edition.jurisdiction,
+                "kind": edition.kind,
+                "title": edition.title,
+                "published": edition.published,
+                "stated": edition.count_as_stated,
+                "held": edition.held,
+                "counting_rule": edition.counting_rule,
+                "checked": edition.checked,
+                "in_force_from": edition.in_force_from,
+                "in_force_to": self.ends.get(edition.id),
+                "reason": edition.members_reason,
+            }
+            for edition in self.editions
+        ]
 
     def to_dict(self) -> dict[str, Any]:
         """The lists as ``schemas/lists.schema.json`` promises them."""
@@ -36,23 +66,7 @@ class Lists:
             "tool": self.tool,
             "as_of": None if self.day is None else self.day.isoformat(),
             "undated_publications": self.undated,
-            "editions": [
-                {
-                    "id": edition.id,
-                    "jurisdiction": edition.jurisdiction,
-                    "kind": edition.kind,
-                    "title": edition.title,
-                    "published": edition.published,
-                    "stated": edition.count_as_stated,
-                    "held": edition.held,
-                    "counting_rule": edition.counting_rule,
-                    "checked": edition.checked,
-                    "in_force_from": edition.in_force_from,
-                    "in_force_to": self.ends.get(edition.id),
-                    "reason": edition.members_reason,
-                }
-                for edition in self.editions
-            ],
+            "editions": self._editions(),
             "publications": [
                 {
                     "id": publication.id,
@@ -73,23 +87,25 @@ def lists(data: Dataset, *, day: date | None = None, tool: dict[str, str]) -> Li
 
     Raises ``MineralsError`` for a day on which no list was in force.
     """
-    held = tuple(data.editions.values())
-    editions = held if day is None else tuple(data.in_force(day))
+    known_editions = tuple(data.editions.values())
+    editions = known_editions if day is None else tuple(data.in_force(day))
     if day is not None and not editions:
-        raise MineralsError(_nothing(held, day))
-    publications = sorted(data.publications.values(), key=lambda one: one.id)
+        raise MineralsError(_nothing(known_editions, day))
+    publications = sorted(data.publications.values(), key=lambda publication: publication.id)
     return Lists(
         editions=editions,
-        publications=tuple(one for one in publications if day is None or known_by(one.published, day)),
+        publications=tuple(
+            publication for publication in publications if day is None or known_by(publication.published, day)
+        ),
         ends=data.ends,
         files=data.files,
         day=day,
-        undated=0 if day is None else sum(one.published is None for one in publications),
+        undated=0 if day is None else sum(publication.published is None for publication in publications),
         tool=tool,
     )
 
 
-def _nothing(held: Sequence[Edition], day: date) -> str:
-    first = min((one.starts for one in held if one.starts), key=last_day, default=None)
+def _nothing(editions: Sequence[Edition], day: date) -> str:
+    first = min((edition.starts for edition in editions if edition.starts), key=last_day, default=None)
     earliest = f"; the earliest is of {first}" if first else ""
     return f"no list that is known here was in force on {day.isoformat()}{earliest}"

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.labels.jurisdictions import code
-from minerals.domain.labels.measures import KINDS_OF_LIST
 from minerals.domain.records import Edition, Member, Mineral
+from minerals.domain.vocabulary import COVERS_BASES, KINDS_OF_LIST
 from minerals.errors import MineralsError
-from minerals.questions.compare.columns import DEFAULT
+from minerals.questions.compare.editions import DEFAULT
 from minerals.questions.compare.options import ON, check_word, one_of
 from minerals.questions.compare.place import GRAINS, LISTED, NOT_LISTED, Placed, place, reconcile
+from minerals.questions.promises import record_dict
+from minerals.questions.records import Answer, Column, Records, columns
 from minerals.store.dataset import Dataset
 
 KINDS = ("critical", "strategic")
@@ -35,13 +37,7 @@ class MatrixOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """The options as JSON echoes them."""
-        return {
-            "kinds": list(self.kinds),
-            "jurisdictions": list(self.jurisdictions),
-            "newest": self.newest,
-            "grain": self.grain,
-            "on": self.on,
-        }
+        return record_dict(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,19 +74,36 @@ class MatrixRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Matrix:
+class Matrix(Answer):
     """Rows by mineral id, columns by edition; ``counted`` is the kind of list that ``jurisdictions`` counts."""
 
     editions: tuple[Edition, ...]
     placed: dict[str, int]
-    """Edition id -> how many of its members stand in some row: all that are held."""
+    """Edition id -> how many of its members stand in some row: all of them."""
     rows: tuple[MatrixRow, ...]
     total_rows: int
     counted: str
     not_held: tuple[Edition, ...]
-    """Editions that were asked for too and whose members are not held."""
+    """Editions that were asked for too and whose members are unknown."""
     options: MatrixOptions
     tool: dict[str, str]
+
+    def records(self) -> Records:
+        """One row per mineral: its id and names, the mark of each edition under its id, and the two counts."""
+        header = (
+            *columns("mineral name_en name_zh"),
+            *(Column(edition.id) for edition in self.editions),
+            *columns("jurisdictions unclear", jurisdictions="whole", unclear="whole"),
+        )
+        rows = [
+            (
+                *(row.mineral.id, row.mineral.name_en, row.mineral.name_zh),
+                *(row.marks[edition.id].text for edition in self.editions),
+                *(row.jurisdictions, row.unclear),
+            )
+            for row in self.rows
+        ]
+        return Records(header, rows)
 
     def to_dict(self) -> dict[str, Any]:
         """The matrix as ``schemas/matrix.schema.json`` promises it."""
@@ -123,7 +136,7 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
     no list is left, ``ReconciliationError`` when a member would be lost.
     """
     one_of("grain", options.grain, GRAINS)
-    editions, not_held = _columns(data, options)
+    editions, not_held = _editions_asked(data, options)
     if options.on is not None:
         check_word("on", options.on, ON, "only", [edition.id for edition in editions])
     placed = place(editions, data.register, options.grain)
@@ -146,31 +159,35 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
     )
 
 
-def _columns(data: Dataset, options: MatrixOptions) -> tuple[list[Edition], list[Edition]]:
-    """The editions asked for that are held and those that are not, the default jurisdictions first, then by time."""
+def _editions_asked(data: Dataset, options: MatrixOptions) -> tuple[list[Edition], list[Edition]]:
+    """The editions asked for with members and those without, the default jurisdictions first, then by time."""
     for kind in options.kinds:
         one_of("kind of list", kind, KINDS_OF_LIST)
     codes = sorted({edition.jurisdiction for edition in data.editions.values()})
-    asked = [code(one) for one in options.jurisdictions]
-    for one in asked:
-        one_of("jurisdiction", one, codes)
+    asked = [code(name) for name in options.jurisdictions]
+    for jurisdiction in asked:
+        one_of("jurisdiction", jurisdiction, codes)
     wanted = [
         edition
         for edition in data.editions.values()
         if edition.kind in (options.kinds or KINDS) and (not asked or edition.jurisdiction in asked)
     ]
-    held = [edition for edition in wanted if edition.members is not None]
+    with_members = [edition for edition in wanted if edition.members is not None]
     if options.newest:
-        held = [newest for one in codes if (newest := _newest(data, held, one, options)) is not None]
-    if not held:
+        with_members = [
+            newest
+            for jurisdiction in codes
+            if (newest := _newest(data, with_members, jurisdiction, options)) is not None
+        ]
+    if not with_members:
         raise MineralsError("no list that is held is of that kind and jurisdiction; `minerals lists` shows the lists")
-    return sorted(held, key=_rank), [edition for edition in wanted if edition.members is None]
+    return sorted(with_members, key=_rank), [edition for edition in wanted if edition.members is None]
 
 
-def _newest(data: Dataset, held: Sequence[Edition], jurisdiction: str, options: MatrixOptions) -> Edition | None:
-    of_it = [edition for edition in held if edition.jurisdiction == jurisdiction]
-    if options.kinds or not of_it:
-        return of_it[-1] if of_it else None
+def _newest(data: Dataset, editions: Sequence[Edition], jurisdiction: str, options: MatrixOptions) -> Edition | None:
+    own = [edition for edition in editions if edition.jurisdiction == jurisdiction]
+    if options.kinds or not own:
+        return own[-1] if own else None
     return data.newest(jurisdiction)
 
 
@@ -182,7 +199,7 @@ def _rank(edition: Edition) -> tuple[int, str]:
 
 def _mark(placed: Placed) -> Mark:
     bases = {member.covers_basis for member in placed.members if member.covers_basis is not None}
-    basis = next((one for one in ("stated", "same-series", "customary") if one in bases), None)
+    basis = next((basis for basis in COVERS_BASES if basis in bases), None)
     text = {"name": "x", "form": "f", "unknown": "?", "none": "-"}.get(placed.listing, "")
     if placed.listing == "members":
         text = str(len({member.mineral for member in placed.members}))

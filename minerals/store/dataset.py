@@ -15,32 +15,9 @@ from minerals.domain.records import ClaimsTable, Correction, Edition, Figure, Pu
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.errors import DataError, MineralsError, Problem, UnknownNameError
-from minerals.store import (
-    decode,
-    decode_claims,
-    decode_controls,
-    decode_criticality,
-    decode_production,
-    decode_shares,
-    paths,
-)
+from minerals.store import decode, paths
+from minerals.store.kinds import KINDS
 from minerals.store.read import Document, read
-
-FOLDERS = {
-    "edition": "editions",
-    "dependence": "dependence",
-    "uses": "uses",
-    "claims": "claims",
-    "criticality": "criticality",
-    "controls": "controls",
-    "production": "production",
-    "shares": "shares",
-}
-"""The folder in which the files of each schema lie; the file stem is the id."""
-HEADS = {"register": "minerals.json", "publications": "publications.json", "corrections": "corrections.json"}
-"""The files of which there is one."""
-OPTIONAL = ("corrections",)
-"""Those of them that a folder can be without."""
 
 
 class Dataset:
@@ -63,12 +40,12 @@ class Dataset:
 
     @cached_property
     def _register(self) -> Document:
-        return self._document("register")
+        return self.document("register")
 
     @cached_property
     def publications(self) -> dict[str, Publication]:
         """The publications, by id."""
-        return decode.publications(self._document("publications"))
+        return decode.publications(self.document("publications"))
 
     @cached_property
     def editions(self) -> dict[str, Edition]:
@@ -101,40 +78,39 @@ class Dataset:
     @cached_property
     def corrections(self) -> tuple[Correction, ...]:
         """What is known to be wrong in the sources, by id; nothing where the folder has no such file."""
-        there = (self.folder / HEADS["corrections"]).is_file()
-        return decode.corrections(self._document("corrections")) if there else ()
+        return decode.corrections(self.document("corrections")) if self._path("corrections").is_file() else ()
 
     @cached_property
     def claims(self) -> dict[str, ClaimsTable]:
         """The tables of claims, by the id of the publication that makes them."""
-        found = (decode_claims.claims(document) for document in self._folder("claims"))
+        found = (decode.claims(document) for document in self._folder("claims"))
         return {table.publication: table for table in found}
 
     @cached_property
     def scores(self) -> tuple[Score, ...]:
         """The criticality scores and recycling rates of all publications; in printed order within each."""
-        return tuple(one for document in self._folder("criticality") for one in decode_criticality.scores(document))
+        return tuple(one for document in self._folder("criticality") for one in decode.scores(document))
 
     @cached_property
     def assessments(self) -> dict[tuple[str, str], Assessment]:
         """What each publication says of the assessments whose scores it prints, by publication and year."""
-        found = (decode_criticality.assessments(document) for document in self._folder("criticality"))
+        found = (decode.assessments(document) for document in self._folder("criticality"))
         return {(one.publication, one.id): one for of_one in found for one in of_one.values()}
 
     @cached_property
     def controls(self) -> tuple[Control, ...]:
         """The export controls of all files; in the order of each."""
-        return tuple(one for document in self._folder("controls") for one in decode_controls.controls(document))
+        return tuple(one for document in self._folder("controls") for one in decode.controls(document))
 
     @cached_property
     def production(self) -> tuple[WorldTable, ...]:
         """The tables of world production of all publications; in printed order within each."""
-        return tuple(table for document in self._folder("production") for table in decode_production.tables(document))
+        return tuple(table for document in self._folder("production") for table in decode.tables(document))
 
     @cached_property
     def shares(self) -> tuple[Shares, ...]:
         """The shares that all publications print; in printed order within each."""
-        return tuple(one for document in self._folder("shares") for one in decode_shares.shares(document))
+        return tuple(one for document in self._folder("shares") for one in decode.shares(document))
 
     @cached_property
     def names(self) -> NameIndex:
@@ -144,8 +120,7 @@ class Dataset:
     @cached_property
     def files(self) -> frozenset[str]:
         """Ids of the publications that have a file of their own: of figures, uses, tables, shares, scores, controls."""
-        folders = (folder for schema, folder in FOLDERS.items() if schema not in ("edition", "claims"))
-        return frozenset(path.stem for folder in folders for path in (self.folder / folder).glob("*.json"))
+        return frozenset(name for kind in KINDS.values() if kind.by_publication for name in self.ids(kind.schema))
 
     def appeared(self, publication: str) -> str:
         """What puts publications in the order in which they appeared; those without a date come first."""
@@ -159,22 +134,21 @@ class Dataset:
         return self.editions[name]
 
     def ids(self, schema: str) -> list[str]:
-        """The ids of the files of one schema, sorted; none of them is read."""
-        return sorted(path.stem for path in (self.folder / FOLDERS[schema]).glob("*.json"))
+        """The ids of the files of one schema that lie in a folder, sorted; none of them is read."""
+        return sorted(path.stem for path in (self.folder / KINDS[schema].folder).glob("*.json"))
 
-    def document(self, schema: str, name: str) -> Document:
-        """The file of one schema with this id."""
-        return _of_schema(read(self.folder / FOLDERS[schema] / f"{name}.json"), schema)
+    def document(self, schema: str, name: str = "") -> Document:
+        """The file of one schema with this id; the only one of its schema without."""
+        return _of_schema(read(self._path(schema, name)), schema)
 
     def documents(self) -> dict[str, Document]:
         """All files by their path inside the folder."""
-        heads = {name: self._document(schema) for schema, name in HEADS.items() if (self.folder / name).is_file()}
-        listed = {
-            f"{folder}/{name}.json": self.document(schema, name)
-            for schema, folder in FOLDERS.items()
-            for name in self.ids(schema)
-        }
-        return {**heads, **listed}
+        found = {}
+        for schema, kind in KINDS.items():
+            single = [""] if self._path(schema).is_file() else []
+            for name in single if kind.file else self.ids(schema):
+                found[kind.path(name)] = self.document(schema, name)
+        return found
 
     def newest(self, jurisdiction: str, day: date | None = None) -> Edition | None:
         """The newest held list of kind critical of a jurisdiction, or strategic where it has no critical one.
@@ -224,12 +198,11 @@ class Dataset:
             and (day is None or known_by(other.starts, day))
         ]
 
-    def _document(self, schema: str) -> Document:
-        return _of_schema(read(self.folder / HEADS[schema]), schema)
+    def _path(self, schema: str, name: str = "") -> Path:
+        return self.folder / KINDS[schema].path(name)
 
     def _folder(self, schema: str) -> list[Document]:
-        found = sorted((self.folder / FOLDERS[schema]).glob("*.json"))
-        return [_of_schema(read(path), schema) for path in found]
+        return [self.document(schema, name) for name in self.ids(schema)]
 
 
 def _start(edition: Edition) -> tuple[str, str]:

@@ -1,24 +1,37 @@
-"""Documents -> records. The shapes are those of the schemas; what does not fit is a ``DataError``."""
+"""Documents -> records. The shapes are those of the schemas; what a key of JSON means beyond its name is said here."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from minerals.domain.records import Correction, Edition, Figure, Member, Mineral, Publication, Restated, Source, Use
+from minerals.domain.controls import Control, ControlStatus
+from minerals.domain.criticality import Assessment, Score
+from minerals.domain.production import WorldTable
+from minerals.domain.records import Claim, ClaimsTable, Correction, Edition, Figure, Mineral, Publication, Restated, Use
 from minerals.domain.register import Register
+from minerals.domain.shares import CountryShare, Shares
 from minerals.domain.values import Value
-from minerals.errors import DataError
+from minerals.errors import DataError, Problem
+from minerals.store.build import build
 from minerals.store.read import Document
+
+_Entry = dict[str, Any]
 
 
 def register(document: Document) -> Register:
     """The register of ``minerals.json``."""
-    return Register(_mineral(entry) for entry in document.value["minerals"])
+    return Register(_mineral(entry) for entry in document.records)
 
 
 def publications(document: Document) -> dict[str, Publication]:
     """The publications of ``publications.json``, by id."""
-    return {entry["id"]: _publication(entry) for entry in document.value["publications"]}
+    return {entry["id"]: _publication(entry) for entry in document.records}
+
+
+def corrections(document: Document) -> tuple[Correction, ...]:
+    """The known errors of the sources, in the order of the file."""
+    return tuple(build(Correction, entry) for entry in document.records)
 
 
 def edition(document: Document, minerals: Register) -> Edition:
@@ -26,96 +39,125 @@ def edition(document: Document, minerals: Register) -> Edition:
 
     Raises ``DataError`` naming each member whose mineral is unknown, or a count that does not come out.
     """
-    value = document.value
-    entries = value["members"]
+    head, key = document.value, document.kind.records
     problems = [
         document.problem(
             "unknown-mineral",
-            ("members", index, "mineral"),
+            (key, at, "mineral"),
             f"`{entry['mineral']}` is not in the register",
             "use an id of minerals.json, or add the mineral there first",
         )
-        for index, entry in enumerate(entries or ())
+        for at, entry in enumerate(document.records)
         if entry["mineral"] not in minerals
     ]
-    stated = value["count_as_stated"]
-    if entries is not None and value["counting_rule"] is None and stated is not None and stated != len(entries):
-        problems.append(
-            document.problem(
-                "count",
-                ("count_as_stated",),
-                f"the publisher states {stated} entries, {len(entries)} are held",
-                "restore the missing entry, or take out the one too many; never change the count that was printed",
-            )
-        )
+    problems.extend(miscounted(document))
     if problems:
         raise DataError(problems)
-    language = value["language"]
-    return Edition(
-        id=value["id"],
-        jurisdiction=value["jurisdiction"],
-        kind=value["kind"],
-        title=value["title"]["en"],
-        title_original=value["title"]["original"],
-        authority=value["authority"],
-        published=value["published"],
-        in_force_from=value["in_force_from"],
-        supersedes=value["supersedes"],
-        count_as_stated=stated,
-        counting_rule=value["counting_rule"],
-        checked=value["checked"],
-        members=None if entries is None else tuple(_member(entry, language) for entry in entries),
-        members_reason=value.get("members_reason"),
-        figures=tuple(value["companions"]["figures"]),
-        uses=tuple(value["companions"]["uses"]),
-        publication=value["source"]["publication"],
-        language=language,
-        legal_basis=value["legal_basis"],
-        headings=tuple(value.get("headings", {}).items()),
-        note=value.get("note"),
-        source=_source(value["source"]),
+    members = [{"language": head["language"], "name_en": entry["name"], **entry} for entry in document.records]
+    return build(
+        Edition,
+        {
+            **head,
+            **head["companions"],
+            "title": head["title"]["en"],
+            "title_original": head["title"]["original"],
+            "members": None if head[key] is None else members,
+            "publication": head["source"]["publication"],
+            "headings": head.get("headings", {}).items(),
+        },
     )
+
+
+def miscounted(document: Document) -> list[Problem]:
+    """The problem of an edition that has more or fewer members than its publisher states; none where it is in order.
+
+    A publisher that counts by a rule of its own may state another number.
+    """
+    head = document.value
+    stated, members = head["count_as_stated"], head[document.kind.records]
+    if members is None or stated is None or head["counting_rule"] is not None or stated == len(members):
+        return []
+    message = f"the publisher states {stated} entries, {len(members)} are held"
+    hint = "restore the missing entry, or take out the one too many; never change the count that was printed"
+    return [document.problem("count", ("count_as_stated",), message, hint)]
 
 
 def figures(document: Document) -> tuple[Figure, ...]:
     """The figures of one dependence file, in printed order."""
-    head = document.value
-    return tuple(_figure(entry, head) for entry in head["figures"])
+    return tuple(map(_figure, _explained(document, document.records)))
 
 
 def restated(document: Document) -> tuple[Restated, ...]:
     """What the publication of one dependence file says that it changed since its earlier editions."""
-    head = document.value
-    return tuple(
-        Restated(
-            mineral=entry["mineral"],
-            item=entry.get("item"),
-            kind=entry["kind"],
-            words=entry["words"],
-            locator=entry["locator"],
-            read_in=head["read_in"][entry["read_in"]] if "read_in" in entry else None,
-        )
-        for entry in head.get("changes", ())
-    )
-
-
-def corrections(document: Document) -> tuple[Correction, ...]:
-    """What is known to be wrong in the sources, in the order of the file."""
-    entries: list[dict[str, Any]] = document.value["corrections"]
-    return tuple(
-        Correction(**{**entry, "editions": tuple(entry["editions"]), "minerals": tuple(entry["minerals"])})
-        for entry in entries
-    )
+    return tuple(build(Restated, entry) for entry in _explained(document, document.value.get("changes", ())))
 
 
 def uses(document: Document) -> tuple[Use, ...]:
     """The uses of one uses file, in printed order."""
+    return tuple(map(_use, _explained(document, document.records)))
+
+
+def claims(document: Document) -> ClaimsTable:
+    """The claims of one file, in printed order."""
+    entries = ({**entry, "value": _value(entry)} for entry in _explained(document, document.records))
     head = document.value
-    return tuple(_use(entry, head) for entry in head["uses"])
+    return ClaimsTable(head["publication"], head.get("note"), tuple(build(Claim, entry) for entry in entries))
 
 
-def value(entry: dict[str, Any]) -> Value:
-    """The value of a figure or a claim; a point leaves out that both of its ends are included."""
+def assessments(document: Document) -> dict[str, Assessment]:
+    """The assessments of one file of criticality scores, by the year that names them."""
+    head = document.value
+    entries = zip(head["assessments"], _explained(document, head["assessments"].values()), strict=True)
+    return {
+        year: build(
+            Assessment, {**entry, "id": year, "publication": head["publication"], "stated_by": entry["publication"]}
+        )
+        for year, entry in entries
+    }
+
+
+def scores(document: Document) -> tuple[Score, ...]:
+    """The criticality scores of one file, in printed order."""
+    known = assessments(document)
+    entries = _explained(document, document.records)
+    return tuple(_score({**entry, "assessment": known[entry["assessment"]]}) for entry in entries)
+
+
+def controls(document: Document) -> tuple[Control, ...]:
+    """The export controls of one file, in its order."""
+    head = {key: document.value[key] for key in ("jurisdiction", "last_seen", "last_seen_basis")}
+    entries = _explained(document, document.records)
+    return tuple(build(Control, {**head, **entry, "status": _status(entry["status"])}) for entry in entries)
+
+
+def tables(document: Document) -> tuple[WorldTable, ...]:
+    """The tables of world production of one file, in printed order."""
+    entries = _explained(document, document.records)
+    return tuple(
+        build(WorldTable, {**entry, "without": (entry["world"] or {}).get("without", ())}) for entry in entries
+    )
+
+
+def shares(document: Document) -> tuple[Shares, ...]:
+    """The shares of one file, in printed order."""
+    entries = _explained(document, document.records)
+    return tuple(build(Shares, {**entry, "countries": map(_share, entry["countries"])}) for entry in entries)
+
+
+def _explained(document: Document, entries: Iterable[_Entry]) -> Iterator[_Entry]:
+    """Entries with what the head says of each: its publication, its collection, and what its short keys stand for."""
+    head, short_keys = document.value, tuple(document.kind.short_keys.items())
+    collection = head["publication"]
+    for entry in entries:
+        explained = {"publication": collection, **entry, "collection": collection}
+        for key, where in short_keys:
+            if key in entry:
+                explained[key] = head[where][entry[key]]
+        yield explained
+
+
+def _value(entry: _Entry) -> Value:
+    """The value of a figure, a claim or a share; a point leaves out that both of its ends are included."""
     both = True if entry["kind"] == "point" else None
     return Value(
         published=entry["published"],
@@ -128,114 +170,39 @@ def value(entry: dict[str, Any]) -> Value:
     )
 
 
-def _mineral(entry: dict[str, Any]) -> Mineral:
-    chinese = entry["names"]["zh-Hans"]
-    return Mineral(
-        id=entry["id"],
-        kind=entry["kind"],
-        name_en=entry["names"]["en"]["text"],
-        name_zh=chinese and chinese["text"],
-        commodity=entry["commodity"],
-        form_of=entry.get("form_of"),
-        group=tuple(entry.get("group", ())),
-        symbol=entry.get("symbol"),
-        pinyin=entry.get("pinyin"),
-        related=tuple(entry.get("related", ())),
-        aliases=tuple((language, name) for language, names in entry.get("aliases", {}).items() for name in names),
-        formula=entry.get("formula"),
-    )
+def _mineral(entry: _Entry) -> Mineral:
+    english, chinese = entry["names"]["en"], entry["names"]["zh-Hans"]
+    names = {"name_en": english["text"], "name_zh": chinese and chinese["text"]}
+    aliases = [(language, name) for language, names in entry.get("aliases", {}).items() for name in names]
+    return build(Mineral, {**entry, **names, "aliases": aliases})
 
 
-def _publication(entry: dict[str, Any]) -> Publication:
-    return Publication(
-        id=entry["id"],
-        title=entry["title"]["en"] or entry["title"]["original"] or entry["id"],
-        short=entry.get("short", entry["id"]),
-        publisher=entry["publisher"],
-        published=entry["published"],
-        series=entry["series"],
-        about=tuple(entry["about"]),
-        coverage=entry["coverage"],
-        coverage_note=entry["coverage_note"],
-        title_original=entry["title"]["original"],
-        published_basis=entry["published_basis"],
-        language=entry["language"],
-        identifier=entry["identifier"],
-        terms=entry["terms"],
-    )
+def _publication(entry: _Entry) -> Publication:
+    title, original = entry["title"]["en"], entry["title"]["original"]
+    titles = {"title": title or original or entry["id"], "title_original": original}
+    return build(Publication, {"short": entry["id"], **entry, **titles})
 
 
-def _member(entry: dict[str, Any], language: str) -> Member:
-    return Member(
-        name=entry["name"],
-        language=entry.get("language", language),
-        mineral=entry["mineral"],
-        name_en=entry.get("name_en", entry["name"]),
-        group=entry.get("group"),
-        form_note=entry.get("form_note"),
-        covers=tuple(entry.get("covers", ())),
-        covers_unknown=tuple(entry.get("covers_unknown", ())),
-        covers_basis=entry.get("covers_basis"),
-        name_en_basis=entry.get("name_en_basis"),
-        tier=entry.get("tier"),
-        covers_locator=entry.get("covers_locator"),
-    )
+def _figure(entry: _Entry) -> Figure:
+    measure = entry["measure"]
+    entry["value"] = _value(entry)
+    entry["metric"], entry["base"] = measure["metric"], measure["base"]
+    entry["metric_as_published"] = measure["as_published"]
+    return build(Figure, entry)
 
 
-def _source(entry: dict[str, Any]) -> Source:
-    return Source(
-        citation=entry["citation"],
-        url=entry["url"],
-        confidence=entry["confidence"],
-        retrieved_from=tuple(entry["retrieved_from"]),
-        cross_checked_with=tuple(entry["cross_checked_with"]),
-    )
+def _use(entry: _Entry) -> Use:
+    return build(Use, {**entry, "share": _value(entry["share"]) if "share" in entry else None})
 
 
-def _figure(entry: dict[str, Any], head: dict[str, Any]) -> Figure:
-    measure = head["measures"][entry["measure"]]
-    return Figure(
-        value=value(entry),
-        mineral=entry["mineral"],
-        name=entry["name"],
-        item=entry.get("item"),
-        item_as_published=entry.get("item_as_published"),
-        metric=measure["metric"],
-        base=measure["base"],
-        metric_as_published=measure["as_published"],
-        stage=entry["stage"],
-        stage_basis=entry.get("stage_basis"),
-        period=entry.get("period"),
-        text_date=entry.get("text_date"),
-        publication=entry.get("publication", head["publication"]),
-        collection=head["publication"],
-        part=entry["part"],
-        locator=entry["locator"],
-        read_in=head["read_in"][entry["read_in"]],
-        confidence=entry["confidence"],
-        note=entry.get("note"),
-        reading=entry.get("reading"),
-        name_en=entry.get("name_en"),
-        correction=entry.get("correction"),
-    )
+def _score(entry: _Entry) -> Score:
+    stages = ({"stage": stage, **risk} for stage, risk in entry.get("by_stage", {}).items())
+    return build(Score, {**entry, "by_stage": stages})
 
 
-def _use(entry: dict[str, Any], head: dict[str, Any]) -> Use:
-    return Use(
-        mineral=entry["mineral"],
-        name=entry["name"],
-        use=entry["use"],
-        use_en=entry.get("use_en"),
-        cell=tuple(entry.get("cell", ())),
-        cell_basis=entry.get("cell_basis"),
-        part=tuple(entry.get("part", ())),
-        part_basis=entry.get("part_basis"),
-        publication=entry.get("publication", head["publication"]),
-        collection=head["publication"],
-        locator=entry["locator"],
-        read_in=head["read_in"][entry["read_in"]],
-        confidence=entry["confidence"],
-        name_en=entry.get("name_en"),
-        share=value(entry["share"]) if "share" in entry else None,
-        sector=entry.get("sector"),
-    )
+def _status(entry: _Entry) -> ControlStatus:
+    return build(ControlStatus, {**entry, "begins": entry.get("from"), "ends": entry.get("to")})
+
+
+def _share(line: _Entry) -> CountryShare:
+    return CountryShare(line.get("code"), line["name"], _value(line) if "published" in line else None)

@@ -1,28 +1,42 @@
-"""A file of the user's own, or what stands on stdin -> a document that is fit to be used."""
+"""A file of the user's own, or the bytes on stdin: checked, and read into a document that is fit to be used."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from minerals.errors import DataError, MineralsError
-from minerals.store.read import Document, parse
+from minerals.store import paths
+from minerals.store.large import LIMIT, is_large
+from minerals.store.read import Document, parse, read
 
-LIMIT = 1_000_000_000
-"""Bytes: some millions of records, and little enough to be held."""
-LARGE = 1_000_000
-"""Bytes from which a file is taken apart by polars: below, decoding it costs less than loading that."""
+if TYPE_CHECKING:
+    from minerals.store.check import Report
 
-_PIECE = 1 << 20
+_CHUNK = 1 << 20
 
 
-def is_large(path: Path) -> bool:
-    """Whether a path leads to a file that is large, and not too large."""
+def check_file(path: Path) -> Report:
+    """Check one file, which stands in for the packaged one with its id, or beside the packaged ones.
+
+    Only the problems of this file are reported. Raises ``MineralsError`` when there is no such file.
+    """
+    from minerals.store.check import Report, check_document, require_file
+
+    require_file(path)
+    name = str(path)
+    if is_large(path):
+        from minerals.store.large.sieve import check_large
+
+        problems = check_large(path, paths.lists())
+        if problems is not None:
+            return Report((name,), problems)
     try:
-        return path.is_file() and LARGE <= path.stat().st_size <= LIMIT
-    except OSError:
-        return False
+        document = read(path)
+    except DataError as error:
+        return Report((name,), error.problems)
+    return check_document(document, paths.lists())
 
 
 def read_limited(source: Path | BinaryIO) -> tuple[bytes, str]:
@@ -45,19 +59,18 @@ def read_limited(source: Path | BinaryIO) -> tuple[bytes, str]:
 
 
 def read_own(source: Path | BinaryIO, folder: Path) -> Document:
-    """Read one data file and hold it against its schema and the rules; ``folder`` is what stands around it.
+    """Read one data file and check it against its schema and the rules, with the files of ``folder`` around it.
 
-    How it is laid out does not matter. Raises ``DataError`` with every problem, ``MineralsError`` as
-    ``read_limited`` does.
+    Its layout is not checked. Raises ``DataError`` with every problem, ``MineralsError`` as ``read_limited`` does.
     """
     from minerals.store.check import check_document
 
     if isinstance(source, Path) and is_large(source):
-        from minerals.store.check.sieve import check_large
+        from minerals.store.large.sieve import check_large
 
-        told = check_large(source, folder)
-        if told:
-            raise DataError(told)
+        faults = check_large(source, folder)
+        if faults:
+            raise DataError(faults)
     content, name = read_limited(source)
     document = parse(content, name)
     problems = [problem for problem in check_document(document, folder).problems if problem.code != "layout"]
@@ -67,12 +80,12 @@ def read_own(source: Path | BinaryIO, folder: Path) -> Document:
 
 
 def _read(stream: BinaryIO) -> bytes | None:
-    """All bytes of a stream, piece by piece, since a pipe does not say how many they are; None if too many."""
-    pieces: list[bytes] = []
-    held = 0
-    while piece := stream.read(_PIECE):
-        pieces.append(piece)
-        held += len(piece)
-        if held > LIMIT:
+    """All bytes of a stream, chunk by chunk, since a pipe does not tell its length; None if they exceed ``LIMIT``."""
+    chunks: list[bytes] = []
+    length = 0
+    while chunk := stream.read(_CHUNK):
+        chunks.append(chunk)
+        length += len(chunk)
+        if length > LIMIT:
             return None
-    return b"".join(pieces)
+    return b"".join(chunks)

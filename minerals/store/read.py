@@ -15,7 +15,8 @@ from typing import Any
 
 from minerals.errors import DataError, Problem
 from minerals.store import scanner
-from minerals.store.write import RECORDS, canonical
+from minerals.store.kinds import KINDS, Kind
+from minerals.store.write import canonical
 
 
 class Document:
@@ -37,15 +38,31 @@ class Document:
         return self._value
 
     @property
+    def kind(self) -> Kind:
+        """What kind of file it is; ``KeyError`` where its schema is unknown, here and in what follows."""
+        return KINDS[self.value["schema"]]
+
+    @property
+    def id(self) -> str:
+        """The id in its head, "" where it has none."""
+        key = self.kind.id_key
+        return "" if key is None else str(self.value.get(key, ""))
+
+    @property
     def head(self) -> dict[str, Any]:
-        """The file without its records; of a known schema."""
-        key = RECORDS[self.value["schema"]]
+        """The file without its records."""
+        key = self.kind.records
         return {name: value for name, value in self.value.items() if name != key}
 
     @property
+    def records(self) -> list[dict[str, Any]]:
+        """Its records; none where it has null in their place."""
+        return self.value[self.kind.records] or []
+
+    @property
     def size(self) -> int:
-        """How many records it holds; of a known schema."""
-        return len(self.value[RECORDS[self.value["schema"]]] or ())
+        """The number of its records."""
+        return len(self.records)
 
     @property
     def sha256(self) -> str:

@@ -14,20 +14,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-RECORDS = {
-    "register": "minerals",
-    "publications": "publications",
-    "edition": "members",
-    "dependence": "figures",
-    "uses": "uses",
-    "claims": "claims",
-    "criticality": "scores",
-    "controls": "controls",
-    "production": "tables",
-    "shares": "shares",
-    "corrections": "corrections",
-}
-"""The schemas of data files, each with the key of its records, which come last, whatever the alphabet says."""
+from minerals.store.kinds import KINDS
+
+_RECORDS = frozenset(kind.records for kind in KINDS.values())
+"""The keys that come last, whatever the alphabet says."""
 
 
 def canonical(document: Mapping[str, Any]) -> bytes:
@@ -41,7 +31,7 @@ def canonical(document: Mapping[str, Any]) -> bytes:
       ]
     }
     """
-    keys = sorted(document, key=lambda key: (key != "schema", key in RECORDS.values(), key))
+    keys = sorted(document, key=lambda key: (key != "schema", key in _RECORDS, key))
     lines = ",\n".join(f"  {_compact(key)}: {_spread(document[key])}" for key in keys)
     return f"{{\n{lines}\n}}\n".encode()
 

@@ -13,10 +13,10 @@ from typing import Any
 
 import jsonschema
 import pytest
+from minerals.output.as_json import as_json
 
 import minerals
 from minerals.api import Library
-from minerals.output.as_json import as_json
 from minerals.store import paths
 from minerals.store.write import canonical
 from tests.acceptance.typed_figures import EARLIER, ELSEWHERE, FIGURES
@@ -240,8 +240,11 @@ def test_the_default_is_the_newest_held_list_of_each() -> None:
     assert newer == ["cn-2026"]
 
 
-def test_the_frame_has_one_line_a_figure(answer: dict[str, Any]) -> None:
+def test_the_frame_has_one_row_per_figure_and_per_cell_without_one(answer: dict[str, Any]) -> None:
     frame = minerals.compare(*ALL).frame
-    assert frame.height == sum(len(one["figures"]) for row in answer["rows"] for one in row["cells"].values())
+    cells = [cell for row in answer["rows"] for cell in row["cells"].values()]
+    counted = {record: frame.filter(frame["record"] == record).height for record in ("figure", "listing")}
+    assert counted == {"figure": sum(len(cell["figures"]) for cell in cells), "listing": 43}
+    assert frame.height == sum(len(cell["figures"]) or 1 for cell in cells) == 176
     lithium = frame.filter((frame["row"] == "lithium") & (frame["edition"] == US)).row(0, named=True)
     assert (lithium["published"], lithium["kind"], lithium["low"]) == (">25", "above", 25)

@@ -10,13 +10,13 @@ from functools import cache
 
 import jsonschema
 import pytest
-from rich.cells import cell_len
-
-import minerals
-from minerals.output.as_csv import as_csv
+from minerals.output.as_csv import csv_text
 from minerals.output.as_markdown import as_markdown
 from minerals.output.history import history_parts
 from minerals.output.parts import Rows
+from rich.cells import cell_len
+
+import minerals
 from minerals.questions.history import History, Series
 from minerals.store import paths
 from minerals.store.dataset import Dataset
@@ -229,7 +229,7 @@ def test_a_bound_is_drawn_as_a_bound_and_an_exporter_as_nothing() -> None:
 
 
 def test_the_other_formats() -> None:
-    rows = list(csv.DictReader(io.StringIO(as_csv(history("nickel")))))
+    rows = list(csv.DictReader(io.StringIO(csv_text(history("nickel").records()))))
     typed = [row["published"] for row in rows if (row["series"], row["period"]) == ("us-mcs", "2021")]
     assert typed == ["48", "49", "49", "49", "38"]
     assert [row["change"] for row in rows if row["publication"] == "us-mcs-2026" and row["period"] == "2021"] == [

@@ -193,8 +193,13 @@ def test_a_matched_row_has_listing_basis_and_dependence_of_each_newest_list() ->
     assert [synthetic[f"{one}_listing"] for one in ("us-2025", "eu-2023", "cn-2016")] == ["form", "form", "none"]
     assert (praseodymium["cn-2016_listing"], praseodymium["cn-2016_basis"]) == ("group", "customary")
     assert (praseodymium["eu-2023_listing"], praseodymium["eu-2023_basis"]) == ("group", "stated")
-    assert praseodymium["us-2025_dependence"].startswith("67 compounds")
-    assert (nickel["us-2025_dependence"], nickel["eu-2023_dependence"]) == ("41", "59^; as battery-grade nickel")
+    assert praseodymium["us-2025_dependence"].split("|")[:2] == ["67", "E"]
+    assert praseodymium["us-2025_item"].split("|")[:2] == ["compounds-and-metals", "mineral-concentrates"]
+    assert praseodymium["us-2025_of"].split("|")[:3] == ["rare-earths", "rare-earths", "yttrium"]
+    assert (nickel["us-2025_dependence"], nickel["us-2025_chosen"]) == ("41", "companion")
+    european = [nickel[f"eu-2023_{name}"] for name in ("listing", "dependence", "period", "publication", "chosen")]
+    assert european == ["form", "59", "2010-2014", "eu-study-2017", "earlier"]
+    assert nickel["eu-2023_members"] == "Nickel — Batteriequalität"
 
 
 def test_what_is_no_mineral_name_is_named_with_its_row_and_what_comes_close() -> None:

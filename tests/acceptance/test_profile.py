@@ -11,13 +11,13 @@ from typing import Any
 
 import jsonschema
 import pytest
+from minerals.output.as_csv import csv_text
+from minerals.output.parts import Fields, Rows
+from minerals.output.show import parts_of
 from rich.cells import cell_len
 
 import minerals
 from minerals.output import beside as words
-from minerals.output.as_csv import as_csv
-from minerals.output.parts import Fields, Rows
-from minerals.output.show import parts_of
 from minerals.questions.compare.beside import COLUMNS, leaders
 from minerals.questions.show import MineralShown
 from minerals.store import paths
@@ -242,8 +242,10 @@ def test_every_column_stands_beside_the_lists_in_every_format() -> None:
     assert said["supply-risk"] == ["3.9"]
     assert said["controls"][0] == "2023 No. 23: in force"
     assert said["controls"][1] == "2024 No. 46: suspended to 2026-11-27"
-    line = next(row for row in csv.DictReader(io.StringIO(as_csv(result))) if row["row"] == "gallium")
-    assert (line["supply-risk"], line["controls"][:21]) == ("3.9", "2023 No. 23: in force")
+    rows = [row for row in csv.DictReader(io.StringIO(csv_text(result.records()))) if row["row"] == "gallium"]
+    scores = [row["supply_risk"] for row in rows if row["record"] == "score"]
+    controls = [(row["announcement"], row["status"]) for row in rows if row["record"] == "control"]
+    assert (scores, controls[0]) == (["3.9"], ("MOFCOM-GAC 2023 No. 23", "in-force"))
     table = squeezed(run("compare", "eu-2023", "--columns", "supply-risk,controls", COLUMNS="100").stdout)
     assert squeezed("Export controls: status as last seen in 2026-01") in table
     asked = ("compare", "eu-2023", "--columns", "china-share,supply-risk", "--mineral", "tungsten")

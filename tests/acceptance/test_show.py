@@ -12,15 +12,15 @@ from typing import Any
 
 import jsonschema
 import pytest
-from rich.cells import cell_len
-
-import minerals
-from minerals.domain.records import Figure
-from minerals.output.as_csv import as_csv
+from minerals.output.as_csv import csv_text
 from minerals.output.as_markdown import as_markdown
 from minerals.output.parts import Bars, Fields, Line, Part, Rows, Title
 from minerals.output.show import parts_of
 from minerals.output.show.publication import citation
+from rich.cells import cell_len
+
+import minerals
+from minerals.domain.records import Figure
 from minerals.questions.show import EditionShown, MineralShown, PublicationShown
 from minerals.store import paths
 from tests.acceptance.test_cli import run
@@ -344,7 +344,7 @@ def test_a_row_of_a_publication_reads_back_in_order(width: int) -> None:
 
 def test_csv_is_one_row_a_member_a_figure_or_a_claim() -> None:
     def rows(name: str) -> list[dict[str, str]]:
-        return list(csv.DictReader(io.StringIO(as_csv(minerals.show(name)))))
+        return list(csv.DictReader(io.StringIO(csv_text(minerals.show(name).records()))))
 
     assert [row["name"] for row in rows("cn-2016")] == [name for names in CN_2016.values() for name in names]
     assert [row["position"] for row in rows("us-2022")] == [str(place) for place in range(1, 51)]

@@ -11,13 +11,13 @@ import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from minerals.output.as_csv import csv_text
 from rich.cells import cell_len
 
 import minerals
 from minerals.domain.records import Figure
 from minerals.domain.values import overlap, parse
 from minerals.output import conflicts_rows
-from minerals.output.as_csv import as_csv
 from minerals.questions.conflicts import Conflict, Conflicts
 from minerals.store import paths
 from minerals.store.dataset import Dataset
@@ -155,7 +155,7 @@ def test_json_keeps_its_promise_and_csv_has_a_line_a_pair() -> None:
     value = json.loads(run("conflicts", "--format", "json").stdout)
     schema = json.loads((paths.schemas() / "conflicts.schema.json").read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator(schema).validate(value)
-    rows = list(csv.DictReader(io.StringIO(as_csv(ALL))))
+    rows = list(csv.DictReader(io.StringIO(csv_text(ALL.records()))))
     assert len(rows) == sum(len(one["pairs"]) for one in value["conflicts"]) == sum(value["summary"].values())
     for row in rows:
         assert row["locator_one"]

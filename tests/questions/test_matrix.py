@@ -9,10 +9,10 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from minerals.output.as_csv import csv_text
+from minerals.output.as_markdown import as_markdown
 
 import minerals
-from minerals.output.as_csv import as_csv
-from minerals.output.as_markdown import as_markdown
 from minerals.questions.compare.place import GRAINS, LISTED
 from minerals.questions.matrix import Matrix
 
@@ -162,7 +162,7 @@ def test_a_mark_stands_for_its_listing_and_the_counts_for_the_marks(codes: list[
 def test_csv_and_markdown_say_what_json_says(grain: str) -> None:
     answer = minerals.matrix(newest=True, grain=grain)
     promised = json.loads(json.dumps(answer.to_dict()))["rows"]
-    rows = list(csv.DictReader(io.StringIO(as_csv(answer))))
+    rows = list(csv.DictReader(io.StringIO(csv_text(answer.records()))))
     editions = [one.id for one in answer.editions]
     assert [
         [row["mineral"], *(row[one] for one in editions), row["jurisdictions"], row["unclear"]] for row in rows

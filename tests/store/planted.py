@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from minerals.store.check import check_folder
-from minerals.store.write import RECORDS, canonical
+from minerals.store.kinds import KINDS
+from minerals.store.write import canonical
 
 Found = list[tuple[str, int, str]]
 
@@ -57,5 +58,5 @@ class Lists:
 
 def entry(value: dict[str, Any], **known: object) -> dict[str, Any]:
     """The first record of a file that has these values."""
-    records = value[RECORDS[value["schema"]]]
+    records = value[KINDS[value["schema"]].records]
     return next(one for one in records if known.items() <= one.items())

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from minerals.store.check import canonicalize, check_file
+from minerals.store.check import canonicalize
+from minerals.store.own import check_file
 from tests.store.planted import Lists
 
 

@@ -11,7 +11,8 @@ import pytest
 
 from minerals.errors import MineralsError
 from minerals.store import paths
-from minerals.store.check import Report, canonicalize, check_file, check_folder
+from minerals.store.check import Report, canonicalize, check_folder
+from minerals.store.own import check_file
 from tests.store.planted import Lists, entry
 
 US = "editions/us-2022.json"

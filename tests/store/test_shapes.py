@@ -11,8 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from minerals.store import paths
-from minerals.store.dataset import FOLDERS
-from minerals.store.write import RECORDS
+from minerals.store.kinds import KINDS
 
 SAMPLES = {
     "publications": "publications.json",
@@ -120,15 +119,20 @@ def test_a_file_of_a_wrong_shape_is_refused(schema: str, change: dict[str, Any])
 
 
 @pytest.mark.parametrize(
-    "path", [path for folder in FOLDERS.values() for path in (paths.lists() / folder).glob("*.json")]
+    ("schema", "path"),
+    [
+        (schema, path)
+        for schema, kind in KINDS.items()
+        if kind.by_publication
+        for path in sorted((paths.lists() / kind.folder).glob("*.json"))
+    ],
 )
-def test_no_record_of_one_publication_names_another(path: Path) -> None:
+def test_no_record_of_one_publication_names_another(schema: str, path: Path) -> None:
     """Publications are never blended: only a collection, which says so, names the text of each record."""
     value = json.loads(path.read_text(encoding="utf-8"))
-    key = next((key for key in RECORDS if key in value and key not in ("members", "claims")), None)
-    if key is None or value.get("kind") == "collection":
+    key = KINDS[schema].records
+    if value.get("kind") == "collection":
         return
     assert not any("publication" in record for record in value[key])
     value[key] = [{**value[key][0], "publication": "us-mcs-2025"}]
-    schema = json.loads((paths.schemas() / f"{value['schema']}.schema.json").read_text(encoding="utf-8"))
-    assert not Draft202012Validator(schema).is_valid(value)
+    assert not Draft202012Validator(schema_of(schema)).is_valid(value)

@@ -11,10 +11,12 @@ from typing import Any
 import pytest
 
 from minerals.errors import DataError
-from minerals.store import own, paths
-from minerals.store.check import check_document, check_file
+from minerals.store import large, own, paths
+from minerals.store.check import check_document
 from minerals.store.check.schema import _schema
-from minerals.store.check.sieve import _TEXTS, SCHEMA, TOGETHER, check_large
+from minerals.store.large import LARGE, LIMIT, is_large
+from minerals.store.large.sieve import _TEXTS, KIND, TOGETHER, check_large
+from minerals.store.own import check_file
 from minerals.store.read import read
 from minerals.store.write import canonical
 from tests.questions.diff.made import figure
@@ -167,8 +169,8 @@ def test_a_large_file_is_checked_so_and_a_small_one_is_not(tmp_path: Path, monke
     path = tmp_path / "us-mcs-2024.json"
     shutil.copy(paths.lists() / "dependence" / "us-mcs-2024.json", path)
     plain = check_file(path)
-    monkeypatch.setattr(own, "LARGE", 1)
-    monkeypatch.setattr("minerals.store.check.read", None)
+    monkeypatch.setattr(large, "LARGE", 1)
+    monkeypatch.setattr(own, "read", None)
     assert check_file(path) == plain
 
 
@@ -181,7 +183,7 @@ def test_a_head_without_measures_is_left_to_the_other_way(
     path.write_bytes(canonical(head if measures is None else {**head, "measures": measures}))
     plain = check_file(path)
     assert plain.problems
-    monkeypatch.setattr(own, "LARGE", 1)
+    monkeypatch.setattr(large, "LARGE", 1)
     assert check_file(path) == plain
 
 
@@ -189,18 +191,18 @@ def test_a_head_without_measures_is_left_to_the_other_way(
 def test_an_empty_line_is_no_record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, behind: bytes) -> None:
     path = tmp_path / "made.json"
     path.write_bytes(canonical(sound(many())).replace(behind, behind + b"\n", 1))
-    monkeypatch.setattr(own, "LARGE", 1)
+    monkeypatch.setattr(large, "LARGE", 1)
     assert [problem.code for problem in check_file(path).problems] == ["layout"]
 
 
 def test_what_is_too_large_is_not_taken_for_large(tmp_path: Path) -> None:
     path = tmp_path / "made.json"
-    for size, large in ((own.LARGE - 1, False), (own.LARGE, True), (own.LIMIT, True), (own.LIMIT + 1, False)):
+    for size, expected in ((LARGE - 1, False), (LARGE, True), (LIMIT, True), (LIMIT + 1, False)):
         with path.open("wb") as stream:
             stream.truncate(size)
-        assert own.is_large(path) is large
-    assert not own.is_large(tmp_path)
-    assert not own.is_large(tmp_path / "absent.json")
+        assert is_large(path) is expected
+    assert not is_large(tmp_path)
+    assert not is_large(tmp_path / "absent.json")
 
 
 def test_the_faults_of_a_large_file_are_told_before_it_is_decoded(
@@ -212,7 +214,7 @@ def test_the_faults_of_a_large_file_are_told_before_it_is_decoded(
     path.write_bytes(canonical(value))
     with pytest.raises(DataError) as plain:
         own.read_own(path, paths.lists())
-    monkeypatch.setattr(own, "LARGE", 1)
+    monkeypatch.setattr(large, "LARGE", 1)
     monkeypatch.setattr(own, "parse", None)
     with pytest.raises(DataError) as quick:
         own.read_own(path, paths.lists())
@@ -220,7 +222,7 @@ def test_the_faults_of_a_large_file_are_told_before_it_is_decoded(
 
 
 def test_what_the_schema_couples_stands_together() -> None:
-    record = _schema(SCHEMA)["properties"]["figures"]["items"]
+    record = _schema(KIND.schema)["properties"]["figures"]["items"]
     for branch in record["allOf"]:
         then = branch["then"]
         spoken = {*branch["if"]["properties"], *then.get("properties", ()), *then.get("required", ())}
@@ -228,7 +230,7 @@ def test_what_the_schema_couples_stands_together() -> None:
 
 
 def test_a_text_matters_only_in_whether_it_is_blank() -> None:
-    schema = _schema(SCHEMA)
+    schema = _schema(KIND.schema)
     properties = schema["properties"]["figures"]["items"]["properties"]
     for key in _TEXTS:
         said = properties[key]

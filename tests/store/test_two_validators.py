@@ -16,8 +16,8 @@ from jsonschema import Draft202012Validator
 from minerals.store import paths
 from minerals.store.check import schema as schema_module
 from minerals.store.check.schema import accepted, mismatches
+from minerals.store.kinds import KINDS
 from minerals.store.read import Document
-from minerals.store.write import RECORDS
 
 EACH = 400
 """Mutated records of each kind of file."""
@@ -47,7 +47,7 @@ def files() -> Iterator[tuple[str, Path]]:
     by_schema: dict[str, Path] = {}
     for path in sorted(paths.lists().rglob("*.json"), key=lambda path: path.stat().st_size):
         value = json.loads(path.read_text(encoding="utf-8"))
-        if value.get(RECORDS[value["schema"]]):
+        if value.get(KINDS[value["schema"]].records):
             by_schema.setdefault(value["schema"], path)
     yield from sorted(by_schema.items())
 
@@ -84,7 +84,7 @@ def test_what_the_quick_one_accepts_is_valid(schema: str, path: Path) -> None:
     chance = random.Random(schema)
     seen: Counter[tuple[bool, bool]] = Counter()
     for _ in range(EACH):
-        one = mutated(value, RECORDS[schema], chance)
+        one = mutated(value, KINDS[schema].records, chance)
         quick, slow = accepted(one, schema), reference.is_valid(one)
         seen[quick, slow] += 1
         assert slow or not quick, one
@@ -96,7 +96,7 @@ def test_what_the_quick_one_accepts_is_valid(schema: str, path: Path) -> None:
 
 @pytest.mark.parametrize(("schema", "path"), list(files()))
 def test_looking_at_the_suspects_alone_says_the_same(schema: str, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    chance, key = random.Random(path.stem), RECORDS[schema]
+    chance, key = random.Random(path.stem), KINDS[schema].records
     value = json.loads(path.read_text(encoding="utf-8"))
     for _ in range(40):
         broken = [mutated(value, key, chance).get(key) for _ in range(3)]
@@ -112,7 +112,7 @@ def test_looking_at_the_suspects_alone_says_the_same(schema: str, path: Path, mo
 
 
 def test_all_kinds_of_file_are_tried() -> None:
-    assert {schema for schema, _ in files()} == set(RECORDS)
+    assert {schema for schema, _ in files()} == set(KINDS)
 
 
 def test_what_the_quick_one_cannot_read_is_left_to_the_other() -> None:

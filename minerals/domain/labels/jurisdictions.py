@@ -89,9 +89,9 @@ def code(text: str) -> str:
     >>> code("uk"), code("美国"), code("eu"), code("XX")
     ('GB', 'US', 'EU', 'XX')
     """
-    for one, words in (*_HEADS.items(), *_MARKS.items()):
-        if text.casefold() in (one.casefold(), *(word.casefold() for word in words)):
-            return one
+    for known, words in (*_HEADS.items(), *_MARKS.items()):
+        if text.casefold() in (known.casefold(), *(word.casefold() for word in words)):
+            return known
     return text
 
 
@@ -104,8 +104,8 @@ def label(edition: str, language: str) -> list[str]:
     parts = edition.partition("-")[2].split("-")
     years = [part for part in parts if part.isdecimal()]
     words = "-".join(part for part in parts if not part.isdecimal())
-    said = [_WORDS[word].text(language) if word in _WORDS else word for word in _split(words)]
-    return [*said, *years]
+    words_in_id = [_WORDS[word].text(language) if word in _WORDS else word for word in _split(words)]
+    return [*words_in_id, *years]
 
 
 def _split(words: str) -> list[str]:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from minerals.domain.labels import Label
+from minerals.domain.vocabulary import NOT_STORING
+
+__all__ = ["CELLS", "NOT_STORING", "PARTS"]
 
 CELLS = {
     "lithium-ion": Label("Li-ion", "锂离子电池"),
@@ -16,8 +19,6 @@ CELLS = {
     "fuel-cell": Label("fuel cell", "燃料电池"),
     "photovoltaic": Label("solar cell", "太阳能电池"),
 }
-NOT_STORING = ("fuel-cell", "photovoltaic")
-"""Cells that store no electricity: named apart, never counted as batteries, though 电池 means them too."""
 PARTS = {
     "cathode": Label("cathode", "正极"),
     "anode": Label("anode", "负极"),

@@ -1,4 +1,4 @@
-"""One cell of a table with its verdict, and what speaks beside it."""
+"""One cell of a table with its verdict, and what else is published about it."""
 
 from __future__ import annotations
 
@@ -7,19 +7,8 @@ from typing import Any
 
 from minerals.domain.labels.audit import REASONS
 from minerals.questions.audit.claimed import Claimed
+from minerals.questions.promises import record_dict
 
-FIELDS = ("dependence", "use")
-VERDICTS = (
-    "agrees",
-    "differs",
-    "figure-exists",
-    "nothing-published",
-    "group-only",
-    "revised-since",
-    "use-stated",
-    "use-not-stated",
-    "cannot-check",
-)
 DIFFERENT = ("differs", "figure-exists", "use-not-stated")
 """The verdicts that say that the table and its source do not agree."""
 
@@ -44,15 +33,7 @@ class Beside:
 
     def to_dict(self) -> dict[str, Any]:
         """As ``schemas/audit.schema.json`` promises it."""
-        return {
-            "what": self.what,
-            "mineral": self.mineral,
-            "published": self.published,
-            "published_en": self.published_en,
-            "publication": self.publication,
-            "period": self.period,
-            "locator": self.locator,
-        }
+        return record_dict(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +51,7 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One claimed cell. ``published`` is what the named publication prints, empty where nothing of it is held.
+    """One claimed cell. ``published`` is what the named publication prints, empty where the data set has nothing.
 
     ``reason`` is the code of why the verdict is what it is, where the verdict does not say so itself.
     """
@@ -91,9 +72,9 @@ class Cell:
     @property
     def hint(self) -> str | None:
         """The reason, and the row from which the value may have slipped, in English."""
-        said = [] if self.reason is None else [REASONS[self.reason].en]
+        hints = [] if self.reason is None else [REASONS[self.reason].en]
         if self.shift is not None:
-            said.append(
+            hints.append(
                 REASONS["shifted-row"].en.format(
                     row=self.shift.claim.name,
                     claimed="" if self.shift.claim.value is None else self.shift.claim.value.published,
@@ -101,7 +82,7 @@ class Cell:
                     publication=self.shift.publication,
                 )
             )
-        return "; ".join(said) or None
+        return "; ".join(hints) or None
 
     def to_dict(self) -> dict[str, Any]:
         """As ``schemas/audit.schema.json`` promises it."""
@@ -121,5 +102,5 @@ class Cell:
             "hint": self.hint,
             "publication": self.publication,
             "locator": self.locator,
-            "beside": [one.to_dict() for one in self.beside],
+            "beside": [context.to_dict() for context in self.beside],
         }

@@ -42,7 +42,7 @@ class Claimed:
 
 
 def claimed(table: ClaimsTable) -> list[Claimed]:
-    """The claims of a table that is held, one a mineral, in printed order."""
+    """The claims of a table in the data set, one per mineral, in printed order."""
     return [
         Claimed(
             section=claim.part,

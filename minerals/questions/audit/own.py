@@ -12,6 +12,7 @@ from minerals.domain.names import near_misses
 from minerals.domain.values import Value, parse
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.audit.claimed import NOTHING, Claimed
+from minerals.questions.records import Records, columns
 from minerals.store import csv_file
 from minerals.store.csv_file import CsvFile
 from minerals.store.dataset import Dataset
@@ -20,7 +21,7 @@ from minerals.store.read import parse_json
 
 NEEDED = ("mineral", "jurisdiction", "publication")
 COLUMNS = (*NEEDED, "value", "use", "year")
-BLANK = ((*COLUMNS,), ("lithium", "US", "us-mcs-2022", ">25", "battery", "2021"))
+BLANK = Records(columns(" ".join(COLUMNS)), (("lithium", "US", "us-mcs-2022", ">25", "battery", "2021"),))
 """The columns of a table, and a row to show how they are filled in."""
 _YEARS = re.compile(r"[0-9]{4}(-[0-9]{4})?")
 
@@ -41,7 +42,7 @@ def own_table(source: str | Path | BinaryIO, data: Dataset) -> tuple[str, list[C
 def from_csv(file: CsvFile, data: Dataset) -> list[Claimed]:
     """The claims of a CSV file; raises ``MineralsError`` naming every row that cannot be understood."""
     header = [name.strip().casefold() for name in file.header]
-    _columns(file.name, header)
+    _check_header(file.name, header)
     rows = ((f"row {at}", dict(zip(header, row, strict=True))) for at, row in enumerate(file.rows(), 2))
     return _claims(file.name, rows, data)
 
@@ -52,7 +53,7 @@ def from_json(value: object, name: str, data: Dataset) -> list[Claimed]:
         raise MineralsError(f"{name}: an array of objects was expected, each with {', '.join(NEEDED)}, value or use")
     unknown = sorted({str(key) for row in value for key in row} - set(COLUMNS))
     if unknown:
-        _columns(name, [*NEEDED, *unknown])
+        _check_header(name, [*NEEDED, *unknown])
     rows = ((f"item {at}", {key: _text(row.get(key)) for key in COLUMNS}) for at, row in enumerate(value, 1))
     return _claims(name, rows, data)
 
@@ -61,7 +62,7 @@ def _text(cell: Any) -> str:
     return "" if cell is None else str(cell)
 
 
-def _columns(name: str, header: Sequence[str]) -> None:
+def _check_header(name: str, header: Sequence[str]) -> None:
     missing = [column for column in NEEDED if column not in header]
     faults = [f"{name}:1: there is no column `{column}`" for column in missing]
     if "value" not in header and "use" not in header:
@@ -76,20 +77,20 @@ def _columns(name: str, header: Sequence[str]) -> None:
 
 
 def _claims(name: str, rows: Iterator[tuple[str, Mapping[str, str]]], data: Dataset) -> list[Claimed]:
-    found, faults = [], []
+    claims, faults = [], []
     for place, row in rows:
         cells = {column: (row.get(column) or "").strip() for column in COLUMNS}
         if not any(cells.values()):
             continue
-        said = list(_faults(cells, data))
-        faults += [f"{name}: {place}: {fault}" for fault in said]
-        if not said:
-            found.append(_claim(place, cells, data))
+        row_faults = list(_faults(cells, data))
+        faults += [f"{name}: {place}: {fault}" for fault in row_faults]
+        if not row_faults:
+            claims.append(_claim(place, cells, data))
     if faults:
         raise MineralsError("\n".join(faults))
-    if not found:
+    if not claims:
         raise MineralsError(f"{name}: holds no row that claims something; `minerals audit --blank` prints one to copy")
-    return found
+    return claims
 
 
 def _faults(cells: Mapping[str, str], data: Dataset) -> Iterator[str]:
@@ -98,7 +99,7 @@ def _faults(cells: Mapping[str, str], data: Dataset) -> Iterator[str]:
         data.names.resolve(cells["mineral"])
     except MineralsError as error:
         yield str(error) if cells["mineral"] else "no mineral is named"
-    known = sorted({code for one in data.publications.values() for code in one.about})
+    known = sorted({code for publication in data.publications.values() for code in publication.about})
     jurisdiction = code(cells["jurisdiction"])
     if jurisdiction not in known:
         yield str(

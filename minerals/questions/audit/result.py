@@ -8,11 +8,20 @@ from typing import Any
 
 from minerals.domain.records import Publication
 from minerals.domain.register import Register
-from minerals.questions.audit.cells import DIFFERENT, FIELDS, VERDICTS, Cell
+from minerals.domain.vocabulary import FIELDS, VERDICTS
+from minerals.questions.audit.cells import DIFFERENT, Cell
+from minerals.questions.records import Answer, Records, columns
+
+_COLUMNS = columns(
+    "section place jurisdiction mineral name_as_claimed field claimed published verdict reason hint publication locator"
+    " published_en",
+    published="texts",
+    published_en="texts",
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Audit:
+class Audit(Answer):
     """The cells of a table in its order, dependence before use; ``name`` is what the table is called."""
 
     name: str
@@ -31,6 +40,10 @@ class Audit:
         counted = Counter(cell.verdict for cell in self.cells if of in (None, cell.field))
         return {verdict: counted[verdict] for verdict in VERDICTS}
 
+    def records(self) -> Records:
+        """One row per cell, by the keys of ``cells`` in the JSON promise, without what else is published."""
+        return Records.of(_COLUMNS, (cell.to_dict() for cell in self.cells))
+
     def to_dict(self) -> dict[str, Any]:
         """The audit as ``schemas/audit.schema.json`` promises it."""
         return {
@@ -38,6 +51,6 @@ class Audit:
             "tool": self.tool,
             "claims": self.name,
             "summary": self.summary(),
-            "by_field": {one: self.summary(one) for one in FIELDS},
+            "by_field": {field_name: self.summary(field_name) for field_name in FIELDS},
             "cells": [cell.to_dict() for cell in self.cells],
         }

@@ -1,6 +1,6 @@
 """What else is published of a mineral: who produces it, China's share, export controls, criticality scores.
 
-Of each thing the newest publication that was known on the day speaks; nothing is blended.
+Of each thing the newest publication that was known on the day counts; nothing is blended.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from minerals.domain.controls import Control
 from minerals.domain.criticality import Score
@@ -17,12 +17,13 @@ from minerals.domain.production import Output, WorldTable
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.domain.values import Interval
+from minerals.questions.promises import control_dict, score_dict, share_dict, shares_dict, source_dict, table_dict
 from minerals.store.dataset import Dataset
 
 COLUMNS = ("production", "china-share", "controls", "supply-risk")
-"""The columns that a comparison can have beside its lists."""
+"""The profile columns that a comparison can have next to its lists."""
 PROFILE = (*COLUMNS, "suppliers")
-"""All that there is beside the lists of one mineral."""
+"""All profile columns: those of a comparison, and the suppliers."""
 CHINA = "CN"
 _STAGES = {"mine": "extraction", "refinery": "processing", "smelter": "processing", "plant": "processing"}
 _R = TypeVar("_R", bound=WorldTable | Shares | Score)
@@ -45,6 +46,15 @@ class Part:
         """``extraction``, ``processing`` or ``unspecified``."""
         return self.source.stage if isinstance(self.source, Shares) else _STAGES.get(self.source.stage, "unspecified")
 
+    def to_dict(self) -> dict[str, Any]:
+        """The share as the JSON promises have it."""
+        return {
+            **source_dict(self.source),
+            **share_dict(self.share),
+            "basis": self.basis,
+            "at_most": self.at_most,
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Controlled:
@@ -56,7 +66,7 @@ class Controlled:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What is published beside the lists of some minerals; empty where it was not asked for."""
+    """The profile of some minerals: what is published apart from lists; empty where it was not asked for."""
 
     production: tuple[WorldTable, ...] = ()
     china_share: tuple[Part, ...] = ()
@@ -64,9 +74,22 @@ class Beside:
     scores: tuple[Score, ...] = ()
     suppliers: tuple[Shares, ...] = ()
 
+    def to_dict(self, columns: Iterable[str]) -> dict[str, Any]:
+        """The columns asked for, names of ``PROFILE``, as the JSON promises have them."""
+        promised: dict[str, list[dict[str, Any]]] = {
+            "production": [table_dict(table) for table in self.production],
+            "china-share": [part.to_dict() for part in self.china_share],
+            "controls": [control_dict(controlled.control, controlled.state) for controlled in self.controls],
+            "supply-risk": [score_dict(score) for score in self.scores],
+            "suppliers": [shares_dict(shares) for shares in self.suppliers],
+        }
+        return {name: promised[name] for name in columns}
 
-def beside(data: Dataset, row: str, columns: Iterable[str], day: date | None, assessment: str | None = None) -> Beside:
-    """What is published of the mineral ``row``, its narrower forms, and where these are silent its members.
+
+def read_profile(
+    data: Dataset, row: str, columns: Iterable[str], day: date | None, assessment: str | None = None
+) -> Beside:
+    """What is published of the mineral ``row``, its narrower forms, and where there is nothing, its members.
 
     ``columns`` are names of ``PROFILE``; what nobody asked for is not read. ``day`` leaves out what was published
     later; ``assessment`` names the criticality assessment, all of them by default.
@@ -84,8 +107,8 @@ def beside(data: Dataset, row: str, columns: Iterable[str], day: date | None, as
 
 def leaders(table: WorldTable) -> list[tuple[Output, Interval]]:
     """The countries of a table by their share of its printed world total, largest first; unknown ones are not there."""
-    found = [(line, share) for line in table.countries if line.code and (share := table.share(line)) is not None]
-    return sorted(found, key=lambda pair: (-pair[1].low, -pair[1].high))
+    shares = [(line, share) for line in table.countries if line.code and (share := table.share(line)) is not None]
+    return sorted(shares, key=lambda pair: (-pair[1].low, -pair[1].high))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,80 +119,88 @@ class _Reader:
 
     def production(self) -> tuple[WorldTable, ...]:
         """The newest table of each thing that counts more countries than one."""
-        tables = [one for one in self.data.production if len(one.countries) > 1]
-        return tuple(self._newest(self._spoken(tables), lambda one: (one.mineral, one.item, one.stage, one.counts)))
+        tables = [table for table in self.data.production if len(table.countries) > 1]
+        return tuple(
+            self._newest(self._about_row(tables), lambda table: (table.mineral, table.item, table.stage, table.counts))
+        )
 
     def china_share(self) -> tuple[Part, ...]:
         """The newest share of China at each stage of each thing."""
-        printed = [one for one in self.data.shares if one.role == "producer"]
+        printed = [shares for shares in self.data.shares if shares.role == "producer"]
         sources: list[WorldTable | Shares] = [*self.data.production, *printed]
-        parts = [part for one in self._spoken(sources) if (part := _part(one)) is not None]
-        found: dict[tuple[str, str, str], Part] = {}
+        parts = [part for source in self._about_row(sources) if (part := _part(source)) is not None]
+        newest: dict[tuple[str, str, str], Part] = {}
         for part in sorted(parts, key=lambda part: self._age(part.source)):
-            found[part.source.mineral, part.source.item or "", part.stage] = part
+            newest[part.source.mineral, part.source.item or "", part.stage] = part
         # What names no stage adds something only where it is newer than what names one.
         staged: dict[tuple[str, str], tuple[str, str]] = {}
-        for (mineral, item, stage), part in found.items():
+        for (mineral, item, stage), part in newest.items():
             if stage != "unspecified":
                 staged[mineral, item] = max(staged.get((mineral, item), ("", "")), self._age(part.source))
-        told = [
+        shown = [
             part
-            for (mineral, item, stage), part in found.items()
+            for (mineral, item, stage), part in newest.items()
             if stage != "unspecified" or self._age(part.source) > staged.get((mineral, item), ("", ""))
         ]
-        return tuple(sorted(told, key=lambda part: (part.stage != "extraction", part.source.item or "")))
+        return tuple(sorted(shown, key=lambda part: (part.stage != "extraction", part.source.item or "")))
 
     def controls(self) -> tuple[Controlled, ...]:
         """The controls on the mineral, its forms, its members and its groups, as they were announced."""
         register = self.data.register
         minerals = {self.row, *register.forms_of(self.row), *register[self.row].group, *register.groups_of(self.row)}
-        found = [one for one in self.data.controls if minerals & set(one.minerals)]
+        controls = [control for control in self.data.controls if minerals & set(control.minerals)]
         if self.day is not None:
-            found = [one for one in found if one.announced is None or known_by(one.announced, self.day)]
-        found.sort(key=lambda one: (by_time(one.announced or one.effective), one.announcement or ""))
-        return tuple(Controlled(one, None if self.day is None else one.on(self.day)) for one in found)
+            controls = [
+                control for control in controls if control.announced is None or known_by(control.announced, self.day)
+            ]
+        controls.sort(key=lambda control: (by_time(control.announced or control.effective), control.announcement or ""))
+        return tuple(Controlled(control, None if self.day is None else control.on(self.day)) for control in controls)
 
     def scores(self, assessment: str | None) -> tuple[Score, ...]:
         """The supply risks of one assessment; or all scores and recycling rates, by mineral and assessment."""
-        held = self._spoken(self.data.scores)
+        scores = self._about_row(self.data.scores)
         if assessment is not None:
-            return tuple(one for one in held if one.assessment.id == assessment and one.supply_risk is not None)
-        return tuple(sorted(held, key=lambda one: (one.assessment.id, self.data.appeared(one.publication))))
+            return tuple(
+                score for score in scores if score.assessment.id == assessment and score.supply_risk is not None
+            )
+        return tuple(sorted(scores, key=lambda score: (score.assessment.id, self.data.appeared(score.publication))))
 
     def suppliers(self) -> tuple[Shares, ...]:
         """Who supplies an economy: the newest rows of each publication series on each thing."""
-        found: dict[Hashable, Shares] = {}
-        for one in sorted(self._spoken([one for one in self.data.shares if one.role != "producer"]), key=self._age):
-            about = one.economy(self.data.publications[one.collection])
-            found[one.mineral, one.item, one.counts, one.role, about] = one
+        rows_by_thing: dict[Hashable, Shares] = {}
+        for shares in sorted(
+            self._about_row([shares for shares in self.data.shares if shares.role != "producer"]), key=self._age
+        ):
+            about = shares.economy(self.data.publications[shares.collection])
+            rows_by_thing[shares.mineral, shares.item, shares.counts, shares.role, about] = shares
         newest: dict[Hashable, str] = {}
-        for one in found.values():
-            newest[one.mineral, one.role] = max(
-                newest.get((one.mineral, one.role), ""), self.data.appeared(one.publication)
+        for shares in rows_by_thing.values():
+            newest[shares.mineral, shares.role] = max(
+                newest.get((shares.mineral, shares.role), ""), self.data.appeared(shares.publication)
             )
-        rows = ((one, newest[one.mineral, one.role]) for one in found.values())
-        return tuple(one for one, last in rows if self.data.appeared(one.publication) == last)
+        rows = ((shares, newest[shares.mineral, shares.role]) for shares in rows_by_thing.values())
+        return tuple(shares for shares, last in rows if self.data.appeared(shares.publication) == last)
 
-    def _spoken(self, records: Iterable[_R]) -> list[_R]:
+    def _about_row(self, records: Iterable[_R]) -> list[_R]:
         """The records on the mineral and its forms; where there are none, on its members."""
-        held = [one for one in records if self._known(one.publication)]
+        known_records = [record for record in records if self._known(record.publication)]
         register = self.data.register
         for minerals in ([self.row, *register.forms_of(self.row)], _members(self.row, register)):
-            found = [one for one in held if one.mineral in minerals]
-            if found:
-                return sorted(found, key=lambda one: minerals.index(one.mineral))
+            about = [record for record in known_records if record.mineral in minerals]
+            if about:
+                return sorted(about, key=lambda record: minerals.index(record.mineral))
         return []
 
     def _newest(self, tables: Sequence[WorldTable], thing: Callable[[WorldTable], Hashable]) -> list[WorldTable]:
         """Of each mineral, the tables of the newest publication that has some, each for its newest year."""
         newest: dict[str, str] = {}
-        for one in sorted(tables, key=self._age):
-            newest[one.mineral] = one.publication
-        found: dict[Hashable, WorldTable] = {}
-        for one in sorted(tables, key=lambda one: one.period):
-            if newest[one.mineral] == one.publication:
-                found[thing(one)] = one
-        return [one for one in tables if one in found.values()]
+        for table in sorted(tables, key=self._age):
+            newest[table.mineral] = table.publication
+        by_thing: dict[Hashable, WorldTable] = {}
+        for table in sorted(tables, key=lambda table: table.period):
+            if newest[table.mineral] == table.publication:
+                by_thing[thing(table)] = table
+        return [table for table in tables if table in by_thing.values()]
 
     def _age(self, source: WorldTable | Shares) -> tuple[str, str]:
         return self.data.appeared(source.publication), source.period or ""
@@ -179,19 +210,19 @@ class _Reader:
 
 
 def _members(mineral: str, register: Register) -> list[str]:
-    """The members of a group: groups inside it, else the single ones, so that nothing is said twice."""
+    """The members of a group: groups inside it, else the single members, so that nothing counts twice."""
     members = register[mineral].group
-    inner = [one for one in register if register.is_group(one) and mineral in register.groups_of(one)]
+    inner = [group for group in register if register.is_group(group) and mineral in register.groups_of(group)]
     return inner or list(members)
 
 
 def _part(source: WorldTable | Shares) -> Part | None:
     """China's share in one source; None where it gives none."""
     if isinstance(source, Shares):
-        value = next((one.value for one in source.countries if one.code == CHINA), None)
+        value = next((country.value for country in source.countries if country.code == CHINA), None)
         if value is None or value.low is None or value.high is None:
             return None
         return Part(source, Interval(value.low, True, value.high, True), "printed", at_most=False)
-    line = next((one for one in source.countries if one.code == CHINA), None)
+    line = next((country for country in source.countries if country.code == CHINA), None)
     share = None if line is None else source.share(line)
     return None if share is None else Part(source, share, "computed", at_most=bool(source.without))

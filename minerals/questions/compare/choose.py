@@ -28,9 +28,9 @@ _STAGES = {"processing": 0, "unspecified": 1, "extraction": 2}
 
 
 def relations(rows: Iterable[str], editions: Sequence[Edition], register: Register) -> pl.DataFrame:
-    """Which minerals speak in which row: one line a pair of ``row`` and ``mineral``, with their ``relation``.
+    """The minerals whose figures may stand in each row: one line per ``row`` and ``mineral``, with their ``relation``.
 
-    A row that stands below another in the comparison (bauxite beside aluminium) speaks in both.
+    A mineral that has a row and belongs to another one (bauxite and aluminium) counts in both.
     """
     pairs: dict[tuple[str, str], str] = {}
     for row in rows:
@@ -55,7 +55,7 @@ def choose(
     """The figures of every cell, in the order in which a cell shows them.
 
     Takes the frames of ``questions.frames`` and of ``relations``; returns ``edition``, ``at`` (the row of the
-    comparison), ``row`` (of the figure), ``basis`` and ``relation``, one line a figure, sorted by edition, row and
+    comparison), ``row`` (of the figure), ``basis`` and ``relation``, one line per figure, sorted by edition, row and
     place in the cell.
     """
     known = _with_basis(editions, figures, publications)
@@ -79,7 +79,8 @@ def _covering(row: str, editions: Sequence[Edition]) -> Iterable[str]:
 def _with_basis(editions: Iterable[Edition], figures: pl.DataFrame, publications: pl.DataFrame) -> pl.DataFrame:
     """Each edition with each figure about its economy, the figure's basis, and how far it is from the companion."""
     rows = [
-        (one.id, one.jurisdiction, last_day(one.starts) if one.starts else None, list(one.figures)) for one in editions
+        (edition.id, edition.jurisdiction, last_day(edition.starts) if edition.starts else None, list(edition.figures))
+        for edition in editions
     ]
     listed = pl.DataFrame(rows, schema=_EDITIONS, orient="row")
     facts = figures.join(publications, on="collection", how="left").explode("about")
@@ -124,10 +125,10 @@ def _with_basis(editions: Iterable[Edition], figures: pl.DataFrame, publications
 
 
 def _in_cells(chosen: pl.DataFrame, members: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
-    """Put each figure in the rows where it speaks, leave out what others say better there, and order each cell.
+    """Put each figure in the rows it is about, leave out those that closer ones replace, and order each cell.
 
-    A row's own mineral and its forms speak first, and members that the edition lists by name beside them; other
-    members only where all these are silent, and groups only where nothing else is said.
+    Figures of a row's own mineral, of its forms, and of members that the edition lists by name come first; other
+    members count only where these have none, and groups only where nothing else is left.
     """
     listed = members.select("edition", "mineral").unique().with_columns(by_name=pl.lit(True))
     tier = (

@@ -7,18 +7,19 @@ from dataclasses import replace
 from datetime import date
 
 from minerals.domain.dates import known_by
-from minerals.domain.labels.uses import NOT_STORING
 from minerals.domain.names import near_misses
 from minerals.domain.records import Edition, Figure, Mineral, Use
 from minerals.domain.register import Register
+from minerals.domain.vocabulary import NOT_STORING
 from minerals.errors import MineralsError, UnknownNameError
-from minerals.questions.compare.beside import beside
-from minerals.questions.compare.columns import columns
+from minerals.questions.compare.beside import read_profile
+from minerals.questions.compare.cell import Cell, Chosen, Held, Row, Undated, about_battery
+from minerals.questions.compare.editions import compared_editions
 from minerals.questions.compare.known import known
 from minerals.questions.compare.narrow import narrow
 from minerals.questions.compare.options import Options
 from minerals.questions.compare.place import NOT_LISTED, Placed, place, reconcile
-from minerals.questions.compare.result import Cell, Chosen, Comparison, Held, Row, Undated, about_battery
+from minerals.questions.compare.result import Comparison
 from minerals.questions.compare.span import span
 from minerals.store.dataset import Dataset
 
@@ -26,12 +27,13 @@ from minerals.store.dataset import Dataset
 def compare(data: Dataset, names: Sequence[str], options: Options, *, tool: dict[str, str]) -> Comparison:
     """Compare editions.
 
-    ``names`` are edition ids, or codes of jurisdictions for their newest held lists; without any, the US, the EU and
-    China. Raises ``UnknownNameError`` for an edition or an option's word that is not there, ``MineralsError`` for an
-    edition whose members are not held or a day without any list, ``ReconciliationError`` when a member would be lost.
+    ``names`` are edition ids, or codes of jurisdictions for their newest lists with members; without any, the US, the
+    EU and China. Raises ``UnknownNameError`` for an edition or an option's word that is not there, ``MineralsError``
+    for an edition whose members are unknown or a day without any list, ``ReconciliationError`` when a member would be
+    lost.
     """
     day = options.day
-    editions, without = columns(data, names, day)
+    editions, without = compared_editions(data, names, day)
     options = options.checked([edition.id for edition in editions])
     editions = [_with_figures(data, edition, options.figures) for edition in editions]
     for name in options.figures:
@@ -43,7 +45,7 @@ def compare(data: Dataset, names: Sequence[str], options: Options, *, tool: dict
     placed = place(editions, register, options.grain)
     published, undated_figures = known(data.figures, data.publications, day)
     stated, undated_uses = known(data.uses, data.publications, day)
-    figures, uses, off_list = _spoken(data, editions, list(placed), published, stated)
+    figures, uses, off_list = _figures_and_uses(data, editions, list(placed), published, stated)
     assessment = _assessment(data, editions, day) if "supply-risk" in options.columns else None
     rows = [
         Row(
@@ -54,7 +56,7 @@ def compare(data: Dataset, names: Sequence[str], options: Options, *, tool: dict
                 )
                 for edition in editions
             },
-            beside(data, row, options.columns, day, assessment),
+            read_profile(data, row, options.columns, day, assessment),
         )
         for row, at in placed.items()
     ]
@@ -71,8 +73,8 @@ def compare(data: Dataset, names: Sequence[str], options: Options, *, tool: dict
         newer=tuple(newer for edition in editions for newer in data.newer_not_held(edition, day)),
         without=tuple(without),
         undated=Undated(
-            figures=sum(_is_about(data, one, editions, placed) for one in undated_figures),
-            uses=sum(one.collection in edition.uses for one in undated_uses for edition in editions),
+            figures=sum(_is_about(data, figure, editions, placed) for figure in undated_figures),
+            uses=sum(use.collection in edition.uses for use in undated_uses for edition in editions),
         ),
         register=register,
         publications=data.publications,
@@ -82,11 +84,11 @@ def compare(data: Dataset, names: Sequence[str], options: Options, *, tool: dict
 
 def _with_figures(data: Dataset, edition: Edition, publications: Sequence[str]) -> Edition:
     """The edition with the publications asked for in place of its companions, where they are about its economy."""
-    held = {figure.collection for figure in data.figures}
+    with_figures = {figure.collection for figure in data.figures}
     for name in publications:
-        if name not in held:
-            near = near_misses(name, held)
-            raise UnknownNameError("publication with figures", name, near, f"held: {', '.join(sorted(held))}")
+        if name not in with_figures:
+            near = near_misses(name, with_figures)
+            raise UnknownNameError("publication with figures", name, near, f"held: {', '.join(sorted(with_figures))}")
         if name not in {figure.publication for figure in data.figures}:
             raise MineralsError(f"`{name}` collects several publications: there is no figure of its own to take")
     about = tuple(name for name in publications if edition.jurisdiction in data.publications[name].about)
@@ -105,14 +107,21 @@ def _assessment(data: Dataset, editions: Sequence[Edition], day: date | None) ->
 
 
 def _is_about(data: Dataset, figure: Figure, editions: Sequence[Edition], rows: Iterable[str]) -> bool:
-    """Whether a figure speaks of an economy compared and of a commodity in its rows."""
+    """Whether a figure is about an economy compared and a commodity in its rows."""
     about = data.publications[figure.collection].about
     commodities = {data.register[row].commodity for row in rows}
-    return any(one.jurisdiction in about for one in editions) and data.register[figure.mineral].commodity in commodities
+    return (
+        any(edition.jurisdiction in about for edition in editions)
+        and data.register[figure.mineral].commodity in commodities
+    )
 
 
-def _spoken(
-    data: Dataset, editions: Sequence[Edition], rows: Sequence[str], published: Sequence[Figure], said: Sequence[Use]
+def _figures_and_uses(
+    data: Dataset,
+    editions: Sequence[Edition],
+    rows: Sequence[str],
+    published: Sequence[Figure],
+    known_uses: Sequence[Use],
 ) -> tuple[dict[tuple[str, str], list[Chosen]], dict[tuple[str, str], list[Use]], tuple[Mineral, ...]]:
     """The figures and the uses of each (edition, row), and the minerals off the lists with a battery use."""
     import polars as pl
@@ -136,27 +145,29 @@ def _spoken(
         schema={"edition": pl.String, "collection": pl.String, "place": pl.UInt32},
         orient="row",
     )
-    stated = companions.join(frames.uses(said, data.register), on="collection", how="inner")
-    # What is said of a group is said of an element only where nothing is said of the element itself.
+    stated = companions.join(frames.uses(known_uses, data.register), on="collection", how="inner")
+    # A use of a group counts for an element only where no use of the element itself is stated.
     group = pl.col("relation") == "group"
-    spoken = (
+    in_rows = (
         stated.join(pairs, on="mineral", how="inner")
         .filter(group == group.min().over("edition", "at"))
         .sort("edition", "at", "place", "row")
     )
     uses: dict[tuple[str, str], list[Use]] = {}
-    for edition, at, row in spoken.select("edition", "at", "row").iter_rows():
-        uses.setdefault((edition, at), []).append(said[row])
+    for edition, at, row in in_rows.select("edition", "at", "row").iter_rows():
+        uses.setdefault((edition, at), []).append(known_uses[row])
     silent = stated.join(pairs, on="mineral", how="anti")
-    off = {commodity for commodity, row in silent.select("commodity", "row").iter_rows() if about_battery(said[row])}
+    off = {
+        commodity for commodity, row in silent.select("commodity", "row").iter_rows() if about_battery(known_uses[row])
+    }
     return figures, uses, tuple(data.register[commodity] for commodity in sorted(off))
 
 
 def _cell(at: Placed, figures: list[Chosen], uses: list[Use]) -> Cell:
     by_mineral: dict[str, list[Figure]] = {}
-    for one in figures:
-        if one.basis == "literature":
-            by_mineral.setdefault(one.figure.mineral, []).append(one.figure)
+    for chosen in figures:
+        if chosen.basis == "literature":
+            by_mineral.setdefault(chosen.figure.mineral, []).append(chosen.figure)
     spans = tuple(span(group) for group in by_mineral.values())
     return Cell(at.listing, at.members, tuple(figures), spans, tuple(uses))
 
@@ -174,25 +185,25 @@ def _held(
 def _has_figure(mineral: str, figures: set[str], register: Register) -> bool:
     """Whether a figure is about this mineral, a form of it, or a group that holds it."""
     above = set(register.groups_of(mineral))
-    return any(one == mineral or one in above or register.is_form_of(one, mineral) for one in figures)
+    return any(about == mineral or about in above or register.is_form_of(about, mineral) for about in figures)
 
 
 def _overlap(editions: Sequence[Edition], rows: list[Row]) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-    found: dict[tuple[str, ...], list[str]] = {}
+    by_lists: dict[tuple[str, ...], list[str]] = {}
     for row in rows:
         on = tuple(edition.id for edition in editions if row.cells[edition.id].listed)
-        found.setdefault(on, []).append(row.mineral.id)
+        by_lists.setdefault(on, []).append(row.mineral.id)
     order = [edition.id for edition in editions]
-    ranked = sorted(found, key=lambda on: (-len(on), [order.index(one) for one in on]))
-    return tuple((on, tuple(found[on])) for on in ranked)
+    ranked = sorted(by_lists, key=lambda on: (-len(on), [order.index(edition) for edition in on]))
+    return tuple((on, tuple(by_lists[on])) for on in ranked)
 
 
 def _not_storing(rows: list[Row]) -> dict[str, tuple[Mineral, ...]]:
-    found: dict[str, list[Mineral]] = {cell: [] for cell in NOT_STORING}
+    by_cell: dict[str, list[Mineral]] = {cell: [] for cell in NOT_STORING}
     for row in rows:
         if not row.battery:
-            named = {cell for one in row.cells.values() for use in one.uses for cell in use.cell}
+            named = {cell for shown in row.cells.values() for use in shown.uses for cell in use.cell}
             for cell in NOT_STORING:
                 if cell in named:
-                    found[cell].append(row.mineral)
-    return {cell: tuple(minerals) for cell, minerals in found.items()}
+                    by_cell[cell].append(row.mineral)
+    return {cell: tuple(minerals) for cell, minerals in by_cell.items()}

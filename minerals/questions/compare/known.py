@@ -22,7 +22,7 @@ def known(
     if day is None:
         return records, ()
     dated = [(record, publications[record.publication].published or _text_date(record)) for record in records]
-    return [one for one, text in dated if known_by(text, day)], [one for one, text in dated if text is None]
+    return [record for record, text in dated if known_by(text, day)], [record for record, text in dated if text is None]
 
 
 def _text_date(record: Figure | Use) -> str | None:

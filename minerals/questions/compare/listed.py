@@ -16,13 +16,19 @@ class Listed:
 
     ``listing`` is ``name``; ``members``: the mineral is a group, and single members of it are listed; ``form``:
     another form of it is listed, narrower or broader; ``group``: through a group; ``unknown``: a group is listed that
-    may or may not include it; ``none``; or None where the members of the edition are not held. ``entries`` holds the
+    may or may not include it; ``none``; or None where the members of the edition are unknown. ``entries`` holds the
     entries with their places, from 1, and how each names the mineral.
     """
 
     edition: Edition
     listing: str | None
     entries: tuple[tuple[int, Member, str], ...]
+
+    @property
+    def basis(self) -> str | None:
+        """On what basis groups of the edition cover a mineral that is listed through them; None for the rest."""
+        bases = (member.covers_basis for _, member, how in self.entries if how == "group" == self.listing)
+        return next((basis for basis in bases if basis), None)
 
     def to_dict(self) -> dict[str, Any]:
         """The listing as the JSON promises have it."""
@@ -50,17 +56,17 @@ def listed(edition: Edition, mineral: str, register: Register) -> Listed:
     """How an edition lists a mineral, and the entries behind that; the first that holds of these.
 
     ``name``; ``members``: the mineral is a group, and members of it are listed; ``form``: a narrower form of it is
-    listed, or it is itself a form of what is listed, never a sister of it (synthetic beside natural graphite);
+    listed, or it is itself a form of what is listed, never a sister of it (synthetic and natural graphite);
     ``group``: a listed group covers it; ``unknown``: a listed group of which the edition does not say whether it does;
-    ``none``; or None where the members of the edition are not held.
+    ``none``; or None where the members of the edition are unknown.
     """
     if edition.members is None:
         return Listed(edition, None, ())
     ways = [(place, member, _way(member, mineral, register)) for place, member in enumerate(edition.members, 1)]
-    found = [(place, member, way) for place, member, way in ways if way is not None]
-    said = [one for one in found if one[2] != "unknown"]
+    named = [(place, member, way) for place, member, way in ways if way is not None]
+    certain = [entry for entry in named if entry[2] != "unknown"]
     # What may be meant says nothing any more where something is listed for certain.
-    entries = tuple(said or found)
+    entries = tuple(certain or named)
     return Listed(edition, min((way for _, _, way in entries), key=LISTINGS.index, default="none"), entries)
 
 
@@ -73,7 +79,7 @@ def _way(member: Member, mineral: str, register: Register) -> str | None:
         return "members"
     if register.is_form_of(entry, mineral) or register.is_form_of(mineral, entry):
         return "form"
-    if any(one in member.covers for one in (mineral, *register.broader(mineral))):
+    if any(above in member.covers for above in (mineral, *register.broader(mineral))):
         return "group"
     groups = register.groups_of(mineral)
     if entry in groups and register.is_group(mineral):

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from minerals.domain.records import Edition
 from minerals.domain.register import Register
 from minerals.domain.values import order
+from minerals.questions.compare.cell import Cell, Chosen, Row
 from minerals.questions.compare.options import Options
 from minerals.questions.compare.place import contents, row_of
-from minerals.questions.compare.result import Cell, Chosen, Row
 from minerals.questions.compare.span import Span
 
 
@@ -20,9 +20,9 @@ def narrow(
     kept = [row for row in rows if _is_kept(row, editions, register, options)]
     may_be: list[tuple[Row, str]] = []
     if options.min_dependence is not None:
-        said = {row.mineral.id: at_least(row, options.min_dependence) for row in kept}
-        may_be = [(row, edition) for row in kept for edition, sure in said[row.mineral.id].items() if not sure]
-        kept = [row for row in kept if any(said[row.mineral.id].values())]
+        reaching = {row.mineral.id: at_least(row, options.min_dependence) for row in kept}
+        may_be = [(row, edition) for row in kept for edition, sure in reaching[row.mineral.id].items() if not sure]
+        kept = [row for row in kept if any(reaching[row.mineral.id].values())]
     return _sorted(kept, options), may_be
 
 
@@ -32,25 +32,25 @@ def at_least(row: Row, percent: float) -> dict[str, bool]:
     Editions that are below, or of which nothing is known, are absent. A figure in brackets or of an earlier
     publication is never certain; a span counts by its lowest.
     """
-    found = {}
+    reaching = {}
     for edition, cell in row.cells.items():
         verdicts = [*_figure_verdicts(cell, percent), *(_span_verdict(span, percent) for span in cell.spans)]
         if any(verdict is not None for verdict in verdicts):
-            found[edition] = cell.listed and any(verdicts)
-    return found
+            reaching[edition] = cell.listed and any(verdicts)
+    return reaching
 
 
 def _figure_verdicts(cell: Cell, percent: float) -> list[bool | None]:
-    return [figure_verdict(one, percent) for one in cell.figures if one.basis != "literature"]
+    return [figure_verdict(chosen, percent) for chosen in cell.figures if chosen.basis != "literature"]
 
 
-def figure_verdict(one: Chosen, percent: float) -> bool | None:
+def figure_verdict(chosen: Chosen, percent: float) -> bool | None:
     """Whether a figure is certainly (True) or only possibly (False) at or above so many percent; None if it is not."""
-    value = one.figure.value
+    value = chosen.figure.value
     if value.low is None or value.high is None:
         return False if value.kind == "net_importer" else None
     if value.low >= percent:
-        return one.basis in ("companion", "later-edition") and not value.approximate
+        return chosen.basis in ("companion", "later-edition") and not value.approximate
     reaches = value.high > percent or (value.high == percent and value.high_inclusive is not False)
     return False if reaches else None
 
@@ -107,7 +107,7 @@ def _sorted(rows: list[Row], options: Options) -> list[Row]:
 
 def _dependence(cell: Cell) -> tuple[int, float, float]:
     """The place of a cell in the order of values: by its first figure, a span by its lowest; nothing found is last."""
-    official = [one.figure.value for one in cell.figures if one.basis != "literature"]
+    official = [chosen.figure.value for chosen in cell.figures if chosen.basis != "literature"]
     if official:
         return order(official[0])
     span = cell.spans[0] if cell.spans else None

@@ -8,11 +8,12 @@ from datetime import date
 from typing import Any
 
 from minerals.domain.dates import day_asked
-from minerals.domain.labels.uses import CELLS, PARTS
 from minerals.domain.names import near_misses
+from minerals.domain.vocabulary import CELLS, PARTS
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.compare.beside import COLUMNS
 from minerals.questions.compare.place import GRAINS
+from minerals.questions.promises import record_dict
 
 SORTS = ("name", "lists", "dependence")
 ON = ("all", "some", "only")
@@ -25,7 +26,7 @@ class Options:
     ``minerals`` holds mineral ids; ``on`` is ``all``, ``some`` (several lists, not all) or ``only:EDITION``;
     ``min_dependence`` is in percent; ``cells`` and ``parts`` name what a use must say; ``sort`` is ``name``, ``lists``
     or ``dependence:EDITION``; ``figures`` holds ids of publications to take instead of the companions; ``as_of`` is a
-    date: only lists in force and records published by then are taken; ``columns`` says what stands beside the lists.
+    date: only lists in force and records published by then are taken; ``columns`` names the profile columns.
     """
 
     grain: str = "commodity"
@@ -73,19 +74,8 @@ class Options:
 
     def to_dict(self) -> dict[str, Any]:
         """The options as JSON echoes them."""
-        return {
-            "grain": self.grain,
-            "battery": self.battery,
-            "minerals": list(self.minerals),
-            "on": self.on,
-            "min_dependence": self.min_dependence,
-            "cell": list(self.cells),
-            "part": list(self.parts),
-            "sort": self.sort,
-            "figures": list(self.figures),
-            "as_of": None if self.day is None else self.day.isoformat(),
-            "columns": list(self.columns),
-        }
+        as_of = None if self.day is None else self.day.isoformat()
+        return {**record_dict(self, cells="cell", parts="part"), "as_of": as_of}
 
 
 def one_of(what: str, word: str, known: Iterable[str]) -> None:

@@ -2,7 +2,7 @@
 
 At ``commodity`` grain a row is a commodity, at ``printed`` an id that some edition prints: each member has exactly one
 home row. At ``element`` grain each group is replaced by the elements that its edition covers and forms fold into their
-commodity: each group member stands in as many rows as it covers, every other member in one. A member may beside that
+commodity: each group member stands in as many rows as it covers, every other member in one. A member may also
 be seen from other rows (scandium through a group of rare earths): there the cell says so, and it is not counted.
 """
 
@@ -44,17 +44,17 @@ def place(editions: Sequence[Edition], register: Register, grain: str) -> dict[s
     if grain == "element":
         # What only a group may cover has a row too, and says that it is not known to be on any list.
         rows |= dict.fromkeys(
-            one for edition in editions for member in edition.members or () for one in member.covers_unknown
+            covered for edition in editions for member in edition.members or () for covered in member.covers_unknown
         )
-    found: dict[str, dict[str, Placed]] = {row: {} for row in sorted(rows)}
+    placed: dict[str, dict[str, Placed]] = {row: {} for row in sorted(rows)}
     inside = {row: contents(row, editions, register) for row in rows} if grain == "printed" else {}
     for edition in editions:
         cells = _cells(homes[edition.id], home=True)
-        for row, cell in _cells(_seen(edition, inside, register, grain, found), home=False).items():
+        for row, cell in _cells(_seen(edition, inside, register, grain, placed), home=False).items():
             cells.setdefault(row, cell)
         for row, cell in cells.items():
-            found[row][edition.id] = cell
-    return found
+            placed[row][edition.id] = cell
+    return placed
 
 
 def reconcile(edition: Edition, cells: Iterable[Placed], *, once: bool) -> int:
@@ -66,9 +66,9 @@ def reconcile(edition: Edition, cells: Iterable[Placed], *, once: bool) -> int:
     members = edition.members or ()
     missing = [member.name for member in members if member not in standing]
     if missing or (once and len(standing) != len(members)):
-        said = f"nowhere: {', '.join(missing)}" if missing else "some stand twice"
+        fault = f"nowhere: {', '.join(missing)}" if missing else "some stand twice"
         raise ReconciliationError(
-            f"{edition.id}: {len(members)} members held, {len(standing)} placed ({said}); please report this"
+            f"{edition.id}: {len(members)} members held, {len(standing)} placed ({fault}); please report this"
         )
     return len(members)
 
@@ -121,11 +121,11 @@ def _seen(
 def contents(row: str, editions: Sequence[Edition], register: Register) -> set[str]:
     """What a group holds: by the register, and by what the compared editions say that their group covers."""
     covered = {
-        one
+        covered
         for edition in editions
         for member in edition.members or ()
         if member.mineral == row
-        for one in member.covers
+        for covered in member.covers
     }
     return covered | set(register[row].group)
 

@@ -4,83 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from minerals.domain.labels.uses import NOT_STORING
-from minerals.domain.records import Edition, Figure, Member, Mineral, Publication, Use
+from minerals.domain.records import Edition, Member, Mineral, Publication
 from minerals.domain.register import Register
-from minerals.questions.compare.beside import Beside
-from minerals.questions.compare.beside_promise import beside_dict
+from minerals.questions.compare.cell import Cell, Held, Row, Undated
 from minerals.questions.compare.options import Options
-from minerals.questions.compare.place import LISTED
-from minerals.questions.compare.promise import figure_dict, use_dict
-from minerals.questions.compare.span import Span
-
-if TYPE_CHECKING:
-    import polars as pl
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """A figure that a cell shows, and why: companion, later-edition, earlier or literature."""
-
-    figure: Figure
-    basis: str
-    relation: str
-    """What its mineral is to the row: own, form, member, or a group that covers it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """What one edition has in one row. ``spans`` holds one span a mineral where the figures are literature."""
-
-    listing: str
-    members: tuple[Member, ...]
-    figures: tuple[Chosen, ...]
-    spans: tuple[Span, ...]
-    uses: tuple[Use, ...]
-
-    @property
-    def listed(self) -> bool:
-        """Whether the row is on the list, by name, through members, in a form or through a group."""
-        return self.listing in LISTED
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One commodity, with a cell for each edition id, and what was asked for beside them."""
-
-    mineral: Mineral
-    cells: dict[str, Cell]
-    beside: Beside
-
-    @property
-    def battery(self) -> bool:
-        """Whether some source ties it to a cell that stores electricity, or to a part of one."""
-        return any(about_battery(use) for cell in self.cells.values() for use in cell.uses)
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """The reconciliation of one edition: entries stated, held, placed, and with a figure of the edition's companion."""
-
-    edition: Edition
-    held: int
-    placed: int
-    with_figure: int
-
-
-@dataclass(frozen=True, slots=True)
-class Undated:
-    """How many records were left out of a comparison as of a day, since nothing says when they were published."""
-
-    figures: int
-    uses: int
+from minerals.questions.promises import figure_dict, use_dict
+from minerals.questions.records import Answer, Records
 
 
 @dataclass(frozen=True)
-class Comparison:
+class Comparison(Answer):
     """The answer to a comparison. ``rows`` are those shown; ``held`` and ``overlap`` count all of ``all_rows``."""
 
     held: tuple[Held, ...]
@@ -96,7 +31,7 @@ class Comparison:
     off_list: tuple[Mineral, ...]
     """Minerals that the editions' sources tie to batteries and that are on none of the lists."""
     newer: tuple[Edition, ...]
-    """Editions that are newer than a compared one and whose members are not held."""
+    """Editions that are newer than a compared one and whose members are not in the data set."""
     without: tuple[str, ...]
     """Jurisdictions asked for that have no list, or had none on the day."""
     undated: Undated
@@ -107,49 +42,16 @@ class Comparison:
     @property
     def editions(self) -> tuple[Edition, ...]:
         """The editions compared, in the order asked for."""
-        return tuple(one.edition for one in self.held)
+        return tuple(reconciliation.edition for reconciliation in self.held)
 
-    @cached_property
-    def frame(self) -> pl.DataFrame:
-        """One line a figure shown, with its row, edition, listing, reading (in percent), publication and basis."""
-        import polars as pl
+    def records(self) -> Records:
+        """One row per figure, per use, and per cell without either, and the profile columns asked for.
 
-        schema = pl.Schema(
-            {
-                "row": pl.String,
-                "edition": pl.String,
-                "listing": pl.String,
-                "of": pl.String,
-                "item": pl.String,
-                "published": pl.String,
-                "kind": pl.String,
-                "low": pl.Float64,
-                "high": pl.Float64,
-                "period": pl.String,
-                "publication": pl.String,
-                "basis": pl.String,
-            }
-        )
-        lines = [
-            (
-                row.mineral.id,
-                edition,
-                cell.listing,
-                one.figure.mineral,
-                one.figure.item,
-                one.figure.value.published,
-                one.figure.value.kind,
-                one.figure.value.low,
-                one.figure.value.high,
-                one.figure.period,
-                one.figure.publication,
-                one.basis,
-            )
-            for row in self.rows
-            for edition, cell in row.cells.items()
-            for one in cell.figures
-        ]
-        return pl.DataFrame(lines, schema=schema, orient="row")
+        The columns are explained at ``comparison_records``.
+        """
+        from minerals.questions.compare.records import comparison_records
+
+        return comparison_records(self.rows, self.editions, self.options)
 
     def to_dict(self) -> dict[str, Any]:
         """The comparison as ``schemas/comparison.schema.json`` promises it."""
@@ -160,7 +62,7 @@ class Comparison:
                 "editions": [edition.id for edition in self.editions],
                 **self.options.to_dict(),
             },
-            "editions": [_edition_dict(one) for one in self.held],
+            "editions": [_edition_dict(reconciliation) for reconciliation in self.held],
             "overlap": [
                 {"editions": list(editions), "minerals": list(minerals)} for editions, minerals in self.overlap
             ],
@@ -183,13 +85,8 @@ class Comparison:
         return notes
 
 
-def about_battery(use: Use) -> bool:
-    """Whether the source names a cell that stores electricity, or a part of one."""
-    return bool(use.part) or any(cell not in NOT_STORING for cell in use.cell)
-
-
-def _edition_dict(one: Held) -> dict[str, Any]:
-    edition = one.edition
+def _edition_dict(reconciliation: Held) -> dict[str, Any]:
+    edition = reconciliation.edition
     return {
         "id": edition.id,
         "jurisdiction": edition.jurisdiction,
@@ -197,9 +94,9 @@ def _edition_dict(one: Held) -> dict[str, Any]:
         "title": edition.title,
         "published": edition.published,
         "stated": edition.count_as_stated,
-        "held": one.held,
-        "placed": one.placed,
-        "with_figure": one.with_figure,
+        "held": reconciliation.held,
+        "placed": reconciliation.placed,
+        "with_figure": reconciliation.with_figure,
     }
 
 
@@ -208,16 +105,19 @@ def _row_dict(row: Row, columns: Iterable[str]) -> dict[str, Any]:
         "mineral": row.mineral.id,
         "names": {"en": row.mineral.name_en, "zh-Hans": row.mineral.name_zh},
         "cells": {edition: _cell_dict(cell) for edition, cell in row.cells.items()},
-        "columns": beside_dict(row.beside, columns),
+        "columns": row.beside.to_dict(columns),
     }
 
 
 def _cell_dict(cell: Cell) -> dict[str, Any]:
-    spans = [one.to_dict() for one in cell.spans]
+    spans = [span.to_dict() for span in cell.spans]
     return {
         "listing": cell.listing,
         "members": [_member_dict(member) for member in cell.members],
-        "figures": [{**figure_dict(one.figure), "basis": one.basis, "relation": one.relation} for one in cell.figures],
+        "figures": [
+            {**figure_dict(chosen.figure), "basis": chosen.basis, "relation": chosen.relation}
+            for chosen in cell.figures
+        ],
         "span": spans[0] if spans else None,
         "other_spans": spans[1:],
         "uses": [use_dict(use) for use in cell.uses],

@@ -9,6 +9,7 @@ from typing import Any
 from minerals.domain.dates import years
 from minerals.domain.labels.items import is_printed
 from minerals.domain.records import Figure
+from minerals.questions.promises import record_dict
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +48,7 @@ class Span:
 
     def to_dict(self) -> dict[str, Any]:
         """The span as the JSON promise has it."""
-        return {
-            "of": self.of,
-            "item": self.item,
-            "low": self.low,
-            "high": self.high,
-            "low_approximate": self.low_approximate,
-            "high_approximate": self.high_approximate,
-            "bounds": [{"kind": one.kind, "number": one.number, "included": one.included} for one in self.bounds],
-            "statements": list(self.statements),
-            "publications": self.publications,
-            "undated": self.undated,
-            "years": list(self.years) if self.years else None,
-        }
+        return {**record_dict(self), "bounds": [record_dict(bound) for bound in self.bounds]}
 
 
 def span(figures: Sequence[Figure]) -> Span:

@@ -1,4 +1,4 @@
-"""What can be said of one published value after another, bounds kept."""
+"""How one published value relates to another, bounds kept."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from minerals.domain.values import Interval, Value, interval
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """How a value relates to the earlier one: a kind of change, and what else can be said, by its code."""
+    """How a value relates to the earlier one: a kind of change, and the code of a remark."""
 
     kind: str
     remark: str | None = None
@@ -35,7 +35,7 @@ def relation(old: Value, new: Value, tolerance: float = 0) -> Relation | None:
     before, after = interval(old), interval(new)
     if points or before is None or after is None:
         return Relation("value-changed")
-    exporters = [one.kind == "net_exporter" for one in (old, new)]
+    exporters = [value.kind == "net_exporter" for value in (old, new)]
     zero = Interval(0, True, 0, True)
     if any(exporters) and zero not in (before, after):
         return Relation("sign-changed")

@@ -8,8 +8,10 @@ from typing import Any, TypeAlias
 
 from minerals.domain.labels.diff import REMARKS
 from minerals.domain.records import Figure, Member
-from minerals.questions.compare.promise import figure_dict, member_dict
 from minerals.questions.diff.match import stands_for
+from minerals.questions.promises import figure_dict, member_dict
+from minerals.questions.records import Content as Field
+from minerals.questions.records import columns
 
 KINDS = (
     "added",
@@ -27,7 +29,7 @@ KINDS = (
     "source-changed",
     "not-compared",
 )
-"""Every kind of change, in the order in which they are told."""
+"""Every kind of change, in the order of a diff."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,12 @@ class Entries:
         return len(frozenset[str]().union(*map(stands_for, self.members)))
 
 
+COLUMNS = columns(
+    "kind mineral item period field old new pointer_old pointer_new note", pointer_old="texts", pointer_new="texts"
+)
+"""The columns of a change."""
+
+
 Content: TypeAlias = Any
 """What one side has: a ``Member``, a ``Figure``, ``Entries``, or the JSON value of one field; None for nothing."""
 
@@ -57,7 +65,7 @@ class Change:
 
     ``field`` is None where the whole record is meant; ``at_old`` and ``at_new`` are RFC 6901 pointers to the records
     in each file, several for a group and for parts of a publication that agree. ``words`` are the publication's own
-    on why, ``remark`` the code of an explanation of ours.
+    on why, ``remark`` the code of our explanation.
     """
 
     kind: str
@@ -73,8 +81,8 @@ class Change:
     @property
     def note(self) -> str | None:
         """The explanation in English, with the publication's own words first."""
-        said = REMARKS[self.remark].en if self.remark else None
-        return "; ".join(part for part in (self.words, said) if part) or None
+        remark = REMARKS[self.remark].en if self.remark else None
+        return "; ".join(part for part in (self.words, remark) if part) or None
 
     @property
     def order(self) -> tuple[int, str, str, str, tuple[str, ...], tuple[str, ...]]:
@@ -85,8 +93,20 @@ class Change:
     @property
     def name(self) -> str:
         """The id of what changed where that is no mineral, such as a publication; empty where it has none."""
-        held = self.new or self.old
-        return str(held.get("id", "")) if isinstance(held, dict) else ""
+        content = self.new or self.old
+        return str(content.get("id", "")) if isinstance(content, dict) else ""
+
+    @property
+    def row(self) -> tuple[Field, ...]:
+        """The change by ``COLUMNS``.
+
+        ``old`` and ``new`` are the printed name of an entry, several joined by ``|``, the value of a figure as
+        published, or the value of the field.
+        """
+        figure = next((content for content in (self.old, self.new) if isinstance(content, Figure)), None)
+        about = (None, None) if figure is None else (figure.item, figure.when)
+        sides = (_text(self.old), _text(self.new), self.at_old, self.at_new)
+        return (self.kind, self.mineral, *about, self.field, *sides, self.note)
 
     def to_dict(self) -> dict[str, Any]:
         """The change as ``schemas/diff.schema.json`` promises it."""
@@ -99,6 +119,17 @@ class Change:
             "pointer": {"old": list(self.at_old), "new": list(self.at_new)},
             "note": self.note,
         }
+
+
+def _text(content: Content) -> str | None:
+    """What one side has, as it is printed; what is not printed in one piece as JSON."""
+    if isinstance(content, Member):
+        return content.name
+    if isinstance(content, Figure):
+        return content.value.published
+    if isinstance(content, Entries):
+        return "|".join(member.name for member in content.members)
+    return content if content is None or isinstance(content, str) else json.dumps(content, ensure_ascii=False)
 
 
 def promised(content: Content) -> Any:

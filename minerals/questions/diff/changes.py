@@ -8,10 +8,10 @@ from typing import Any
 from minerals.domain.names import fold
 from minerals.domain.records import Member
 from minerals.domain.register import Register
-from minerals.questions.compare.promise import member_dict
 from minerals.questions.diff.change import Change, Entries
 from minerals.questions.diff.match import Match, root, stands_for
 from minerals.questions.diff.sides import Side
+from minerals.questions.promises import member_dict
 
 _FIELDS = {"heading": "group"}
 """Keys of the promise that are called otherwise in the file."""
@@ -31,48 +31,54 @@ def head_changes(old: Side, new: Side) -> Iterator[Change]:
 def value_changes(old: dict[str, Any], new: dict[str, Any], skipped: Iterable[str] = ()) -> Iterator[Change]:
     """The keys whose values differ, one level deep: the source of a list key by key."""
     for key in sorted((old.keys() | new.keys()) - set(skipped)):
-        one, other = old.get(key), new.get(key)
-        if isinstance(one, dict) and isinstance(other, dict):
-            for inner in sorted(one.keys() | other.keys()):
-                yield from _value_change(key, f"/{key}/{_escaped(inner)}", one, other, inner)
+        old_value, new_value = old.get(key), new.get(key)
+        if isinstance(old_value, dict) and isinstance(new_value, dict):
+            for inner in sorted(old_value.keys() | new_value.keys()):
+                yield from _value_change(key, f"/{key}/{_escaped(inner)}", old_value, new_value, inner)
         else:
             yield from _value_change(key, f"/{key}", old, new, key)
 
 
 def _value_change(field: str, pointer: str, old: dict[str, Any], new: dict[str, Any], key: str) -> Iterator[Change]:
     if old.get(key) != new.get(key):
-        at_old, at_new = ((pointer,) if key in one else () for one in (old, new))
+        at_old, at_new = ((pointer,) if key in side else () for side in (old, new))
         yield Change("source-changed", None, field, old.get(key), new.get(key), at_old, at_new)
 
 
 def member_changes(matches: Sequence[Match], old: Side, new: Side, register: Register) -> list[Change]:
     """The changes that the matches of two lists are; a match without one is the same on both."""
     with_tiers = old.id == new.id or all(any(member.tier for member in side.members) for side in (old, new))
-    found: list[Change] = []
+    changes: list[Change] = []
     for match in matches:
-        ours = tuple(old.members[at] for at in match.old)
-        theirs = tuple(new.members[at] for at in match.new)
+        old_members = tuple(old.members[at] for at in match.old)
+        new_members = tuple(new.members[at] for at in match.new)
         pointers = (_pointers(old, match.old), _pointers(new, match.new))
         if match.step == "same":
-            found += _entry_changes(ours[0], theirs[0], pointers, old, new, with_tiers=with_tiers)
+            changes += _entry_changes(old_members[0], new_members[0], pointers, old, new, with_tiers=with_tiers)
         elif match.step == "group":
-            mineral = _group_of((*ours, *theirs), register)
-            found.append(Change("regrouped", mineral, "covers", Entries(ours), Entries(theirs), *pointers))
+            mineral = _group_of((*old_members, *new_members), register)
+            changes.append(
+                Change("regrouped", mineral, "covers", Entries(old_members), Entries(new_members), *pointers)
+            )
         elif match.step == "form":
-            mineral = root(ours[0], register)
-            found.append(Change("form-changed", mineral, "mineral", ours[0], theirs[0], *pointers))
-        elif ours:
-            remark = _told_elsewhere(ours[0], new.members, register)
-            found.append(Change("removed", ours[0].mineral, None, ours[0], None, *pointers, remark=remark))
+            mineral = root(old_members[0], register)
+            changes.append(Change("form-changed", mineral, "mineral", old_members[0], new_members[0], *pointers))
+        elif old_members:
+            remark = _remark_on(old_members[0], new.members, register)
+            changes.append(
+                Change("removed", old_members[0].mineral, None, old_members[0], None, *pointers, remark=remark)
+            )
         else:
-            remark = _told_elsewhere(theirs[0], old.members, register)
-            found.append(Change("added", theirs[0].mineral, None, None, theirs[0], *pointers, remark=remark))
-    return found
+            remark = _remark_on(new_members[0], old.members, register)
+            changes.append(
+                Change("added", new_members[0].mineral, None, None, new_members[0], *pointers, remark=remark)
+            )
+    return changes
 
 
 def _entry_changes(
-    one: Member,
-    other: Member,
+    old_member: Member,
+    new_member: Member,
     pointers: tuple[tuple[str, ...], tuple[str, ...]],
     old: Side,
     new: Side,
@@ -80,35 +86,35 @@ def _entry_changes(
     with_tiers: bool,
 ) -> Iterator[Change]:
     """The changes of one entry whose mineral is the same on both lists."""
-    mineral = one.mineral
+    mineral = old_member.mineral
     series = len({side.edition and side.edition.jurisdiction for side in (old, new)}) == 1
-    renamed = series and one.language == other.language and not _same_name(one, other)
+    renamed = series and old_member.language == new_member.language and not _same_name(old_member, new_member)
     if renamed:
-        yield Change("renamed", mineral, "name", one.name, other.name, *pointers)
-    if series and with_tiers and one.tier != other.tier:
-        yield Change("tier-changed", mineral, "tier", one.tier, other.tier, *pointers)
-    regrouped = _known_apart(one, other) or _known_apart(other, one)
+        yield Change("renamed", mineral, "name", old_member.name, new_member.name, *pointers)
+    if series and with_tiers and old_member.tier != new_member.tier:
+        yield Change("tier-changed", mineral, "tier", old_member.tier, new_member.tier, *pointers)
+    regrouped = _known_apart(old_member, new_member) or _known_apart(new_member, old_member)
     if regrouped:
-        yield Change("regrouped", mineral, "covers", Entries((one,)), Entries((other,)), *pointers)
+        yield Change("regrouped", mineral, "covers", Entries((old_member,)), Entries((new_member,)), *pointers)
     if old.id != new.id:
         return
-    told = {"tier", "mineral", *(["name"] if renamed else []), *(["covers"] if regrouped else [])}
-    ours, theirs = member_dict(one), member_dict(other)
-    for key in sorted(ours.keys() - told):
-        if ours[key] != theirs[key]:
+    covered = {"tier", "mineral", *(["name"] if renamed else []), *(["covers"] if regrouped else [])}
+    old_dict, new_dict = member_dict(old_member), member_dict(new_member)
+    for key in sorted(old_dict.keys() - covered):
+        if old_dict[key] != new_dict[key]:
             field = _FIELDS.get(key, key)
-            yield Change("source-changed", mineral, field, ours[key], theirs[key], *pointers)
+            yield Change("source-changed", mineral, field, old_dict[key], new_dict[key], *pointers)
 
 
-def _same_name(one: Member, other: Member) -> bool:
+def _same_name(name_of: Member, other: Member) -> bool:
     """Whether two names of one language are one, but for case, spaces and dashes."""
-    translated = any(member.language == "en" and member.name_en_basis == "translated" for member in (one, other))
-    return translated or fold(one.name) == fold(other.name)
+    translated = any(member.language == "en" and member.name_en_basis == "translated" for member in (name_of, other))
+    return translated or fold(name_of.name) == fold(other.name)
 
 
-def _known_apart(one: Member, other: Member) -> bool:
+def _known_apart(member: Member, other: Member) -> bool:
     """Whether a group surely covers what the other does not: what a list leaves open is no difference."""
-    return bool(stands_for(one) - stands_for(other) - frozenset(other.covers_unknown))
+    return bool(stands_for(member) - stands_for(other) - frozenset(other.covers_unknown))
 
 
 def _group_of(members: Sequence[Member], register: Register) -> str:
@@ -118,7 +124,7 @@ def _group_of(members: Sequence[Member], register: Register) -> str:
     return groups[0] if len(groups) == 1 else commodities[0]
 
 
-def _told_elsewhere(member: Member, others: Sequence[Member], register: Register) -> str | None:
+def _remark_on(member: Member, others: Sequence[Member], register: Register) -> str | None:
     """Why an entry that is added or removed may still be on the other list, by the code of the remark."""
     form = root(member, register)
     reasons = {
@@ -128,7 +134,7 @@ def _told_elsewhere(member: Member, others: Sequence[Member], register: Register
         "in-another-form": (root(other, register) == form for other in others),
         "perhaps-in-group": (member.mineral in other.covers_unknown for other in others),
     }
-    return next((reason for reason, found in reasons.items() if any(found)), None)
+    return next((reason for reason, matching in reasons.items() if any(matching)), None)
 
 
 def _pointers(side: Side, places: Iterable[int]) -> tuple[str, ...]:

@@ -9,10 +9,11 @@ from minerals.errors import MineralsError
 from minerals.questions.diff.match import Shared, match_members
 from minerals.questions.diff.match_figures import match_figures
 from minerals.questions.diff.options import Options
-from minerals.questions.diff.result import Diff, told
+from minerals.questions.diff.result import Diff, make_diff
 from minerals.questions.diff.sides import Side, Source, opened
 from minerals.store.dataset import Dataset
-from minerals.store.own import is_large
+from minerals.store.kinds import COMPARED
+from minerals.store.large import is_large
 
 
 def diff(data: Dataset, old: Source, new: Source, options: Options, *, tool: dict[str, str]) -> Diff:
@@ -39,15 +40,15 @@ def diff_sides(
             "were expected"
         )
     matches = match_figures(old, new) if old.edition is None else match_members(old, new, register)
-    return told(old, new, matches, shared, options, register, tool)
+    return make_diff(old, new, matches, shared, options, register, tool)
 
 
 def _parted(old: Source, new: Source, data: Dataset) -> tuple[Side, Side, Shared] | None:
     """Two large files of the user's own, decoded only where they differ; None where that does not go."""
-    files = [Path(one) for one in (old, new) if isinstance(one, str | Path)]
+    files = [Path(source) for source in (old, new) if isinstance(source, str | Path)]
     if len(files) < 2 or not all(is_large(file) for file in files):
         return None
-    if {old, new} & {*data.ids("edition"), *data.ids("dependence"), *data.publications}:
+    if {old, new} & {*(name for kind in COMPARED for name in data.ids(kind.schema)), *data.publications}:
         return None  # an id is meant, whatever file lies here
     from minerals.questions.diff.parted import parted
 

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from minerals.domain.records import Figure, Restated, words_on
-from minerals.questions.compare.promise import figure_dict, value_dict
 from minerals.questions.diff.bounds import relation
 from minerals.questions.diff.change import Change
 from minerals.questions.diff.match import Match
 from minerals.questions.diff.sides import Side
+from minerals.questions.promises import figure_dict, value_dict
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class _Stated:
     """One value that one side states, and the figures that state it: parts that agree count once."""
 
     places: tuple[int, ...]
@@ -26,84 +26,94 @@ def figure_changes(matches: Sequence[Match], old: Side, new: Side, tolerance: fl
 
     Parts of one publication that agree count once. ``tolerance`` is in percentage points.
     """
-    found: list[Change] = []
+    all_changes: list[Change] = []
     same = 0
     for match in matches:
-        for one, other in _pairs(_said(old.figures, match.old), _said(new.figures, match.new), match.step):
-            changes = list(_pair_changes(one, other, match.step, old, new, tolerance))
-            found += changes
+        for before, after in _pairs(_distinct(old.figures, match.old), _distinct(new.figures, match.new), match.step):
+            changes = list(_pair_changes(before, after, match.step, old, new, tolerance))
+            all_changes += changes
             same += not changes
-    return found, same
+    return all_changes, same
 
 
-def _said(figures: Mapping[int, Figure], places: Sequence[int]) -> list[_Said]:
+def _distinct(figures: Mapping[int, Figure], places: Sequence[int]) -> list[_Stated]:
     """The distinct values among some figures, in an order that does not depend on the printed one."""
     groups: list[list[int]] = []
     for at in sorted(places, key=lambda at: _order(figures[at])):
         value = figures[at].value
         near = next((group for group in groups if relation(figures[group[0]].value, value) is None), None)
         groups.append([at]) if near is None else near.append(at)
-    return [_Said(tuple(group), figures[group[0]]) for group in groups]
+    return [_Stated(tuple(group), figures[group[0]]) for group in groups]
 
 
 def _order(figure: Figure) -> tuple[str, ...]:
     return (figure.part, figure.stage, figure.publication, figure.value.published, figure.locator)
 
 
-_Pair = tuple[_Said | None, _Said | None]
+_Pair = tuple[_Stated | None, _Stated | None]
 
 
-def _pairs(ours: list[_Said], theirs: list[_Said], step: str) -> list[_Pair]:
-    """Each value of one side beside the one of the other that it is to be held against.
+def _pairs(old_values: list[_Stated], new_values: list[_Stated], step: str) -> list[_Pair]:
+    """Pairs of values, one of each side, that are to be compared.
 
-    Equal values first, then those of the same part; what contradicts its own publication is held against whatever is
-    left on the other side, or against its only value.
+    Equal values first, then those of the same part; what contradicts its own publication is compared with whatever is
+    left on the other side, or with its only value.
     """
-    if step == "unclear" or not ours or not theirs:
-        return [*((one, None) for one in ours), *((None, other) for other in theirs)]
+    if step == "unclear" or not old_values or not new_values:
+        return [*((before, None) for before in old_values), *((None, after) for after in new_values)]
     pairs: list[_Pair] = []
-    left, right = list(ours), list(theirs)
+    left, right = list(old_values), list(new_values)
     for fits in (_agree, _same_part):
-        for one in list(left):
-            other = next((other for other in right if fits(one, other)), None)
-            if other is not None:
-                pairs.append((one, other))
-                left.remove(one)
-                right.remove(other)
+        for before in list(left):
+            after = next((after for after in right if fits(before, after)), None)
+            if after is not None:
+                pairs.append((before, after))
+                left.remove(before)
+                right.remove(after)
     if left and right:
-        return [*pairs, *((one, other) for one in left for other in right)]
-    pairs += ((one, theirs[0] if len(theirs) == 1 else None) for one in left)
-    pairs += ((ours[0] if len(ours) == 1 else None, other) for other in right)
+        return [*pairs, *((before, after) for before in left for after in right)]
+    pairs += ((before, new_values[0] if len(new_values) == 1 else None) for before in left)
+    pairs += ((old_values[0] if len(old_values) == 1 else None, after) for after in right)
     return pairs
 
 
-def _agree(one: _Said, other: _Said) -> bool:
-    return relation(one.figure.value, other.figure.value) is None
+def _agree(before: _Stated, after: _Stated) -> bool:
+    return relation(before.figure.value, after.figure.value) is None
 
 
-def _same_part(one: _Said, other: _Said) -> bool:
-    return one.figure.part == other.figure.part
+def _same_part(before: _Stated, after: _Stated) -> bool:
+    return before.figure.part == after.figure.part
 
 
 def _pair_changes(
-    one: _Said | None, other: _Said | None, step: str, old: Side, new: Side, tolerance: float
+    before: _Stated | None, after: _Stated | None, step: str, old: Side, new: Side, tolerance: float
 ) -> Iterator[Change]:
-    at_old = tuple(f"/{old.key}/{at}" for at in one.places) if one else ()
-    at_new = tuple(f"/{new.key}/{at}" for at in other.places) if other else ()
-    ours, theirs = one.figure if one else None, other.figure if other else None
-    if ours is None or theirs is None:
-        kind, remark = _absent(step, old, new, gone=theirs is None)
-        mineral = (ours or theirs).mineral  # type: ignore[union-attr]
-        yield Change(kind, mineral, None, ours, theirs, at_old, at_new, remark=remark)
+    at_old = tuple(f"/{old.key}/{at}" for at in before.places) if before else ()
+    at_new = tuple(f"/{new.key}/{at}" for at in after.places) if after else ()
+    old_figure, new_figure = before.figure if before else None, after.figure if after else None
+    if old_figure is None or new_figure is None:
+        kind, remark = _absent(step, old, new, gone=new_figure is None)
+        mineral = (old_figure or new_figure).mineral  # type: ignore[union-attr]
+        yield Change(kind, mineral, None, old_figure, new_figure, at_old, at_new, remark=remark)
         return
-    between = relation(ours.value, theirs.value, tolerance)
+    between = relation(old_figure.value, new_figure.value, tolerance)
     if between is not None:
-        words = _restated(ours, old, new)
+        words = _restated(old_figure, old, new)
         kind = between.kind if words is None else words.change
-        said = None if words is None else f'"{words.words}" ({words.locator})'
-        yield Change(kind, ours.mineral, "published", ours, theirs, at_old, at_new, words=said, remark=between.remark)
+        quoted = None if words is None else f'"{words.words}" ({words.locator})'
+        yield Change(
+            kind,
+            old_figure.mineral,
+            "published",
+            old_figure,
+            new_figure,
+            at_old,
+            at_new,
+            words=quoted,
+            remark=between.remark,
+        )
     if old.id == new.id:
-        yield from _record_changes(ours, theirs, at_old, at_new, value_told=between is not None)
+        yield from _record_changes(old_figure, new_figure, at_old, at_new, value_told=between is not None)
 
 
 def _absent(step: str, old: Side, new: Side, *, gone: bool) -> tuple[str, str | None]:
@@ -123,11 +133,11 @@ def _restated(figure: Figure, old: Side, new: Side) -> Restated | None:
 
 
 def _record_changes(
-    one: Figure, other: Figure, at_old: tuple[str, ...], at_new: tuple[str, ...], *, value_told: bool
+    old_figure: Figure, new_figure: Figure, at_old: tuple[str, ...], at_new: tuple[str, ...], *, value_told: bool
 ) -> Iterator[Change]:
     """What else two versions of one publication's file say of a figure: stage, part, place, wording."""
-    ours, theirs = figure_dict(one), figure_dict(other)
-    told = value_dict(one.value).keys() if value_told else ()
-    for key in sorted(ours.keys() - set(told)):
-        if ours[key] != theirs[key]:
-            yield Change("source-changed", one.mineral, key, ours[key], theirs[key], at_old, at_new)
+    old_dict, new_dict = figure_dict(old_figure), figure_dict(new_figure)
+    skipped = value_dict(old_figure.value).keys() if value_told else ()
+    for key in sorted(old_dict.keys() - set(skipped)):
+        if old_dict[key] != new_dict[key]:
+            yield Change("source-changed", old_figure.mineral, key, old_dict[key], new_dict[key], at_old, at_new)

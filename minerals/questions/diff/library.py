@@ -8,28 +8,15 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from minerals.domain.register import Register
-from minerals.questions.diff.change import KINDS, Change
+from minerals.questions.diff.change import COLUMNS, KINDS, Change
 from minerals.questions.diff.changes import value_changes
 from minerals.questions.diff.diff import diff_sides
 from minerals.questions.diff.match import Shared
 from minerals.questions.diff.options import Options
 from minerals.questions.diff.sides import side
+from minerals.questions.records import Answer, Content, Records, columns
 from minerals.store.dataset import Dataset
 from minerals.store.read import Document
-from minerals.store.write import RECORDS
-
-_SAME_RECORD = {
-    "minerals": ("id",),
-    "publications": ("id",),
-    "uses": ("publication", "mineral", "locator", "name"),
-    "claims": ("jurisdiction", "locator", "part"),
-    "scores": ("assessment", "mineral", "stage", "part"),
-    "controls": ("publication", "item", "measure"),
-    "tables": ("mineral", "item", "stage", "counts", "period"),
-    "shares": ("publication", "mineral", "item", "counts", "role", "stage", "period"),
-    "corrections": ("id",),
-}
-"""What makes two records of a file the same one, by the key of their array."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +37,7 @@ class FileDiff:
 
 
 @dataclass(frozen=True, slots=True)
-class LibraryDiff:
+class LibraryDiff(Answer):
     """What changed between two folders; ``versions`` and ``counts`` hold data version and files of OLD and of NEW."""
 
     files: tuple[FileDiff, ...]
@@ -63,7 +50,7 @@ class LibraryDiff:
     @property
     def summary(self) -> dict[str, int]:
         """How many files were added, removed, changed, and are the same; every key is there."""
-        counted = Counter(one.status for one in self.files)
+        counted = Counter(file.status for file in self.files)
         statuses = {status: counted[status] for status in ("added", "removed", "changed")}
         return {**statuses, "same": self.counts[1] - statuses["added"] - statuses["changed"]}
 
@@ -71,6 +58,23 @@ class LibraryDiff:
     def differs(self) -> bool:
         """Whether a difference is left to report."""
         return bool(self.files)
+
+    def records(self) -> Records:
+        """One row per change with its file before it; a file that is added or removed is one row, with no mineral.
+
+        With ``summary`` one row per file and kind that occurs, with its count.
+        """
+        rows: list[tuple[Content, ...]] = []
+        for file in self.files:
+            if file.status != "changed":
+                rest = (sum(file.records),) if self.options.summary else (None,) * (len(COLUMNS) - 1)
+                rows.append((file.file, file.status, *rest))
+            elif self.options.summary:
+                rows += [(file.file, kind, count) for kind, count in file.summary.items() if count]
+            else:
+                rows += [(file.file, *change.row) for change in file.changes]
+        counted = columns("kind count", count="whole")
+        return Records((*columns("file"), *(counted if self.options.summary else COLUMNS)), rows)
 
     def to_dict(self) -> dict[str, Any]:
         """The diff as ``schemas/library-diff.schema.json`` promises it."""
@@ -86,14 +90,14 @@ class LibraryDiff:
             "summary": self.summary,
             "files": [
                 {
-                    "file": one.file,
-                    "status": one.status,
-                    "schema": one.schema,
-                    "records": {"old": one.records[0], "new": one.records[1]},
-                    "summary": one.summary,
-                    "changes": [] if self.options.summary else [change.to_dict() for change in one.changes],
+                    "file": file.file,
+                    "status": file.status,
+                    "schema": file.schema,
+                    "records": {"old": file.records[0], "new": file.records[1]},
+                    "summary": file.summary,
+                    "changes": [] if self.options.summary else [change.to_dict() for change in file.changes],
                 }
-                for one in self.files
+                for file in self.files
             ],
         }
 
@@ -105,50 +109,51 @@ def library_diff(old: Dataset, new: Dataset, options: Options, *, tool: dict[str
     """
     options = options.checked()
     register = Register({**old.register, **new.register}.values())
-    ours, theirs = old.documents(), new.documents()
-    found = []
-    for name in sorted(ours.keys() | theirs.keys()):
-        one, other = ours.get(name), theirs.get(name)
-        document = other or one
+    old_documents, new_documents = old.documents(), new.documents()
+    files = []
+    for name in sorted(old_documents.keys() | new_documents.keys()):
+        old_document, new_document = old_documents.get(name), new_documents.get(name)
+        document = new_document or old_document
         assert document is not None
-        records = (_count(one), _count(other))
-        status = "added" if one is None else "removed" if other is None else "changed"
+        records = (_count(old_document), _count(new_document))
+        status = "added" if old_document is None else "removed" if new_document is None else "changed"
         changes: tuple[Change, ...] = ()
-        if one is not None and other is not None:
-            changes = _file_changes(one, other, old, new, register, options, tool)
+        if old_document is not None and new_document is not None:
+            changes = _file_changes(old_document, new_document, old, new, register, options, tool)
             if not changes:
                 continue
         elif options.only and status not in options.only:
             continue
-        found.append(FileDiff(name, status, document.value["schema"], records, changes))
+        files.append(FileDiff(name, status, document.kind.schema, records, changes))
     versions = (old.data_version, new.data_version)
-    return LibraryDiff(tuple(found), versions, (len(ours), len(theirs)), options, register, tool)
+    return LibraryDiff(tuple(files), versions, (len(old_documents), len(new_documents)), options, register, tool)
 
 
 def _file_changes(
-    one: Document,
-    other: Document,
+    old_document: Document,
+    new_document: Document,
     old: Dataset,
     new: Dataset,
     register: Register,
     options: Options,
     tool: dict[str, str],
 ) -> tuple[Change, ...]:
-    if one.value["schema"] in ("edition", "dependence"):
-        sides = (side(one, old), side(other, new))
+    if old_document.kind.compared:
+        sides = (side(old_document, old), side(new_document, new))
         return diff_sides(*sides, Shared(), register, replace(options, summary=False), tool=tool).changes
-    key = _records_key(one)
-    head = value_changes(one.value, other.value, skipped=(key, "read_in", "measures"))
-    return options.kept([*head, *_record_changes(one, other, key)])
+    skipped = (old_document.kind.records, *old_document.kind.short_keys.values())
+    head = value_changes(old_document.value, new_document.value, skipped=skipped)
+    return options.kept([*head, *_record_changes(old_document, new_document)])
 
 
-def _record_changes(one: Document, other: Document, key: str) -> Iterator[Change]:
-    ours, theirs = _named(one, key), _named(other, key)
-    for name in ours.keys() | theirs.keys():
-        at_old, before = ours.get(name, (None, None))
-        at_new, after = theirs.get(name, (None, None))
+def _record_changes(old_document: Document, new_document: Document) -> Iterator[Change]:
+    key, subject = old_document.kind.records, old_document.kind.subject
+    old_records, new_records = _named(old_document), _named(new_document)
+    for name in old_records.keys() | new_records.keys():
+        at_old, before = old_records.get(name, (None, None))
+        at_new, after = new_records.get(name, (None, None))
         pointers = (_pointer(key, at_old), _pointer(key, at_new))
-        mineral = _mineral(before or after or {}, key)
+        mineral = (before or after or {}).get(subject)
         if before is None or after is None:
             yield Change("removed" if after is None else "added", mineral, None, before, after, *pointers)
             continue
@@ -158,31 +163,22 @@ def _record_changes(one: Document, other: Document, key: str) -> Iterator[Change
                 yield Change("source-changed", mineral, field_name, was, now, *pointers)
 
 
-def _named(document: Document, key: str) -> dict[tuple[Any, ...], tuple[int, dict[str, Any]]]:
+def _named(document: Document) -> dict[tuple[Any, ...], tuple[int, dict[str, Any]]]:
     """The records by what makes them the same one, numbered where several are; short keys of the head as their text."""
     seen: Counter[tuple[Any, ...]] = Counter()
-    found = {}
-    for at, record in enumerate(document.value[key]):
-        name = tuple(record.get(part) for part in _SAME_RECORD[key])
+    named = {}
+    for at, record in enumerate(document.records):
+        name = tuple(record.get(part) for part in document.kind.matched_by)
         seen[name] += 1
         texts = document.value.get("read_in", {})
         whole = {**record, "read_in": texts[record["read_in"]]} if "read_in" in record else dict(record)
-        found[(*name, seen[name])] = (at, whole)
-    return found
+        named[(*name, seen[name])] = (at, whole)
+    return named
 
 
 def _pointer(key: str, at: int | None) -> tuple[str, ...]:
     return () if at is None else (f"/{key}/{at}",)
 
 
-def _mineral(record: dict[str, Any], key: str) -> str | None:
-    mineral = record.get("id" if key == "minerals" else "mineral")
-    return None if mineral is None else str(mineral)
-
-
-def _records_key(document: Document) -> str:
-    return RECORDS[document.value["schema"]]
-
-
 def _count(document: Document | None) -> int:
-    return 0 if document is None else len(document.value[_records_key(document)] or ())
+    return 0 if document is None else document.size

@@ -20,8 +20,8 @@ class Match:
     """Records of OLD that stand for the same as records of NEW, by their place in each file.
 
     ``step`` says on what ground: ``same`` mineral (or the same key of a figure), a ``group`` against members that it
-    covers, another ``form`` of one mineral; ``alone`` where one side has nothing of the kind, ``unclear`` where it
-    cannot be told which of several figures is meant. Each record stands in one match.
+    covers, another ``form`` of one mineral; ``alone`` where one side has nothing of the kind, ``unclear`` where
+    several figures may be meant. Each record stands in one match.
     """
 
     step: str
@@ -44,7 +44,9 @@ class Shared:
     @property
     def matches(self) -> Iterator[Match]:
         """A match for each."""
-        return (Match("same", (one,), (other,)) for one, other in zip(self.old, self.new, strict=True))
+        return (
+            Match("same", (old_place,), (new_place,)) for old_place, new_place in zip(self.old, self.new, strict=True)
+        )
 
 
 def match_members(old: Side, new: Side, register: Register) -> list[Match]:
@@ -72,44 +74,46 @@ class _Left:
         return taken
 
     def by(self, key: dict[int, str]) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = {}
+        by_key: dict[str, list[int]] = {}
         for at in self.places:
             if at in key:
-                found.setdefault(key[at], []).append(at)
-        return found
+                by_key.setdefault(key[at], []).append(at)
+        return by_key
 
 
 def _same(old: _Left, new: _Left) -> list[Match]:
     """The same mineral; where it stands in several tiers, the same tier first."""
     minerals = [dict(enumerate(member.mineral for member in left.members)) for left in (old, new)]
-    ours, theirs = old.by(minerals[0]), new.by(minerals[1])
+    old_by_mineral, new_by_mineral = old.by(minerals[0]), new.by(minerals[1])
     pairs: list[tuple[int, int]] = []
-    for mineral in ours.keys() & theirs.keys():
-        one, other = ours[mineral], theirs[mineral]
-        tiers = {new.members[at].tier: at for at in other}
-        agreeing = [(at, tiers[old.members[at].tier]) for at in one if old.members[at].tier in tiers]
+    for mineral in old_by_mineral.keys() & new_by_mineral.keys():
+        old_places, new_places = old_by_mineral[mineral], new_by_mineral[mineral]
+        tiers = {new.members[at].tier: at for at in new_places}
+        agreeing = [(at, tiers[old.members[at].tier]) for at in old_places if old.members[at].tier in tiers]
         pairs += agreeing
-        rest = [at for at in one if at not in dict(agreeing)]
-        pairs += zip(rest, (at for at in other if at not in dict(agreeing).values()), strict=False)
-    return [Match("same", old.take([one]), new.take([other])) for one, other in sorted(pairs)]
+        rest = [at for at in old_places if at not in dict(agreeing)]
+        pairs += zip(rest, (at for at in new_places if at not in dict(agreeing).values()), strict=False)
+    return [Match("same", old.take([old_places]), new.take([new_places])) for old_places, new_places in sorted(pairs)]
 
 
 def _groups(old: _Left, new: _Left) -> list[Match]:
     """A group against what it covers, be that single members or other groups: all that hang together are one match."""
-    found: list[Match] = []
+    matches: list[Match] = []
     for start in list(old.places):
         if start not in old.places:
             continue
-        ours, theirs = {start}, set[int]()
+        old_places, new_places = {start}, set[int]()
         while True:
-            reached = {at for at in new.places if any(_covers(old.members[one], new.members[at]) for one in ours)}
-            back = {at for at in old.places if any(_covers(old.members[at], new.members[one]) for one in reached)}
-            if reached == theirs and back <= ours:
+            reached = {
+                at for at in new.places if any(_covers(old.members[place], new.members[at]) for place in old_places)
+            }
+            back = {at for at in old.places if any(_covers(old.members[at], new.members[place]) for place in reached)}
+            if reached == new_places and back <= old_places:
                 break
-            ours, theirs = ours | back, reached
-        if theirs:
-            found.append(Match("group", old.take(ours), new.take(theirs)))
-    return found
+            old_places, new_places = old_places | back, reached
+        if new_places:
+            matches.append(Match("group", old.take(old_places), new.take(new_places)))
+    return matches
 
 
 def _forms(old: _Left, new: _Left, register: Register) -> list[Match]:
@@ -118,11 +122,11 @@ def _forms(old: _Left, new: _Left, register: Register) -> list[Match]:
         {at: root(member, register) for at, member in enumerate(left.members) if not member.covers}
         for left in (old, new)
     ]
-    ours, theirs = old.by(roots[0]), new.by(roots[1])
+    old_by_root, new_by_root = old.by(roots[0]), new.by(roots[1])
     return [
-        Match("form", old.take(ours[name]), new.take(theirs[name]))
-        for name in sorted(ours.keys() & theirs.keys())
-        if len(ours[name]) == len(theirs[name]) == 1
+        Match("form", old.take(old_by_root[name]), new.take(new_by_root[name]))
+        for name in sorted(old_by_root.keys() & new_by_root.keys())
+        if len(old_by_root[name]) == len(new_by_root[name]) == 1
     ]
 
 
@@ -143,9 +147,9 @@ def stands_for(member: Member) -> frozenset[str]:
     return frozenset(member.covers or (member.mineral,))
 
 
-def _covers(one: Member, other: Member) -> bool:
+def _covers(member: Member, other: Member) -> bool:
     """Whether one of the two is a group that covers something of the other."""
-    return bool((one.covers or other.covers) and stands_for(one) & stands_for(other))
+    return bool((member.covers or other.covers) and stands_for(member) & stands_for(other))
 
 
 def _refuse_twice(side: Side) -> None:

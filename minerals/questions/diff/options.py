@@ -11,6 +11,7 @@ from typing import Any
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.diff.change import KINDS, Change
+from minerals.questions.promises import record_dict
 from minerals.store import paths
 
 
@@ -51,27 +52,22 @@ class Options:
 
     def to_dict(self) -> dict[str, Any]:
         """The options as JSON echoes them."""
-        return {
-            "only": list(self.only),
-            "ignore": list(self.ignore),
-            "tolerance": self.tolerance,
-            "summary": self.summary,
-        }
+        return record_dict(self)
 
 
 @cache
 def fields() -> tuple[str, ...]:
     """The fields that a change may name, sorted: the keys of lists and of publications, of entries and of figures."""
     edition, dependence, diff = (_schema(name) for name in ("edition", "dependence", "diff"))
-    found = {
+    names = {
         *edition["properties"],
         *edition["properties"]["members"]["items"]["properties"],
         *dependence["properties"],
         *diff["$defs"]["held-figure"]["properties"],
     }
-    return tuple(sorted(found - {"schema", "members", "figures", "measures"}))
+    return tuple(sorted(names - {"schema", "members", "figures", "measures"}))
 
 
 def _schema(name: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((paths.schemas() / f"{name}.schema.json").read_text(encoding="utf-8"))
-    return found
+    schema: dict[str, Any] = json.loads((paths.schemas() / f"{name}.schema.json").read_text(encoding="utf-8"))
+    return schema

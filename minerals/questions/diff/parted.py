@@ -15,12 +15,9 @@ import polars as pl
 from minerals.questions.diff.match import Shared
 from minerals.questions.diff.sides import Side
 from minerals.store import decode
-from minerals.store.check import sieve
 from minerals.store.dataset import Dataset
-from minerals.store.lines import Lines, lines
-
-_SHORT = {"measure": "measures", "read_in": "read_in"}
-"""The keys of a figure that stand for something in the head, and where."""
+from minerals.store.large import sieve
+from minerals.store.large.lines import Lines, lines
 
 
 def parted(old: Path, new: Path, data: Dataset) -> tuple[Side, Side, Shared] | None:
@@ -29,13 +26,13 @@ def parted(old: Path, new: Path, data: Dataset) -> tuple[Side, Side, Shared] | N
     None where the files are not two versions of one publication's figures in the canonical layout, in order by schema
     and rules: then they are to be decoded whole.
     """
-    one, other = lines(old), lines(new)
-    if one is None or other is None or not _versions(one.head, other.head):
+    old_lines, new_lines = lines(old), lines(new)
+    if old_lines is None or new_lines is None or not _versions(old_lines.head, new_lines.head):
         return None
-    ours = sieve.columns(one.frame)
-    if ours is None or not sieve.is_sound(one, ours, data.folder):
+    ours = sieve.columns(old_lines.frame)
+    if ours is None or not sieve.is_sound(old_lines, ours, data.folder):
         return None
-    pairs = other.frame.join(one.frame, on="line", how="left", suffix="_old", maintain_order="left")
+    pairs = new_lines.frame.join(old_lines.frame, on="line", how="left", suffix="_old", maintain_order="left")
     is_new = pl.col("place_old").is_null()
     added = sieve.columns(pairs.filter(is_new).select("place", "line"))
     both = pairs.filter(~is_new).select("place", "place_old")
@@ -44,19 +41,20 @@ def parted(old: Path, new: Path, data: Dataset) -> tuple[Side, Side, Shared] | N
     every = ours.every
     used = every.select("place", *(key for key in sieve.CONTEXT if key in every.columns))
     kept = both.join(used, left_on="place_old", right_on="place", how="inner", maintain_order="left")
-    if not sieve.is_sound(other, added, data.folder, seen=kept.drop("place_old")):
+    if not sieve.is_sound(new_lines, added, data.folder, seen=kept.drop("place_old")):
         return None
     same = pl.lit(value=True)
-    for key, where in _SHORT.items():
-        changed = {name for name, said in one.head[where].items() if other.head[where].get(name) != said}
+    for key, where in sieve.KIND.short_keys.items():
+        changed = {name for name, text in old_lines.head[where].items() if new_lines.head[where].get(name) != text}
         same &= ~pl.col(key).is_in([f'"{name}"' for name in changed])
     shared = kept.filter(same)
     places = (shared.get_column("place_old"), shared.get_column("place"))
-    return _side(one, places[0], data), _side(other, places[1], data), Shared(*places)
+    return _side(old_lines, places[0], data), _side(new_lines, places[1], data), Shared(*places)
 
 
-def _versions(one: dict[str, Any], other: dict[str, Any]) -> bool:
-    return one["schema"] == other["schema"] == sieve.SCHEMA and one.get("publication") == other.get("publication")
+def _versions(old_head: dict[str, Any], new_head: dict[str, Any]) -> bool:
+    same_schema = old_head["schema"] == new_head["schema"] == sieve.KIND.schema
+    return same_schema and old_head.get("publication") == new_head.get("publication")
 
 
 def _side(file: Lines, shared: pl.Series, data: Dataset) -> Side:

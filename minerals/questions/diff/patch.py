@@ -15,18 +15,13 @@ from typing import Any
 
 from minerals.errors import MineralsError
 from minerals.questions.diff.sides import Side
-from minerals.store.dataset import FOLDERS
+from minerals.store.kinds import KINDS, Kind
 from minerals.store.write import canonical
 
 Operation = dict[str, Any]
-_KEYS = {
-    "members": ("mineral", "tier"),
-    "figures": ("mineral", "publication", "item", "measure", "stage", "period", "text_date", "part"),
-}
-"""What a record is about, by the key of its array; the first is what a `test` asks of the one before an `add`."""
 _TYPES = re.compile(r" \(<class '[a-z]+'>\)")
 _HASH = "sha256"
-"""What the first operation says beside: the hash of the canonical OLD. RFC 6902 has readers ignore what they do not
+"""What else the first operation holds: the hash of the canonical OLD. RFC 6902 has readers ignore what they do not
 know; we hold the file against it, since a `test` sees only what it names."""
 _IDS = ("schema", "id", "publication")
 _WRONG_BASE = "the patch does not fit {name}: {why}; it was made from another file, or from another version of it"
@@ -34,15 +29,15 @@ _WRONG_BASE = "the patch does not fit {name}: {why}; it was made from another fi
 
 def patch(old: Side, new: Side) -> list[Operation]:
     """The operations that make the canonical NEW of the canonical OLD; none where the two are the same bytes."""
-    one, other = old.document.value, new.document.value
-    head = _changed({**one, old.key: None}, {**other, new.key: None}, ())
-    if one[old.key] is None or other[new.key] is None:
-        body = _changed({old.key: one[old.key]}, {new.key: other[new.key]}, ())
+    old_value, new_value = old.document.value, new.document.value
+    head = _changed({**old_value, old.key: None}, {**new_value, new.key: None}, ())
+    if old_value[old.key] is None or new_value[new.key] is None:
+        body = _changed({old.key: old_value[old.key]}, {new.key: new_value[new.key]}, ())
     else:
-        body = _records(one[old.key], other[new.key], old.key)
+        body = _records(old_value[old.key], new_value[new.key], old.document.kind)
     if not head and not body:
         return []
-    ids = [_test((key,), one[key]) for key in _IDS if key in one]
+    ids = [_test((key,), old_value[key]) for key in _IDS if key in old_value]
     ids[0][_HASH] = old.hash
     return [*ids, *body, *head]
 
@@ -61,7 +56,9 @@ def apply(operations: object, document: Mapping[str, Any], name: str = "the file
 
     if not isinstance(operations, list):
         raise MineralsError("the patch is no array of operations, which RFC 6902 expects")
-    wanted = next((one[_HASH] for one in operations if isinstance(one, dict) and _HASH in one), None)
+    wanted = next(
+        (operation[_HASH] for operation in operations if isinstance(operation, dict) and _HASH in operation), None
+    )
     if wanted is not None and sha256(canonical(document)).hexdigest() != wanted:
         raise MineralsError(_WRONG_BASE.format(name=name, why="its contents are others"))
     try:
@@ -70,22 +67,23 @@ def apply(operations: object, document: Mapping[str, Any], name: str = "the file
         raise MineralsError(_WRONG_BASE.format(name=name, why=_first_line(error))) from None
     except (jsonpatch.JsonPatchException, TypeError, KeyError, AttributeError) as error:
         raise MineralsError(f"the patch cannot be read: {_first_line(error)}; RFC 6902 was expected") from None
-    if not isinstance(made, dict) or made.get("schema") not in FOLDERS:
+    if not isinstance(made, dict) or made.get("schema") not in KINDS or not KINDS[made["schema"]].folder:
         raise MineralsError(f"what the patch makes of {name} is no data file: it has no `schema` that is known")
     return made
 
 
-def _records(old: Sequence[dict[str, Any]], new: Sequence[dict[str, Any]], key: str) -> list[Operation]:
+def _records(old: Sequence[dict[str, Any]], new: Sequence[dict[str, Any]], kind: Kind) -> list[Operation]:
     """Take away what is gone, put each record that is new or stands elsewhere behind the one before it, then mend."""
-    ours, theirs = _names(old, key), _names(new, key)
-    found: list[Operation] = []
+    key = kind.records
+    ours, theirs = _names(old, kind), _names(new, kind)
+    operations: list[Operation] = []
     names, records = list(ours), dict(zip(ours, old, strict=True))
     if old and ours != theirs:
-        found.append(_test((key, len(old) - 1), old[-1]))  # a file with fewer records is not the base
+        operations.append(_test((key, len(old) - 1), old[-1]))  # a file with fewer records is not the base
     wanted = frozenset(theirs)
     for at in reversed(range(len(names))):
         if names[at] not in wanted:
-            found += [_test((key, at), records[names[at]]), {"op": "remove", "path": _pointer((key, at))}]
+            operations += [_test((key, at), records[names[at]]), {"op": "remove", "path": _pointer((key, at))}]
             del names[at]
     stay = _longest_in_order(names, theirs)
     for place, name in enumerate(theirs):
@@ -95,30 +93,30 @@ def _records(old: Sequence[dict[str, Any]], new: Sequence[dict[str, Any]], key: 
             at = names.index(name)
             names.pop(at)
             to = names.index(theirs[place - 1]) + 1 if place else 0
-            found.append(_test((key, at), records[name]))
-            found.append({"op": "move", "from": _pointer((key, at)), "path": _pointer((key, to))})
+            operations.append(_test((key, at), records[name]))
+            operations.append({"op": "move", "from": _pointer((key, at)), "path": _pointer((key, to))})
         else:
             to = names.index(theirs[place - 1]) + 1 if place else 0
             if to:
                 before = records.get(names[to - 1], new[place - 1])
-                found.append(_test((key, to - 1, _KEYS[key][0]), before[_KEYS[key][0]]))
-            found.append({"op": "add", "path": _pointer((key, to)), "value": new[place]})
+                operations.append(_test((key, to - 1, kind.subject), before[kind.subject]))
+            operations.append({"op": "add", "path": _pointer((key, to)), "value": new[place]})
         names.insert(to, name)
     for at, (name, record) in enumerate(zip(theirs, new, strict=True)):
         if name in records:
-            found += _changed(records[name], record, (key, at))
-    return found
+            operations += _changed(records[name], record, (key, at))
+    return operations
 
 
-def _names(records: Sequence[dict[str, Any]], key: str) -> list[str]:
+def _names(records: Sequence[dict[str, Any]], kind: Kind) -> list[str]:
     """What each record is about, as text; numbered where several are about the same."""
     seen: dict[str, int] = {}
-    found = []
+    names = []
     for record in records:
-        name = json.dumps([record.get(part) for part in _KEYS[key]])
+        name = json.dumps([record.get(part) for part in kind.matched_by])
         seen[name] = seen.get(name, 0) + 1
-        found.append(f"{name} {seen[name]}")
-    return found
+        names.append(f"{name} {seen[name]}")
+    return names
 
 
 def _longest_in_order(names: Sequence[str], wanted: Sequence[str]) -> set[str]:
@@ -131,27 +129,27 @@ def _longest_in_order(names: Sequence[str], wanted: Sequence[str]) -> set[str]:
         at = bisect_left(ends, places[name])
         before[name] = last[at - 1] if at else None
         ends[at : at + 1], last[at : at + 1] = [places[name]], [name]
-    found: set[str] = set()
+    in_order: set[str] = set()
     step = last[-1] if last else None
     while step is not None:
-        found.add(step)
+        in_order.add(step)
         step = before[step]
-    return found
+    return in_order
 
 
 def _changed(old: Any, new: Any, path: tuple[str | int, ...]) -> list[Operation]:
     """The operations that make one value of another; objects key by key, all else whole."""
     if isinstance(old, dict) and isinstance(new, dict):
-        found: list[Operation] = []
+        operations: list[Operation] = []
         for key in sorted(old.keys() | new.keys()):
             at = (*path, key)
             if key not in new:
-                found += [_test(at, old[key]), {"op": "remove", "path": _pointer(at)}]
+                operations += [_test(at, old[key]), {"op": "remove", "path": _pointer(at)}]
             elif key not in old:
-                found.append({"op": "add", "path": _pointer(at), "value": new[key]})
+                operations.append({"op": "add", "path": _pointer(at), "value": new[key]})
             else:
-                found += _changed(old[key], new[key], at)
-        return found
+                operations += _changed(old[key], new[key], at)
+        return operations
     if json.dumps(old, sort_keys=True) == json.dumps(new, sort_keys=True):  # 44 and 44.0 are equal, and not the same
         return []
     return [_test(path, old), {"op": "replace", "path": _pointer(path), "value": new}]

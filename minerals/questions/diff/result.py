@@ -9,22 +9,23 @@ from typing import Any
 
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
-from minerals.questions.diff.change import KINDS, Change
+from minerals.questions.diff.change import COLUMNS, KINDS, Change
 from minerals.questions.diff.changes import head_changes, member_changes
 from minerals.questions.diff.figure_changes import figure_changes
 from minerals.questions.diff.match import Match, Shared
 from minerals.questions.diff.options import Options
 from minerals.questions.diff.patch import patch
 from minerals.questions.diff.sides import Side
+from minerals.questions.records import Answer, Records, columns
 from minerals.store.write import canonical
 
 
 @dataclass(frozen=True, slots=True)
-class Diff:
+class Diff(Answer):
     """What changed from ``old`` to ``new``.
 
     ``changes`` are those that are reported, sorted; ``same`` counts the entries, or the figures (parts that agree
-    once), that are the same on both sides. ``matched`` says of each record what it was held against, but for those in
+    once), that are the same on both sides. ``matched`` says which record each was compared with, but for those in
     ``shared``.
     """
 
@@ -56,7 +57,7 @@ class Diff:
 
     @property
     def matches(self) -> tuple[Match, ...]:
-        """What each record was held against, by place."""
+        """Which record each was compared with, by place."""
         return tuple(sorted((*self.matched, *self.shared.matches), key=lambda match: (match.old, match.new)))
 
     def reverse(self) -> Diff:
@@ -68,7 +69,7 @@ class Diff:
         (10, True)
         """
         exchanged = [Match(match.step, match.new, match.old) for match in self.matched]
-        return told(self.new, self.old, exchanged, self.shared.exchanged, self.options, self.register, self.tool)
+        return make_diff(self.new, self.old, exchanged, self.shared.exchanged, self.options, self.register, self.tool)
 
     def patch(self) -> list[dict[str, Any]]:
         """The RFC 6902 patch from the canonical OLD file to the canonical NEW one, order included; see ``apply``."""
@@ -91,11 +92,18 @@ class Diff:
         places = _places(records, self.old.records)
         made: list[tuple[int, dict[str, Any]]] = []
         for match in self.matches:
-            at = min((places[one] for one in match.old), default=len(records))
-            made += [(at, self.new.records[one]) for one in match.new]
-        made.sort(key=lambda one: one[0])
-        held = self.new.document.value[self.new.key]
-        return {**self.new.head, self.new.key: None if held is None else [record for _, record in made]}
+            at = min((places[place] for place in match.old), default=len(records))
+            made += [(at, self.new.records[place]) for place in match.new]
+        made.sort(key=lambda place: place[0])
+        given = self.new.document.value[self.new.key]
+        return {**self.new.head, self.new.key: None if given is None else [record for _, record in made]}
+
+    def records(self) -> Records:
+        """One row per change, in the order of the JSON; with ``summary`` one per kind that occurs, with its count."""
+        if self.options.summary:
+            kinds = [(kind, count) for kind, count in self.summary.items() if count and kind != "same"]
+            return Records(columns("kind count", count="whole"), kinds)
+        return Records(COLUMNS, [change.row for change in self.changes])
 
     def to_dict(self) -> dict[str, Any]:
         """The diff as ``schemas/diff.schema.json`` promises it."""
@@ -110,7 +118,7 @@ class Diff:
         }
 
 
-def told(
+def make_diff(
     old: Side,
     new: Side,
     matches: Sequence[Match],
@@ -122,14 +130,14 @@ def told(
     """The diff that matched records are."""
     changes = list(head_changes(old, new))
     if old.edition is None:
-        found, same = figure_changes(matches, old, new, options.tolerance)
+        record_changes, same = figure_changes(matches, old, new, options.tolerance)
     else:
-        found = member_changes(matches, old, new, register)
-        changed = {(change.at_old, change.at_new) for change in found}
-        # Alone is never the same, and each match has pointers of its own.
+        record_changes = member_changes(matches, old, new, register)
+        changed = {(change.at_old, change.at_new) for change in record_changes}
+        # An unmatched record is always a change; matches never share pointers.
         same = len(matches) - len(changed)
     by_place = sorted(matches, key=lambda match: (match.old, match.new))
-    kept = options.kept([*changes, *found])
+    kept = options.kept([*changes, *record_changes])
     return Diff(old, new, kept, same + len(shared.old), tuple(by_place), shared, options, register, tool)
 
 

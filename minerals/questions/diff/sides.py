@@ -13,15 +13,12 @@ from minerals.domain.records import Edition, Figure, Member, Publication, Restat
 from minerals.errors import DataError, MineralsError, UnknownNameError
 from minerals.store import decode
 from minerals.store.dataset import Dataset
+from minerals.store.kinds import COMPARED, KINDS
 from minerals.store.own import read_own
 from minerals.store.read import Document
 
 Source: TypeAlias = str | Path | BinaryIO
 """An id, a path, or an open binary file."""
-
-
-_OTHERS = {"uses": "uses", "claims": "claims", "production": "tables of world production", "shares": "shares"}
-"""What a file holds that a diff does not compare, by its schema."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +52,17 @@ class Side:
     @property
     def key(self) -> str:
         """The key under which the records stand in the file."""
-        return "figures" if self.edition is None else "members"
+        return self.document.kind.records
 
     @property
     def members(self) -> tuple[Member, ...]:
-        """The members of the list; none where they are not held."""
+        """The members of the list; none where they are unknown."""
         return () if self.edition is None or self.edition.members is None else self.edition.members
 
     @property
     def records(self) -> list[dict[str, Any]]:
         """The records as they stand in the file, in its order."""
-        return self.document.value[self.key] or []
+        return self.document.records
 
     @property
     def size(self) -> int:
@@ -84,7 +81,7 @@ class Side:
 
     @property
     def partial(self) -> bool:
-        """Whether only a part of the publication is held, so that what is absent was not seen."""
+        """Whether the data set has only a part of the publication, so that what is absent was not seen."""
         return self.publication is not None and self.publication.coverage == "partial"
 
     @property
@@ -108,32 +105,34 @@ def opened(source: Source, data: Dataset) -> Side:
     for a list whose members are not held and for a publication without figures.
     """
     if isinstance(source, str):
-        found = _by_id(source, data)
-        if found is None and not _names_a_file(source):
-            known = [*data.ids("edition"), *data.ids("dependence")]
+        document_by_id = _by_id(source, data)
+        if document_by_id is None and not _names_a_file(source):
+            known = [name for kind in COMPARED for name in data.ids(kind.schema)]
             near = near_misses(source, known)
             raise UnknownNameError("list, publication or file", source, near, "`minerals lists` shows the ids")
-        document = found or read_own(Path(source), data.folder)
+        document = document_by_id or read_own(Path(source), data.folder)
     else:
         document = read_own(source, data.folder)
-    if document.value["schema"] not in ("edition", "dependence"):
-        message = f'"schema" is "{document.value["schema"]}"; a diff takes "edition" and "dependence"'
+    if not document.kind.compared:
+        compared = " and ".join(f'"{kind.schema}"' for kind in COMPARED)
+        message = f'"schema" is "{document.kind.schema}"; a diff takes {compared}'
         hint = "name a list, or the figures of a publication; `--library` compares whole folders"
         raise DataError([document.problem("wrong-schema", ("schema",), message, hint)])
-    one = side(document, data)
-    if one.edition is not None and one.edition.members is None:
-        raise MineralsError(f"the members of `{one.id}` are not held: {one.edition.members_reason}")
-    return one
+    opened_side = side(document, data)
+    if opened_side.edition is not None and opened_side.edition.members is None:
+        raise MineralsError(f"the members of `{opened_side.id}` are not held: {opened_side.edition.members_reason}")
+    return opened_side
 
 
 def _by_id(name: str, data: Dataset) -> Document | None:
-    for schema in ("edition", "dependence"):
-        if name in data.ids(schema):
-            return data.document(schema, name)
+    kinds = [kind for kind in KINDS.values() if kind.folder and name in data.ids(kind.schema)]
+    for kind in kinds:
+        if kind.compared:
+            return data.document(kind.schema, name)
     if name in data.publications:
-        held = [what for schema, what in _OTHERS.items() if name in data.ids(schema)]
-        holds = f"{' and '.join(held)} are held, no figures" if held else "no file of its own is held"
-        printed = [one.id for one in data.editions.values() if one.publication == name]
+        contents = " and ".join(kind.contents for kind in kinds)
+        holds = f"{contents} are held, no figures" if contents else "no file of its own is held"
+        printed = [edition.id for edition in data.editions.values() if edition.publication == name]
         instead = f"; it prints the list `{printed[0]}`" if printed else ""
         raise MineralsError(f"of `{name}` {holds}: a diff compares lists or import-dependence figures{instead}")
     return None

@@ -9,7 +9,7 @@ from typing import Any
 from minerals.domain.dates import years
 from minerals.domain.records import Figure, Publication, Restated, words_on
 from minerals.domain.values import Value
-from minerals.questions.compare.promise import figure_dict
+from minerals.questions.promises import figure_dict
 from minerals.store.dataset import Dataset
 
 CHANGES = ("revised", "redefined", "changed")
@@ -20,7 +20,7 @@ CHANGES = ("revised", "redefined", "changed")
 class Cell:
     """What one publication says of one period: several figures where its parts differ.
 
-    ``change`` is one of ``CHANGES`` against the edition before that speaks of the period, else None; ``words`` what
+    ``change`` is one of ``CHANGES`` against the edition before that has the period, else None; ``words`` what
     the publication says on it.
     """
 
@@ -60,12 +60,12 @@ class Series:
     periods: tuple[str, ...]
     cells: tuple[Cell, ...]
     editions: bool
-    """Whether its publications are editions that speak of the same years again, and not texts of several hands."""
+    """Whether its publications are editions that repeat years, and not texts of several authors."""
 
     def cell(self, period: str, publication: str) -> Cell | None:
-        """What a publication says of a period; None where no figure is held."""
-        found = (cell for cell in self.cells if (cell.period, cell.publication) == (period, publication))
-        return next(found, None)
+        """What a publication says of a period; None where the data set has no figure."""
+        cells = (cell for cell in self.cells if (cell.period, cell.publication) == (period, publication))
+        return next(cells, None)
 
     def to_dict(self) -> dict[str, Any]:
         """The series as the JSON promise has it."""
@@ -84,13 +84,13 @@ class Series:
 def series(data: Dataset, figures: Iterable[Figure], minerals: Iterable[str]) -> Iterator[Series]:
     """The series of some figures, by jurisdiction, then as ``minerals`` has them, then by item."""
     order = {mineral: place for place, mineral in enumerate(minerals)}
-    found: dict[tuple[str, str, str, str | None, str], list[Figure]] = {}
+    by_key: dict[tuple[str, str, str, str | None, str], list[Figure]] = {}
     for figure in figures:
         name = _series(figure, data.publications)
         for about in data.publications[figure.collection].about:
-            found.setdefault((about, name, figure.mineral, figure.item, figure.metric), []).append(figure)
-    for key in sorted(found, key=lambda key: (key[0], order[key[2]], key[3] or "", key[4], key[1])):
-        yield _one(data, key, found[key])
+            by_key.setdefault((about, name, figure.mineral, figure.item, figure.metric), []).append(figure)
+    for key in sorted(by_key, key=lambda key: (key[0], order[key[2]], key[3] or "", key[4], key[1])):
+        yield _series_of(data, key, by_key[key])
 
 
 def _series(figure: Figure, publications: dict[str, Publication]) -> str:
@@ -99,7 +99,7 @@ def _series(figure: Figure, publications: dict[str, Publication]) -> str:
     return publications[figure.publication].series or figure.publication
 
 
-def _one(data: Dataset, key: tuple[str, str, str, str | None, str], figures: list[Figure]) -> Series:
+def _series_of(data: Dataset, key: tuple[str, str, str, str | None, str], figures: list[Figure]) -> Series:
     def appeared(publication: str) -> tuple[str, str]:
         return data.appeared(publication), publication
 
@@ -110,7 +110,9 @@ def _one(data: Dataset, key: tuple[str, str, str, str | None, str], figures: lis
     for period in periods:
         before: tuple[Figure, ...] = ()
         for publication in publications:
-            here = tuple(one for one in figures if (one.when or "", one.publication) == (period, publication))
+            here = tuple(
+                figure for figure in figures if (figure.when or "", figure.publication) == (period, publication)
+            )
             if here:
                 cells.append(_cell(data, period, publication, here, before if editions else ()))
                 before = here
@@ -120,7 +122,7 @@ def _one(data: Dataset, key: tuple[str, str, str, str | None, str], figures: lis
 
 def _cell(data: Dataset, period: str, publication: str, here: tuple[Figure, ...], before: tuple[Figure, ...]) -> Cell:
     # One publication may say two things; a figure that the edition before has too is no change.
-    if not before or {_meant(one.value) for one in here} & {_meant(one.value) for one in before}:
+    if not before or {_meant(figure.value) for figure in here} & {_meant(figure.value) for figure in before}:
         return Cell(period, publication, here, None, None)
     words = words_on(here[0], data.restated.get(publication, ()))
     return Cell(period, publication, here, "changed" if words is None else words.change, words)

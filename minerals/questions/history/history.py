@@ -11,16 +11,24 @@ from minerals.domain.register import Register
 from minerals.errors import MineralsError
 from minerals.questions.history.figures import Series, series
 from minerals.questions.history.standing import Standing, standings
+from minerals.questions.promises import figure_dict
+from minerals.questions.records import FIGURE, Answer, Records, columns
 from minerals.store.dataset import Dataset
+
+_COLUMNS = (
+    *columns("jurisdiction series change"),
+    *(column for column in FIGURE if column.name not in ("basis", "relation")),
+    *columns("words words_locator"),
+)
 
 
 @dataclass(frozen=True, slots=True)
-class History:
-    """What is held of one mineral and its narrower forms.
+class History(Answer):
+    """What the data set has on one mineral and its narrower forms.
 
-    ``years`` are the first and last year that were asked for, None for all; ``held`` the first and last year of which
-    a figure is held, None without one. ``members`` are the minerals of a group that have figures of their own, and
-    ``groups`` the groups of the mineral that have some.
+    ``years`` are the first and last year that were asked for, None for all; ``held`` the first and last year with a
+    figure, None without one. ``members`` are the minerals of a group that have figures of their own, and ``groups`` the
+    groups of the mineral that have some.
     """
 
     mineral: str
@@ -34,6 +42,25 @@ class History:
     register: Register
     tool: dict[str, str]
 
+    def records(self) -> Records:
+        """One row per figure, by series, period and publication; ``change`` is against the edition before."""
+        return Records.of(
+            _COLUMNS,
+            (
+                {
+                    "jurisdiction": series.jurisdiction,
+                    "series": series.name,
+                    "change": cell.change,
+                    **figure_dict(figure),
+                    "words": cell.words and cell.words.words,
+                    "words_locator": cell.words and cell.words.locator,
+                }
+                for series in self.series
+                for cell in series.cells
+                for figure in cell.figures
+            ),
+        )
+
     def to_dict(self) -> dict[str, Any]:
         """The history as ``schemas/history.schema.json`` promises it."""
         mineral = self.register[self.mineral]
@@ -44,7 +71,7 @@ class History:
             "mineral": {"id": mineral.id, "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh}},
             "held_years": None if self.held is None else list(self.held),
             "lists": [standing.to_dict() for standing in self.standings],
-            "series": [one.to_dict() for one in self.series],
+            "series": [series.to_dict() for series in self.series],
             "members": list(self.members),
             "groups": list(self.groups),
         }
@@ -68,8 +95,8 @@ def history(data: Dataset, mineral: str, years: str | None, *, tool: dict[str, s
         series=tuple(series(data, shown, of_it)),
         years=asked,
         held=(min(first for first, _ in spans), max(last for _, last in spans)) if spans else None,
-        members=tuple(one for one in register[mineral].group if one in with_figures),
-        groups=tuple(one for one in register.groups_of(mineral) if one in with_figures),
+        members=tuple(mineral_id for mineral_id in register[mineral].group if mineral_id in with_figures),
+        groups=tuple(group for group in register.groups_of(mineral) if group in with_figures),
         publications=data.publications,
         register=register,
         tool=tool,
@@ -86,5 +113,5 @@ def _asked(text: str) -> tuple[int, int]:
     return span
 
 
-def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one[0] <= other[1] and other[0] <= one[1]
+def _meet(years: tuple[int, int], other: tuple[int, int]) -> bool:
+    return years[0] <= other[1] and other[0] <= years[1]

@@ -21,8 +21,8 @@ class Step:
     """One edition and how it lists the mineral.
 
     ``change`` is ``first``: listed by the first edition; ``added``, ``kept`` or ``dropped`` against the edition before;
-    ``listed``: it is, and what the edition before had cannot be told; ``absent``: not listed, and not known to have
-    been before; ``unclear``: a group is listed that may or may not hold it; ``not-held``: the members are not held.
+    ``listed``: it is, and the edition before is unclear; ``absent``: not listed, and not known to have been before;
+    ``unclear``: a group is listed that may or may not include it; ``not-held``: the members are not in the data set.
     """
 
     listed: Listed
@@ -42,7 +42,7 @@ class Step:
 class Standing:
     """One edition and those that superseded it, one after the other.
 
-    Two lists that hold side by side, such as a critical and a strategic one, are never held against each other.
+    Two lists in force at the same time, such as a critical and a strategic one, are never compared.
     """
 
     jurisdiction: str
@@ -60,11 +60,11 @@ class Standing:
 
 def standings(editions: Iterable[Edition], mineral: str, register: Register) -> Iterator[Standing]:
     """How each list and its successors named a mineral, by jurisdiction, then by the day of the first of them."""
-    ordered = sorted(editions, key=lambda one: (one.jurisdiction, by_time(one.starts), one.id))
-    ids = {one.id for one in ordered}
+    ordered = sorted(editions, key=lambda edition: (edition.jurisdiction, by_time(edition.starts), edition.id))
+    ids = {edition.id for edition in ordered}
     followed: dict[str | None, list[Edition]] = {}
-    for one in ordered:
-        followed.setdefault(one.supersedes if one.supersedes in ids else None, []).append(one)
+    for edition in ordered:
+        followed.setdefault(edition.supersedes if edition.supersedes in ids else None, []).append(edition)
     for first in followed.get(None, ()):
         yield Standing(first.jurisdiction, tuple(_steps(first, followed, mineral, register)))
 
@@ -75,11 +75,11 @@ def _steps(
     before: str | None = None
     waiting = [first]
     while waiting:
-        one = waiting.pop(0)
-        found = listed(one, mineral, register)
-        before = _change(found.listing, before)
-        yield Step(found, before)
-        waiting += followed.get(one.id, ())
+        edition = waiting.pop(0)
+        listing = listed(edition, mineral, register)
+        before = _change(listing.listing, before)
+        yield Step(listing, before)
+        waiting += followed.get(edition.id, ())
 
 
 def _change(listing: str | None, before: str | None) -> str:

@@ -5,7 +5,7 @@ A cell names a mineral only when the whole of it is a name: ``copper`` does, ``c
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,9 +15,10 @@ from minerals.domain.register import Register
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.compare import Chosen, Comparison, Options, compare
 from minerals.questions.compare import Row as ComparisonRow
-from minerals.questions.compare.columns import DEFAULT
+from minerals.questions.compare.editions import DEFAULT
 from minerals.questions.compare.listed import Listed, listed
 from minerals.questions.lookup.lookup import mineral_dict
+from minerals.questions.records import Answer, Column, Content, Kind, Records, columns
 from minerals.store.csv_file import CsvFile
 from minerals.store.dataset import Dataset
 
@@ -25,6 +26,18 @@ NAME_COLUMNS = ("mineral", "material", "name", "矿产", "材料", "名称")
 """What a column of names is called where none is asked for."""
 EXPLAINED = 100
 """For so many different unmatched names the names that come close are looked for; it takes a millisecond each."""
+
+_OF_FIGURE: dict[str, Callable[[Chosen], str | None]] = {
+    "dependence": lambda chosen: chosen.figure.value.published,
+    "of": lambda chosen: chosen.figure.mineral,
+    "item": lambda chosen: chosen.figure.item,
+    "period": lambda chosen: chosen.figure.period,
+    "publication": lambda chosen: chosen.figure.publication,
+    "chosen": lambda chosen: chosen.basis,
+}
+"""What a row says of each figure."""
+_ADDED: dict[str, Kind] = {"listing": "text", "basis": "text", **dict.fromkeys(_OF_FIGURE, "texts"), "members": "texts"}
+"""What a row says of each edition, in columns called ``us-2022_listing`` and so on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +67,7 @@ class Unmatched:
 
 
 @dataclass(frozen=True)
-class Bill:
+class Bill(Answer):
     """A file that was read to its end without a fault; ``column`` is the place of its names."""
 
     file: CsvFile
@@ -63,12 +76,12 @@ class Bill:
     """What is known of each cell that names a mineral."""
     unmatched: tuple[Unmatched, ...]
     editions: tuple[Edition, ...]
-    """The newest held lists of the jurisdictions that a comparison takes by default."""
+    """The newest lists, with members, of the jurisdictions that a comparison takes by default."""
     comparison: Comparison | None = field(repr=False)
     """Of these lists, the rows of what the file names; None where that is nothing."""
     register: Register = field(repr=False)
     newer: tuple[Edition, ...]
-    """Editions that are newer than these and whose members are not held."""
+    """Editions that are newer than these and whose members are not in the data set."""
     tool: dict[str, str]
 
     def rows(self) -> Iterator[tuple[list[str], Part | None]]:
@@ -77,9 +90,34 @@ class Bill:
         for row in self.file.rows():
             yield row, parts.get(row[column])
 
+    def records(self) -> Records:
+        """The rows of the file, then what is known of each name: ids, and for each edition how it lists the mineral.
+
+        ``us-2025_dependence`` and the columns after it hold the figures that a comparison shows for the commodity,
+        one text each, in one order: as published, of which mineral and item, for which period, by which publication,
+        and why that was chosen. What is known of a name is put together once, however many rows have it. Raises
+        ``MineralsError`` when the file has one of these columns itself.
+        """
+        added = (
+            *columns("mineral_id commodity_id"),
+            *(Column(f"{edition.id}_{name}", kind) for edition in self.editions for name, kind in _ADDED.items()),
+        )
+        taken = [column.name for column in added if column.name in self.file.header]
+        if taken:
+            raise MineralsError(
+                f"{self.file.name}:1: there is a column `{taken[0]}` already, which the answer adds; "
+                "give it another name"
+            )
+        return Records((*map(Column, self.file.header), *added), self._lines([None] * len(added)))
+
+    def _lines(self, nothing: list[Content]) -> Iterator[list[Content]]:
+        known = {name: _known(part) for name, part in self.parts.items()}
+        for row in self.file.rows():
+            yield [*row, *known.get(row[self.column], nothing)]
+
     def to_dict(self) -> dict[str, Any]:
         """The answers as ``schemas/lookup.schema.json`` promises them: one result a name, the rows leading to them."""
-        names = [*self.parts, *(one.name for one in self.unmatched)]
+        names = [*self.parts, *(unmatched.name for unmatched in self.unmatched)]
         place = {name: at for at, name in enumerate(names)}
         return {
             "schema": "lookup",
@@ -107,12 +145,12 @@ def bill(data: Dataset, file: CsvFile, column: str | None, *, tool: dict[str, st
     at = _column(data, file, column)
     minerals, unmatched = _names(data, file, at)
     newest = (data.newest(code) for code in DEFAULT)
-    editions = tuple(one for one in newest if one is not None)
+    editions = tuple(edition for edition in newest if edition is not None)
     register = data.register
     comparison, rows = None, {}
     if minerals and editions:
-        commodities = tuple(sorted({register[one].commodity for one in minerals.values()}))
-        comparison = compare(data, [one.id for one in editions], Options(minerals=commodities), tool=tool)
+        commodities = tuple(sorted({register[mineral].commodity for mineral in minerals.values()}))
+        comparison = compare(data, [edition.id for edition in editions], Options(minerals=commodities), tool=tool)
         rows = {row.mineral.id: row for row in comparison.rows}
     known = {
         mineral: Part(
@@ -166,13 +204,13 @@ def _column(data: Dataset, file: CsvFile, asked: str | None) -> int:
     names = [name.strip().casefold() for name in file.header]
     known = f"the columns are {', '.join(f'`{name}`' for name in file.header)}"
     if asked is not None:
-        found = [at for at, name in enumerate(file.header) if name.strip() == asked.strip()]
-        if not found:
+        places = [at for at, name in enumerate(file.header) if name.strip() == asked.strip()]
+        if not places:
             near = near_misses(asked, file.header)
             raise UnknownNameError(f"column in {file.name}", asked, (), _hint(near) + known)
-        if len(found) > 1:
-            raise MineralsError(f"{file.name}:1: {len(found)} columns are called `{asked}`; give each its own name")
-        return found[0]
+        if len(places) > 1:
+            raise MineralsError(f"{file.name}:1: {len(places)} columns are called `{asked}`; give each its own name")
+        return places[0]
     if len(names) == 1:
         if data.names.find(file.header[0]) is not None and names[0] not in NAME_COLUMNS:
             raise MineralsError(
@@ -180,15 +218,26 @@ def _column(data: Dataset, file: CsvFile, asked: str | None) -> int:
                 "add a first line `mineral`"
             )
         return 0
-    found = [at for at, name in enumerate(names) if name in NAME_COLUMNS]
-    if len(found) != 1:
-        which = "more than one may" if found else f"none is called {', '.join(NAME_COLUMNS)}"
+    places = [at for at, name in enumerate(names) if name in NAME_COLUMNS]
+    if len(places) != 1:
+        which = "more than one may" if places else f"none is called {', '.join(NAME_COLUMNS)}"
         raise MineralsError(f"{file.name}:1: which column holds the names? {which}: say it with --column; {known}")
-    return found[0]
+    return places[0]
 
 
 def _hint(near: list[str]) -> str:
     return f"did you mean `{near[0]}`? " if near else ""
+
+
+def _known(part: Part) -> list[Content]:
+    """What the rows that have a name say of it."""
+    contents: list[Content] = [part.mineral.id, part.mineral.commodity]
+    for listed_by in part.listed:
+        chosen = part.row.cells[listed_by.edition.id].figures if part.row else ()
+        contents += [listed_by.listing, listed_by.basis]
+        contents += [tuple(text or "" for text in map(text_of, chosen)) for text_of in _OF_FIGURE.values()]
+        contents.append(tuple(member.name for _, member, _ in listed_by.entries))
+    return contents
 
 
 def _result(name: str, part: Part | None) -> dict[str, Any]:
@@ -198,15 +247,16 @@ def _result(name: str, part: Part | None) -> dict[str, Any]:
     return {
         "query": name,
         "mineral": mineral_dict(part.mineral, part.groups),
-        "listed": [one.to_dict() for one in part.listed],
+        "listed": [listing.to_dict() for listing in part.listed],
         "dependence": [
-            {"edition": edition, "figures": [_figure(one) for one in cell.figures]} for edition, cell in cells.items()
+            {"edition": edition, "figures": [_figure(chosen) for chosen in cell.figures]}
+            for edition, cell in cells.items()
         ],
     }
 
 
-def _figure(one: Chosen) -> dict[str, Any]:
-    figure, value = one.figure, one.figure.value
+def _figure(chosen: Chosen) -> dict[str, Any]:
+    figure, value = chosen.figure, chosen.figure.value
     return {
         "published": value.published,
         "kind": value.kind,
@@ -216,5 +266,5 @@ def _figure(one: Chosen) -> dict[str, Any]:
         "item": figure.item,
         "period": figure.period,
         "publication": figure.publication,
-        "basis": one.basis,
+        "basis": chosen.basis,
     }

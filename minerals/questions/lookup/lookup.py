@@ -10,7 +10,15 @@ from minerals.domain.records import Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.compare.listed import Listed, listed
+from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
+
+_COLUMNS = columns(
+    "query mineral name_en name_zh commodity form_of group groups edition listing basis members",
+    group="texts",
+    groups="texts",
+    members="texts",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,22 +36,36 @@ class Found:
         return {
             "query": self.query,
             "mineral": mineral_dict(self.mineral, self.groups),
-            "listed": [one.to_dict() for one in self.listed],
+            "listed": [listing.to_dict() for listing in self.listed],
             "dependence": [],
         }
 
 
 @dataclass(frozen=True, slots=True)
-class Lookup:
+class Lookup(Answer):
     """The answers to some names, in the order asked for."""
 
     results: tuple[Found, ...]
     register: Register = field(repr=False)
     tool: dict[str, str]
 
+    def records(self) -> Records:
+        """One row per name and edition, with ids."""
+        rows = [
+            (
+                *(result.query, mineral.id, mineral.name_en, mineral.name_zh, mineral.commodity, mineral.form_of),
+                *(mineral.group, result.groups, listed.edition.id, listed.listing, listed.basis),
+                tuple(member.name for _, member, _ in listed.entries),
+            )
+            for result in self.results
+            for mineral in [result.mineral]
+            for listed in result.listed
+        ]
+        return Records(_COLUMNS, rows)
+
     def to_dict(self) -> dict[str, Any]:
         """The answers as ``schemas/lookup.schema.json`` promises them."""
-        results = [one.to_dict() for one in self.results]
+        results = [result.to_dict() for result in self.results]
         return {"schema": "lookup", "tool": self.tool, "results": results, "file": None}
 
 
@@ -62,8 +84,8 @@ def lookup(data: Dataset, names: Sequence[str], *, tool: dict[str, str]) -> Look
         except MineralsError as error:
             errors.append(error)
             continue
-        said = tuple(listed(edition, mineral, register) for edition in data.editions.values())
-        results.append(Found(name, register[mineral], tuple(register.groups_of(mineral)), said))
+        listings = tuple(listed(edition, mineral, register) for edition in data.editions.values())
+        results.append(Found(name, register[mineral], tuple(register.groups_of(mineral)), listings))
     if errors:
         raise errors[0] if len(errors) == 1 else UnknownNamesError(errors)
     return Lookup(tuple(results), register, tool)
@@ -82,7 +104,7 @@ def mineral_dict(mineral: Mineral, groups: Sequence[str]) -> dict[str, Any]:
 
 
 class UnknownNamesError(UnknownNameError):
-    """Several names that mean nothing, or two things, one a line; ``near`` holds what comes close to any of them."""
+    """Several names that mean nothing, or two things, one per line; ``near`` holds what comes close to any of them."""
 
     def __init__(self, errors: Sequence[MineralsError]) -> None:
         unknown = [error for error in errors if isinstance(error, UnknownNameError)]

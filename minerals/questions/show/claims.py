@@ -8,12 +8,14 @@ from typing import Any
 
 from minerals.domain.records import Claim, ClaimsTable, Publication
 from minerals.domain.register import Register
+from minerals.questions.records import Answer, Records
 from minerals.questions.show.dicts import claim_dicts, promised, publication_dict
+from minerals.questions.show.records import claim_records
 from minerals.store.dataset import Dataset
 
 
 @dataclass(frozen=True, slots=True)
-class ClaimsShown:
+class ClaimsShown(Answer):
     """A table of claims, the publication that makes them, and the ones that it names as its sources."""
 
     table: ClaimsTable
@@ -26,7 +28,13 @@ class ClaimsShown:
     def sections(self) -> list[list[tuple[int, Claim]]]:
         """The claims with their places, from 1: one section for each part of the text and jurisdiction."""
         numbered = list(enumerate(self.table.claims, 1))
-        return [list(one) for _, one in groupby(numbered, key=lambda pair: (pair[1].part, pair[1].jurisdiction))]
+        return [
+            list(section) for _, section in groupby(numbered, key=lambda pair: (pair[1].part, pair[1].jurisdiction))
+        ]
+
+    def records(self) -> Records:
+        """One row per claim."""
+        return claim_records(claim_dicts(self.table))
 
     def to_dict(self) -> dict[str, Any]:
         """The claims as ``schemas/show.schema.json`` promises them."""

@@ -7,13 +7,15 @@ from typing import Any
 
 from minerals.domain.records import Correction, Edition, Member
 from minerals.domain.register import Register
-from minerals.questions.compare.promise import correction_dict, member_dict
+from minerals.questions.promises import correction_dict, member_dict
+from minerals.questions.records import Answer, Records
 from minerals.questions.show.dicts import promised
+from minerals.questions.show.records import MEMBER
 from minerals.store.dataset import Dataset
 
 
 @dataclass(frozen=True, slots=True)
-class EditionShown:
+class EditionShown(Answer):
     """An edition with its members in printed order; ``ends`` is the day from which its successor holds."""
 
     edition: Edition
@@ -26,48 +28,55 @@ class EditionShown:
     @property
     def sections(self) -> list[tuple[str | None, list[tuple[int, Member]]]]:
         """The headings in printed order, each with its members and their places, from 1; one without a heading."""
-        found: list[tuple[str | None, list[tuple[int, Member]]]] = []
+        headed: list[tuple[str | None, list[tuple[int, Member]]]] = []
         for place, member in enumerate(self.edition.members or (), 1):
-            if not found or found[-1][0] != member.group:
-                found.append((member.group, []))
-            found[-1][1].append((place, member))
-        return found
+            if not headed or headed[-1][0] != member.group:
+                headed.append((member.group, []))
+            headed[-1][1].append((place, member))
+        return headed
+
+    def records(self) -> Records:
+        """One row per member, in printed order; none where the members are not in the data set."""
+        return Records.of(MEMBER, self._members() or ())
+
+    def _members(self) -> list[dict[str, Any]] | None:
+        members = self.edition.members
+        if members is None:
+            return None
+        return [{"position": place, **member_dict(member)} for place, member in enumerate(members, 1)]
 
     def to_dict(self) -> dict[str, Any]:
-        """The edition as ``schemas/show.schema.json`` promises it; ``members`` is null where they are not held."""
-        members = self.edition.members
+        """The edition as ``schemas/show.schema.json`` promises it; ``members`` is null where they are unknown."""
         return promised(
             "edition",
             self.edition.id,
             self.tool,
             edition=self._head(),
-            members=None
-            if members is None
-            else [{"position": place, **member_dict(one)} for place, one in enumerate(members, 1)],
-            corrections=[correction_dict(one) for one in self.corrections],
+            members=self._members(),
+            corrections=[correction_dict(correction) for correction in self.corrections],
             note=self.edition.note,
         )
 
     def _head(self) -> dict[str, Any]:
-        one, source = self.edition, self.edition.source
+        edition, source = self.edition, self.edition.source
         return {
-            "jurisdiction": one.jurisdiction,
-            "kind": one.kind,
-            "title": {"en": one.title, "original": one.title_original},
-            "language": one.language,
-            "authority": one.authority,
-            "legal_basis": one.legal_basis,
-            "published": one.published,
-            "in_force_from": one.in_force_from,
+            "jurisdiction": edition.jurisdiction,
+            "kind": edition.kind,
+            "title": {"en": edition.title, "original": edition.title_original},
+            "language": edition.language,
+            "authority": edition.authority,
+            "legal_basis": edition.legal_basis,
+            "published": edition.published,
+            "in_force_from": edition.in_force_from,
             "in_force_to": self.ends,
-            "supersedes": one.supersedes,
-            "stated": one.count_as_stated,
-            "held": one.held,
-            "counting_rule": one.counting_rule,
-            "reason": one.members_reason,
-            "headings": [{"name": name, "name_en": english} for name, english in one.headings],
-            "companions": {"figures": list(one.figures), "uses": list(one.uses)},
-            "publication": one.publication,
+            "supersedes": edition.supersedes,
+            "stated": edition.count_as_stated,
+            "held": edition.held,
+            "counting_rule": edition.counting_rule,
+            "reason": edition.members_reason,
+            "headings": [{"name": name, "name_en": english} for name, english in edition.headings],
+            "companions": {"figures": list(edition.figures), "uses": list(edition.uses)},
+            "publication": edition.publication,
             "source": source
             and {
                 "citation": source.citation,
@@ -76,11 +85,11 @@ class EditionShown:
                 "retrieved_from": list(source.retrieved_from),
                 "cross_checked_with": list(source.cross_checked_with),
             },
-            "checked": one.checked,
+            "checked": edition.checked,
         }
 
 
 def edition(data: Dataset, name: str, *, tool: dict[str, str]) -> EditionShown:
     """The edition with this id."""
-    wrong = tuple(one for one in data.corrections if name in one.editions)
+    wrong = tuple(correction for correction in data.corrections if name in correction.editions)
     return EditionShown(data.editions[name], data.ends.get(name), wrong, data.register, tool)

@@ -1,4 +1,4 @@
-"""One publication: what it is, and all that is held of it."""
+"""One publication: what it is, and all that the data set has of it."""
 
 from __future__ import annotations
 
@@ -11,16 +11,17 @@ from minerals.domain.records import Correction, Figure, Publication, Use
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.questions.compare.beside import PROFILE, Beside, Controlled
-from minerals.questions.compare.beside_promise import beside_dict
-from minerals.questions.compare.promise import correction_dict, figure_dict, use_dict
+from minerals.questions.promises import correction_dict, figure_dict, use_dict
+from minerals.questions.records import Answer, Records
 from minerals.questions.show.dicts import promised, publication_dict
+from minerals.questions.show.records import publication_records
 from minerals.store.dataset import Dataset
 
 R = TypeVar("R", Figure, Use, Shares, Control)
 
 
 @dataclass(frozen=True, slots=True)
-class PublicationShown:
+class PublicationShown(Answer):
     """A publication with its figures and uses in printed order; a collection with those of all its texts.
 
     ``collection`` is the id of the collection that holds its records, None where they have a file of their own.
@@ -43,8 +44,12 @@ class PublicationShown:
     def several(self) -> bool:
         """Whether it is a collection: its records name publications of their own."""
         records: tuple[Figure | Use | Shares, ...] = (*self.figures, *self.uses, *self.beside.suppliers)
-        named = {one.publication for one in records}
+        named = {record.publication for record in records}
         return bool(named - {self.publication.id})
+
+    def records(self) -> Records:
+        """One row per figure; without any, per use, score, export control, or country of a table or of shares."""
+        return publication_records(self.to_dict())
 
     def to_dict(self) -> dict[str, Any]:
         """The publication as ``schemas/show.schema.json`` promises it."""
@@ -53,35 +58,40 @@ class PublicationShown:
             self.publication.id,
             self.tool,
             publication=publication_dict(self.publication, self.collection),
-            figures=[figure_dict(one) for one in self.figures],
-            uses=[use_dict(one) for one in self.uses],
-            beside=beside_dict(self.beside, PROFILE),
-            corrections=[correction_dict(one) for one in self.corrections],
+            figures=[figure_dict(figure) for figure in self.figures],
+            uses=[use_dict(use) for use in self.uses],
+            beside=self.beside.to_dict(PROFILE),
+            corrections=[correction_dict(correction) for correction in self.corrections],
         )
 
 
 def publication(data: Dataset, name: str, *, tool: dict[str, str]) -> PublicationShown:
     """The publication with this id."""
 
-    def held(records: Iterable[R]) -> tuple[R, ...]:
-        return tuple(one for one in records if name in (one.publication, one.collection))
+    def of_publication(records: Iterable[R]) -> tuple[R, ...]:
+        return tuple(record for record in records if name in (record.publication, record.collection))
 
-    figures, uses, shares, controls = held(data.figures), held(data.uses), held(data.shares), held(data.controls)
+    figures, uses, shares, controls = (
+        of_publication(data.figures),
+        of_publication(data.uses),
+        of_publication(data.shares),
+        of_publication(data.controls),
+    )
     records: tuple[Figure | Use | Shares | Control, ...] = (*figures, *uses, *shares, *controls)
-    collections = {one.collection for one in records} - {name}
+    collections = {record.collection for record in records} - {name}
     return PublicationShown(
         publication=data.publications[name],
         collection=next(iter(sorted(collections)), None),
         figures=figures,
         uses=uses,
-        editions=tuple(one.id for one in data.editions.values() if one.publication == name),
+        editions=tuple(edition.id for edition in data.editions.values() if edition.publication == name),
         beside=Beside(
-            production=tuple(one for one in data.production if one.publication == name),
-            controls=tuple(Controlled(one, None) for one in controls),
-            scores=tuple(one for one in data.scores if one.publication == name),
+            production=tuple(table for table in data.production if table.publication == name),
+            controls=tuple(Controlled(control, None) for control in controls),
+            scores=tuple(score for score in data.scores if score.publication == name),
             suppliers=shares,
         ),
-        corrections=tuple(one for one in data.corrections if one.publication == name),
+        corrections=tuple(correction for correction in data.corrections if correction.publication == name),
         register=data.register,
         tool=tool,
     )

@@ -16,9 +16,9 @@ def show(
 ) -> EditionShown | PublicationShown | ClaimsShown | MineralShown:
     """What ``name`` is the id of: an edition, a table of claims, a publication, or a mineral by id or by name.
 
-    A table of claims has the id of the publication that makes them, of which nothing else is held: it is what is
-    shown. ``as_of`` is for a mineral alone. Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a day
-    where none can be asked for.
+    A table of claims has the id of the publication that makes them, of which the data set has nothing else: the table
+    is shown. ``as_of`` is for a mineral alone. Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a
+    day where none can be asked for.
     """
     if as_of is not None and (name in data.editions or name in data.claims or name in data.publications):
         raise MineralsError(f"--as-of belongs to a mineral; `{name}` is shown as it was printed")
@@ -28,11 +28,11 @@ def show(
         return claims(data, name, tool=tool)
     if name in data.publications:
         return publication(data, name, tool=tool)
-    found = data.names.find(name)
-    if found is None:
+    mineral_id = data.names.find(name)
+    if mineral_id is None:
         known = "`minerals lists` shows the editions and publications; a mineral goes by its id or its name"
         raise UnknownNameError("name", name, near_misses(name, ids(data)) or data.names.near(name), known)
-    return mineral(data, found, as_of, tool=tool)
+    return mineral(data, mineral_id, as_of, tool=tool)
 
 
 def ids(data: Dataset) -> list[str]:

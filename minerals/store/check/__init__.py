@@ -10,7 +10,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from minerals.errors import DataError, MineralsError, Problem
-from minerals.store import paths
 from minerals.store.check import (
     files,
     rules_claims,
@@ -20,31 +19,30 @@ from minerals.store.check import (
     rules_criticality,
     rules_dates,
     rules_editions,
-    rules_figures,
     rules_production,
-    rules_records,
+    rules_references,
     rules_register,
-    rules_shares,
+    rules_repeats,
+    rules_values,
 )
-from minerals.store.check.corpus import ID_KEYS, Corpus
+from minerals.store.check.corpus import Corpus
 from minerals.store.check.report import Report
-from minerals.store.own import is_large
 from minerals.store.read import Document, parse, read
 from minerals.store.write import canonical, write_whole
 
-__all__ = ["Report", "canonicalize", "check_document", "check_file", "check_folder"]
+__all__ = ["Report", "canonicalize", "check_document", "check_folder", "require_file"]
 
 _RULES = (
+    *rules_references.RULES,
+    *rules_repeats.RULES,
     *rules_register.RULES,
     *rules_corrections.RULES,
     *rules_editions.RULES,
-    *rules_records.RULES,
-    *rules_figures.RULES,
+    *rules_values.RULES,
     *rules_claims.RULES,
     *rules_criticality.RULES,
     *rules_controls.RULES,
     *rules_production.RULES,
-    *rules_shares.RULES,
     *rules_countries.RULES,
     *rules_dates.RULES,
 )
@@ -61,26 +59,6 @@ def check_folder(folder: Path, progress: Callable[[str], None] | None = None) ->
     return Report(found.names, tuple(sorted(problems)))
 
 
-def check_file(path: Path) -> Report:
-    """Check one file, which stands in for the packaged one with its id, or beside the packaged ones.
-
-    Only the problems of this file are reported. Raises ``MineralsError`` when there is no such file.
-    """
-    _require(path)
-    shown = str(path)
-    if is_large(path):
-        from minerals.store.check.sieve import check_large
-
-        problems = check_large(path, paths.lists())
-        if problems is not None:
-            return Report((shown,), problems)
-    try:
-        document = read(path)
-    except DataError as error:
-        return Report((shown,), error.problems)
-    return check_document(document, paths.lists())
-
-
 def check_document(document: Document, folder: Path) -> Report:
     """Check one document, which stands in for the file with its id in a folder like lists/, or beside its files.
 
@@ -88,16 +66,18 @@ def check_document(document: Document, folder: Path) -> Report:
     """
     problems, fits = files.examine(document)
     if fits:
-        schema = document.value["schema"]
-        name = document.value[ID_KEYS[schema]] if schema in ID_KEYS else None
-        documents, present = files.around(folder, schema)
-        others = [
-            other
-            for other in documents
-            if other.value["schema"] != schema or (name is not None and other.value[ID_KEYS[schema]] != name)
-        ]
-        problems.extend(_between(Corpus([document], present | ({(schema, name)} if name else set()), others)))
+        documents, present = files.around(folder, document.kind)
+        others = [other for other in documents if (other.kind, other.id) != (document.kind, document.id)]
+        problems.extend(_between(Corpus([document], present | {(document.kind.schema, document.id)}, others)))
     return Report((document.file,), tuple(sorted(problems)))
+
+
+def require_file(path: Path) -> None:
+    """Raise ``MineralsError`` where there is no file at a path."""
+    if path.is_dir():
+        raise MineralsError(f"{path}: is a folder; a file was expected")
+    if not path.exists():
+        raise MineralsError(f"{path}: no such file")
 
 
 def canonicalize(path: Path) -> bool:
@@ -105,7 +85,7 @@ def canonicalize(path: Path) -> bool:
 
     Raises ``MineralsError`` when there is no such file, ``OSError`` when it cannot be written.
     """
-    _require(path)
+    require_file(path)
     try:
         document = read(path)
         content = canonical(document.value)
@@ -120,10 +100,3 @@ def canonicalize(path: Path) -> bool:
 
 def _between(corpus: Corpus) -> list[Problem]:
     return [problem for rule in _RULES for problem in rule(corpus)]
-
-
-def _require(path: Path) -> None:
-    if path.is_dir():
-        raise MineralsError(f"{path}: is a folder; a file was expected")
-    if not path.exists():
-        raise MineralsError(f"{path}: no such file")

@@ -2,48 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
+from minerals.store.kinds import Kind
 from minerals.store.read import Document
-
-ID_KEYS = {
-    "edition": "id",
-    "dependence": "publication",
-    "uses": "publication",
-    "claims": "publication",
-    "criticality": "publication",
-    "controls": "publication",
-    "production": "publication",
-    "shares": "publication",
-}
-"""The key of the head that says which id a file is about; its file has the same stem."""
+from minerals.store.scanner import Path
 
 
 class Corpus:
     """The documents that passed their schema, and the ids of all files that are there.
 
-    A rule may rely on the shapes that the schemas promise. What a broken file would have held is unknown, so a rule
-    that needs it says nothing: ``minerals``, ``publications`` and ``named`` are None where they cannot be told.
+    A rule may rely on the shapes that the schemas promise. The contents of a broken file are unknown, so a rule that
+    needs them reports nothing: ``minerals``, ``publications`` and ``named`` are None where they are unknown.
     """
 
     def __init__(
-        self, documents: Iterable[Document], present: Iterable[tuple[str, str]], beside: Iterable[Document] = ()
+        self, documents: Iterable[Document], present: Iterable[tuple[str, str]], context: Iterable[Document] = ()
     ) -> None:
         self.documents = tuple(documents)
-        self.beside = tuple(beside)
-        """Documents that others are held against, and that are not judged themselves."""
+        self.context = tuple(context)
+        """Documents that ``documents`` are compared with, and that are not checked themselves."""
         self.present = frozenset(present)
         """Pairs of a schema and an id, broken files included."""
 
     def of(self, schema: str) -> Iterator[Document]:
-        """The documents of one schema that are judged."""
-        return (document for document in self.documents if document.value["schema"] == schema)
+        """The documents of one schema that are checked."""
+        return (document for document in self.documents if document.kind.schema == schema)
 
     def every(self, schema: str) -> Iterator[Document]:
-        """The documents of one schema, judged or not."""
-        return (document for document in (*self.documents, *self.beside) if document.value["schema"] == schema)
+        """The documents of one schema, checked or not."""
+        return (document for document in (*self.documents, *self.context) if document.kind.schema == schema)
+
+    def records(self, schema: str) -> Iterator[tuple[Document, Path, dict[str, Any]]]:
+        """The records of the documents of one schema that are checked, each with its document and its place there."""
+        for document in self.of(schema):
+            for path, record in records(document):
+                yield document, path, record
+
+    def fields(self, paths: Callable[[Kind], Iterable[str]]) -> Iterator[tuple[Document, Path, Any]]:
+        """The fields to which some paths of a kind lead in the documents that are checked: document, place, value."""
+        for document in self.documents:
+            for path in paths(document.kind):
+                for place, value in fields(document, path):
+                    yield document, place, value
 
     @cached_property
     def register(self) -> Document | None:
@@ -53,15 +56,12 @@ class Corpus:
     @cached_property
     def minerals(self) -> dict[str, dict[str, Any]] | None:
         """The entries of the register by id."""
-        if self.register is None:
-            return None
-        return {entry["id"]: entry for entry in self.register.value["minerals"]}
+        return None if self.register is None else {entry["id"]: entry for entry in self.register.records}
 
     @cached_property
     def publications(self) -> frozenset[str] | None:
         """The ids of the publications."""
-        document = next(self.every("publications"), None)
-        return None if document is None else frozenset(entry["id"] for entry in document.value["publications"])
+        return self._ids("publications")
 
     @cached_property
     def editions(self) -> frozenset[str]:
@@ -71,8 +71,7 @@ class Corpus:
     @cached_property
     def corrections(self) -> frozenset[str] | None:
         """The ids of the corrections."""
-        document = next(self.every("corrections"), None)
-        return None if document is None else frozenset(entry["id"] for entry in document.value["corrections"])
+        return self._ids("corrections")
 
     @cached_property
     def named(self) -> frozenset[str] | None:
@@ -80,3 +79,27 @@ class Corpus:
         if self.publications is None:
             return None
         return self.publications | self.editions
+
+    def _ids(self, schema: str) -> frozenset[str] | None:
+        document = next(self.every(schema), None)
+        return None if document is None else frozenset(entry["id"] for entry in document.records)
+
+
+def records(document: Document) -> Iterator[tuple[Path, dict[str, Any]]]:
+    """The records of a document with their places."""
+    return (((document.kind.records, at), record) for at, record in enumerate(document.records))
+
+
+def fields(document: Document, path: str) -> list[tuple[Path, Any]]:
+    """The place and the value of each field to which a path of ``Kind`` leads; absent fields and nulls are left out."""
+    reached: list[tuple[Path, Any]] = [((), document.value)]
+    for step in path.split("."):
+        if step == "*":
+            reached = [((*place, key), entry) for place, value in reached for key, entry in _entries(value)]
+        else:
+            reached = [((*place, step), value[step]) for place, value in reached if value.get(step) is not None]
+    return reached
+
+
+def _entries(value: dict[str, Any] | list[Any]) -> Iterable[tuple[str | int, Any]]:
+    return value.items() if isinstance(value, dict) else enumerate(value)

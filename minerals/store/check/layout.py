@@ -7,8 +7,6 @@ from itertools import zip_longest
 from pathlib import PurePosixPath
 
 from minerals.errors import Problem
-from minerals.store.check.corpus import ID_KEYS
-from minerals.store.dataset import FOLDERS, HEADS
 from minerals.store.read import Document
 from minerals.store.write import canonical
 
@@ -20,23 +18,20 @@ def misplaced(document: Document, relative: str) -> Iterator[Problem]:
 
     ``relative`` is its path inside the folder of all.
     """
-    schema = document.value["schema"]
-    at = PurePosixPath(relative)
-    folder = PurePosixPath(FOLDERS.get(schema, "."))
-    if at.parent != folder:
-        shown = f"`{folder}/`" if schema in FOLDERS else "the top folder"
-        message = f"a file of the schema `{schema}` lies in `{at.parent}/`; {shown} was expected"
+    kind, at = document.kind, PurePosixPath(relative)
+    if at.parent != kind.parent:
+        shown = f"`{kind.folder}/`" if kind.folder else "the top folder"
+        message = f"a file of the schema `{kind.schema}` lies in `{at.parent}/`; {shown} was expected"
         yield document.problem("wrong-folder", ("schema",), message, f"move it to {shown}")
-    elif schema in HEADS and at.name != HEADS[schema]:
-        message = f"the schema `{schema}` belongs in one file, `{HEADS[schema]}`"
-        yield document.problem("wrong-name", ("schema",), message, f"name the file `{HEADS[schema]}`, or take it away")
-    if schema in ID_KEYS:
-        key = ID_KEYS[schema]
-        name = document.value.get(key)
+    elif kind.file and at.name != kind.file:
+        message = f"the schema `{kind.schema}` belongs in one file, `{kind.file}`"
+        yield document.problem("wrong-name", ("schema",), message, f"name the file `{kind.file}`, or take it away")
+    if kind.id_key:
+        name = document.value.get(kind.id_key)
         if isinstance(name, str) and name != at.stem:
             message = f"`{name}` stands in a file named `{at.name}`"
-            hint = f'name the file `{name}.json`, or write "{key}": "{at.stem}"'
-            yield document.problem("wrong-name", (key,), message, hint)
+            hint = f'name the file `{name}.json`, or write "{kind.id_key}": "{at.stem}"'
+            yield document.problem("wrong-name", (kind.id_key,), message, hint)
 
 
 def disordered(document: Document) -> Iterator[Problem]:
@@ -49,9 +44,9 @@ def disordered(document: Document) -> Iterator[Problem]:
         return
     if document.text == expected:
         return
-    found, wanted = document.text.split("\n"), expected.split("\n")
-    line = _agreeing(found, wanted)
-    column = _agreeing(found[line], wanted[line]) if line < min(len(found), len(wanted)) else 0
+    actual, wanted = document.text.split("\n"), expected.split("\n")
+    line = _agreeing(actual, wanted)
+    column = _agreeing(actual[line], wanted[line]) if line < min(len(actual), len(wanted)) else 0
     message = f"is not laid out canonically; expected on this line: {_shortened(wanted, line, column)}"
     hint = f"run `minerals check --fix {document.file}` to lay it out again"
     yield Problem(document.file, line + 1, column + 1, "$", "layout", message, hint)

@@ -1,4 +1,4 @@
-"""Rules of the corrections: what they refer to, what refers to them, and that none stands twice."""
+"""Rules of the corrections: the editions they refer to, and the figures that refer to them."""
 
 from __future__ import annotations
 
@@ -6,44 +6,24 @@ from collections.abc import Iterator
 
 from minerals.errors import Problem
 from minerals.store.check.corpus import Corpus
-from minerals.store.check.references import CORRECTION, MINERAL, PUBLICATION, unresolved
-from minerals.store.scanner import Path
+from minerals.store.check.references import CORRECTION, unresolved
 
 _EDITION = ("edition", "is not among the editions", "name an edition that is there, or take it out")
 
 
-def correction_ids_resolve(corpus: Corpus) -> Iterator[Problem]:
-    """The publication, the editions and the minerals of a correction are known."""
-    for document in corpus.of("corrections"):
-        for at, one in enumerate(document.value["corrections"]):
-            path: Path = ("corrections", at)
-            if one["publication"] is not None:
-                place: Path = (*path, "publication")
-                yield from unresolved(document, place, one["publication"], corpus.publications, PUBLICATION)
-            for key, known, kind in (("editions", corpus.editions, _EDITION), ("minerals", corpus.minerals, MINERAL)):
-                for place_in, name in enumerate(one[key]):
-                    yield from unresolved(document, (*path, key, place_in), name, known, kind)
+def corrected_editions_are_known(corpus: Corpus) -> Iterator[Problem]:
+    """The editions of a correction are known."""
+    for document, path, correction in corpus.records("corrections"):
+        for at, name in enumerate(correction["editions"]):
+            yield from unresolved(document, (*path, "editions", at), name, corpus.editions, _EDITION)
 
 
 def figures_point_at_corrections(corpus: Corpus) -> Iterator[Problem]:
     """The correction that a figure names is there."""
-    for document in corpus.of("dependence"):
-        for at, figure in enumerate(document.value["figures"]):
-            if "correction" in figure:
-                path: Path = ("figures", at, "correction")
-                yield from unresolved(document, path, figure["correction"], corpus.corrections, CORRECTION)
+    for document, path, figure in corpus.records("dependence"):
+        if "correction" in figure:
+            place = (*path, "correction")
+            yield from unresolved(document, place, figure["correction"], corpus.corrections, CORRECTION)
 
 
-def corrections_stand_once(corpus: Corpus) -> Iterator[Problem]:
-    """No id twice."""
-    for document in corpus.of("corrections"):
-        first: dict[str, Path] = {}
-        for at, one in enumerate(document.value["corrections"]):
-            path: Path = ("corrections", at, "id")
-            other = first.setdefault(one["id"], path)
-            if other != path:
-                message = f"`{one['id']}` stands a second time; the first is {document.where(other)}"
-                yield document.problem("correction-twice", path, message, "give it an id of its own, or take it out")
-
-
-RULES = (correction_ids_resolve, figures_point_at_corrections, corrections_stand_once)
+RULES = (corrected_editions_are_known, figures_point_at_corrections)

@@ -3,51 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from minerals.errors import Problem
 from minerals.store.check.corpus import Corpus
-from minerals.store.check.references import MINERAL, PUBLICATION, did_you_mean, unresolved
-from minerals.store.read import Document
+from minerals.store.check.references import PUBLICATION, did_you_mean, unresolved
+from minerals.store.decode import miscounted
+from minerals.store.kinds import KINDS
 from minerals.store.scanner import Path
 
-_FOLDER_OF = {"figures": "dependence", "uses": "uses"}
-
-
-def edition_ids_resolve(corpus: Corpus) -> Iterator[Problem]:
-    """The minerals of the members, what they cover, and the publication of the list are known."""
-    for document in corpus.of("edition"):
-        source = document.value["source"]["publication"]
-        if source is not None:
-            yield from unresolved(document, ("source", "publication"), source, corpus.publications, PUBLICATION)
-    for document, path, member in _members(corpus):
-        yield from unresolved(document, (*path, "mineral"), member["mineral"], corpus.minerals, MINERAL)
-        for key in ("covers", "covers_unknown"):
-            for at, name in enumerate(member.get(key, ())):
-                yield from unresolved(document, (*path, key, at), name, corpus.minerals, MINERAL)
+_COMPANIONS = {kind.records: kind for kind in KINDS.values() if kind.by_publication}
+"""The kinds of file that can belong to an edition, by the key under which it names them."""
 
 
 def counts_come_out(corpus: Corpus) -> Iterator[Problem]:
     """As many members are held as the publisher states, unless it counts by a rule of its own."""
     for document in corpus.of("edition"):
-        head = document.value
-        stated, members = head["count_as_stated"], head["members"]
-        if members is None or stated is None or head["counting_rule"] is not None or stated == len(members):
-            continue
-        message = f"the publisher states {stated} entries, {len(members)} are held"
-        hint = "restore the missing entry, or take out the one too many; never change the count that was printed"
-        yield document.problem("count", ("count_as_stated",), message, hint)
+        yield from miscounted(document)
 
 
 def members_stand_once(corpus: Corpus) -> Iterator[Problem]:
     """No mineral and no name twice in one tier of an edition; in two tiers only where the publisher counts so."""
     first: dict[tuple[str, str, str, str | None], Path] = {}
-    for document, path, member in _members(corpus):
+    for document, path, member in corpus.records("edition"):
         tier = member.get("tier") if document.value["counting_rule"] is not None else None
         for key in ("mineral", "name"):
-            other = first.setdefault((document.file, key, member[key], tier), path)
-            if other != path:
-                message = f"`{member[key]}` stands a second time; the first is {document.where(other)}"
+            earlier = first.setdefault((document.file, key, member[key], tier), path)
+            if earlier != path:
+                message = f"`{member[key]}` stands a second time; the first is {document.where(earlier)}"
                 hint = "take one of the two out, and look for the entry that it displaced"
                 yield document.problem("member-twice", (*path, key), message, hint)
                 break
@@ -55,7 +37,7 @@ def members_stand_once(corpus: Corpus) -> Iterator[Problem]:
 
 def groups_say_what_they_cover(corpus: Corpus) -> Iterator[Problem]:
     """A member that is a group says what it covers, and no other member does; nothing is both covered and unknown."""
-    for document, path, member in _members(corpus):
+    for document, path, member in corpus.records("edition"):
         mineral = (corpus.minerals or {}).get(member["mineral"])
         covers, unknown = member.get("covers", []), member.get("covers_unknown", [])
         if mineral and mineral["kind"] == "group" and not covers and not unknown:
@@ -83,7 +65,7 @@ def groups_say_what_they_cover(corpus: Corpus) -> Iterator[Problem]:
 def headings_agree(corpus: Corpus) -> Iterator[Problem]:
     """A member's group is a heading of the edition, and no heading stands unused."""
     used: set[tuple[str, str]] = set()
-    for document, path, member in _members(corpus):
+    for document, path, member in corpus.records("edition"):
         if "group" not in member:
             continue
         used.add((document.file, member["group"]))
@@ -93,7 +75,7 @@ def headings_agree(corpus: Corpus) -> Iterator[Problem]:
             hint = did_you_mean(member["group"], headings, "add it to `headings` as printed, or take `group` out")
             yield document.problem("unknown-heading", (*path, "group"), message, hint)
     for document in corpus.of("edition"):
-        for heading in document.value.get("headings", {}) if document.value["members"] else ():
+        for heading in document.value.get("headings", {}) if document.records else ():
             if (document.file, heading) not in used:
                 message = f"no member stands under the heading `{heading}`"
                 hint = "take it out, or give the members under it their `group`"
@@ -103,13 +85,14 @@ def headings_agree(corpus: Corpus) -> Iterator[Problem]:
 def companions_are_there(corpus: Corpus) -> Iterator[Problem]:
     """The publications that belong to an edition are known, and their files are there."""
     for document in corpus.of("edition"):
-        for key, folder in _FOLDER_OF.items():
-            for at, name in enumerate(document.value["companions"][key]):
+        for key, names in document.value["companions"].items():
+            kind = _COMPANIONS[key]
+            for at, name in enumerate(names):
                 path: Path = ("companions", key, at)
-                found = list(unresolved(document, path, name, corpus.publications, PUBLICATION))
-                yield from found
-                if not found and (folder, name) not in corpus.present:
-                    message = f"the companion `{name}` has no file `{folder}/{name}.json`"
+                problems = list(unresolved(document, path, name, corpus.publications, PUBLICATION))
+                yield from problems
+                if not problems and (kind.schema, name) not in corpus.present:
+                    message = f"the companion `{name}` has no file `{kind.path(name)}`"
                     hint = "add the file, or take the companion out"
                     yield document.problem("missing-companion", path, message, hint)
 
@@ -128,14 +111,7 @@ def successors_keep_the_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
             yield document.problem("supersedes-another", ("supersedes",), message, hint)
 
 
-def _members(corpus: Corpus) -> Iterator[tuple[Document, Path, dict[str, Any]]]:
-    for document in corpus.of("edition"):
-        for at, member in enumerate(document.value["members"] or ()):
-            yield document, ("members", at), member
-
-
 RULES = (
-    edition_ids_resolve,
     counts_come_out,
     members_stand_once,
     groups_say_what_they_cover,

@@ -10,9 +10,9 @@ from typing import Any
 from minerals.errors import Problem
 from minerals.store import paths
 from minerals.store.check.references import did_you_mean
+from minerals.store.kinds import KINDS
 from minerals.store.read import Document
 from minerals.store.scanner import Path
-from minerals.store.write import RECORDS
 
 _SHOWN = 60
 _SHARE = ("low", "high")
@@ -40,7 +40,7 @@ def mismatches(document: Document, schema: str) -> list[Problem]:
     at_place: dict[tuple[Path, str], list[Any]] = {}
     for error in _validator(schema).iter_errors(value):
         path = _path(error)
-        if places is not None and len(path) > 1 and path[0] == RECORDS[schema]:
+        if places is not None and len(path) > 1 and path[0] == KINDS[schema].records:
             path = (path[0], places[int(path[1])], *path[2:])
         at_place.setdefault((path, _what(error)), []).append(error)
     problems: list[Problem] = []
@@ -57,7 +57,7 @@ def suspects(value: dict[str, Any], schema: str) -> tuple[dict[str, Any], list[i
     A schema says of an array of records only how many there are at least: a record is judged alike with or without its
     neighbours.
     """
-    key = RECORDS[schema]
+    key = KINDS[schema].records
     try:
         at = [tuple(error.instance_path) for error in _quick(schema).iter_errors(value)]
     except (ValueError, RecursionError):

@@ -18,8 +18,8 @@ from minerals.questions.diff.diff import diff, diff_sides
 from minerals.questions.diff.match import Shared
 from minerals.questions.diff.parted import parted
 from minerals.questions.diff.sides import Side, opened
-from minerals.store.check import check_file
-from minerals.store.own import is_large
+from minerals.store.large import is_large
+from minerals.store.own import check_file
 from minerals.store.write import canonical
 from tests.questions.diff.made import PRINTED, TOOL, data, dependence, figure
 

@@ -1,0 +1,268 @@
+"""What an answer consists of, without any knowledge of looks: every question builds it, every format renders it.
+
+A document is a sequence of blocks. A line of a cell keeps the quantity that it shows, so that a workbook has numbers,
+a page can sort, and a chart parses no text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import NamedTuple, TypeAlias
+
+
+class Emphasis(Enum):
+    """How much a reader is meant to notice; a format may show it, and nothing depends on it."""
+
+    STRONG = "strong"
+    PLAIN = "plain"
+    WEAK = "weak"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a quantity is printed: the id of the publication, the place in it, and the years that it is about."""
+
+    publication: str
+    locator: str
+    period: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number, or what a published value says of one.
+
+    ``kind`` is the kind of a published value (``point``, ``above``, ``net_exporter`` ...), or ``span`` for the lowest
+    and highest of several sources; ``low`` and ``high`` are in ``unit``, None where the value names no number;
+    ``low_inclusive`` and ``high_inclusive`` say whether the ends belong to it, None where that is left open.
+    """
+
+    kind: str
+    low: float | None
+    high: float | None
+    unit: str
+    low_inclusive: bool | None = True
+    high_inclusive: bool | None = True
+    approximate: bool = False
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a cell: a figure or mark, then words; either may be empty.
+
+    ``emphasis`` is that of the figure, or of the words where no figure stands before them; words behind a figure
+    explain it. ``footnotes`` holds the numbers of its footnotes in brackets.
+    """
+
+    figure: str = ""
+    words: str = ""
+    emphasis: Emphasis = Emphasis.PLAIN
+    footnotes: str = ""
+    quantity: Quantity | None = None
+
+    @property
+    def explanation(self) -> str:
+        """What stands behind the figure: footnotes, then words; without a figure the words come first.
+
+        >>> Line("44", "bauxite", footnotes="[1]").explanation, Line("", "3 sources", footnotes="[1]").explanation
+        ('[1] bauxite', '3 sources [1]')
+        """
+        parts = (self.footnotes, self.words) if self.figure else (self.words, self.footnotes)
+        return " ".join(part for part in parts if part)
+
+    @property
+    def text(self) -> str:
+        """The whole line."""
+        return " ".join(part for part in (self.figure, self.explanation) if part)
+
+
+Cell: TypeAlias = tuple[Line, ...]
+"""The lines of one cell of a table."""
+
+
+class Column(NamedTuple):
+    """The head of a column, as lines; ``label`` names the column where its cells stand outside a table."""
+
+    head: tuple[str, ...]
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells, as many as there are columns; the first column names the row.
+
+    ``divisible`` tables may be shown in parts, each with the first column; ``empty`` is the sentence in the place of
+    a table without rows.
+    """
+
+    columns: Sequence[Column]
+    rows: Sequence[Sequence[Cell]]
+    title: str | None = None
+    divisible: bool = False
+    empty: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Labels, each with one or more texts."""
+
+    rows: Sequence[tuple[str, Sequence[str]]]
+    title: str | None = None
+
+
+class Note(NamedTuple):
+    """A mark and what it means."""
+
+    mark: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """The key to the marks of a table, or its footnotes."""
+
+    notes: Sequence[Note]
+
+
+class Sentence(NamedTuple):
+    """One sentence; ``in_heads`` where the heads of the table say the same, wherever it is drawn as a table."""
+
+    text: str
+    in_heads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """Sentences, in order."""
+
+    sentences: Sequence[Sentence]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference between two sides: ``mark`` is ``+``, ``-`` or ``~``.
+
+    ``text`` says all of it; ``old`` and ``new`` are what each side has, for a table of both; ``details`` explain it.
+    """
+
+    mark: str
+    kind: str
+    name: str
+    text: str
+    old: str
+    new: str
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Two sides (``title``), how many records they have (``sizes``), their changes, and how many of each kind.
+
+    ``summary`` is sizes and counts in one sentence; ``heads`` name kind, name, old, new and details of a change.
+    """
+
+    title: str
+    sizes: Sequence[str]
+    changes: Sequence[Change]
+    counts: str
+    summary: str
+    heads: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of an outline: a mark of change (``+``, ``-``, ``~``) or none, a text, and the entries below it."""
+
+    text: str
+    mark: str = ""
+    items: Sequence[Item] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Entries that nest; ``counts`` are said after the title."""
+
+    items: Sequence[Item]
+    title: str
+    counts: Sequence[str] = ()
+
+
+class Bar(NamedTuple):
+    """A label, a value as it reads, and its quantity between 0 and 100; None where that is unknown."""
+
+    label: str
+    value: str
+    low: float | None
+    high: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Shares from 0 to 100 as a picture; a table of the same document has the values."""
+
+    bars: Sequence[Bar]
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Blocks that belong together, under a title of their own where they have one."""
+
+    blocks: Sequence[Block]
+    title: str | None = None
+
+
+Block: TypeAlias = Table | Fields | Notes | Sentences | Changes | Outline | Bars | Section
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An answer: its blocks, under a title where it is about one thing; ``subtitles`` are lines below the title."""
+
+    blocks: Sequence[Block]
+    title: str | None = None
+    subtitles: Sequence[str] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How an answer is worded: in ``en`` or ``zh``; ``wide`` spells out what a narrow table shortens.
+
+    ``footnotes`` asks for a footnote to each figure, where the question has them.
+    """
+
+    language: str = "en"
+    wide: bool = True
+    footnotes: bool = False
+
+
+def plain(text: str) -> Cell:
+    """A cell with one line of words; an empty one where there are none."""
+    return (Line(words=text),) if text else ()
+
+
+def plain_table(
+    heads: Iterable[str], rows: Iterable[Iterable[str | Cell]], title: str | None = None, empty: str | None = None
+) -> Table:
+    """A table of words, or of cells where these keep a quantity.
+
+    >>> plain_table(["Mineral", "List"], [["lithium", "us-2022"]]).rows[0][1][0].text
+    'us-2022'
+    """
+    columns = [Column((head,), head) for head in heads]
+    cells = [[plain(cell) if isinstance(cell, str) else cell for cell in row] for row in rows]
+    return Table(columns, cells, title, empty=empty)
+
+
+def sentences(texts: Iterable[str]) -> list[Sentences]:
+    """A block of sentences, or none where there is nothing to say."""
+    listed = [Sentence(text) for text in texts]
+    return [Sentences(listed)] if listed else []
+
+
+def notes(entries: Iterable[Note]) -> list[Notes]:
+    """A block of notes, or none where there is nothing to explain."""
+    listed = list(entries)
+    return [Notes(listed)] if listed else []

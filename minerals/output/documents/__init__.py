@@ -1,0 +1,38 @@
+"""A result -> a document: one module per question, the only place with its wording."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from minerals.output.document import Document, Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from minerals.output import Result
+
+BUILDERS = {
+    "Audit": "audit",
+    "Bill": "bill",
+    "ClaimsShown": "claims",
+    "Comparison": "comparison",
+    "Conflicts": "conflicts",
+    "Diff": "diff",
+    "EditionShown": "edition",
+    "History": "history",
+    "LibraryDiff": "library_diff",
+    "Lists": "lists",
+    "Lookup": "lookup",
+    "Matrix": "matrix",
+    "MineralShown": "mineral",
+    "PublicationShown": "publication",
+}
+"""Class of a result -> the module whose ``build`` makes its document, loaded when asked for: start-up is a feature."""
+
+
+def document(result: Result, wording: Wording) -> Document:
+    """The document of any result."""
+    module = import_module(f"minerals.output.documents.{BUILDERS[type(result).__name__]}")
+    build = cast("Callable[[Result, Wording], Document]", module.build)
+    return build(result, wording)

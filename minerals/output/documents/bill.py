@@ -1,0 +1,70 @@
+"""A bill of materials: the rows of a file, with what is known of each that names a mineral."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from minerals.domain.labels import comparison as common
+from minerals.domain.labels import lookup as labels
+from minerals.domain.labels import show as show_labels
+from minerals.output.document import Document, Wording, notes, plain_table, sentences
+from minerals.output.documents.comparison.cells import CellWriter
+from minerals.output.documents.comparison.key import key
+from minerals.output.documents.comparison.sentences import head_source, newer_lists
+from minerals.output.documents.lookup import listing
+from minerals.output.wording.names import edition_name
+from minerals.questions.lookup import Bill, Part
+
+
+def build(bill: Bill, wording: Wording) -> Document:
+    """The rows of the file, numbered as in a spreadsheet, with mineral, commodity, and a column for each edition."""
+    language = wording.language
+    writer = None if bill.comparison is None else CellWriter(bill.comparison, Wording(language, wide=False))
+    heads = [labels.ROW.text(language), *map(_one_line, bill.file.header)]
+    heads += [show_labels.MINERAL.text(language), show_labels.COMMODITY.text(language)]
+    heads += [edition_name(edition, language) for edition in bill.editions]
+    known = {name: _answer(bill, part, writer, language) for name, part in bill.parts.items()}
+    unknown = [""] * (len(heads) - 1 - len(bill.file.header))
+    rows = [
+        [str(number), *map(_one_line, row), *known.get(row[bill.column], unknown)]
+        for number, row in enumerate(bill.file.rows(), 2)
+    ]
+    return Document(
+        [
+            plain_table(heads, rows),
+            *notes(key(writer) if writer else ()),
+            *sentences(_below(bill, writer, language)),
+        ]
+    )
+
+
+def _answer(bill: Bill, part: Part, writer: CellWriter | None, language: str) -> list[str]:
+    """Mineral, commodity, and for each edition the listing, then the dependence of the commodity."""
+    commodity = bill.register[part.mineral.commodity].name(language)
+    texts = [part.mineral.name(language), commodity]
+    clause = show_labels.CLAUSE.text(language)
+    for listed in part.listed:
+        lines = writer.cell(part.row, listed.edition) if writer and part.row else ()
+        dependence = clause.join(line.text for line in lines)
+        if dependence and part.mineral.id != part.mineral.commodity:
+            dependence = labels.OF_ROW.text(language).format(commodity=commodity, dependence=dependence)
+        texts.append(clause.join([listing(listed, language), *([dependence] if dependence else [])]))
+    return texts
+
+
+def _one_line(cell: str) -> str:
+    """A cell of the file on one line, without control characters, which would tear a table."""
+    return " ".join("".join(character if character.isprintable() else " " for character in cell).split())
+
+
+def _below(bill: Bill, writer: CellWriter | None, language: str) -> Iterator[str]:
+    """How many rows name a mineral, and where the figures are from."""
+    named = [part is not None for row, part in bill.rows() if any(cell.strip() for cell in row)]
+    yield labels.MATCHED.text(language).format(matched=sum(named), rows=len(named))
+    if writer is None:
+        return
+    yield labels.OF_COMMODITY.text(language)
+    for edition in writer.comparison.editions:
+        yield head_source(writer, edition)
+    yield from newer_lists(bill.newer, language)
+    yield common.WARNING.text(language)

@@ -1,0 +1,78 @@
+"""A table of claims: cell by cell as printed, with the sources that the text names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from minerals.domain.labels import jurisdictions
+from minerals.domain.labels import show as labels
+from minerals.domain.records import Claim
+from minerals.output.document import Block, Document, Fields, Table, Wording, sentences
+from minerals.output.documents.publication import read_in, titles
+from minerals.output.wording import records
+from minerals.questions.show import ClaimsShown
+
+
+def build(shown: ClaimsShown, wording: Wording) -> Document:
+    """Who claims, then one table for each part of the text and jurisdiction, in printed order."""
+    publication = shown.publication
+    return Document(list(_blocks(shown, wording.language)), publication.id, titles(publication))
+
+
+def _blocks(shown: ClaimsShown, language: str) -> Iterator[Block]:
+    publication = shown.publication
+    published = publication.published or labels.NOT_SEEN.text(language)
+    if publication.published_basis:
+        published += f" ({publication.published_basis})"
+    yield records.fields(
+        language,
+        (labels.PUBLISHER, publication.publisher),
+        (labels.PUBLISHED, published),
+        (labels.IDENTIFIER, publication.identifier),
+        (labels.LANGUAGE, publication.language),
+        (labels.NOTE, shown.table.note),
+    )
+    for section in shown.sections:
+        yield _table(shown, section, language)
+    claims = shown.table.claims
+    yield Fields(records.numbered([claim.measure for claim in claims]), labels.MEASURED.text(language))
+    yield Fields(records.numbered([_where(claim, language) for claim in claims]), labels.WHERE.text(language))
+    yield read_in(claims, language)
+    yield from sentences([labels.CLAIM_NOT_FIGURE.text(language)])
+
+
+def named(claim: Claim, language: str) -> str:
+    """The minerals of a claim as printed, then their translations."""
+    join = "、" if language == "zh" else ", "
+    names = "、".join(mineral.name for mineral in claim.minerals)
+    english = join.join(mineral.name_en or mineral.name for mineral in claim.minerals)
+    return records.printed(names, english, language)
+
+
+def _table(shown: ClaimsShown, section: list[tuple[int, Claim]], language: str) -> Table:
+    heads = (labels.PLACE, labels.MINERAL, labels.ITEM, labels.USE, labels.DEPENDENCE, labels.MEANS)
+    rows = [
+        [
+            str(place),
+            named(claim, language),
+            records.item(claim.item, claim.item_as_published, "", language),
+            records.printed(claim.use, claim.use_en, language) if claim.use else "",
+            claim.value.published,
+            records.meaning(claim.value, language, claim.reading),
+        ]
+        for place, claim in section
+    ]
+    first = section[0][1]
+    where = jurisdictions.head(first.jurisdiction, language)
+    source = labels.SAYS_ITS_SOURCE.text(language).format(place=where, source=_source(shown, first))
+    return records.without_empty_columns(heads, rows, language, source)
+
+
+def _source(shown: ClaimsShown, claim: Claim) -> str:
+    if claim.attributed_to is None:
+        return claim.attributed_as or ""
+    return f"{shown.sources[claim.attributed_to].title} ({claim.attributed_to})"
+
+
+def _where(claim: Claim, language: str) -> str:
+    return labels.CLAUSE.text(language).join([claim.locator, *([claim.note] if claim.note else [])])

@@ -1,0 +1,196 @@
+"""How the cells of a comparison read: figures first, then what they are about, then members without a figure.
+
+Plain means on the list, brackets not on it. Marks: ``*`` the next edition for the same year, ``^`` an earlier
+publication, ``'`` read in a report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from minerals.domain.labels import comparison as labels
+from minerals.domain.labels.items import ITEMS, is_printed
+from minerals.domain.labels.measures import SHOWN
+from minerals.domain.labels.minerals import in_row
+from minerals.domain.records import Edition, Figure
+from minerals.output.document import Cell, Emphasis, Line, Quantity, Source, Wording
+from minerals.output.documents.comparison.footnotes import Footnotes
+from minerals.output.wording import values
+from minerals.questions.compare import Cell as Placement
+from minerals.questions.compare import Chosen, Comparison, Row
+from minerals.questions.compare.span import Span
+
+MARKS = {"later-edition": "*", "earlier": "^"}
+UNIT = "%"
+
+
+class CellWriter:
+    """Writes the cells of one comparison, in one wording, numbering footnotes as it goes."""
+
+    def __init__(self, comparison: Comparison, wording: Wording, footnotes: Footnotes | None = None) -> None:
+        self.comparison = comparison
+        self.language = wording.language
+        self.wide = wording.wide
+        self.footnotes = footnotes
+        self._copied = {edition.id: _wholly_copied(comparison, edition) for edition in comparison.editions}
+        self._cells: dict[tuple[str, str], Cell] = {}
+
+    def copied(self, edition: Edition) -> bool:
+        """Whether every companion figure of this edition was read in a copy; then its head says so once."""
+        return self._copied[edition.id]
+
+    def cell(self, row: Row, edition: Edition) -> Cell:
+        """The lines of one cell: figures, then members that no figure names; ``?`` and ``-`` where there is none."""
+        key = (row.mineral.id, edition.id)
+        if key not in self._cells:
+            self._cells[key] = self._write(row, edition)
+        return self._cells[key]
+
+    def is_from_report(self, edition: Edition, chosen: Chosen) -> bool:
+        """Whether a figure carries the mark of a report: it was read in one, and no head says so for all."""
+        if chosen.basis == "literature" or chosen.figure.confidence != "secondary":
+            return False
+        return not (self.copied(edition) and chosen.basis == "companion")
+
+    def _write(self, row: Row, edition: Edition) -> Cell:
+        placement = row.cells[edition.id]
+        lines = [
+            self._figure(row, edition, placement, chosen)
+            for chosen in placement.figures
+            if chosen.basis != "literature"
+        ]
+        for span in placement.spans:
+            lines += self._span(row, placement, span)
+        if not lines:
+            if placement.listing == "unknown":
+                return (Line(words=labels.NOT_STATED.text(self.language), emphasis=Emphasis.WEAK),)
+            emphasis = Emphasis.STRONG if placement.listed else Emphasis.PLAIN
+            lines.append(Line("?" if placement.listed else "-", emphasis=emphasis))
+        return (*lines, *self._unnamed_members(row, placement))
+
+    def _figure(self, row: Row, edition: Edition, placement: Placement, chosen: Chosen) -> Line:
+        figure = chosen.figure
+        shown = values.value(figure.value, self.language) + MARKS.get(chosen.basis, "")
+        if self.is_from_report(edition, chosen):
+            shown += "'"
+        return Line(
+            _bracketed(shown, placement),
+            self._about(row, chosen),
+            _emphasis(placement),
+            self.footnotes.mark([figure]) if self.footnotes else "",
+            values.quantity(figure.value, UNIT, (_source(figure),)),
+        )
+
+    def _about(self, row: Row, chosen: Chosen) -> str:
+        """What the figure is about, where that is not the row's own mineral and all of it, in the words printed."""
+        figure = chosen.figure
+        mineral = self.comparison.register[figure.mineral]
+        words = []
+        if figure.mineral != row.mineral.id and chosen.relation != "group":
+            words.append(in_row(mineral, self.language))
+        if figure.item is not None and is_printed(figure):
+            words.append(ITEMS[figure.item].text(self.language))
+        if chosen.relation == "group":
+            words.append(labels.OF_GROUP.text(self.language).format(name=mineral.name(self.language)))
+        return " ".join(words)
+
+    def _span(self, row: Row, placement: Placement, span: Span) -> Iterator[Line]:
+        """The span of unofficial sources, then how many they are and of which years."""
+        chosen = [chosen for chosen in placement.figures if chosen.figure.mineral == span.of]
+        mineral = self.comparison.register[span.of]
+        of_group = chosen[0].relation == "group"
+        words = []
+        if span.of != row.mineral.id and not of_group:
+            words.append(in_row(mineral, self.language))
+        if span.item is not None:
+            words.append(ITEMS[span.item].text(self.language))
+        if of_group:
+            words.append(labels.OF_GROUP.text(self.language).format(name=mineral.name(self.language)))
+        figures = [each.figure for each in chosen]
+        yield Line(
+            _bracketed(self._span_text(span), placement),
+            " ".join(words),
+            _emphasis(placement),
+            self.footnotes.mark(figures) if self.footnotes else "",
+            _span_quantity(span, tuple(_source(figure) for figure in figures)),
+        )
+        emphasis = Emphasis.PLAIN if placement.listed else Emphasis.WEAK
+        yield Line(words=self._span_sources(span), emphasis=emphasis)
+
+    def _span_text(self, span: Span) -> str:
+        about = labels.ABOUT.text(self.language)
+        parts = []
+        if span.low is not None and span.high is not None:
+            low = (about if span.low_approximate else "") + values.number(span.low)
+            high = (about if span.high_approximate else "") + values.number(span.high)
+            parts.append(low if span.low == span.high else f"{low}~{high}")
+        parts += [values.bound(bound, self.language) for bound in span.bounds]
+        if not parts:
+            statements = [SHOWN[kind].text(self.language) if kind in SHOWN else "?" for kind in span.statements]
+            parts += statements
+        return ", ".join(parts)
+
+    def _span_sources(self, span: Span) -> str:
+        label = labels.SOURCES_LONG if self.wide else labels.SOURCES
+        text = label.text(self.language).format(
+            count=span.publications, years=values.years(*span.years) if span.years else ""
+        )
+        if self.wide and self.language == "en" and span.publications == 1:
+            text = text.replace("sources", "source")
+        text = text.rstrip(" ,，")
+        if self.wide and span.undated:
+            text += labels.UNDATED.text(self.language).format(count=span.undated)
+        return text
+
+    def _unnamed_members(self, row: Row, placement: Placement) -> Iterator[Line]:
+        """Listed members that no figure names."""
+        register, language = self.comparison.register, self.language
+        with_figure = {chosen.figure.mineral for chosen in placement.figures}
+        unnamed = [member.mineral for member in placement.members if member.mineral not in with_figure]
+        others = [mineral for mineral in unnamed if mineral != row.mineral.id]
+        names = labels.JOIN.text(language).join(in_row(register[mineral], language) for mineral in others)
+        if placement.listing == "members" and others:
+            yield Line(words=labels.BY_NAME.text(language).format(count=len(placement.members)))
+        elif placement.listing == "group":
+            groups = dict.fromkeys(in_row(register[member.mineral], language) for member in placement.members)
+            text = labels.IN_GROUP.text(language).format(names=labels.JOIN.text(language).join(groups))
+            yield Line(words=text + self._covers_basis(placement))
+        elif placement.listing == "form" and len(others) == len(placement.members):
+            yield Line(words=labels.AS_FORM.text(language).format(names=names))
+        elif placement.listing in ("name", "form") and others:
+            yield Line(words=labels.WITH_FORMS.text(language).format(names=names))
+
+    def _covers_basis(self, placement: Placement) -> str:
+        """On what basis the groups of a cell cover its row, where the edition does not say so itself."""
+        bases = {"same-series": labels.COVERS_SAME_SERIES, "customary": labels.COVERS_CUSTOMARY}
+        named = dict.fromkeys(member.covers_basis for member in placement.members)
+        texts = [bases[basis].text(self.language) for basis in named if basis in bases]
+        joined = labels.JOIN.text(self.language).join(texts)
+        return labels.BRACKETS.text(self.language).format(text=joined) if texts else ""
+
+
+def _wholly_copied(comparison: Comparison, edition: Edition) -> bool:
+    confidences = {
+        chosen.figure.confidence
+        for row in comparison.all_rows
+        for chosen in row.cells[edition.id].figures
+        if chosen.basis == "companion"
+    }
+    return confidences == {"secondary"}
+
+
+def _bracketed(shown: str, placement: Placement) -> str:
+    return shown if placement.listed else f"({shown})"
+
+
+def _emphasis(placement: Placement) -> Emphasis:
+    return Emphasis.STRONG if placement.listed else Emphasis.PLAIN
+
+
+def _source(figure: Figure) -> Source:
+    return Source(figure.publication, figure.locator, figure.when)
+
+
+def _span_quantity(span: Span, sources: tuple[Source, ...]) -> Quantity:
+    approximate = span.low_approximate or span.high_approximate
+    return Quantity("span", span.low, span.high, UNIT, approximate=approximate, sources=sources)

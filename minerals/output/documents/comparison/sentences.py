@@ -1,0 +1,186 @@
+"""What a comparison says below its key: sources, day, overlap, reconciliation, newer lists, the warning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from minerals.domain.labels import comparison as labels
+from minerals.domain.labels import jurisdictions
+from minerals.domain.records import Edition, Mineral
+from minerals.output.document import Sentence, Sentences, Wording
+from minerals.output.documents.comparison.cells import CellWriter
+from minerals.output.wording import profile, values
+from minerals.output.wording.names import edition_name
+from minerals.output.wording.order import sort_key
+from minerals.questions.compare import Comparison, Row
+from minerals.questions.compare.narrow import figure_verdict
+
+
+def sentences_below(writer: CellWriter, *, in_heads: bool) -> Sentences:
+    """The sentences in order; ``in_heads`` where the heads of the table name the source of each column."""
+    comparison, language = writer.comparison, writer.language
+    before = _as_of(comparison, language)
+    sources = [head_source(writer, edition) for edition in comparison.editions]
+    after = _uses_apart(comparison, language) if comparison.options.with_uses else []
+    after += _may_be(comparison, language)
+    after += _overlap(comparison, language)
+    after += _reconciliation(comparison, language)
+    after += newer_lists(comparison.newer, language)
+    shown = [row.beside for row in comparison.rows]
+    after += profile.notes(shown, comparison.options.columns, comparison.publications, language)
+    after.append(labels.WARNING.text(language))
+    return Sentences(
+        [
+            *(Sentence(text) for text in before),
+            *(Sentence(text, in_heads) for text in sources),
+            *(Sentence(text) for text in after),
+        ]
+    )
+
+
+def head_source(writer: CellWriter, edition: Edition) -> str:
+    """One sentence: from which publication, for which years, the figures of an edition are."""
+    comparison, language = writer.comparison, writer.language
+    name = edition_name(edition, language)
+    own = companion(comparison, edition)
+    if own is None:
+        missing = {"literature": labels.NO_FIGURES_OF, "earlier": labels.NO_OWN_FIGURES_OF, None: labels.NOTHING_OF}
+        return missing[substitute(comparison, edition)].text(language).format(edition=name)
+    copy = labels.READ_IN_COPIES.text(language) if writer.copied(edition) else ""
+    return labels.FIGURES_OF.text(language).format(edition=name, figures=for_period(*own, language), copy=copy)
+
+
+def newer_lists(editions: Iterable[Edition], language: str) -> list[str]:
+    """A sentence on lists that are newer than those shown and whose members are not in the data set."""
+    named = [
+        labels.NEWER_ONE.text(language).format(edition=edition_name(edition, language), count=edition.count_as_stated)
+        for edition in editions
+    ]
+    return [labels.NEWER.text(language).format(list=labels.JOIN.text(language).join(named))] if named else []
+
+
+def companion(comparison: Comparison, edition: Edition) -> tuple[str, str] | None:
+    """Short name and period of the publication whose figures belong to the edition; None where there is none.
+
+    The period is empty where the publication states none.
+    """
+    for row in comparison.all_rows:
+        for chosen in row.cells[edition.id].figures:
+            if chosen.basis == "companion":
+                figure = chosen.figure
+                return comparison.publications[figure.collection].short, values.period(figure.period)
+    return None
+
+
+def for_period(publication: str, period: str, language: str) -> str:
+    """A publication with the years that its figures are for, where it states them."""
+    return labels.FOR_PERIOD.text(language).format(publication=publication, period=period) if period else publication
+
+
+def substitute(comparison: Comparison, edition: Edition) -> str | None:
+    """What stands in the column of an edition without figures of its own: ``literature``, ``earlier`` or nothing."""
+    bases = {chosen.basis for row in comparison.all_rows for chosen in row.cells[edition.id].figures}
+    return "literature" if "literature" in bases else "earlier" if bases else None
+
+
+def _as_of(comparison: Comparison, language: str) -> list[str]:
+    """The day asked for, who has no list, and what was left out for want of a date."""
+    day = comparison.options.day
+    lines = [labels.AS_OF.text(language).format(day=day.isoformat())] if day else []
+    if comparison.without:
+        names = labels.JOIN.text(language).join(jurisdictions.head(code, language) for code in comparison.without)
+        lines.append((labels.NO_LIST_THEN if day else labels.NO_LIST).text(language).format(names=names))
+    if comparison.undated.figures:
+        lines.append(labels.UNDATED_FIGURES.text(language).format(count=comparison.undated.figures))
+    if comparison.undated.uses and comparison.options.with_uses:
+        lines.append(labels.UNDATED_USES.text(language).format(count=comparison.undated.uses))
+    return lines
+
+
+def _uses_apart(comparison: Comparison, language: str) -> list[str]:
+    apart = (
+        (labels.FUEL_CELLS, comparison.not_storing["fuel-cell"]),
+        (labels.SOLAR_CELLS, comparison.not_storing["photovoltaic"]),
+        (labels.OFF_LIST, comparison.off_list),
+    )
+    return [label.text(language).format(names=_minerals(named, language)) for label, named in apart if named]
+
+
+def _may_be(comparison: Comparison, language: str) -> list[str]:
+    """How many rows certainly reach the dependence asked for, and which cells only may."""
+    threshold = comparison.options.min_dependence
+    if threshold is None:
+        return []
+    percent = values.number(threshold)
+    lines = [labels.AT_LEAST.text(language).format(percent=percent, shown=len(comparison.rows))]
+    editions = {edition.id: edition for edition in comparison.editions}
+    writer = CellWriter(comparison, Wording(language, wide=False))
+    named = []
+    for row, edition in comparison.may_be:
+        figures = labels.JOIN.text(language).join(_undecided(writer, row, editions[edition], threshold))
+        named.append(f"{row.mineral.name(language)} {edition_name(editions[edition], language)} {figures}")
+    if named:
+        join = labels.JOIN_CLAUSES.text(language)
+        lines.append(labels.MAY_BE.text(language).format(percent=percent, count=len(named), list=join.join(named)))
+    return lines
+
+
+def _undecided(writer: CellWriter, row: Row, edition: Edition, percent: float) -> Iterator[str]:
+    """The figures of a cell that may reach so many percent; those that cannot are left out."""
+    official = [chosen for chosen in row.cells[edition.id].figures if chosen.basis != "literature"]
+    lines = [line for line in writer.cell(row, edition) if line.figure]
+    verdicts = [figure_verdict(chosen, percent) for chosen in official] + [False] * (len(lines) - len(official))
+    for line, verdict in zip(lines, verdicts, strict=True):
+        if verdict is not None:
+            yield line.text
+
+
+def _overlap(comparison: Comparison, language: str) -> list[str]:
+    editions = comparison.editions
+    if len(editions) < 2:
+        return [_rows_shown(comparison, language)]
+    shared, rest = [], []
+    for on, minerals in comparison.overlap:
+        if len(on) == len(editions):
+            entries = [comparison.register[mineral] for mineral in minerals]
+            label = labels.ON_BOTH if len(editions) == 2 else labels.ON_ALL
+            named = _minerals(entries, language)
+            shared.append(label.text(language).format(count=len(editions), minerals=len(minerals), names=named))
+        elif not on:
+            entries = [comparison.register[mineral] for mineral in minerals]
+            none = labels.ON_NONE.text(language)
+            rest.append(none.format(minerals=len(minerals), names=_minerals(entries, language)))
+        else:
+            named = labels.AND.text(language).join(
+                edition_name(edition, language) for edition in editions if edition.id in on
+            )
+            rest.append(labels.ON_SOME.text(language).format(editions=named, minerals=len(minerals)))
+    if not shared:
+        shared.append(labels.ON_NO_COMMON.text(language).format(count=len(editions)))
+    space = "" if language == "zh" else " "
+    return [*shared, space.join([*rest, _rows_shown(comparison, language)])]
+
+
+def _rows_shown(comparison: Comparison, language: str) -> str:
+    return labels.ROWS_SHOWN.text(language).format(shown=len(comparison.rows), total=len(comparison.all_rows))
+
+
+def _reconciliation(comparison: Comparison, language: str) -> list[str]:
+    placed, with_figure = [], []
+    for edition in comparison.held:
+        name = edition_name(edition.edition, language)
+        placed.append(f"{name} {edition.placed}/{edition.held}")
+        label = labels.WITH_FIGURE_ONE if edition.with_figure else labels.WITH_FIGURE_NONE
+        text = label.text(language).format(edition=name, with_figure=edition.with_figure, held=edition.held)
+        with_figure.append(text)
+    join = labels.JOIN.text(language)
+    figures = labels.WITH_FIGURE_ASKED if comparison.options.figures else labels.WITH_FIGURE
+    return [
+        labels.PLACED.text(language).format(list=join.join(placed)),
+        figures.text(language).format(list=join.join(with_figure)),
+    ]
+
+
+def _minerals(minerals: Iterable[Mineral], language: str) -> str:
+    named = sorted(minerals, key=lambda mineral: sort_key(mineral, language))
+    return labels.JOIN.text(language).join(mineral.name(language) for mineral in named)

@@ -1,0 +1,69 @@
+"""How the battery uses of a row read: the most specific word that each edition's sources print, and who says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from minerals.domain.labels import comparison as labels
+from minerals.domain.labels import jurisdictions, uses
+from minerals.domain.labels.minerals import in_row
+from minerals.domain.records import Use
+from minerals.output.document import Cell, Line
+from minerals.output.documents.comparison.footnotes import Footnotes
+from minerals.questions.compare import Cell as Placement
+from minerals.questions.compare import Comparison, Row, about_battery
+
+
+def use_lines(comparison: Comparison, row: Row, language: str, footnotes: Footnotes | None) -> Cell:
+    """What each edition's sources say the row is used for in batteries: part, else kind of cell, else battery.
+
+    Cells that store no electricity are named where they were asked for.
+    """
+    lines = []
+    for edition in comparison.editions:
+        who = jurisdictions.mark(edition.jurisdiction, language)
+        placement = row.cells[edition.id]
+        battery_uses = [use for use in placement.uses if about_battery(use)]
+        not_storing = [
+            (uses.CELLS[cell].text(language), [use for use in placement.uses if cell in use.cell])
+            for cell in uses.NOT_STORING
+            if cell in comparison.options.cells
+        ]
+        for word, stating in [*_words(battery_uses, language), *not_storing]:
+            if not stating:
+                continue
+            text = f"{word} {who}"
+            minerals = _named_for(comparison, row, placement, stating, language)
+            if minerals:
+                text += labels.COLON.text(language) + minerals
+            lines.append(Line(words=text, footnotes=footnotes.mark(stating) if footnotes else ""))
+    return tuple(lines)
+
+
+def _words(battery_uses: list[Use], language: str) -> Iterable[tuple[str, list[Use]]]:
+    """The most specific words of one edition's sources, each with the uses that say it."""
+    for part, label in uses.PARTS.items():
+        stating = [use for use in battery_uses if part in use.part]
+        if stating:
+            yield label.text(language), stating
+    if any(use.part for use in battery_uses):
+        return
+    storing = [cell for cell in uses.CELLS if cell not in (*uses.NOT_STORING, "unnamed-battery")]
+    printed = [use for use in battery_uses if use.cell_basis == "printed"]
+    by_cell = [(cell, [use for use in printed if cell in use.cell]) for cell in storing]
+    named = [(cell, stating) for cell, stating in by_cell if stating]
+    for cell, stating in named:
+        yield uses.CELLS[cell].text(language), stating
+    if battery_uses and not named:
+        yield uses.CELLS["unnamed-battery"].text(language), battery_uses
+
+
+def _named_for(comparison: Comparison, row: Row, placement: Placement, stating: list[Use], language: str) -> str:
+    """The members or forms for which alone the use is stated; empty where that is the row or its listed form."""
+    minerals = list(dict.fromkeys(use.mineral for use in stating))
+    listed = {member.mineral for member in placement.members}
+    is_group = comparison.register.is_group(row.mineral.id)
+    if row.mineral.id in minerals or (not is_group and listed.issuperset(minerals)):
+        return ""
+    entries = [comparison.register[mineral] for mineral in minerals]
+    return labels.JOIN.text(language).join(entry.symbol or in_row(entry, language) for entry in entries)

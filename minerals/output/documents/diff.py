@@ -1,0 +1,229 @@
+"""A diff: the two sides, a line for each change, how many of each kind, and what was not compared."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from minerals.domain.labels import diff as labels
+from minerals.domain.labels.items import ITEMS
+from minerals.domain.labels.measures import KINDS_OF_LIST
+from minerals.domain.names import fold
+from minerals.domain.records import Figure, Member
+from minerals.domain.register import Register
+from minerals.output import document
+from minerals.output.document import Changes, Document, Section, Wording, sentences
+from minerals.output.wording import values
+from minerals.output.wording.order import sort_key
+from minerals.questions.diff import Change, Diff, Entries
+
+_MARKS = {"added": "+", "removed": "-"}
+_ORDER = ("+", "-", "~")
+
+
+def build(diff: Diff, wording: Wording) -> Document:
+    """The changes as one section; nothing where nothing changed."""
+    language = wording.language
+    if not diff.changes:
+        return Document([])
+    sizes = (labels.FIGURES if diff.of_figures else labels.LISTED).text(language)
+    pairs = [f"{change.old.entries} -> {change.new.entries}" for change in diff.changes if change.kind == "regrouped"]
+    join = labels.COUNTS.text(language)
+    shown_sizes = [
+        sizes.format(old=diff.old.size, new=diff.new.size),
+        labels.SAME.text(language).format(count=diff.same),
+    ]
+    counted = join.join(counts(diff.summary, language, join.join(pairs)))
+    changes = Changes(
+        title=labels.TITLE.text(language).format(old=diff.old.id, new=diff.new.id),
+        sizes=shown_sizes,
+        changes=[] if diff.options.summary else _shown_changes(diff, language),
+        counts=counted,
+        summary=labels.JOIN_CLAUSES.text(language).join([*shown_sizes, *([counted] if counted else [])]),
+        heads=[
+            labels.CHANGE.text(language),
+            labels.MINERAL.text(language),
+            diff.old.id,
+            diff.new.id,
+            labels.NOTE.text(language),
+        ],
+    )
+    return Document([Section([changes, *sentences(_below(diff, language))])])
+
+
+def _shown_changes(diff: Diff, language: str) -> list[document.Change]:
+    """The changes; those that were not compared are counted below, unless nothing else was asked for."""
+    only_those = diff.options.only == ("not-compared",)
+    shown = [change for change in diff.changes if only_those or change.kind != "not-compared"]
+    return worded(shown, diff.register, language)
+
+
+def worded(changes: Iterable[Change], register: Register, language: str) -> list[document.Change]:
+    """Changes in the order shown: added, removed, then the rest, each by name in the language."""
+    marked = [(_MARKS.get(change.kind, "~"), change) for change in changes]
+    marked.sort(key=lambda pair: (_ORDER.index(pair[0]), _name_key(pair[1], register, language)))
+    return [_worded(change, mark, register, language) for mark, change in marked]
+
+
+def counts(summary: dict[str, int], language: str, regrouped: str = "") -> Iterator[str]:
+    """The kinds of change that occur, each with its count; ``regrouped`` stands behind that of its kind."""
+    for kind, count in summary.items():
+        if not count or kind in ("same", "not-compared"):
+            continue
+        counted = labels.COUNTED.text(language).format(count=count, kind=labels.KINDS[kind].text(language))
+        if kind == "regrouped" and regrouped:
+            counted = labels.REGROUPED_AS.text(language).format(counted=counted, pairs=regrouped)
+        yield counted
+
+
+def _below(diff: Diff, language: str) -> Iterator[str]:
+    """What was not compared, what cannot be, and what is not shown."""
+    absent = [change for change in diff.changes if change.kind == "not-compared"]
+    unclear = sum(change.remark == "stage-unclear" for change in absent)
+    if len(absent) > unclear:
+        partial = {"old-partial": diff.old.id, "new-partial": diff.new.id}
+        names = [name for code, name in partial.items() if any(change.remark == code for change in absent)]
+        joined = labels.JOIN.text(language).join(names)
+        yield labels.PARTIAL.text(language).format(names=joined, count=len(absent) - unclear)
+    if unclear:
+        yield labels.UNCLEAR.text(language).format(count=unclear)
+    old, new = diff.old.edition, diff.new.edition
+    if old and new and old.kind != new.kind:
+        kinds = {
+            key: KINDS_OF_LIST[edition.kind].text(language) for key, edition in (("old_kind", old), ("new_kind", new))
+        }
+        yield labels.KINDS_OF_LISTS.text(language).format(old=old.id, new=new.id, **kinds)
+    if diff.of_figures and diff.old.metrics != diff.new.metrics:
+        yield labels.MEASURES.text(language)
+    if diff.options.only or diff.options.ignore:
+        yield labels.NARROWED.text(language)
+
+
+def _name_key(change: Change, register: Register, language: str) -> tuple[str, Any]:
+    key = sort_key(register[change.mineral], language) if change.mineral else ""
+    return key, change.order
+
+
+def _worded(change: Change, mark: str, register: Register, language: str) -> document.Change:
+    text, details = _text(change, register, language)
+    if change.words:
+        details = (*details, change.words)
+    if change.remark and change.kind != "not-compared":
+        details = (*details, labels.REMARKS[change.remark].text(language))
+    return document.Change(
+        mark,
+        labels.KINDS[change.kind].text(language),
+        _name(change, register, language),
+        text,
+        side_text(change.old, language),
+        side_text(change.new, language),
+        details,
+    )
+
+
+def _name(change: Change, register: Register, language: str) -> str:
+    """The mineral, with item and years where a figure is meant."""
+    if change.mineral is None:
+        record = change.old or change.new
+        return str(record["id"]) if change.field is None and "id" in record else labels.HEAD.text(language)
+    name = register[change.mineral].name(language)
+    figure = _figure(change)
+    if figure is None:
+        return name
+    parts = [name]
+    if figure.item is not None:
+        parts.append(ITEMS[figure.item].text(language))
+    when = figure.when
+    parts.append(labels.YEARS.text(language).format(years=when) if when else labels.UNDATED.text(language))
+    return labels.COMMA.text(language).join(parts)
+
+
+def _figure(change: Change) -> Figure | None:
+    return next((side for side in (change.old, change.new) if isinstance(side, Figure)), None)
+
+
+def _text(change: Change, register: Register, language: str) -> tuple[str, tuple[str, ...]]:
+    """The words of a change, and the lines below it."""
+    kind = labels.KINDS[change.kind].text(language)
+    if change.kind in ("added", "removed", "not-compared"):
+        record = change.new if change.old is None else change.old
+        if isinstance(record, Figure):
+            return labels.VALUE.text(language).format(kind=kind, value=side_text(record, language)), ()
+        if not isinstance(record, Member):  # a record of a file that a diff of two does not take
+            return kind, ()
+        known = {fold(record.name), fold(record.name_en)} & {fold(register[record.mineral].name_en)}
+        return (kind if known else labels.PRINTED.text(language).format(kind=kind, name=record.name)), ()
+    if change.kind == "regrouped":
+        return _regrouped(change.mineral, change.old, change.new, register, language)
+    if isinstance(change.old, Figure) and isinstance(change.new, Figure):
+        label = labels.VALUES if change.kind == "value-changed" else labels.VALUES_SAID
+        shown = {"old": side_text(change.old, language), "new": side_text(change.new, language)}
+        return label.text(language).format(kind=kind, **shown), ()
+    what = {"form-changed": labels.FORM.text(language), "tier-changed": labels.TIER.text(language)}.get(
+        change.kind, kind
+    )
+    if change.kind == "source-changed":
+        # The pointer of a field in the head names it whole: source/url.
+        what = (change.field or "") if change.mineral else next(iter((*change.at_new, *change.at_old)))[1:]
+    sides = {"old": _quoted(change.old, language), "new": _quoted(change.new, language)}
+    return labels.FROM_TO.text(language).format(what=what, **sides), ()
+
+
+def _quoted(content: Any, language: str) -> str:
+    """What one side has, in quotes where it is a text of the file."""
+    if content is None:
+        return labels.NOTHING.text(language)
+    text = side_text(content, language)
+    return labels.QUOTED.text(language).format(text=text) if isinstance(content, str | Member) else text
+
+
+def side_text(content: Any, language: str) -> str:
+    """What one side has, in one line: the printed name, the value, the names of a regrouped side."""
+    if content is None:
+        return ""
+    if isinstance(content, Member):
+        return content.name
+    if isinstance(content, Figure):
+        return values.value(content.value, language)
+    if isinstance(content, Entries):
+        names = labels.JOIN.text(language).join(member.name for member in content.members)
+        if content.minerals == content.entries:
+            return names
+        return labels.ENTRIES_FOR.text(language).format(entries=names, minerals=content.minerals)
+    return content if isinstance(content, str) else json.dumps(content, ensure_ascii=False, sort_keys=True)
+
+
+def _regrouped(
+    mineral: str | None, old: Entries, new: Entries, register: Register, language: str
+) -> tuple[str, tuple[str, ...]]:
+    """Both readings of both sides; below, the entries by name, or what one group covers otherwise."""
+    if old.entries == new.entries == 1 and old.members[0].mineral == new.members[0].mineral:
+        before, after = set(old.members[0].covers), set(new.members[0].covers)
+        details = [
+            label.text(language).format(names=_names(minerals, register, language))
+            for label, minerals in ((labels.NO_LONGER, before - after), (labels.NOW_TOO, after - before))
+            if minerals
+        ]
+        return labels.COVERS.text(language).format(old=len(before), new=len(after)), tuple(details)
+    text = labels.REGROUPED.text(language).format(old=_reading(old, language), new=_reading(new, language))
+    details = [
+        f"{mark} {_names((member.mineral for member in side.members), register, language)}"
+        for mark, side in (("-", old), ("+", new))
+        if [member.mineral for member in side.members] != [mineral]  # the row is named after it
+    ]
+    return text, tuple(details)
+
+
+def _reading(side: Entries, language: str) -> str:
+    if side.minerals == side.entries > 1:
+        return labels.BY_NAME.text(language).format(entries=side.entries)
+    entries = (labels.ENTRY if side.entries == 1 else labels.ENTRIES).text(language).format(entries=side.entries)
+    if side.minerals == side.entries:
+        return entries
+    return labels.ENTRIES_FOR.text(language).format(entries=entries, minerals=side.minerals)
+
+
+def _names(minerals: Iterable[str], register: Register, language: str) -> str:
+    named = sorted((register[mineral] for mineral in minerals), key=lambda mineral: sort_key(mineral, language))
+    return labels.JOIN.text(language).join(mineral.name(language) for mineral in named)

@@ -1,0 +1,71 @@
+"""The editions and the publications of the data set, as two tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from minerals.domain.labels import lists as labels
+from minerals.domain.labels.measures import COVERAGES, KINDS_OF_LIST
+from minerals.domain.records import Edition
+from minerals.output.document import Document, Table, Wording, plain_table, sentences
+from minerals.questions.lists import Lists
+
+
+def build(lists: Lists, wording: Wording) -> Document:
+    """Editions, publications, and how publishers count."""
+    language = wording.language
+    return Document([_editions(lists, language), _publications(lists, language), *sentences(_below(lists, language))])
+
+
+def _editions(lists: Lists, language: str) -> Table:
+    heads = (labels.EDITION, labels.HELD, labels.KIND, labels.PUBLISHED, labels.CHECKED, labels.TITLE)
+    rows = [
+        [
+            edition.id,
+            _count(edition, language),
+            KINDS_OF_LIST[edition.kind].text(language),
+            edition.published or labels.NOT_SEEN.text(language),
+            edition.checked,
+            edition.title if language == "en" else edition.title_original or edition.title,
+        ]
+        for edition in lists.editions
+    ]
+    return plain_table([head.text(language) for head in heads], rows)
+
+
+def _publications(lists: Lists, language: str) -> Table:
+    """One row per publication that has a file of its own."""
+    heads = (labels.PUBLICATION, labels.PUBLISHED, labels.COVERAGE)
+    rows = [
+        [
+            publication.id,
+            publication.published or labels.NOT_SEEN.text(language),
+            COVERAGES[publication.coverage].text(language)
+            + (f": {publication.coverage_note}" if publication.coverage_note else ""),
+        ]
+        for publication in lists.publications
+        if publication.id in lists.files
+    ]
+    return plain_table([head.text(language) for head in heads], rows)
+
+
+def _below(lists: Lists, language: str) -> Iterator[str]:
+    """How a publisher counts, the day asked for, and what was left out."""
+    for edition in lists.editions:
+        if edition.counting_rule is not None:
+            yield labels.COUNTING_RULE.text(language).format(edition=f"* {edition.id}", rule=edition.counting_rule)
+    if any(edition.held is not None and edition.count_as_stated is None for edition in lists.editions):
+        yield labels.STATES_NONE.text(language)
+    more = sum(publication.id not in lists.files for publication in lists.publications)
+    yield labels.IN_COLLECTIONS.text(language).format(count=more)
+    if lists.day is not None:
+        yield labels.AS_OF.text(language).format(day=lists.day.isoformat())
+    if lists.undated:
+        yield labels.UNDATED.text(language).format(count=lists.undated)
+
+
+def _count(edition: Edition, language: str) -> str:
+    if edition.held is None:
+        return labels.NOT_HELD.text(language).format(count=edition.count_as_stated)
+    stated = "-" if edition.count_as_stated is None else edition.count_as_stated
+    return f"{edition.held}/{stated}{'' if edition.counting_rule is None else '*'}"

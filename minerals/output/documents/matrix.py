@@ -1,0 +1,117 @@
+"""A matrix: minerals by editions with a mark per cell, the key to the marks, and what accounts for the lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from minerals.domain.labels import comparison as common
+from minerals.domain.labels import jurisdictions
+from minerals.domain.labels import matrix as labels
+from minerals.domain.labels.measures import KINDS_OF_LIST
+from minerals.domain.records import Edition
+from minerals.output.document import (
+    Cell,
+    Column,
+    Document,
+    Emphasis,
+    Line,
+    Note,
+    Notes,
+    Table,
+    Wording,
+    plain,
+    sentences,
+)
+from minerals.output.wording.names import edition_name, row_name
+from minerals.output.wording.order import sort_key
+from minerals.output.wording.values import count
+from minerals.questions.matrix import Matrix, MatrixRow
+
+OTHER_KIND = "*"
+"""Behind the jurisdiction in the head of a list that is not of the kind counted."""
+_NOT_LISTED = ("-", "?")
+
+
+def build(matrix: Matrix, wording: Wording) -> Document:
+    """The marks, divisible by editions; then their key and the sentences."""
+    language = wording.language
+    columns = [
+        _column((common.MINERAL.text(language),)),
+        *(_column(_head(matrix, edition, language)) for edition in matrix.editions),
+        _column((labels.COUNT.text(language),)),
+    ]
+    ordered = sorted(matrix.rows, key=lambda row: sort_key(row.mineral, language))
+    rows = [_row(matrix, row, language) for row in ordered]
+    table = Table(columns, rows, divisible=True, empty=labels.NO_ROWS.text(language))
+    return Document([table, Notes(_key(matrix, language)), *sentences(_below(matrix, language))])
+
+
+def _column(head: tuple[str, ...]) -> Column:
+    return Column(head, " ".join(head))
+
+
+def _row(matrix: Matrix, row: MatrixRow, language: str) -> list[Cell]:
+    """Name, marks and count: how many jurisdictions list it, and how many more may."""
+    cells = [plain(row_name(row.mineral, language, wide=False))]
+    for edition in matrix.editions:
+        mark = row.marks[edition.id].text
+        cells.append((Line(mark, emphasis=Emphasis.WEAK if mark in _NOT_LISTED else Emphasis.STRONG),))
+    shown = f"{row.jurisdictions}+{row.unclear}" if row.unclear else str(row.jurisdictions)
+    cells.append((Line(shown, quantity=count(row.jurisdictions)),))
+    return cells
+
+
+def _key(matrix: Matrix, language: str) -> list[Note]:
+    """The marks that occur."""
+    shown = {mark.text for row in matrix.rows for mark in row.marks.values()}
+    entries = [Note(mark, label.text(language)) for mark, label in labels.KEYS.items() if mark in shown]
+    number = min((text for text in shown if text.isdecimal()), key=int, default=None)
+    if number is not None:
+        entries.insert(1 if "x" in shown else 0, Note(number, labels.MEMBERS.text(language)))
+    others = [edition for edition in matrix.editions if edition.kind != matrix.counted]
+    if others:
+        named = common.JOIN.text(language).join(_with_kind(edition, language) for edition in others)
+        entries.append(Note(OTHER_KIND, labels.OTHER_KIND.text(language).format(list=named)))
+    counted = {edition.jurisdiction for edition in matrix.editions if edition.kind == matrix.counted}
+    kind = KINDS_OF_LIST[matrix.counted].text(language)
+    counts = labels.COUNTS.text(language).format(all=len(counted), kind=kind)
+    return [*entries, Note(labels.COUNT.text(language), counts)]
+
+
+def _below(matrix: Matrix, language: str) -> Iterator[str]:
+    """Rows shown, members placed, and the lists that are not held."""
+    yield labels.ROWS_SHOWN.text(language).format(shown=len(matrix.rows), total=matrix.total_rows)
+    join = common.JOIN.text(language)
+    placed = [
+        f"{edition_name(edition, language)} {matrix.placed[edition.id]}/{edition.held}" for edition in matrix.editions
+    ]
+    yield common.PLACED.text(language).format(list=join.join(placed))
+    if matrix.not_held:
+        missing = [
+            common.NEWER_ONE.text(language).format(
+                edition=edition_name(edition, language), count=edition.count_as_stated
+            )
+            for edition in matrix.not_held
+        ]
+        yield labels.NOT_HELD.text(language).format(list=join.join(missing))
+
+
+def _head(matrix: Matrix, edition: Edition, language: str) -> tuple[str, ...]:
+    """Jurisdiction, what else tells the edition apart, year; the kind is said by the sign behind the jurisdiction."""
+    other = OTHER_KIND if edition.kind != matrix.counted else ""
+    label = [word for word in jurisdictions.label(edition.id, language) if word not in _kind_words(edition, language)]
+    return (jurisdictions.mark(edition.jurisdiction, language) + other, *label)
+
+
+def _with_kind(edition: Edition, language: str) -> str:
+    """The name of an edition, and its kind where the name does not say it."""
+    name = edition_name(edition, language)
+    kind = KINDS_OF_LIST[edition.kind].text(language)
+    if any(word in jurisdictions.label(edition.id, language) for word in _kind_words(edition, language)):
+        return name
+    return labels.KIND_OF.text(language).format(edition=name, kind=kind)
+
+
+def _kind_words(edition: Edition, language: str) -> tuple[str, ...]:
+    kind = KINDS_OF_LIST[edition.kind].text(language)
+    return kind, kind.removesuffix("性")

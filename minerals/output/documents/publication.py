@@ -1,0 +1,176 @@
+"""A publication: what it is, how to cite it, its figures, its uses and its statistics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from minerals.domain.labels import Label
+from minerals.domain.labels import show as labels
+from minerals.domain.labels.measures import COVERAGES
+from minerals.domain.labels.uses import CELLS, PARTS
+from minerals.domain.records import Claim, Figure, Publication, Use
+from minerals.output.document import Block, Cell, Document, Fields, Table, Wording, sentences
+from minerals.output.documents.statistics import statistics
+from minerals.output.wording import records
+from minerals.output.wording.records import fields
+from minerals.questions.show import PublicationShown
+
+
+def build(shown: PublicationShown, wording: Wording) -> Document:
+    """What it is, then its records in the data set, each row with the place where it stands."""
+    publication = shown.publication
+    return Document(list(_blocks(shown, wording.language)), publication.id, titles(publication))
+
+
+def _blocks(shown: PublicationShown, language: str) -> Iterator[Block]:
+    yield _identity(shown, language)
+    if shown.corrections:
+        yield records.corrections(shown.corrections, labels.WRONG, labels.WRONG_ONE, language)
+    if shown.figures:
+        yield _figures(shown, language)
+        yield Fields(
+            records.numbered([_measure(figure, language) for figure in shown.figures]), labels.MEASURED.text(language)
+        )
+        yield Fields(
+            records.numbered([_where(figure, language) for figure in shown.figures]), labels.WHERE.text(language)
+        )
+        yield read_in(shown.figures, language)
+    if shown.uses:
+        yield _uses(shown, language)
+        yield Fields(records.numbered([use.locator for use in shown.uses]), labels.WHERE.text(language))
+        yield read_in(shown.uses, language)
+    of_statistics = list(statistics(shown.beside, language))
+    yield from of_statistics
+    if not (shown.figures or shown.uses or of_statistics):
+        yield from sentences([labels.NOTHING_HELD.text(language)])
+
+
+def titles(publication: Publication) -> tuple[str, ...]:
+    """The title, and the original one where it is another."""
+    title, original = publication.title, publication.title_original
+    return (title,) if original in (None, title) else (title, original or "")
+
+
+def _identity(shown: PublicationShown, language: str) -> Fields:
+    """What a publication is, and how to cite it."""
+    publication = shown.publication
+    basis = f" ({publication.published_basis})" if publication.published and publication.published_basis else ""
+    not_seen = labels.NOT_SEEN.text(language)
+    if not publication.published and publication.published_basis and publication.published_basis != "not seen":
+        not_seen += f" ({publication.published_basis})"
+    coverage = COVERAGES[publication.coverage].text(language)
+    if publication.coverage_note:
+        coverage += f": {publication.coverage_note}"
+    return fields(
+        language,
+        (labels.PUBLISHER, publication.publisher),
+        (labels.PUBLISHED, f"{publication.published}{basis}" if publication.published else not_seen),
+        (labels.IDENTIFIER, publication.identifier),
+        (labels.LANGUAGE, publication.language),
+        (labels.TERMS, publication.terms),
+        (labels.COVERAGE, coverage),
+        (labels.SERIES, publication.series),
+        (labels.COLLECTION, shown.collection),
+        (labels.ABOUT, records.economies(publication.about, language)),
+        (labels.PRINTS, labels.AND.text(language).join(shown.editions)),
+        (labels.CITE, citation(publication, language)),
+    )
+
+
+def citation(publication: Publication, language: str = "en") -> str:
+    """One plain line: publisher, title, date, identifier; what is not known is left out, a missing date is told.
+
+    >>> citation(Publication("x", "Summaries", "x", "USGS", "2022-02", None, ("US",), "complete", None))
+    'USGS. Summaries. 2022-02.'
+    """
+    date = publication.published or labels.NO_DATE.text(language)
+    pieces = [publication.publisher, publication.title_original or publication.title, date]
+    if publication.identifier:
+        pieces.append(publication.identifier)
+    return ". ".join(piece.rstrip(".") for piece in pieces) + "."
+
+
+def read_in(cited: Sequence[Figure | Use | Claim], language: str) -> Fields:
+    """In which copy each record was read, and whether that is the publisher's own text."""
+    texts = [f"{record.read_in} ({labels.CONFIDENCE[record.confidence].text(language)})" for record in cited]
+    return Fields(records.numbered(texts), labels.READ_IN.text(language))
+
+
+def stage(figure: Figure, language: str) -> str:
+    """The stage of a figure, marked where it is our reading."""
+    return records.with_basis(labels.STAGES[figure.stage].text(language), figure.stage_basis, language)
+
+
+def years(figure: Figure, language: str) -> str:
+    """The period of a figure, else the date of the text that prints it."""
+    if figure.period or not figure.text_date:
+        return figure.period or ""
+    return labels.TEXT_OF.text(language).format(date=figure.text_date)
+
+
+def use_words(use: Use, language: str) -> str:
+    """The use as printed, with its translation; the translation alone where that is what was kept."""
+    return records.printed(use.use, use.use_en, language) if use.use else use.use_en or ""
+
+
+def cells_of(use: Use, language: str) -> str:
+    """The kinds of cell that the words name."""
+    return _coded(use.cell, CELLS, use.cell_basis, language)
+
+
+def parts_of(use: Use, language: str) -> str:
+    """The parts of a cell that the words name."""
+    return _coded(use.part, PARTS, use.part_basis, language)
+
+
+def _coded(codes: Sequence[str], words: Mapping[str, Label], basis: str | None, language: str) -> str:
+    texts = [words[code].text(language) if code in words else code for code in codes]
+    joined = labels.AND.text(language).join(texts)
+    return records.with_basis(joined, basis, language)
+
+
+def _figures(shown: PublicationShown, language: str) -> Table:
+    heads = (
+        *(labels.PLACE, labels.MINERAL, labels.ITEM, labels.VALUE, labels.MEANS, labels.STAGE),
+        *(labels.PERIOD, labels.SOURCE),
+    )
+    rows: list[list[str | Cell]] = [
+        [
+            str(place),
+            records.of_mineral(figure.name, figure.name_en, figure.mineral, language),
+            records.item(figure.item, figure.item_as_published, figure.name, language),
+            records.printed_value(figure),
+            records.meaning(figure.value, language, figure.reading),
+            stage(figure, language),
+            years(figure, language),
+            figure.publication if shown.several else "",
+        ]
+        for place, figure in enumerate(shown.figures, 1)
+    ]
+    return records.without_empty_columns(heads, rows, language, labels.FIGURES.text(language))
+
+
+def _uses(shown: PublicationShown, language: str) -> Table:
+    heads = (*(labels.PLACE, labels.MINERAL, labels.USE, labels.CELL, labels.PART, labels.SOURCE),)
+    rows = [
+        [
+            str(place),
+            records.of_mineral(use.name, use.name_en, use.mineral, language),
+            use_words(use, language),
+            cells_of(use, language),
+            parts_of(use, language),
+            use.publication if shown.several else "",
+        ]
+        for place, use in enumerate(shown.uses, 1)
+    ]
+    return records.without_empty_columns(heads, rows, language, labels.USES.text(language))
+
+
+def _measure(figure: Figure, language: str) -> str:
+    base = labels.BASES[figure.base].text(language) if figure.base in labels.BASES else figure.base
+    texts = [figure.metric_as_published, *([labels.BASE.text(language).format(base=base)] if base else [])]
+    return labels.CLAUSE.text(language).join(texts)
+
+
+def _where(figure: Figure, language: str) -> str:
+    return labels.CLAUSE.text(language).join([figure.part, figure.locator, *([figure.note] if figure.note else [])])

@@ -1,0 +1,1 @@
+"""One renderer per format; each renders any document, and knows no question."""

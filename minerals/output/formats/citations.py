@@ -1,0 +1,134 @@
+"""Citations as BibTeX and as CSL-JSON.
+
+All is ``@misc`` (in CSL ``document``, the data set ``dataset``): the data does not say what is a report, an article
+or a law, and whoever knows can say so. A publisher is one name in braces, a title keeps its capitals. An original
+title that is not English stays the title, its English one goes into the note: neither format has a field for a
+translation that is read everywhere. BibTeX is written here: the libraries that write it leave escaping to their
+callers, or turn Chinese and accents into commands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from minerals.domain.labels import cite as labels
+from minerals.questions.cite import Citations, Cited
+
+_ESCAPES = str.maketrans(
+    {
+        # Not `\{`: BibTeX counts braces whether or not a backslash stands before them.
+        "{": r"\textbraceleft{}",
+        "}": r"\textbraceright{}",
+        "\\": r"\textbackslash{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+        **{one: f"\\{one}" for one in "%&_#$"},
+    }
+)
+# TeX prints two quotes, commas, angles or hyphens in a row as one other character, and ?` as an inverted mark.
+_LIGATURE = re.compile(r"(['`,<>-])(?=\1)|[?!](?=`)")
+_IN_ADDRESSES = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20"})
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def bibtex(citations: Citations) -> str:
+    r"""The entries as BibTeX in UTF-8, under their ids, with an empty line between two.
+
+    >>> print(bibtex(Citations((Cited("x-1", "publication", "R&D", "Of 5 % {Li}", published="2022-02"),))), end="")
+    @misc{x-1,
+      author = {{R\&D}},
+      title = {{Of 5 \% \textbraceleft{}Li\textbraceright{}}},
+      year = {2022},
+      month = feb,
+    }
+    """
+    return "\n".join(_entry(one) for one in citations.entries)
+
+
+def csl_json(citations: Citations) -> list[dict[str, Any]]:
+    """The entries as the items of a CSL-JSON array.
+
+    >>> csl_json(Citations((Cited("x-1", "publication", "USGS", "Summaries", published="2022-02"),)))[0]["issued"]
+    {'date-parts': [[2022, 2]]}
+    """
+    return [{key: value for key, value in _item(one).items() if value is not None} for one in citations.entries]
+
+
+def _entry(one: Cited) -> str:
+    fields = "".join(f"  {key} = {value},\n" for key, value in _fields(one))
+    return f"@misc{{{one.id},\n{fields}}}\n"
+
+
+def _fields(one: Cited) -> Iterator[tuple[str, str]]:
+    """Name and value of each field; addresses are printed as they are, so they are not escaped as text is."""
+    date = _date(one)
+    if one.author is not None:
+        yield "author", f"{{{_text(one.author)}}}"
+    yield "title", f"{{{_text(one.title)}}}"
+    if one.number is not None:
+        yield "howpublished", _text(one.number)
+    if date:
+        yield "year", f"{{{date[0]}}}"
+    if len(date) > 1:
+        yield "month", _MONTHS[date[1] - 1]
+    if len(date) > 2:
+        yield "day", f"{{{date[2]}}}"
+    if one.version is not None:
+        yield "version", _text(one.version)
+    if one.language is not None:
+        yield "language", _text(one.language)
+    if one.doi is not None:
+        yield "doi", f"{{{one.doi.translate(_IN_ADDRESSES)}}}"
+    if one.url is not None:
+        yield "url", f"{{{one.url.translate(_IN_ADDRESSES)}}}"
+    note = _note(one, version=True)
+    if note is not None:
+        yield "note", _text(note)
+
+
+def _item(one: Cited) -> dict[str, Any]:
+    date = _date(one)
+    issued = {"date-parts": [date], **({"circa": True} if one.about else {})}
+    return {
+        "id": one.id,
+        "type": "dataset" if one.kind == "data-set" else "document",
+        "author": None if one.author is None else [{"literal": one.author}],
+        "title": one.title,
+        "issued": issued if date else None,
+        "number": one.number,
+        "version": one.version,
+        "language": one.language,
+        "DOI": one.doi,
+        "URL": one.url,
+        "note": _note(one, version=False),
+    }
+
+
+def _note(one: Cited, *, version: bool) -> str | None:
+    """What no field holds; with the ``version``, which the styles of BibTeX do not print."""
+    pieces = []
+    if one.published is None:
+        basis = one.published_basis
+        pieces.append(labels.NO_DATE if basis is None else labels.NO_DATE_BECAUSE.format(basis=basis))
+    elif one.about:
+        pieces.append(labels.ABOUT.format(date=one.published))
+    if one.title_en is not None:
+        pieces.append(labels.ENGLISH_TITLE.format(title=one.title_en))
+    if not one.title_seen:
+        pieces.append(labels.TITLE_NOT_SEEN)
+    if one.no_author is not None:
+        pieces.append(labels.NO_AUTHOR.format(words=one.no_author))
+    if version and one.version is not None:
+        pieces.append(labels.DATA_VERSION.format(version=one.version))
+    return "; ".join([*pieces, *one.remarks]) or None
+
+
+def _date(one: Cited) -> list[int]:
+    return [int(part) for part in one.published.split("-")] if one.published else []
+
+
+def _text(text: str) -> str:
+    escaped = " ".join(text.split()).translate(_ESCAPES)
+    return "{" + _LIGATURE.sub(lambda found: found[0] + "{}", escaped) + "}"

@@ -1,0 +1,119 @@
+"""A document -> an HTML fragment, for a notebook or a page; every text is escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape
+
+from minerals.output.document import (
+    Bars,
+    Block,
+    Cell,
+    Changes,
+    Document,
+    Emphasis,
+    Fields,
+    Item,
+    Line,
+    Notes,
+    Outline,
+    Section,
+    Sentences,
+    Table,
+)
+
+
+def html(document: Document) -> str:
+    r"""A document as HTML without styles or scripts; empty where the document is.
+
+    >>> html(Document([], "R&D <Li>"))
+    '<h1>R&amp;D &lt;Li&gt;</h1>\n'
+    """
+    parts = [] if document.title is None else [_element("h1", escape(document.title))]
+    parts += [_element("p", escape(line)) for line in document.subtitles]
+    return "".join(f"{part}\n" for part in (*parts, *_blocks(document.blocks)))
+
+
+def _blocks(blocks: Sequence[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Section):
+            if block.title is not None:
+                yield _element("h2", escape(block.title))
+            yield from _blocks(block.blocks)
+        elif isinstance(block, Notes):
+            yield _list("dl", (f"<dt>{escape(note.mark)}</dt><dd>{escape(note.text)}</dd>" for note in block.notes))
+        elif isinstance(block, Sentences):
+            texts = (sentence.text for sentence in block.sentences if not sentence.in_heads)
+            yield from (_element("p", escape(text)) for text in texts)
+        elif isinstance(block, Changes):
+            yield _element("h2", escape(block.title))
+            yield _element("p", escape(block.summary))
+            yield _table(
+                [escape(head) for head in block.heads],
+                (
+                    [escape(text) for text in (change.kind, change.name, change.old, change.new)]
+                    + ["<br>".join(escape(detail) for detail in change.details)]
+                    for change in block.changes
+                ),
+            )
+        elif isinstance(block, Outline):
+            yield _element("h2", escape(block.title))
+            yield from (_element("p", escape(count)) for count in block.counts)
+            yield _items(block.items)
+        elif not isinstance(block, Bars):  # a table of the same document has the values of the bars
+            if block.title is not None:
+                yield _element("h2", escape(block.title))
+            if isinstance(block, Fields):
+                rows = (f"<dt>{escape(label)}</dt>{_definitions(texts)}" for label, texts in block.rows)
+                yield _list("dl", rows)
+            elif not block.rows and block.empty is not None:
+                yield _element("p", escape(block.empty))
+            else:
+                yield _cells(block)
+
+
+def _cells(block: Table) -> str:
+    heads = ["<br>".join(map(escape, column.head)) for column in block.columns]
+    return _table(heads, ([_cell(cell) for cell in row] for row in block.rows))
+
+
+def _cell(cell: Cell) -> str:
+    return "<br>".join(map(_line, cell))
+
+
+def _line(line: Line) -> str:
+    figure = escape(line.figure)
+    if figure and line.emphasis is Emphasis.STRONG:
+        figure = _element("b", figure)
+    return " ".join(part for part in (figure, escape(line.explanation)) if part)
+
+
+def _table(heads: Iterable[str], rows: Iterable[Sequence[str]]) -> str:
+    head = "".join(f'<th scope="col">{text}</th>' for text in heads)
+    body = "".join(
+        _element("tr", f'<th scope="row">{name}</th>' + "".join(_element("td", text) for text in cells))
+        for name, *cells in rows
+    )
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def _items(items: Sequence[Item]) -> str:
+    return _list(
+        "ul",
+        (
+            _element("li", escape(f"{item.mark} {item.text}".strip()) + (_items(item.items) if item.items else ""))
+            for item in items
+        ),
+    )
+
+
+def _definitions(texts: Iterable[str]) -> str:
+    return "".join(_element("dd", escape(text)) for text in texts)
+
+
+def _list(name: str, entries: Iterable[str]) -> str:
+    return _element(name, "".join(entries))
+
+
+def _element(name: str, content: str) -> str:
+    return f"<{name}>{content}</{name}>"

@@ -1,0 +1,78 @@
+"""A table on a console: as a table where it fits, in parts where it may be divided, else as blocks of lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+from minerals.output.document import Cell, Emphasis, Line, Table
+from minerals.output.formats.terminal import layout
+
+_STYLES = {Emphasis.STRONG: "bold", Emphasis.PLAIN: "", Emphasis.WEAK: "dim"}
+
+
+def fits(table: Table, console: Console) -> bool:
+    """Whether no word of the table has to break."""
+    return layout.needed(_columns(table)) <= console.width
+
+
+def table(block: Table, console: Console) -> Iterator[layout.Drawn]:
+    """The rows; the sentence in their place where there are none."""
+    columns = _columns(block)
+    if not block.rows and block.empty is not None:
+        yield layout.lines(layout.wrap(Text(block.empty), console.width, console))
+    elif block.divisible and all(layout.needed([columns[0], column]) <= console.width for column in columns[1:]):
+        for place, part in enumerate(_parts(columns, console.width)):
+            if place:
+                yield Text("")
+            yield layout.table([columns[0], *part], console)
+    elif layout.needed(columns) <= console.width:
+        yield layout.table(columns, console)
+    else:
+        yield layout.lines(_blocks(block, console))
+
+
+def _columns(table: Table) -> list[layout.Column]:
+    return [
+        layout.Column(column.head, [[_styled(line) for line in row[place]] or [Text("")] for row in table.rows])
+        for place, column in enumerate(table.columns)
+    ]
+
+
+def _parts(columns: Sequence[layout.Column], width: int) -> Iterator[list[layout.Column]]:
+    """As many columns side by side as fit next to the first; one at least."""
+    part: list[layout.Column] = []
+    for column in columns[1:]:
+        if part and layout.needed([columns[0], *part, column]) > width:
+            yield part
+            part = []
+        part.append(column)
+    yield part
+
+
+def _blocks(table: Table, console: Console) -> Iterator[Text]:
+    """The name of a row, then a line for each cell that has something, wrapped under itself."""
+    labels = [column.label for column in table.columns[1:]]
+    indent = 2 + max(map(cell_len, labels)) + 2
+    for name, *cells in table.rows:
+        yield from layout.wrap(Text(_text(name), style="bold"), console.width, console)
+        for label, cell in zip(labels, cells, strict=True):
+            if cell:
+                yield from layout.hanging(f"  {label}", _text(cell), indent, console)
+
+
+def _text(cell: Cell) -> str:
+    return "; ".join(line.text for line in cell)
+
+
+def _styled(line: Line) -> Text:
+    """The figure as it is emphasized, the words behind it dim; nothing depends on it."""
+    style = _STYLES[line.emphasis]
+    if not line.figure:
+        return Text(line.explanation, style=style)
+    if not line.explanation:
+        return Text(line.figure, style=style)
+    return Text(" ").join([Text(line.figure, style=style), Text(line.explanation, style="dim")])

@@ -1,0 +1,1 @@
+"""How values, names and records read, for every document alike."""

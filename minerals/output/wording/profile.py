@@ -1,0 +1,167 @@
+"""Production, China's share, export controls and scores in words: for the columns of a comparison and for a profile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from minerals.domain.controls import Control
+from minerals.domain.criticality import Score
+from minerals.domain.labels import beside as labels
+from minerals.domain.labels import comparison as common
+from minerals.domain.labels import countries
+from minerals.domain.labels.items import ITEMS
+from minerals.domain.labels.minerals import in_row
+from minerals.domain.production import WorldTable
+from minerals.domain.records import Publication
+from minerals.domain.register import Register
+from minerals.domain.shares import Shares
+from minerals.domain.values import Interval
+from minerals.output.wording import values
+from minerals.questions.compare.beside import Beside, Controlled, Part, leaders
+
+_LARGEST = 3
+"""So many producers say who produces."""
+
+
+def lines(profile: Beside, column: str, row: str, register: Register, language: str) -> list[str]:
+    """What stands in one column of one row."""
+    if column == "production":
+        return [producers(table, row, register, language) for table in profile.production]
+    if column == "china-share":
+        return [china_share(part, row, register, language) for part in profile.china_share]
+    if column == "controls":
+        return control_lines(profile.controls, row, register, language)
+    return [score_line(score, row, register, language) for score in profile.scores]
+
+
+def head(column: str, scores: Iterable[Score], language: str) -> str:
+    """The head of a column; that of the scores names their assessment."""
+    named = sorted({score.assessment.id for score in scores})
+    return labels.HEADS[column].text(language).format(assessment=common.JOIN.text(language).join(named)).strip()
+
+
+def producers(table: WorldTable, row: str, register: Register, language: str) -> str:
+    """Stage, year, and the largest producers with their shares in percent."""
+    named = [
+        labels.LEADER.text(language).format(
+            country=countries.name(line.code, line.name, language), share=percent(share)
+        )
+        for line, share in leaders(table)[:_LARGEST]
+    ]
+    listed = common.JOIN.text(language).join(named) or labels.NO_SHARES.text(language)
+    what = _what(table, row, register, language)
+    return labels.LEADERS.text(language).format(what=what, period=table.period, list=listed).strip()
+
+
+def china_share(part: Part, row: str, register: Register, language: str) -> str:
+    """China's share with stage and year."""
+    share = percent(part.share)
+    if part.at_most:
+        share = labels.AT_MOST.text(language).format(share=share)
+    what, period = _what(part.source, row, register, language), values.period(part.source.period)
+    return " ".join(labels.SHARE.text(language).format(share=share, what=what, period=period).split())
+
+
+def control_lines(controls: Sequence[Controlled], row: str, register: Register, language: str) -> list[str]:
+    """One line per announcement and state, with the minerals where they are not those of the row."""
+    by_announcement: dict[tuple[str, str], list[str]] = {}
+    for controlled in controls:
+        key = (announcement(controlled.control, language), state(controlled, language))
+        minerals = by_announcement.setdefault(key, [])
+        minerals += [mineral for mineral in controlled.control.minerals if mineral not in minerals]
+    texts = []
+    for (name, current), minerals in by_announcement.items():
+        label = labels.CONTROL if row in minerals else labels.CONTROL_OF
+        what = common.JOIN.text(language).join(
+            register[mineral].symbol or in_row(register[mineral], language)
+            for mineral in _inside(minerals, row, register)
+        )
+        texts.append(label.text(language).format(announcement=name, what=what, state=current))
+    return texts
+
+
+def state(controlled: Controlled, language: str) -> str:
+    """What became of a control: on the day asked for, else as last seen."""
+    status = controlled.control.status
+    return labels.STATES[controlled.state or status.kind].text(language).format(ends=status.ends)
+
+
+def announcement(control: Control, language: str) -> str:
+    """The number of an announcement without its offices; its date where the announcement was not seen."""
+    if control.announcement is None:
+        date = control.announced or control.effective or control.announced_as or ""
+        return labels.NOT_SEEN.text(language).format(date=date)
+    number = control.announcement.partition(" ")[2] if control.announcement.startswith("MOFCOM") else ""
+    return number or control.announcement
+
+
+def score_line(score: Score, row: str, register: Register, language: str) -> str:
+    """The supply risk, with the mineral where it is not the row's own."""
+    shown = "" if score.supply_risk is None else values.number(score.supply_risk)
+    if score.mineral == row:
+        return shown
+    what = in_row(register[score.mineral], language)
+    return labels.SCORE_OF.text(language).format(score=shown, what=what)
+
+
+def percent(share: Interval) -> str:
+    """A share in percent: whole from 10 on, with a decimal below; both ends where they differ.
+
+    >>> percent(Interval(78.49, True, 78.49, True)), percent(Interval(0.43, True, 0.43, True))
+    ('78', '0.4')
+    >>> percent(Interval(0, True, 12.5, True))
+    '0~12'
+    """
+    low, high = (_short(end) for end in (share.low, share.high))
+    return low if low == high else f"{low}~{high}"
+
+
+def notes(
+    profiles: Sequence[Beside], columns: Iterable[str], publications: dict[str, Publication], language: str
+) -> list[str]:
+    """Sentences about the columns asked for: publications, thresholds, the day on which controls were last seen."""
+    texts = []
+    tables = [table for profile in profiles for table in profile.production]
+    if "production" in columns and tables:
+        texts.append(labels.PRODUCTION_FROM.text(language).format(publications=_named(tables, publications, language)))
+    parts = [part.source for profile in profiles for part in profile.china_share]
+    if "china-share" in columns and parts:
+        texts.append(labels.CHINA_FROM.text(language).format(publications=_named(parts, publications, language)))
+        if any(part.at_most for profile in profiles for part in profile.china_share):
+            texts.append(labels.AT_MOST_KEY.text(language))
+    controls = [controlled for profile in profiles for controlled in profile.controls]
+    if "controls" in columns and controls:
+        last = max((controlled.control for controlled in controls), key=lambda control: control.last_seen)
+        label = labels.LAST_SEEN if controls[0].state is None else labels.ON_THE_DAY
+        texts.append(label.text(language).format(seen=last.last_seen, basis=last.last_seen_basis))
+    scores = [score for profile in profiles for score in profile.scores]
+    if "supply-risk" in columns and scores:
+        newest = max((score.assessment for score in scores), key=lambda assessment: assessment.id)
+        texts.append(
+            labels.THRESHOLD.text(language).format(
+                supply_risk=newest.supply_risk_threshold, economic_importance=newest.economic_importance_threshold
+            )
+        )
+    return texts
+
+
+def _named(sources: Iterable[WorldTable | Shares], publications: dict[str, Publication], language: str) -> str:
+    names = dict.fromkeys(publications[source.publication].short for source in sources)
+    return common.JOIN.text(language).join(sorted(names))
+
+
+def _inside(minerals: Iterable[str], row: str, register: Register) -> list[str]:
+    """The minerals that belong in the row, or that the row's mineral belongs to."""
+    near = {row, *register[row].group, *register.groups_of(row)}
+    return [mineral for mineral in minerals if mineral in near or register.is_form_of(mineral, row)]
+
+
+def _what(source: WorldTable | Shares, row: str, register: Register, language: str) -> str:
+    """The mineral where it is not the row's own, the item, and the stage."""
+    own = "" if source.mineral == row else in_row(register[source.mineral], language)
+    item = "" if source.item is None else ITEMS[source.item].text(language)
+    return " ".join(word for word in (own, item, labels.STAGES[source.stage].text(language)) if word)
+
+
+def _short(end: float) -> str:
+    return f"{end:.0f}" if end >= 10 else f"{end:.1f}".removesuffix(".0")

@@ -1,0 +1,159 @@
+"""How records read when they are shown whole: words as printed, what they mean, and where each stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from minerals.domain.labels import Label, jurisdictions
+from minerals.domain.labels import show as labels
+from minerals.domain.labels.items import ITEMS
+from minerals.domain.records import Correction, Figure
+from minerals.domain.register import Register
+from minerals.domain.values import Value
+from minerals.output.document import Cell, Fields, Line, Source, Table, plain_table
+from minerals.output.wording import values
+
+
+def fields(language: str, *pairs: tuple[Label, str | Iterable[str] | None], title: Label | None = None) -> Fields:
+    """The fields that have something to say."""
+    rows = []
+    for label, given in pairs:
+        texts = [text for text in ([given] if isinstance(given, str) else given or ()) if text]
+        if texts:
+            rows.append((label.text(language), texts))
+    return Fields(rows, title and title.text(language))
+
+
+def texts(lines: Iterable[str], title: str) -> Fields:
+    """Texts without labels, under a title."""
+    return Fields([("", [line]) for line in lines], title)
+
+
+def without_empty_columns(
+    heads: Sequence[Label], rows: Sequence[Sequence[str | Cell]], language: str, title: str | None = None
+) -> Table:
+    """A table without the columns in which nothing stands."""
+    kept = [place for place in range(len(heads)) if any(row[place] for row in rows)]
+    named = [heads[place].text(language) for place in kept]
+    return plain_table(named, [[row[place] for place in kept] for row in rows], title)
+
+
+def printed_value(figure: Figure) -> Cell:
+    """The value as printed, which keeps what it says of a number, in percent."""
+    source = Source(figure.publication, figure.locator, figure.when)
+    return (Line(words=figure.value.published, quantity=values.quantity(figure.value, "%", (source,))),)
+
+
+def numbered(texts: Sequence[str]) -> list[tuple[str, list[str]]]:
+    """Texts for the rows 1, 2 ... of a table; rows with one text share a line.
+
+    >>> numbered(["p. 1", "p. 1", "p. 2", "p. 1"])
+    [('1-2, 4', ['p. 1']), ('3', ['p. 2'])]
+    """
+    places: dict[str, list[int]] = {}
+    for place, text in enumerate(texts, 1):
+        places.setdefault(text, []).append(place)
+    return [(_ranges(numbers), [text]) for text, numbers in places.items() if text]
+
+
+def corrections(known: Sequence[Correction], title: Label, sentence: Label, language: str) -> Fields:
+    """What each source prints, what is wrong with it, and what became of it here, worded by ``sentence``."""
+    listed = [
+        sentence.text(language).format(
+            source=correction.source,
+            locator=correction.locator,
+            printed=correction.printed,
+            reason=correction.reason,
+            evidence=correction.evidence,
+            status=labels.STATUSES[correction.status].text(language),
+        )
+        for correction in known
+    ]
+    return Fields(numbered(listed), title.text(language))
+
+
+def printed(text: str, english: str | None, language: str) -> str:
+    """The words as printed, with their translation for a reader of English."""
+    if not english or english == text or language == "zh":
+        return text
+    return labels.WITH_TRANSLATION.text(language).format(printed=text, translation=english)
+
+
+def id_unless_spelled(mineral: str, *spellings: str | None) -> str:
+    """The id of a mineral where none of the names next to it spells it already.
+
+    >>> id_unless_spelled("rare-earths", "Rare Earths"), id_unless_spelled("baryte", "barite")
+    ('', 'baryte')
+    """
+    same = mineral.replace("-", " ")
+    return "" if any(name and name.casefold().replace("-", " ") == same for name in spellings) else mineral
+
+
+def item(slug: str | None, as_published: str | None, name: str, language: str) -> str:
+    """The item as printed, where the name beside it does not print it; our label, marked, where no words do.
+
+    >>> item("refined", None, "Copper", "en"), item("total", "Total", "Silicon, total", "en")
+    ('refined (our reading)', '')
+    """
+    if slug is None or as_published is not None:
+        return "" if (as_published or "").casefold() in name.casefold() else as_published or ""
+    return with_basis(ITEMS[slug].text(language) if slug in ITEMS else slug, "our-reading", language)
+
+
+def with_basis(word: str, basis: str | None, language: str) -> str:
+    """A word, marked where it is our reading."""
+    return labels.OUR_READING.text(language).format(word=word) if basis == "our-reading" else word
+
+
+def of_mineral(name: str, english: str | None, mineral: str, language: str) -> str:
+    """A mineral as printed, with its translation, and its id where neither spells it.
+
+    >>> of_mineral("鉻", "chrome", "chromium", "en")
+    '鉻 (chrome) [chromium]'
+    """
+    identifier = id_unless_spelled(mineral, name, english)
+    return printed(name, english, language) + (f" [{identifier}]" if identifier else "")
+
+
+def minerals(ids: Iterable[str], register: Register, language: str) -> str:
+    """The names of minerals."""
+    return labels.AND.text(language).join(register[mineral].name(language) for mineral in ids)
+
+
+def economies(codes: Iterable[str], language: str) -> str:
+    """The names of jurisdictions."""
+    return labels.AND.text(language).join(jurisdictions.head(code, language) for code in codes)
+
+
+def meaning(value: Value, language: str, reading: str | None = None) -> str:
+    """What a printed value means, in words; our own reading where it needed one.
+
+    >>> from minerals.domain.values import parse
+    >>> [meaning(parse(text), "en") for text in (">95", "87 %", "80%-90%", "E")]
+    ['above 95', '87', '80 to 90', 'net exporter']
+    """
+    text = _meaning(value, language)
+    return with_basis(f"{text}: {reading}" if reading else text, "our-reading" if reading else None, language)
+
+
+def _meaning(value: Value, language: str) -> str:
+    if value.low is None or value.high is None:
+        return labels.WORDS[value.kind].text(language)
+    low, high = f"{value.low:g}", f"{value.high:g}"
+    if value.kind == "above":
+        label = {True: labels.AT_LEAST, False: labels.ABOVE, None: labels.AT_LEAST_OPEN}[value.low_inclusive]
+        return label.text(language).format(number=low)
+    if value.kind == "below":
+        label = {True: labels.AT_MOST, False: labels.BELOW, None: labels.AT_MOST_OPEN}[value.high_inclusive]
+        return label.text(language).format(number=high)
+    if value.kind == "between":
+        label = labels.NEAR_BETWEEN if value.approximate else labels.BETWEEN
+        return label.text(language).format(low=low, high=high)
+    return (labels.NEAR if value.approximate else labels.POINT).text(language).format(number=low)
+
+
+def _ranges(places: Sequence[int]) -> str:
+    starts = [place for place in places if place - 1 not in places]
+    ends = [place for place in places if place + 1 not in places]
+    ranges = zip(starts, ends, strict=True)
+    return ", ".join(str(start) if start == end else f"{start}-{end}" for start, end in ranges)

@@ -1,0 +1,74 @@
+"""What a comparison consists of: rows, their cells, the figures that a cell shows, and the reconciliation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from minerals.domain.records import Edition, Figure, Member, Mineral, Use
+from minerals.domain.vocabulary import NOT_STORING
+from minerals.questions.compare.beside import Beside
+from minerals.questions.compare.place import LISTED
+from minerals.questions.compare.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A figure that a cell shows, and why: companion, later-edition, earlier or literature."""
+
+    figure: Figure
+    basis: str
+    relation: str
+    """What its mineral is to the row: own, form, member, or a group that covers it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one edition has in one row. ``spans`` holds one span a mineral where the figures are literature."""
+
+    listing: str
+    members: tuple[Member, ...]
+    figures: tuple[Chosen, ...]
+    spans: tuple[Span, ...]
+    uses: tuple[Use, ...]
+
+    @property
+    def listed(self) -> bool:
+        """Whether the row is on the list, by name, through members, in a form or through a group."""
+        return self.listing in LISTED
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One commodity, with a cell for each edition id; ``beside`` is the profile that was asked for."""
+
+    mineral: Mineral
+    cells: dict[str, Cell]
+    beside: Beside
+
+    @property
+    def battery(self) -> bool:
+        """Whether some source ties it to a cell that stores electricity, or to a part of one."""
+        return any(about_battery(use) for cell in self.cells.values() for use in cell.uses)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The reconciliation of one edition: entries stated, known, placed, and with a figure of its companion."""
+
+    edition: Edition
+    held: int
+    placed: int
+    with_figure: int
+
+
+@dataclass(frozen=True, slots=True)
+class Undated:
+    """How many records were left out of a comparison as of a day, since nothing says when they were published."""
+
+    figures: int
+    uses: int
+
+
+def about_battery(use: Use) -> bool:
+    """Whether the source names a cell that stores electricity, or a part of one."""
+    return bool(use.part) or any(cell not in NOT_STORING for cell in use.cell)

@@ -1,0 +1,121 @@
+"""The rows of an answer: a typed header and records, complete and in the long form, whatever writes them.
+
+CSV, the polars frame and every other table of data are written from these, so that all have the same rows and columns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from minerals.errors import MineralsError
+
+if TYPE_CHECKING:
+    import polars as pl
+
+Kind: TypeAlias = Literal["text", "number", "whole", "flag", "texts"]
+"""What a column holds: ``whole`` are whole numbers, ``flag`` true or false, ``texts`` several texts in their order."""
+Content: TypeAlias = str | float | bool | tuple[str, ...] | None
+"""What one field holds; None for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column by its name."""
+
+    name: str
+    kind: Kind = "text"
+
+
+def columns(names: str, **kinds: Kind) -> tuple[Column, ...]:
+    """Columns from their names, divided by spaces; of texts, but for those whose kind is named.
+
+    >>> columns("mineral low", low="number")
+    (Column(name='mineral', kind='text'), Column(name='low', kind='number'))
+    """
+    return tuple(Column(name, kinds.get(name, "text")) for name in names.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """A header and the rows below it, each as long as the header.
+
+    The rows of a bill of materials are read from its file as they are asked for, once.
+    """
+
+    columns: tuple[Column, ...]
+    rows: Iterable[Sequence[Content]]
+
+    @classmethod
+    def of(cls, columns: tuple[Column, ...], records: Iterable[Mapping[str, Any]]) -> Records:
+        """Rows from records by the names of the columns; a record without such a key has nothing there.
+
+        >>> Records.of(columns("mineral covers", covers="texts"), [{"mineral": "lithium", "covers": []}]).rows
+        (('lithium', ()),)
+        """
+        names = [column.name for column in columns]
+        return cls(columns, tuple(tuple(_content(record.get(name)) for name in names) for record in records))
+
+    def frame(self) -> pl.DataFrame:
+        """The rows as a typed polars frame; raises ``MineralsError`` where two columns have one name.
+
+        >>> Records(columns("mineral low", low="number"), [("lithium", 25), ("gallium", None)]).frame().rows()
+        [('lithium', 25.0), ('gallium', None)]
+        """
+        import polars as pl
+
+        types: dict[Kind, type[pl.DataType] | pl.DataType] = {
+            "text": pl.String,
+            "number": pl.Float64,
+            "whole": pl.Int64,
+            "flag": pl.Boolean,
+            "texts": pl.List(pl.String),
+        }
+        names = [column.name for column in self.columns]
+        for name in names:
+            if names.count(name) > 1:
+                raise MineralsError(f"two columns are called `{name}`; a frame needs a name of its own for each column")
+        schema = {column.name: types[column.kind] for column in self.columns}
+        contents = list(zip(*self.rows, strict=True)) or [()] * len(names)
+        return pl.DataFrame(dict(zip(names, contents, strict=True)), schema=schema)
+
+
+def _content(content: Any) -> Content:
+    return tuple(text or "" for text in content) if isinstance(content, list) else content
+
+
+class Answer:
+    """The answer to a question, with its rows."""
+
+    def records(self) -> Records:
+        """The rows of the answer; neither polars nor anything of how it looks is loaded."""
+        # Not an abstract method: its metaclass has a method `register`, which hides the field of that name.
+        raise NotImplementedError
+
+    @cached_property
+    def frame(self) -> pl.DataFrame:
+        """The rows of ``records`` as a polars frame with the same columns, typed.
+
+        Raises ``MineralsError`` where two columns of a file of the user's own have one name.
+        """
+        return self.records().frame()
+
+
+VALUE = columns(
+    "published kind approximate low high low_inclusive high_inclusive",
+    approximate="flag",
+    low="number",
+    high="number",
+    low_inclusive="flag",
+    high_inclusive="flag",
+)
+"""A value as printed, and what it means; ``low`` and ``high`` in percent."""
+FIGURE = (
+    *VALUE,
+    *columns("metric base metric_as_published stage stage_basis period text_date"),
+    *columns("publication part locator read_in confidence basis of relation name_as_published name_en"),
+    *columns("item item_as_published reading note correction"),
+)
+"""A figure of a comparison, by its keys in the JSON promise."""

@@ -1,0 +1,64 @@
+"""Rules that all kinds share: the minerals, publications and items that a file names are known; its short keys too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from minerals.domain.labels.items import ITEMS
+from minerals.errors import Problem
+from minerals.store.check.corpus import Corpus, fields, records
+from minerals.store.check.references import MINERAL, PUBLICATION, did_you_mean, unresolved
+
+
+def minerals_are_known(corpus: Corpus) -> Iterator[Problem]:
+    """Every mineral that a file names is in the register."""
+    for document, path, name in corpus.fields(lambda kind: kind.minerals):
+        yield from unresolved(document, path, name, corpus.minerals, MINERAL)
+
+
+def publications_are_known(corpus: Corpus) -> Iterator[Problem]:
+    """Every publication that a file names is among the publications."""
+    for document, path, name in corpus.fields(lambda kind: kind.publications):
+        yield from unresolved(document, path, name, corpus.publications, PUBLICATION)
+
+
+def items_are_known(corpus: Corpus) -> Iterator[Problem]:
+    """An item is a word of the closed vocabulary."""
+    for document, path, item in corpus.fields(lambda kind: kind.items):
+        if item not in ITEMS:
+            message = f"`{item}` is not an item of the vocabulary"
+            hint = did_you_mean(item, ITEMS, "use one of " + ", ".join(f"`{word}`" for word in ITEMS))
+            yield document.problem("unknown-item", path, message, hint)
+
+
+def a_record_names_a_text(corpus: Corpus) -> Iterator[Problem]:
+    """Each record of a collection names the text that states it, not the collection, which states nothing itself."""
+    for document in corpus.documents:
+        for path, record in records(document):
+            if record.get("publication") == document.value.get("publication", ...):
+                message = f"`{record['publication']}` is this collection; expected: the publication that states it"
+                hint = "name the text in which it stands; add it to publications.json first"
+                yield document.problem("no-publication", (*path, "publication"), message, hint)
+
+
+def short_keys_agree(corpus: Corpus) -> Iterator[Problem]:
+    """A short key that a record uses stands in the head, and none stands there unused."""
+    for document in corpus.documents:
+        statements = fields(document, document.kind.statements) if document.kind.statements else []
+        for key, head in document.kind.short_keys.items():
+            known, used = document.value[head], set[str]()
+            for path, record in (*records(document), *statements):
+                if key not in record:
+                    continue  # a statement has no measure, and may omit where it was read
+                used.add(record[key])
+                if record[key] not in known:
+                    message = f"`{record[key]}` is not a key of `{head}` in the head of this file"
+                    hint = did_you_mean(record[key], known, f"add it to `{head}`, or use one that stands there")
+                    yield document.problem("unknown-short-key", (*path, key), message, hint)
+            for name in known:
+                if name not in used:
+                    message = f"no record uses `{name}`"
+                    yield document.problem("unused-short-key", (head, name), message, "take it out", of_key=True)
+
+
+RULES = (minerals_are_known, publications_are_known, items_are_known, a_record_names_a_text, short_keys_agree)

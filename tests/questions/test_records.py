@@ -1,0 +1,245 @@
+"""The rows of every answer: CSV and the frame have the same ones, and a comparison's are complete."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pytest
+from minerals.output.as_csv import csv_text
+
+import minerals
+from minerals.errors import MineralsError
+from minerals.questions import audit, compare, conflicts, diff, history, lists, lookup, matrix, show
+from minerals.questions.diff import Options, library_diff
+from minerals.questions.records import Answer, Content
+from minerals.store import paths
+from minerals.store.dataset import Dataset
+
+ALL = ("us-2022", "eu-2020", "cn-2016")
+COLUMNS = ("production", "china-share", "controls", "supply-risk")
+BILL = b"material,mass\nNickel,1.5\ncopper foil,2\n\nPr,3\n"
+
+
+def bill(content: bytes = BILL) -> Answer:
+    return minerals.Library().lookup_file(io.BytesIO(content), "material")
+
+
+def library(**options: Any) -> Answer:
+    """The packaged data against one with a file less, a file more and a name changed."""
+    return library_diff(Dataset(), Dataset(OTHER[0]), Options(**options), tool={})
+
+
+OTHER: list[Path] = []
+
+
+@pytest.fixture(scope="module", autouse=True)
+def other(tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("other") / "lists"
+    shutil.copytree(paths.lists(), folder)
+    (folder / "shares" / "us-mcs-2026.json").unlink()
+    edition = folder / "editions" / "us-2022.json"
+    edition.write_text(edition.read_text(encoding="utf-8").replace('"Tantalum"', '"Tantalite"'), encoding="utf-8")
+    OTHER[:] = [folder]
+
+
+ANSWERS: dict[str, Callable[[], Answer]] = {
+    "compare": lambda: minerals.compare(*ALL),
+    "compare printed": lambda: minerals.compare(*ALL, grain="printed"),
+    "compare battery": lambda: minerals.compare(*ALL, battery=True),
+    "compare columns": lambda: minerals.compare("us-2025", "eu-2023", columns=COLUMNS),
+    "compare nothing": lambda: minerals.compare("us-2022", minerals=["gold"]),
+    "matrix": lambda: minerals.matrix(newest=True),
+    "lists": lambda: minerals.lists(),
+    "diff of lists": lambda: minerals.diff("us-2022", "us-2025"),
+    "diff of groups": lambda: minerals.diff("us-2018", "us-2022"),
+    "diff of figures": lambda: minerals.diff("us-mcs-2022", "us-mcs-2023"),
+    "diff of nothing": lambda: minerals.diff("us-2022", "us-2022"),
+    "library": library,
+    "library summary": lambda: library(summary=True),
+    "lookup": lambda: minerals.lookup("稀土", "Al", "promethium"),
+    "bill": bill,
+    "audit": lambda: minerals.audit("review-2022"),
+    "conflicts": lambda: minerals.conflicts("nickel"),
+    "history": lambda: minerals.history("nickel"),
+    "edition": lambda: minerals.show("cn-2016"),
+    "edition without members": lambda: minerals.show("cn-2026"),
+    "publication": lambda: minerals.show("us-mcs-2022"),
+    "publication of uses": lambda: minerals.show("us-usgs-release-2022-02"),
+    "publication of scores": lambda: minerals.show("eu-dw-2020"),
+    "publication of controls": lambda: minerals.show("cn-mofcom-2023-23"),
+    "publication of production": lambda: minerals.show("wmd-2024"),
+    "publication of shares": lambda: minerals.show("eu-factsheets-2020"),
+    "claims": lambda: minerals.show("review-2022"),
+    "mineral": lambda: minerals.show("graphite"),
+}
+TYPES = {"text": pl.String, "number": pl.Float64, "whole": pl.Int64, "flag": pl.Boolean, "texts": pl.List(pl.String)}
+
+
+def printed(kind: str, content: Any) -> str:
+    """How CSV has a field of a frame."""
+    if content is None:
+        return ""
+    if kind == "flag":
+        return {True: "true", False: "false"}[content]
+    return "|".join(content) if kind == "texts" else content
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_csv_and_the_frame_have_the_same_rows_and_columns(name: str) -> None:
+    answer = ANSWERS[name]()
+    header, *lines = csv.reader(io.StringIO(csv_text(answer.records()), newline=""))
+    columns = answer.records().columns
+    assert header == [column.name for column in columns] == answer.frame.columns
+    assert list(answer.frame.dtypes) == [TYPES[column.kind] for column in columns]
+    rows = answer.frame.rows()
+    assert len(lines) == len(rows)
+    for line, row in zip(lines, rows, strict=True):
+        for column, text, content in zip(columns, line, row, strict=True):
+            if column.kind in ("number", "whole"):
+                assert content == (float(text) if text else None), column
+            else:
+                assert text == printed(column.kind, content), column
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_every_row_is_as_long_as_the_header_and_no_column_stands_twice(name: str) -> None:
+    records = ANSWERS[name]().records()
+    names = [column.name for column in records.columns]
+    assert len(set(names)) == len(names)
+    assert {len(row) for row in records.rows} <= {len(names)}
+
+
+def test_every_question_has_answers_here() -> None:
+    modules = (audit, compare, conflicts, diff, history, lists, lookup, matrix, show)
+    kinds = {
+        content
+        for module in modules
+        for content in vars(module).values()
+        if isinstance(content, type) and issubclass(content, Answer) and content is not Answer
+    }
+    assert len(kinds) == 14
+    assert {type(make()) for make in ANSWERS.values()} == kinds
+
+
+def records(answer: Answer, kind: str) -> list[dict[str, Any]]:
+    return answer.frame.filter(pl.col("record") == kind).to_dicts()
+
+
+def test_a_comparison_about_batteries_has_every_use_of_its_rows_with_its_place() -> None:
+    answer = minerals.compare(*ALL, battery=True)
+    cells = [
+        (row["mineral"], edition, cell) for row in answer.to_dict()["rows"] for edition, cell in row["cells"].items()
+    ]
+    stated = [(row, edition, use) for row, edition, cell in cells for use in cell["uses"]]
+    rows = records(answer, "use")
+    assert len(rows) == len(stated) > 100
+    for row, (mineral, edition, use) in zip(rows, stated, strict=True):
+        assert (row["row"], row["edition"], row["of"]) == (mineral, edition, use["of"])
+        for key in ("use", "use_en", "cell", "cell_basis", "publication", "locator", "read_in", "confidence"):
+            assert row[key] == use[key]
+        assert (row["cell_part"], row["cell_part_basis"], row["part"]) == (use["part"], use["part_basis"], None)
+    figures = [figure for _, _, cell in cells for figure in cell["figures"]]
+    assert [row["published"] for row in records(answer, "figure")] == [figure["published"] for figure in figures]
+    bare = [(row, edition) for row, edition, cell in cells if not cell["figures"] and not cell["uses"]]
+    assert [(row["row"], row["edition"]) for row in records(answer, "listing")] == bare
+
+
+def test_a_use_says_whether_it_is_of_a_battery() -> None:
+    lithium = records(minerals.compare("us-2022", "cn-2016", battery=True, minerals=["lithium"]), "use")
+    american = [(row["use"], row["battery"]) for row in lithium if row["edition"] == "us-2022"]
+    assert american == [("Battery applications.", True), ("rechargeable batteries", True)]
+    chinese = [(row["use_en"], row["battery"]) for row in lithium if row["edition"] == "cn-2016"]
+    assert chinese[-1] == ("key raw material of new-energy vehicles, energy storage and electronics", False)
+    fuel_cells = records(minerals.compare(*ALL, cells=["fuel-cell"], minerals=["platinum-group-metals"]), "use")
+    assert {row["battery"] for row in fuel_cells if row["cell"] == ["fuel-cell"]} == {False}
+
+
+def test_a_comparison_that_is_not_about_uses_has_none() -> None:
+    answer = minerals.compare(*ALL)
+    assert set(answer.frame["record"].unique()) == {"figure", "listing"}
+    assert "use" not in answer.frame.columns
+
+
+def test_a_figure_keeps_metric_stage_bounds_and_place() -> None:
+    (row,) = (
+        row
+        for row in records(minerals.compare("us-2022", minerals=["lithium"]), "figure")
+        if row["publication"] == "us-mcs-2022"
+    )
+    assert (row["metric"], row["stage"], row["low"], row["low_inclusive"], row["high_inclusive"]) == (
+        "net-import-reliance",
+        "unspecified",
+        25.0,
+        False,
+        True,
+    )
+    assert row["locator"] == "lithium_mcs2022-lithi_salient.csv column NIR_pct"
+
+
+def test_production_has_a_row_per_line_with_amounts_apart_from_percentages() -> None:
+    answer = minerals.compare("us-2025", columns=["production"], minerals=["graphite"])
+    rows = records(answer, "production")
+    china = next(row for row in rows if row["code"] == "CN")
+    assert (china["publication"], china["period"], china["amount"], china["unit"]) == (
+        "us-mcs-2026",
+        "2025",
+        "1400000",
+        "metric tons",
+    )
+    assert (china["amount_low"], round(china["share_low"], 1), china["low"]) == (1400000.0, 77.8, None)
+    assert (rows[-1]["code"], rows[-1]["share_low"]) == (None, None)
+    assert {row["edition"] for row in rows} == {None}
+
+
+def test_a_share_a_control_and_a_score_are_rows_of_their_own() -> None:
+    answer = minerals.compare("eu-2023", columns=["supply-risk", "controls", "china-share"], minerals=["gallium"])
+    (score,) = records(answer, "score")
+    assert (score["supply_risk"], score["supply_risk_threshold"], score["assessment"]) == (3.9, 1.0, "2023")
+    first, second = records(answer, "control")[:2]
+    assert (first["announcement"], first["status"], first["minerals"][0]) == (
+        "MOFCOM-GAC 2023 No. 23",
+        "in-force",
+        "gallium",
+    )
+    assert (second["status"], second["status_to"], second["item"]) == ("partly-suspended", "2026-11-27", None)
+    shares = records(answer, "china-share")
+    assert [(row["code"], row["share_low"], row["share_basis"], row["publication"]) for row in shares] == [
+        ("CN", 93.8, "printed", "eu-study-2023"),
+        ("CN", 100.0, "computed", "us-mcs-2026"),
+    ]
+
+
+def test_rows_of_a_bill_come_one_by_one_and_keep_the_file_s_own_columns() -> None:
+    rows = bill().records()
+    assert not isinstance(rows.rows, Sequence)
+    first, second, *_ = map(list[Content], rows.rows)
+    assert first[:4] == ["Nickel", "1.5", "nickel", "nickel"]
+    assert second == ["copper foil", "2", *[None] * (len(rows.columns) - 2)]
+
+
+def test_a_file_with_two_columns_of_one_name_has_rows_and_no_frame() -> None:
+    answer = bill(b"material,x,x\nNickel,1,2\n")
+    assert [column.name for column in answer.records().columns][:3] == ["material", "x", "x"]
+    with pytest.raises(MineralsError, match="two columns are called `x`"):
+        _ = answer.frame
+
+
+@pytest.mark.parametrize(
+    "asked", ["show('lithium')", "history('nickel')", "diff('us-2018', 'us-2022')", "matrix()", "lookup('Al')"]
+)
+def test_rows_need_neither_polars_nor_output(asked: str) -> None:
+    code = (
+        f"import sys, json, minerals\nlist(minerals.{asked}.records().rows)\n"
+        "print(json.dumps([name for name in sys.modules if name == 'polars' or name.startswith('minerals.output')]))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout) == []
