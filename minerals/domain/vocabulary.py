@@ -9,6 +9,10 @@ KINDS_OF_LIST = ("critical", "strategic", "draft", "watchlist", "energy", "short
 """What an edition is."""
 COVERAGES = ("complete", "partial")
 """How much of a publication the data set contains."""
+KINDS_OF_DATA = ("figures", "uses", "production", "shares", "scores", "controls")
+"""What a publication may print."""
+HELD_CONTENTS = (*COVERAGES, "none")
+"""How much of one kind of data of a publication the data set contains."""
 CONFIDENCES = ("primary", "secondary", "derived")
 """How directly a source was read."""
 COVERS_BASES = ("stated", "same-series", "customary")

@@ -8,7 +8,18 @@ from typing import Any
 from minerals.domain.controls import Control, ControlStatus
 from minerals.domain.criticality import Assessment, Score
 from minerals.domain.production import WorldTable
-from minerals.domain.records import Claim, ClaimsTable, Correction, Edition, Figure, Mineral, Publication, Restated, Use
+from minerals.domain.records import (
+    Claim,
+    ClaimsTable,
+    Content,
+    Correction,
+    Edition,
+    Figure,
+    Mineral,
+    Publication,
+    Restated,
+    Use,
+)
 from minerals.domain.register import Register
 from minerals.domain.shares import CountryShare, Shares
 from minerals.domain.values import Value
@@ -180,7 +191,15 @@ def _mineral(entry: _Entry) -> Mineral:
 def _publication(entry: _Entry) -> Publication:
     title, original = entry["title"]["en"], entry["title"]["original"]
     titles = {"title": title or original or entry["id"], "title_original": original}
-    return build(Publication, {"short": entry["id"], **entry, **titles})
+    return build(Publication, {"short": entry["id"], **entry, **titles, "contents": _contents(entry)})
+
+
+def _contents(publication: _Entry) -> Iterator[Content]:
+    """The kinds of data of a publication; figures part by part."""
+    for kind, coverage in publication.get("contents", {}).items():
+        parts = coverage if isinstance(coverage, dict) else {None: coverage}
+        for part, of_part in parts.items():
+            yield Content(kind, part, of_part)
 
 
 def _figure(entry: _Entry) -> Figure:

@@ -20,6 +20,8 @@ from minerals.store import paths
 LABELLED: list[tuple[Collection[str], Mapping[Any, Label], Collection[str | None]]] = [
     (vocabulary.KINDS_OF_LIST, measures.KINDS_OF_LIST, ()),
     (vocabulary.COVERAGES, measures.COVERAGES, ()),
+    (vocabulary.HELD_CONTENTS, measures.HELD_CONTENTS, ()),
+    (vocabulary.KINDS_OF_DATA, measures.KINDS_OF_DATA, ()),
     (vocabulary.CONFIDENCES, show.CONFIDENCE, ()),
     (vocabulary.COVERS_BASES, show.COVERS_BASES, ()),
     (vocabulary.CELLS, uses.CELLS, ()),
@@ -51,6 +53,7 @@ SILENT = {"unspecified", "absent"}
 IN_SCHEMAS = [
     (vocabulary.KINDS_OF_LIST, "edition"),
     (vocabulary.COVERAGES, "publications"),
+    (vocabulary.HELD_CONTENTS, "publications"),
     (vocabulary.CONFIDENCES, "dependence"),
     (vocabulary.COVERS_BASES, "edition"),
     (vocabulary.CELLS, "uses"),
