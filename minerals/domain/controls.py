@@ -18,7 +18,7 @@ class ControlStatus:
     ``kind`` is ``in-force``, ``suspended``, ``partly-suspended`` (the announcement is suspended in the part that the
     control is about), ``replaced-in-part``, ``dated-edition`` (an annual catalogue whose later editions were not seen)
     or ``not-checked``. A suspension holds from ``begins`` to ``ends``, both days included; ``by`` is the announcement
-    that suspends. The three are None for other kinds.
+    that suspends; ``after`` says what is known of the time after ``ends``. The four are None for other kinds.
     """
 
     kind: str
@@ -26,16 +26,19 @@ class ControlStatus:
     begins: str | None = None
     ends: str | None = None
     by: str | None = None
+    after: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Control:
     """One export control that a jurisdiction announced.
 
-    ``minerals`` are those that ``item``, what is controlled, names; there may be none. ``scope`` is ``goods``,
-    ``technology`` or ``re-export`` where the words say it. ``announced`` and ``effective`` are None where no plain
-    date is given; ``announced_as`` and ``effective_as`` then hold the words. ``announcement`` is None where it was
-    not seen. Nothing is known of a control after ``last_seen``.
+    ``minerals`` are those that ``item``, what is controlled, names; there may be none. ``object`` says what of them is
+    controlled (``ore``, ``metal``, ``compound``, ``product``, ``technology``, ``equipment``), nothing where the words
+    name the mineral and no form of it; ``scope`` is ``goods``, ``technology`` or ``re-export`` where the words say it.
+    ``announced`` and ``effective`` are None where no plain date is given; ``announced_as`` and ``effective_as`` then
+    hold the words. ``announcement`` is None where it was not seen. Nothing is known of a control after ``last_seen``,
+    but that a suspension holds to its last day.
     """
 
     jurisdiction: str
@@ -57,13 +60,14 @@ class Control:
     read_in: str
     confidence: str
     note: str | None
+    object: tuple[str, ...] = ()
 
     def on(self, day: date) -> str:
         """What is known of the control on a day, from its dates alone; each date counts from its last day.
 
         ``not-announced``, ``announced`` (and not yet in force), ``in-force``, ``suspended``, or ``not-known``: the day
-        is after ``last_seen`` or after the end of a suspension, which may have been extended; the date that would
-        decide is given in words only; or the status says nothing of whether the control went on.
+        is after the end of a suspension, which may have been extended, or, where there is none, after ``last_seen``;
+        the date that would decide is given in words only; or the status says nothing of whether the control went on.
 
         >>> status = ControlStatus("suspended", "as printed", "2025-11-07", "2026-11-10", "MOFCOM-GAC 2025 No. 70")
         >>> control = Control(
@@ -71,14 +75,14 @@ class Control:
         ...     "2025-11-08", None, status, "2026-01", "press", "cn-mofcom-2025-57", "cn-announcements", "entry",
         ...     "page", "secondary", None,
         ... )
-        >>> days = (date(2025, 10, 8), date(2025, 10, 9), date(2025, 11, 7), date(2026, 1, 31), date(2026, 2, 1))
+        >>> days = (date(2025, 10, 8), date(2025, 10, 9), date(2025, 11, 7), date(2026, 11, 10), date(2026, 11, 11))
         >>> [control.on(day) for day in days]
         ['not-announced', 'announced', 'suspended', 'suspended', 'not-known']
         """
-        if day > last_day(self.last_seen):
-            return "not-known"
         if self.status.begins and self.status.ends and known_by(self.status.begins, day):
             return "suspended" if day <= last_day(self.status.ends) else "not-known"
+        if day > last_day(self.last_seen):
+            return "not-known"
         if self.announced and not known_by(self.announced, day):
             return "not-announced"
         if self.effective and known_by(self.effective, day):

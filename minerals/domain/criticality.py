@@ -25,11 +25,33 @@ class Assessment:
 
 
 @dataclass(frozen=True, slots=True)
+class StageRisk:
+    """The supply risk of one stage, ``extraction`` or ``processing``, where a publication assesses both.
+
+    ``supply_basis`` holds the words on the supply that it was computed from, such as ``GS+EU`` (of the world and of
+    the EU); None, as is ``supply_risk``, where nothing is printed.
+    """
+
+    stage: str
+    supply_risk: float | None
+    supply_basis: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Substitution:
+    """The two substitution indices of a mineral, between 0 and 1: the lower, the more can be replaced."""
+
+    economic_importance: float
+    supply_risk: float
+
+
+@dataclass(frozen=True, slots=True)
 class Score:
     """What one row of a publication says of one mineral in one assessment; None where it says nothing.
 
     ``supply_risk`` and ``economic_importance`` are indexes without a unit, ``recycling`` the end-of-life recycling
-    input rate in percent. ``stage`` is the one at which the supply risk was assessed.
+    input rate in percent. ``stage`` is the one at which the supply risk was assessed; ``by_stage`` holds the risk of
+    each stage where the publication prints both.
     """
 
     mineral: str
@@ -45,6 +67,8 @@ class Score:
     read_in: str
     confidence: str
     note: str | None
+    by_stage: tuple[StageRisk, ...] = ()
+    substitution: Substitution | None = None
 
     @property
     def publication(self) -> str:

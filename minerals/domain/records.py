@@ -114,6 +114,19 @@ class Edition:
 
 
 @dataclass(frozen=True, slots=True)
+class Content:
+    """How much of one kind of data of a publication the data set contains: ``complete``, ``partial`` or ``none``.
+
+    ``kind`` is ``figures``, ``uses``, ``production``, ``shares``, ``scores`` or ``controls``; ``part`` the part that
+    prints the figures, None for other kinds.
+    """
+
+    kind: str
+    part: str | None
+    coverage: str
+
+
+@dataclass(frozen=True, slots=True)
 class Publication:
     """Where figures or uses come from, and how much of it the data set holds.
 
@@ -137,6 +150,8 @@ class Publication:
     language: str | None = None
     identifier: str | None = None
     terms: str | None = None
+    contents: tuple[Content, ...] = ()
+    """Kind by kind, where something is known of them; ``coverage`` is that of the whole publication."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +270,10 @@ class Use:
     confidence: str
     name_en: str | None = None
     """The translation of the name; None where the printed name is English."""
+    share: Value | None = None
+    """The share in percent of what the economy that the publication is about uses of the mineral, not of world use."""
+    sector: str | None = None
+    """The sector of the economy as printed, such as ``C27 - Manufacture of electrical equipment``."""
 
 
 @dataclass(frozen=True, slots=True)

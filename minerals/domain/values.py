@@ -56,8 +56,8 @@ _WORDS = {
     "W": "withheld",
     "XX": "not_applicable",
 }
-_N = r"(\d+(?:\.\d+)?)\s*(?:%|％|percent)?"
-_POINT = re.compile(rf"(约为?|接近|about |nearly |c\.\s?)?{_N}(左右)?")
+_N = r"(\d+(?:\.\d+)?)\s*(?:%|％|per ?cent)?"
+_POINT = re.compile(rf"(约为?|接近|about |around |nearly |c\.\s?)?{_N}(左右)?")
 _ABOVE = re.compile(rf"(?:>|超过|超|突破|more than |over ){_N}|{_N}(以上)|(?:≥|至少){_N}")
 _BELOW = re.compile(rf"(?:<|不足|低于|less than ){_N}|{_N}(以下)|(?:≤|至多){_N}")
 _BETWEEN = re.compile(rf"{_N}\s*[-–~～至到]\s*{_N}")

@@ -9,6 +9,10 @@ KINDS_OF_LIST = ("critical", "strategic", "draft", "watchlist", "energy", "short
 """What an edition is."""
 COVERAGES = ("complete", "partial")
 """How much of a publication the data set contains."""
+KINDS_OF_DATA = ("figures", "uses", "production", "shares", "scores", "controls")
+"""What a publication may print."""
+HELD_CONTENTS = (*COVERAGES, "none")
+"""How much of one kind of data of a publication the data set contains."""
 CONFIDENCES = ("primary", "secondary", "derived")
 """How directly a source was read."""
 COVERS_BASES = ("stated", "same-series", "customary")
@@ -85,6 +89,8 @@ CONTROL_STATUSES = (
 """What became of an export control, as last seen."""
 CONTROL_STATES = ("not-announced", "announced", "in-force", "suspended", "not-known")
 """What is known of an export control on a day."""
+OBJECTS = ("ore", "metal", "compound", "product", "technology", "equipment")
+"""What of a mineral an export control is on."""
 CORRECTION_STATUSES = ("left-out", "kept-as-printed", "not-used", "not-settled")
 """What became here of something that is wrong in a source."""
 

@@ -53,7 +53,10 @@ def figure_dict(figure: Figure) -> dict[str, Any]:
 
 def use_dict(use: Use) -> dict[str, Any]:
     """One use with its wording and its source."""
-    return record_dict(use, mineral="of", name="name_as_published", collection=None)
+    return {
+        **record_dict(use, mineral="of", name="name_as_published", collection=None),
+        "share": None if use.share is None else value_dict(use.share),
+    }
 
 
 def member_dict(member: Member) -> dict[str, Any]:
@@ -71,6 +74,8 @@ def score_dict(score: Score) -> dict[str, Any]:
     assessment = score.assessment
     return {
         **record_dict(score, stage_basis=None, part=None),
+        "by_stage": [record_dict(risk) for risk in score.by_stage],
+        "substitution": None if score.substitution is None else record_dict(score.substitution),
         "assessment": assessment.id,
         "supply_risk_threshold": assessment.supply_risk_threshold,
         "economic_importance_threshold": assessment.economic_importance_threshold,

@@ -8,7 +8,18 @@ from typing import Any
 from minerals.domain.controls import Control, ControlStatus
 from minerals.domain.criticality import Assessment, Score
 from minerals.domain.production import WorldTable
-from minerals.domain.records import Claim, ClaimsTable, Correction, Edition, Figure, Mineral, Publication, Restated, Use
+from minerals.domain.records import (
+    Claim,
+    ClaimsTable,
+    Content,
+    Correction,
+    Edition,
+    Figure,
+    Mineral,
+    Publication,
+    Restated,
+    Use,
+)
 from minerals.domain.register import Register
 from minerals.domain.shares import CountryShare, Shares
 from minerals.domain.values import Value
@@ -94,7 +105,7 @@ def restated(document: Document) -> tuple[Restated, ...]:
 
 def uses(document: Document) -> tuple[Use, ...]:
     """The uses of one uses file, in printed order."""
-    return tuple(build(Use, entry) for entry in _explained(document, document.records))
+    return tuple(map(_use, _explained(document, document.records)))
 
 
 def claims(document: Document) -> ClaimsTable:
@@ -120,7 +131,7 @@ def scores(document: Document) -> tuple[Score, ...]:
     """The criticality scores of one file, in printed order."""
     known = assessments(document)
     entries = _explained(document, document.records)
-    return tuple(build(Score, {**entry, "assessment": known[entry["assessment"]]}) for entry in entries)
+    return tuple(_score({**entry, "assessment": known[entry["assessment"]]}) for entry in entries)
 
 
 def controls(document: Document) -> tuple[Control, ...]:
@@ -180,7 +191,15 @@ def _mineral(entry: _Entry) -> Mineral:
 def _publication(entry: _Entry) -> Publication:
     title, original = entry["title"]["en"], entry["title"]["original"]
     titles = {"title": title or original or entry["id"], "title_original": original}
-    return build(Publication, {"short": entry["id"], **entry, **titles})
+    return build(Publication, {"short": entry["id"], **entry, **titles, "contents": _contents(entry)})
+
+
+def _contents(publication: _Entry) -> Iterator[Content]:
+    """The kinds of data of a publication; figures part by part."""
+    for kind, coverage in publication.get("contents", {}).items():
+        parts = coverage if isinstance(coverage, dict) else {None: coverage}
+        for part, of_part in parts.items():
+            yield Content(kind, part, of_part)
 
 
 def _figure(entry: _Entry) -> Figure:
@@ -189,6 +208,15 @@ def _figure(entry: _Entry) -> Figure:
     entry["metric"], entry["base"] = measure["metric"], measure["base"]
     entry["metric_as_published"] = measure["as_published"]
     return build(Figure, entry)
+
+
+def _use(entry: _Entry) -> Use:
+    return build(Use, {**entry, "share": _value(entry["share"]) if "share" in entry else None})
+
+
+def _score(entry: _Entry) -> Score:
+    stages = ({"stage": stage, **risk} for stage, risk in entry.get("by_stage", {}).items())
+    return build(Score, {**entry, "by_stage": stages})
 
 
 def _status(entry: _Entry) -> ControlStatus:

@@ -192,6 +192,7 @@ _ALL = (
         short_keys=_READ_IN,
         minerals=("uses.*.mineral",),
         publications=("publication", "uses.*.publication"),
+        values=("uses.*.share",),
     ),
     Kind(
         schema="claims",

@@ -100,6 +100,11 @@ def test_each_mineral_that_brazil_names_twice_stands_under_two_criteria() -> Non
         ("eu-strategic-2024", "magnet-rare-earths", 7, "stated"),
         ("us-2018", "rare-earths", 15, "customary"),
         ("in-2023", "rare-earths", 15, "customary"),
+        ("co-2023", "platinum-group-metals", 6, "stated"),
+        ("co-2023", "construction-materials", 2, "stated"),
+        ("co-2023", "silica-sand-and-silicon", 2, "stated"),
+        ("ng-2020", "lead-zinc", 2, "stated"),
+        ("ua-2023", "rare-earths", 15, "customary"),
     ],
 )
 def test_a_group_covers_what_its_publisher_says_it_does(edition: str, mineral: str, covers: int, basis: str) -> None:
@@ -137,6 +142,8 @@ def test_a_figure_is_as_printed(publication: str, mineral: str, item: str | None
 @pytest.mark.parametrize(
     ("publication", "figures"),
     [
+        ("eu-study-2023", 127),
+        ("in-coal-2026", 1),
         ("us-mcs-2021", 28),
         ("us-mcs-2022", 102),
         ("us-mcs-2023", 545),

@@ -22,7 +22,8 @@ HELD = {
     "eu-study-2017": (59, 71),
     "eu-com-2020-474": (9, 9),
     "eu-factsheets-2020": (34, 34),
-    "eu-study-2023": (97, 97),
+    "eu-study-2023": (187, 1726),
+    "eu-eca-2026-04": (16, 21),
     "cn-literature": (8, 8),
 }
 
@@ -84,9 +85,38 @@ ROWS: dict[tuple[str, str, str | None, str, str], list[tuple[str, str | None, st
     ("eu-com-2020-474", "Natural graphite", None, "supplier", "unspecified"): [("China", "CN", "47")],
     ("eu-com-2020-474", "Tungsten", None, "producer", "unspecified"): [("China", "CN", "69")],
     ("eu-factsheets-2020", "Tantalum", None, "producer", "unspecified"): [("DRC", "CD", "33")],
-    ("eu-study-2023", "lithium", None, "producer", "processing"): [("China", "CN", "56.2%")],
-    ("eu-study-2023", "lithium", None, "producer", "extraction"): [("China", "CN", "10.2%")],
-    ("eu-study-2023", "niobium", None, "producer", "extraction"): [("China", "CN", "<0.1%")],
+    ("eu-study-2023", "Lithium", None, "producer", "processing"): [
+        ("Argentina", "AR", "10.5%"),
+        ("Chile", "CL", "32.1%"),
+        ("China", "CN", "56.2%"),
+        ("United States", "US", "1.2%"),
+    ],
+    ("eu-study-2023", "Lithium", None, "supplier", "processing"): [
+        ("Argentina", "AR", "6%"),
+        ("Chile", "CL", "79%"),
+        ("China", "CN", "1%"),
+        ("Switzerland", "CH", "7%"),
+        ("United States", "US", "5%"),
+    ],
+    ("eu-study-2023", "Cobalt", None, "supplier", "processing"): [
+        ("Belgium", "BE", "29%"),
+        ("China", "CN", "2%"),
+        ("Congo, D.R.", "CD", "2%"),
+        ("Finland", "FI", "62%"),
+        ("Norway", "NO", "1%"),
+        ("United Kingdom", "GB", "1%"),
+    ],
+    ("eu-study-2023", "Arsenic", None, "supplier", "processing"): [
+        ("Belgium", "BE", "24%"),
+        ("China", "CN", "16%"),
+        ("Hong Kong", "HK", "1%"),
+        ("Morocco", "MA", "14%"),
+        ("United Kingdom", "GB", "44%"),
+    ],
+    ("eu-study-2023", "tantalum", "largest supplier (Table A)", "producer", "extraction"): [("DRC", "CD", "35")],
+    ("eu-study-2023", "Iron ore", None, "producer", "extraction"): [("China", "CN", "14.5%")],
+    ("eu-eca-2026-04", "Arsenic", None, "supplier", "unspecified"): [("Belgium", "BE", "60"), ("China", "CN", "39")],
+    ("eu-eca-2026-04", "Boron", None, "supplier", "unspecified"): [("Türkiye", "TR", "99")],
     ("cn-lit-bestao", "germanium", None, "producer", "unspecified"): [("China", "CN", "more than 59%")],
     ("cn-lit-bestao", "gallium", None, "producer", "processing"): [("China", "CN", "about 98%")],
     ("cn-lit-mnr-fluorspar", "fluorspar", None, "producer", "extraction"): [("China", "CN", "65.4%")],
@@ -174,3 +204,12 @@ def test_shares_of_reserves_and_of_what_is_no_output_are_left_out() -> None:
     assert not named & {"cn-lit-du2025", "cn-lit-tianqi2024", "cn-lit-kckc2024"}
     (cobalt,) = [one for one in literature if one.publication == "cn-lit-cobalt2019"]
     assert [each.value for each in cobalt.countries] == [parse("64%")]
+
+
+def test_a_row_that_repeats_the_world_column_says_so() -> None:
+    copies = {
+        (one.name, one.stage) for one in DATA.shares if one.note and one.note.startswith("the transcription repeats")
+    }
+    light = ("Cerium", "Lanthanum", "Neodymium", "Praseodymium", "Samarium")
+    others = {("Germanium", "processing"), ("Tantalum", "extraction")}
+    assert copies == {*others, *((name, "processing") for name in light)}

@@ -10,10 +10,12 @@ HELD_AND_STATED: dict[str, tuple[int | None, int | None]] = {
     "br-2021": (28, None),
     "ca-2021": (31, 31),
     "ca-2024": (34, 34),
-    "ca-priority-2022": (None, 6),
+    "ca-priority-2022": (6, 6),
+    "cd-2018": (3, 3),
     "cl-2026": (14, 14),
     "cn-2016": (24, 24),
     "cn-2026": (None, 36),
+    "co-2023": (17, 17),
     "eu-2011": (14, 14),
     "eu-2014": (20, 20),
     "eu-2017": (27, 27),
@@ -26,6 +28,8 @@ HELD_AND_STATED: dict[str, tuple[int | None, int | None]] = {
     "iea-battery-2021": (5, None),
     "in-2023": (30, 30),
     "in-2023-mmdr-d": (24, 24),
+    "in-2026-mmdr-d": (25, None),
+    "jp-2009": (31, 31),
     "jp-2020": (34, 34),
     "jp-espa-2022": (35, None),
     "jp-espa-support-2025": (9, 9),
@@ -33,40 +37,53 @@ HELD_AND_STATED: dict[str, tuple[int | None, int | None]] = {
     "kg-2025-draft": (22, 22),
     "kr-2023": (33, 33),
     "kr-2023-strategic": (10, 10),
+    "kr-2026": (None, None),
+    "my-2021": (5, 5),
     "nato-2024": (12, 12),
+    "ng-2020": (7, 7),
     "nz-2024-draft": (35, 35),
     "nz-2025": (None, 37),
     "tr-2025": (37, 37),
+    "ua-2023": (14, None),
+    "ua-2025": (None, 39),
     "uk-2021": (18, 18),
     "uk-2021-watchlist": (5, None),
     "uk-2024": (None, 34),
     "us-2018": (35, 35),
     "us-2022": (50, 50),
     "us-2025": (60, 60),
-    "us-2025-draft": (None, 54),
+    "us-2025-draft": (54, 54),
     "us-doe-2023": (18, 18),
     "za-2022": (14, None),
     "za-2025": (21, 21),
+    "zw-2023": (10, 10),
 }
 KINDS = {
     "au-strategic-2023": "strategic",
     "br-2021": "strategic",
     "ca-priority-2022": "shortlist",
+    "cd-2018": "strategic",
     "cn-2016": "strategic",
     "cn-2026": "strategic",
+    "co-2023": "strategic",
     "eu-strategic-2024": "strategic",
     "id-strategic-2024": "strategic",
     "iea-2021": "energy",
     "iea-battery-2021": "energy",
+    "jp-2009": "strategic",
     "jp-2020": "strategic",
     "jp-espa-support-2025": "raw-materials-support",
     "ke-strategic-2023": "strategic",
     "kg-2025-draft": "draft",
     "kr-2023-strategic": "strategic",
+    "my-2021": "strategic",
+    "ng-2020": "strategic",
     "nz-2024-draft": "draft",
+    "ua-2023": "strategic",
     "uk-2021-watchlist": "watchlist",
     "us-2025-draft": "draft",
     "us-doe-2023": "energy",
+    "zw-2023": "strategic",
 }
 """All others are of the kind critical."""
 ADDED_BY_US_2025 = {
@@ -103,6 +120,27 @@ PRINTED: dict[str, str] = {
     "Aluminium",
     "us-doe-2023": "aluminum, cobalt, copper, dysprosium, electrical steel, fluorine, gallium, iridium, lithium, "
     "magnesium, natural graphite, neodymium, nickel, platinum, praseodymium, silicon, silicon carbide, terbium",
+    "us-2025-draft": "Aluminum, Antimony, Barite, Beryllium, Bismuth, Cerium, Cesium, Chromium, Cobalt, Copper, "
+    "Dysprosium, Erbium, Europium, Fluorspar, Gadolinium, Gallium, Germanium, Graphite, Hafnium, Holmium, Indium, "
+    "Iridium, Lanthanum, Lead, Lithium, Lutetium, Magnesium, Manganese, Neodymium, Nickel, Niobium, Palladium, "
+    "Platinum, Potash, Praseodymium, Rhenium, Rhodium, Rubidium, Ruthenium, Samarium, Scandium, Silicon, Silver, "
+    "Tantalum, Terbium, Thulium, Tin, Titanium, Tungsten, Vanadium, Ytterbium, Yttrium, Zinc, Zirconium",
+    "ca-priority-2022": "lithium, graphite, nickel, cobalt, copper, rare-earth elements",
+    "co-2023": "Copper (Cu), Nickel (Ni), Zinc (Zn), Platinum Group Metals [Platinum (Pt), Palladium (Pd), Ruthenium "
+    "(Ru), Rhodium (Rh), Osmium (Os) and Iridium (Ir)], Iron (Fe), Manganese (Mn), Metallurgical coal, Phosphates "
+    "[phosphorite or phosphate rock (P2O5 > 20%) and phosphate rock (P2O5 < 20%)], Magnesium (Mg) minerals, Bauxite "
+    "and other Aluminum minerals, Gold (Au), Emeralds, Construction materials, limited only to sands, gravels and "
+    "clays., Siliceous sands, Silicon (Si), Limestone, Gypsum, Chromium",
+    "cd-2018": "cobalt, germanium, colombo-tantalite",
+    "ng-2020": "coal, iron ore, bitumen, gold, limestone, lead-zinc, barite",
+    "zw-2023": "diamonds, rare earth minerals, lithium, copper, nuclear energy source materials, mineral oils, gaseous "
+    "hydrocarbons, iron ore, coal, nickel",
+    "my-2021": "non-radioactive rare earth elements, bauxite, tin ore, silica sand, kaolin",
+    "jp-2009": "lithium, beryllium, boron, titanium, vanadium, chromium, manganese, cobalt, nickel, gallium, "
+    "germanium, selenium, rubidium, strontium, zirconium, niobium, molybdenum, palladium, indium, antimony, tellurium, "
+    "cesium, barium, hafnium, tantalum, tungsten, rhenium, platinum, thallium, bismuth, rare earth metal elements",
+    "ua-2023": "Titanium, Uranium, Lithium ores, Scandium, Apatite, Niobium, Tin, Rubidium, Tantalum, Cesium, "
+    "Vanadium, Thorium, Molybdenum, Rare earth metals",
 }
 FIGURES: list[tuple[str, str, str | None, str, str]] = [
     ("us-mcs-2021", "cobalt", None, "2020", "76%"),
@@ -128,5 +166,6 @@ FIGURES: list[tuple[str, str, str | None, str, str]] = [
     ("us-mcs-2026", "titanium-mineral-concentrates", None, "2025", "88"),
     ("us-mcs-2026", "tin", "refined", "2025", "77"),
     ("us-mcs-2026", "silicon", "total", "2025", ">50"),
+    ("in-coal-2026", "coking-coal", None, "2024-2025", "around 95 %"),
 ]
 """Publication, mineral, item, year and value as printed, in percent."""

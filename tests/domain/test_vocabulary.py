@@ -20,6 +20,8 @@ from minerals.store import paths
 LABELLED: list[tuple[Collection[str], Mapping[Any, Label], Collection[str | None]]] = [
     (vocabulary.KINDS_OF_LIST, measures.KINDS_OF_LIST, ()),
     (vocabulary.COVERAGES, measures.COVERAGES, ()),
+    (vocabulary.HELD_CONTENTS, measures.HELD_CONTENTS, ()),
+    (vocabulary.KINDS_OF_DATA, measures.KINDS_OF_DATA, ()),
     (vocabulary.CONFIDENCES, show.CONFIDENCE, ()),
     (vocabulary.COVERS_BASES, show.COVERS_BASES, ()),
     (vocabulary.CELLS, uses.CELLS, ()),
@@ -32,6 +34,7 @@ LABELLED: list[tuple[Collection[str], Mapping[Any, Label], Collection[str | None
     (vocabulary.ROLES, show.ROLES, ()),
     (vocabulary.SHARE_BASES, show.CHINA_BASES, ()),
     ({*vocabulary.CONTROL_STATUSES, *vocabulary.CONTROL_STATES}, beside.STATES, ()),
+    (vocabulary.OBJECTS, beside.OBJECTS, ()),
     (vocabulary.CORRECTION_STATUSES, show.STATUSES, ()),
     (vocabulary.FIELDS, audit.FIELDS, ()),
     (vocabulary.VERDICTS, audit.VERDICTS, ()),
@@ -50,6 +53,7 @@ SILENT = {"unspecified", "absent"}
 IN_SCHEMAS = [
     (vocabulary.KINDS_OF_LIST, "edition"),
     (vocabulary.COVERAGES, "publications"),
+    (vocabulary.HELD_CONTENTS, "publications"),
     (vocabulary.CONFIDENCES, "dependence"),
     (vocabulary.COVERS_BASES, "edition"),
     (vocabulary.CELLS, "uses"),
@@ -60,6 +64,7 @@ IN_SCHEMAS = [
     (vocabulary.ROLES, "shares"),
     (vocabulary.SHARE_BASES, "comparison"),
     (vocabulary.CONTROL_STATES, "comparison"),
+    (vocabulary.OBJECTS, "controls"),
     (vocabulary.CORRECTION_STATUSES, "corrections"),
     (vocabulary.CONTEXTS, "audit"),
     (values.KINDS, "claims"),

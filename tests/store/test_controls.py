@@ -17,7 +17,7 @@ from minerals.domain.controls import Control, ControlStatus
 from minerals.store import paths
 from minerals.store.dataset import Dataset
 from tests.store.planted import Lists, entry
-from tests.store.typed_controls import TYPED_CONTROLS, TYPED_DAYS
+from tests.store.typed_controls import TYPED_CONTROLS, TYPED_DAYS, TYPED_OBJECTS
 
 FILE = "controls/cn-announcements.json"
 HOLMIUM: dict[str, Any] = {"item": "holmium"}
@@ -44,20 +44,33 @@ def test_a_control_is_as_typed_from_its_announcement(typed: tuple[Any, ...]) -> 
     assert [one.announced, one.effective, status.kind, status.begins, status.ends, one.publication] == rest
 
 
+@pytest.mark.parametrize("typed", TYPED_OBJECTS, ids=lambda typed: f"{typed[0]}-{typed[1][:12]}")
+def test_a_control_says_what_of_the_mineral_it_is_on(typed: tuple[str, str, tuple[str, ...]]) -> None:
+    announcement, item, controlled = typed
+    assert control(announcement, item).object == controlled
+
+
+def test_of_each_suspension_the_time_after_it_is_told() -> None:
+    suspended = [one.status for one in controls() if one.status.ends]
+    assert len(suspended) == 19
+    said = {(one.ends, one.after) for one in suspended}
+    assert len(said) == 2
+    assert all(words and "not seen" in words for _, words in said)
+
+
 @pytest.mark.parametrize("typed", TYPED_DAYS, ids=lambda typed: f"{typed[1][:12]}-{typed[2]}")
 def test_what_is_known_of_a_control_on_a_day(typed: tuple[str | None, str, str, str]) -> None:
     announcement, item, day, known = typed
     assert control(announcement, item).on(date.fromisoformat(day)) == known
 
 
-def test_fifty_one_controls_are_held_each_with_its_status() -> None:
-    assert len(controls()) == 51
+def test_fifty_two_controls_are_held_each_with_its_status() -> None:
+    assert len(controls()) == 52
     assert Counter(one.status.kind for one in controls()) == {
-        "in-force": 24,
+        "in-force": 26,
         "suspended": 14,
         "partly-suspended": 5,
         "dated-edition": 6,
-        "not-checked": 1,
         "replaced-in-part": 1,
     }
 
@@ -70,12 +83,12 @@ def test_what_a_control_says_of_itself_is_kept_in_its_words() -> None:
     assert abroad.effective_as == "2025-10-09 (items of Chinese origin); 2025-12-01 (the rest)"
     assert abroad.status.by == "MOFCOM-GAC 2025 No. 70"
     assert {(one.jurisdiction, one.collection, one.last_seen) for one in controls()} == {
-        ("CN", "cn-announcements", "2026-01")
+        ("CN", "cn-announcements", "2026-10-09")
     }
 
 
 def test_a_scope_is_given_where_the_words_say_it() -> None:
-    assert Counter(one.scope for one in controls()) == {None: 39, "goods": 6, "technology": 5, "re-export": 1}
+    assert Counter(one.scope for one in controls()) == {None: 40, "goods": 6, "technology": 5, "re-export": 1}
     assert control("MOFCOM-GAC 2025 No. 57", "holmium").scope is None
 
 
@@ -143,6 +156,11 @@ def test_an_unknown_collection_is_told_where_it_is_named(lists: Lists) -> None:
         (HOLMIUM, {"effective": "8 November 2025"}, {}),
         (SILVER, {"announced": "2025-10"}, {}),
         (HOLMIUM, {"scope": "services"}, {}),
+        (HOLMIUM, {"object": ["alloy"]}, {}),
+        (HOLMIUM, {"object": ["metal", "metal"]}, {}),
+        (HOLMIUM, {"object": "metal"}, {}),
+        (HOLMIUM, {}, {"after": " "}),
+        (SILVER, {}, {"after": "not seen"}),
         (HOLMIUM, {"minerals": ["holmium", "holmium"]}, {}),
         (HOLMIUM, {"announcement": " "}, {}),
         (HOLMIUM, {}, {"kind": "in-force"}),

@@ -15,7 +15,7 @@ from minerals.domain.criticality import Score
 from minerals.store import paths
 from minerals.store.dataset import Dataset
 from tests.store.planted import Lists, entry
-from tests.store.typed_scores import TYPED_RATES, TYPED_SCORES
+from tests.store.typed_scores import TYPED_RATES, TYPED_RESULTS, TYPED_SCORES
 
 STUDY = "criticality/eu-study-2017.json"
 LATER = "criticality/eu-study-2023.json"
@@ -27,8 +27,10 @@ def scores() -> tuple[Score, ...]:
     return Dataset().scores
 
 
-def held(publication: str, assessment: str) -> list[Score]:
-    return [one for one in scores() if (one.publication, one.assessment.id) == (publication, assessment)]
+def held(publication: str, assessment: str, *, results: bool = False) -> list[Score]:
+    """The scores of an assessment: those of the results table of the study of 2023, or all others."""
+    of_it = [one for one in scores() if (one.publication, one.assessment.id) == (publication, assessment)]
+    return [one for one in of_it if (one.part == "results-table") == results]
 
 
 @pytest.mark.parametrize("typed", TYPED_SCORES, ids=lambda typed: f"{typed[1]}-{typed[3]}")
@@ -49,6 +51,36 @@ def test_a_recycling_rate_is_as_typed_from_its_publication(typed: tuple[str, str
     assert found == [rate]
 
 
+@pytest.mark.parametrize("typed", TYPED_RESULTS, ids=lambda typed: typed[0])
+def test_a_row_of_the_results_table_is_as_typed_from_its_transcription(typed: tuple[object, ...]) -> None:
+    name, scores_of_it, by_stage, recycling, substitution = typed
+    (found,) = [one for one in held("eu-study-2023", "2023", results=True) if one.name == name]
+    assert (found.stage, found.supply_risk, found.economic_importance) == scores_of_it
+    assert {one.stage: (one.supply_risk, one.supply_basis) for one in found.by_stage} == by_stage
+    assert found.recycling == recycling
+    indices = found.substitution and (found.substitution.economic_importance, found.substitution.supply_risk)
+    assert indices == substitution
+
+
+def test_recycling_rates_that_two_copies_print_otherwise_are_both_held() -> None:
+    copies = {one.mineral: one.recycling for one in held("eu-study-2023", "2023") if one.recycling is not None}
+    table = {one.mineral: one.recycling for one in held("eu-study-2023", "2023", results=True)}
+    # What the one copy labels bauxite is aluminium in the other: 32 in both.
+    differing = {one: (rate, table[one]) for one, rate in copies.items() if one in table and table[one] != rate}
+    assert differing == {
+        "baryte": (1, 0),
+        "copper": (17, 55),
+        "feldspar": (0, 1),
+        "helium": (1, 2),
+        "palladium": (14, 12),
+        "phosphate-rock": (17, 0),
+        "platinum": (14, 12),
+        "titanium-metal": (19, 1),
+        "vanadium": (2, 6),
+    }
+    assert (len(copies), set(copies) - set(table)) == (31, {"bauxite"})
+
+
 def test_each_publication_has_its_own_rows_and_no_other() -> None:
     counted = Counter((one.publication, one.assessment.id, one.part) for one in scores())
     assert counted == {
@@ -58,6 +90,7 @@ def test_each_publication_has_its_own_rows_and_no_other() -> None:
         ("eu-study-2023", "2020", "annex-4"): 66,
         ("eu-study-2023", "2023", "annex-4"): 70,
         ("eu-study-2023", "2023", None): 31,
+        ("eu-study-2023", "2023", "results-table"): 90,
         ("eu-dw-2020", "2020", "sheet-7"): 30,
     }
 

@@ -46,3 +46,33 @@ TYPED_RATES = [
     ("eu-dw-2020", "2020", "Cobalt", 22),
     ("eu-dw-2020", "2020", "Tantalum", 0),
 ]
+
+# Name, (stage of the score, supply risk, economic importance), each stage: (supply risk, whose supply), recycling rate,
+# substitution indices (of the economic importance, of the supply risk): the results table of the study of 2023.
+TYPED_RESULTS: list[tuple[object, ...]] = [
+    (
+        "Aluminium",
+        ("extraction", 1.2, 5.8),
+        {"extraction": (1.2, "GS+EU"), "processing": (0.5, "GS+EU")},
+        32,
+        (0.82, 0.86),
+    ),
+    (
+        "Lithium",
+        ("processing", 1.9, 3.9),
+        {"extraction": (0.8, "GSonly"), "processing": (1.9, "GS+EU")},
+        0,
+        (0.91, 0.94),
+    ),
+    (
+        "Niobium",
+        ("extraction", 4.4, 6.5),
+        {"extraction": (4.4, "GSonly"), "processing": (3.8, "GS+EU")},
+        0,
+        (0.93, 0.96),
+    ),
+    ("LREE", ("processing", 3.7, 5.9), {"extraction": (None, "GS+EU"), "processing": (3.58, "GS+EU")}, 1, None),
+    ("Silica Sand", ("extraction", 0.3, 3.1), {"extraction": (0.3, "GS+EU")}, 1, None),
+    ("Platinum", ("processing", 2.13, 6.9), {"processing": (2.1, "GSonly")}, 12, (0.96, 0.95)),
+    ("Copper", ("extraction", 0.1, 4), {"extraction": (0.1, "GS+EU"), "processing": (0.1, "GS+EU")}, 55, (0.7, 0.71)),
+]

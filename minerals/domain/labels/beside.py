@@ -46,6 +46,15 @@ STATES = {
 """What became of a control, as last seen, or on the day asked for."""
 CONTROL = Label("{announcement}: {state}", "{announcement}：{state}")
 CONTROL_OF = Label("{announcement} {what}: {state}", "{announcement} {what}：{state}")
+OBJECTS = {
+    "ore": Label("ore", "矿石"),
+    "metal": Label("metal", "金属"),
+    "compound": Label("compounds", "化合物"),
+    "product": Label("products", "制品"),
+    "technology": Label("technology", "技术"),
+    "equipment": Label("equipment", "设备"),
+}
+"""What of a mineral an export control is on."""
 NOT_SEEN = Label("{date}, announcement not seen", "{date}，公告未见")
 LAST_SEEN = Label(
     "Export controls: status as last seen in {seen} ({basis}); what came after is not known.",

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from minerals.domain.labels import Label
-from minerals.domain.vocabulary import NOT_STORING
-
-__all__ = ["CELLS", "NOT_STORING", "PARTS"]
 
 CELLS = {
     "lithium-ion": Label("Li-ion", "锂离子电池"),

@@ -32,6 +32,7 @@ def publication_dict(publication: Publication, collection: str | None = None) ->
     """What a publication is; ``collection`` is the id of the file that holds its records, where that is another."""
     return {
         **record_dict(publication, short=None, title_original=None),
+        "contents": [record_dict(content) for content in publication.contents],
         "title": {"en": publication.title, "original": publication.title_original},
         "collection": collection,
     }

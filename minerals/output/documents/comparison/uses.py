@@ -8,6 +8,7 @@ from minerals.domain.labels import comparison as labels
 from minerals.domain.labels import jurisdictions, uses
 from minerals.domain.labels.minerals import in_row
 from minerals.domain.records import Use
+from minerals.domain.vocabulary import NOT_STORING
 from minerals.output.document import Cell, Line
 from minerals.output.documents.comparison.footnotes import Footnotes
 from minerals.questions.compare import Cell as Placement
@@ -26,7 +27,7 @@ def use_lines(comparison: Comparison, row: Row, language: str, footnotes: Footno
         battery_uses = [use for use in placement.uses if about_battery(use)]
         not_storing = [
             (uses.CELLS[cell].text(language), [use for use in placement.uses if cell in use.cell])
-            for cell in uses.NOT_STORING
+            for cell in NOT_STORING
             if cell in comparison.options.cells
         ]
         for word, stating in [*_words(battery_uses, language), *not_storing]:
@@ -48,7 +49,7 @@ def _words(battery_uses: list[Use], language: str) -> Iterable[tuple[str, list[U
             yield label.text(language), stating
     if any(use.part for use in battery_uses):
         return
-    storing = [cell for cell in uses.CELLS if cell not in (*uses.NOT_STORING, "unnamed-battery")]
+    storing = [cell for cell in uses.CELLS if cell not in (*NOT_STORING, "unnamed-battery")]
     printed = [use for use in battery_uses if use.cell_basis == "printed"]
     by_cell = [(cell, [use for use in printed if cell in use.cell]) for cell in storing]
     named = [(cell, stating) for cell, stating in by_cell if stating]
