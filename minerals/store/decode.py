@@ -211,7 +211,7 @@ def _figure(entry: _Entry) -> Figure:
 
 
 def _use(entry: _Entry) -> Use:
-    return build(Use, {**entry, "share": _value(entry["share"]) if "share" in entry else None})
+    return build(Use, {**entry, "share": value(entry["share"]) if "share" in entry else None})
 
 
 def _score(entry: _Entry) -> Score:
