@@ -12,6 +12,7 @@ NO_OFFICIAL_TABLE = Label("no official table", "无官方数据表")
 EARLIER_ONLY = Label("earlier figures only", "仅有更早数值")
 NONE_HELD = Label("no figures held", "未收录数值")
 COPY = Label("copy", "据转载")
+EARLIER_YEARS = Label("{figure} ({years})", "{figure}（{years}）")
 FOR_PERIOD = Label("{publication}, for {period}", "{publication}，{period} 年")
 SOURCES = Label("{count} src {years}", "{count} 个来源 {years}")
 SOURCES_LONG = Label("{count} sources, {years}", "{count} 个来源，{years}")
@@ -39,6 +40,16 @@ ON_NONE = Label(
 NO_ROWS = Label("No row fits what was asked for.", "没有符合条件的行。")
 AT_LEAST = Label("Rows at or above {percent} for certain: {shown}.", "可确定不低于 {percent}：{shown} 行。")
 MAY_BE = Label("May be at or above {percent} ({count}): {list}.", "可能不低于 {percent}（{count}）：{list}。")
+STAGES = {
+    "extraction": Label("mined", "采"),
+    "processing": Label("processed", "加工"),
+}
+"""The stage behind a figure in a narrow table."""
+STAGES_LONG = {
+    "extraction": Label("extraction", "开采"),
+    "processing": Label("processing", "加工"),
+}
+IN_WORDS = Label("in words", "文字表述")
 OF_GROUP = Label("of {name}", "（{name}）")
 IN_GROUP = Label("in {names}", "含于{names}")
 NOT_STATED = Label("not stated", "未说明")
@@ -65,6 +76,15 @@ KEY_SPAN = Label(
     "lowest and highest of several unofficial sources and their years; no published range",
     "多个非官方来源的最低和最高值及年份，并非公布的区间",
 )
+KEY_IN_WORDS = Label("a source says it in words, without a number", "来源以文字表述，未给出数字")
+KEY_STAGES = {
+    "extraction": Label(
+        "at the stage of extraction; the publication assesses two stages", "开采环节；出版物分环节评估"
+    ),
+    "processing": Label(
+        "at the stage of processing; the publication assesses two stages", "加工环节；出版物分环节评估"
+    ),
+}
 KEY_ABOUT = Label("about", "约")
 
 FIGURES_OF = Label("{edition}: {figures}{copy}.", "{edition}：{figures}{copy}。")

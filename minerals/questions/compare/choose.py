@@ -22,27 +22,42 @@ RELATIONS = ("own", "form", "member", "group")
 _EDITIONS = pl.Schema(
     {"edition": pl.String(), "jurisdiction": pl.String(), "starts": pl.Date(), "companions": pl.List(pl.String())}
 )
+_RELATIONS = pl.Schema(
+    {
+        "edition": pl.String(),
+        "at": pl.String(),
+        "mineral": pl.String(),
+        "relation": pl.String(),
+        "subgroup": pl.Boolean(),
+    }
+)
 _DAYS = 100_000
 _YEARS = 10_000
 _STAGES = {"processing": 0, "unspecified": 1, "extraction": 2}
 
 
 def relations(rows: Iterable[str], editions: Sequence[Edition], register: Register) -> pl.DataFrame:
-    """The minerals whose figures may stand in each row: one line per ``row`` and ``mineral``, with their ``relation``.
+    """The minerals whose figures may stand in each cell: ``edition``, ``at`` (the row), ``mineral`` and ``relation``.
 
-    A mineral that has a row and belongs to another one (bauxite and aluminium) counts in both.
+    What a group covers is what the register and that edition say: a cell does not depend on the other editions. A
+    mineral that has a row and belongs to another one (bauxite and aluminium) counts in both. ``subgroup`` marks a group
+    inside the group of the row (heavy rare earths), whose figure is printed in its row.
     """
-    pairs: dict[tuple[str, str], str] = {}
-    for row in rows:
-        pairs[row, row] = "own"
-        for mineral in contents(row, editions, register):
-            pairs.setdefault((row, mineral), "member")
-        for mineral in register.forms_of(row):
-            pairs.setdefault((row, mineral), "form")
-        for group in (*register.groups_of(row), *_covering(row, editions)):
-            pairs.setdefault((row, group), "group")
-    lines = [(row, mineral, relation) for (row, mineral), relation in pairs.items()]
-    return pl.DataFrame(lines, schema={"at": pl.String, "mineral": pl.String, "relation": pl.String}, orient="row")
+    lines = [
+        (edition.id, row, mineral, relation, relation == "member" and register.is_group(mineral))
+        for row in rows
+        for edition in editions
+        for mineral, relation in _related(row, edition, register).items()
+    ]
+    return pl.DataFrame(lines, schema=_RELATIONS, orient="row")
+
+
+def _related(row: str, edition: Edition, register: Register) -> dict[str, str]:
+    related = {row: "own"}
+    related |= {mineral: "member" for mineral in contents(row, [edition], register) if mineral not in related}
+    related |= {mineral: "form" for mineral in register.forms_of(row) if mineral not in related}
+    covering = [member.mineral for member in edition.members or () if row in member.covers]
+    return {**dict.fromkeys((*register.groups_of(row), *covering), "group"), **related}
 
 
 def choose(
@@ -70,10 +85,6 @@ def choose(
         maintain_order=True,
     )
     return _in_cells(once, members, rows)
-
-
-def _covering(row: str, editions: Sequence[Edition]) -> Iterable[str]:
-    return [member.mineral for edition in editions for member in edition.members or () if row in member.covers]
 
 
 def _with_basis(editions: Iterable[Edition], figures: pl.DataFrame, publications: pl.DataFrame) -> pl.DataFrame:
@@ -127,24 +138,31 @@ def _with_basis(editions: Iterable[Edition], figures: pl.DataFrame, publications
 def _in_cells(chosen: pl.DataFrame, members: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     """Put each figure in the rows it is about, leave out those that closer ones replace, and order each cell.
 
-    Figures of a row's own mineral, of its forms, and of members that the edition lists by name come first; other
-    members count only where these have none, and groups only where nothing else is left.
+    Figures of a row's own mineral, of its forms, of groups inside it, and of members that the edition lists by name
+    come first; other members count only where these have none, and groups only where nothing else is left.
     """
     listed = members.select("edition", "mineral").unique().with_columns(by_name=pl.lit(True))
     tier = (
-        pl.when(pl.col("relation").is_in(["own", "form"]) | ((pl.col("relation") == "member") & "by_name"))
+        pl.when(
+            pl.col("relation").is_in(["own", "form"])
+            | pl.col("subgroup")
+            | ((pl.col("relation") == "member") & pl.col("by_name"))
+        )
         .then(0)
         .when(pl.col("relation") == "member")
         .then(1)
         .otherwise(2)
     )
     shown = (
-        chosen.join(rows, on="mineral", how="inner")
+        chosen.join(rows, on=["edition", "mineral"], how="inner")
         .join(listed, on=["edition", "mineral"], how="left")
         .with_columns(pl.col("by_name").fill_null(value=False))
         .with_columns(tier=tier)
         .filter(pl.col("tier") == pl.col("tier").min().over("edition", "at"))
     )
+    # Where the edition's own publication has a figure of the row itself, older ones of its forms add nothing.
+    has_own = ((pl.col("basis") == "companion") & (pl.col("relation") == "own")).any().over("edition", "at")
+    shown = shown.filter(~has_own | (pl.col("basis") != "earlier") | (pl.col("relation") == "own"))
     order = [
         "edition",
         "at",

@@ -71,6 +71,7 @@ def compare(data: Dataset, names: Sequence[str], options: Options, *, tool: dict
         not_storing=_not_storing(rows),
         off_list=off_list,
         newer=tuple(newer for edition in editions for newer in data.newer_not_held(edition, day)),
+        staged=_staged(data.figures),
         without=tuple(without),
         undated=Undated(
             figures=sum(_is_about(data, figure, editions, placed) for figure in undated_figures),
@@ -149,14 +150,14 @@ def _figures_and_uses(
     # A use of a group counts for an element only where no use of the element itself is stated.
     group = pl.col("relation") == "group"
     in_rows = (
-        stated.join(pairs, on="mineral", how="inner")
+        stated.join(pairs, on=["edition", "mineral"], how="inner")
         .filter(group == group.min().over("edition", "at"))
         .sort("edition", "at", "place", "row")
     )
     uses: dict[tuple[str, str], list[Use]] = {}
     for edition, at, row in in_rows.select("edition", "at", "row").iter_rows():
         uses.setdefault((edition, at), []).append(known_uses[row])
-    silent = stated.join(pairs, on="mineral", how="anti")
+    silent = stated.join(pairs, on=["edition", "mineral"], how="anti")
     off = {
         commodity for commodity, row in silent.select("commodity", "row").iter_rows() if about_battery(known_uses[row])
     }
@@ -186,6 +187,15 @@ def _has_figure(mineral: str, figures: set[str], register: Register) -> bool:
     """Whether a figure is about this mineral, a form of it, or a group that holds it."""
     above = set(register.groups_of(mineral))
     return any(about == mineral or about in above or register.is_form_of(about, mineral) for about in figures)
+
+
+def _staged(figures: Iterable[Figure]) -> frozenset[str]:
+    """The collections that print two stages of one thing and period."""
+    stages: dict[tuple[str, str, str | None, str | None], set[str]] = {}
+    for figure in figures:
+        key = (figure.collection, figure.mineral, figure.item, figure.period)
+        stages.setdefault(key, set()).add(figure.stage)
+    return frozenset(key[0] for key, printed in stages.items() if {"extraction", "processing"} <= printed)
 
 
 def _overlap(editions: Sequence[Edition], rows: list[Row]) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:

@@ -32,6 +32,8 @@ class Comparison(Answer):
     """Minerals that the editions' sources tie to batteries and that are on none of the lists."""
     newer: tuple[Edition, ...]
     """Editions that are newer than a compared one and whose members are not in the data set."""
+    staged: frozenset[str]
+    """Collections of figures that assess extraction and processing apart, so that each figure is of one stage."""
     without: tuple[str, ...]
     """Jurisdictions asked for that have no list, or had none on the day."""
     undated: Undated

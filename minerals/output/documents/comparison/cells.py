@@ -33,6 +33,7 @@ class CellWriter:
         self.wide = wording.wide
         self.footnotes = footnotes
         self._copied = {edition.id: _wholly_copied(comparison, edition) for edition in comparison.editions}
+        self._dated = {edition.id for edition in comparison.editions if _of_several_periods(comparison, edition)}
         self._cells: dict[tuple[str, str], Cell] = {}
 
     def copied(self, edition: Edition) -> bool:
@@ -73,6 +74,9 @@ class CellWriter:
         shown = values.value(figure.value, self.language) + MARKS.get(chosen.basis, "")
         if self.is_from_report(edition, chosen):
             shown += "'"
+        period = values.period(figure.period)
+        if chosen.basis == "earlier" and edition.id in self._dated and period:
+            shown = labels.EARLIER_YEARS.text(self.language).format(figure=shown, years=period)
         return Line(
             _bracketed(shown, placement),
             self._about(row, chosen),
@@ -92,6 +96,9 @@ class CellWriter:
             words.append(ITEMS[figure.item].text(self.language))
         if chosen.relation == "group":
             words.append(labels.OF_GROUP.text(self.language).format(name=mineral.name(self.language)))
+        if chosen.figure.collection in self.comparison.staged and figure.stage in labels.STAGES:
+            stages = labels.STAGES_LONG if self.wide else labels.STAGES
+            words.append(stages[figure.stage].text(self.language))
         return " ".join(words)
 
     def _span(self, row: Row, placement: Placement, span: Span) -> Iterator[Line]:
@@ -126,8 +133,8 @@ class CellWriter:
             parts.append(low if span.low == span.high else f"{low}~{high}")
         parts += [values.bound(bound, self.language) for bound in span.bounds]
         if not parts:
-            statements = [SHOWN[kind].text(self.language) if kind in SHOWN else "?" for kind in span.statements]
-            parts += statements
+            words = {**SHOWN, "in_words": labels.IN_WORDS}
+            parts += [words[statement].text(self.language) for statement in span.statements]
         return ", ".join(parts)
 
     def _span_sources(self, span: Span) -> str:
@@ -177,6 +184,17 @@ def _wholly_copied(comparison: Comparison, edition: Edition) -> bool:
         if chosen.basis == "companion"
     }
     return confidences == {"secondary"}
+
+
+def _of_several_periods(comparison: Comparison, edition: Edition) -> bool:
+    """Whether the earlier figures of a column are about different years, so that each carries its own."""
+    periods = {
+        chosen.figure.period
+        for row in comparison.all_rows
+        for chosen in row.cells[edition.id].figures
+        if chosen.basis == "earlier"
+    }
+    return len(periods) > 1
 
 
 def _bracketed(shown: str, placement: Placement) -> str:

@@ -30,10 +30,21 @@ def key(writer: CellWriter) -> list[Note]:
     if example is not None and example.low is not None and example.high is not None:
         shown = f"{values.number(example.low)}~{values.number(example.high)}"
         entries.append(Note(shown, labels.KEY_SPAN.text(language)))
+    stages = () if writer.wide else tuple((labels.STAGES[stage], labels.KEY_STAGES[stage]) for stage in labels.STAGES)
+    for words, meaning in ((labels.IN_WORDS, labels.KEY_IN_WORDS), *stages):
+        if _occurs(writer, words.text(language)):
+            entries.append(Note(words.text(language), meaning.text(language)))
     approximate = any(figure.figure.value.approximate for _, figure in chosen if figure.basis != "literature")
     if language == "en" and (approximate or any(span.low_approximate or span.high_approximate for span in spans)):
         entries.append(Note(labels.ABOUT.en, labels.KEY_ABOUT.en))
     return entries
+
+
+def _occurs(writer: CellWriter, text: str) -> bool:
+    """Whether some cell shown has these words."""
+    comparison = writer.comparison
+    cells = (writer.cell(row, edition) for row in comparison.rows for edition in comparison.editions)
+    return any(text in (line.figure.strip("()"), *line.words.split(" ")) for cell in cells for line in cell)
 
 
 def _chosen(comparison: Comparison) -> list[tuple[Edition, Chosen]]:
