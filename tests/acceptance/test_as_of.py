@@ -104,20 +104,22 @@ def test_the_newest_lists_place_eighty_printed_ids_and_fifty_commodities() -> No
         assert [(one.held, one.placed) for one in answer.held] == [(60, 60), (34, 34), (24, 24)]
 
 
-def test_no_cell_of_the_eu_is_empty_that_an_earlier_publication_fills_and_each_is_marked() -> None:
-    answer = minerals.compare()
-    given = {
-        DATA.register[one.mineral].commodity
-        for one in DATA.figures
-        if one.collection in ("eu-com-2020-474", "eu-study-2017")
-    }
-    for row in answer.rows:
+def test_each_listed_mineral_of_the_eu_has_figures_of_its_own_study_and_no_older_one() -> None:
+    for row in minerals.compare().rows:
         cell = row.cells["eu-2023"]
+        if cell.listed:
+            assert {chosen.basis for chosen in cell.figures} == {"companion"}, row.mineral.id
+    held = {each.edition.id: each for each in minerals.compare().held}["eu-2023"]
+    assert (held.held, held.with_figure) == (34, 33), "battery-grade nickel has the figure of nickel alone"
+
+
+def test_no_cell_of_the_eu_of_2017_is_empty_that_an_earlier_publication_fills_and_each_is_marked() -> None:
+    given = {DATA.register[figure.mineral].commodity for figure in DATA.figures if figure.collection == "eu-study-2017"}
+    for row in minerals.compare("eu-2020").rows:
+        cell = row.cells["eu-2020"]
         if cell.listed and row.mineral.id in given:
             assert cell.figures, row.mineral.id
-        assert {one.basis for one in cell.figures} <= {"earlier"}
-    listed = [row.mineral.id for row in answer.rows if row.cells["eu-2023"].listed]
-    assert [one for one in listed if one not in given] == ["arsenic", "strontium"]
+        assert {chosen.basis for chosen in cell.figures} <= {"companion", "earlier"}
 
 
 def test_codes_stand_for_the_lists_of_their_jurisdictions() -> None:
