@@ -15,6 +15,7 @@ from minerals.store.write import canonical
 from tests.formats import markdown
 from tests.frozen import LISTS, library
 from tests.output.saying import blocks, missing, said
+from tests.questions.diff.made import dependence, edition, figure, member, told
 
 SCRAP_WORDS = (
     '"Significant revisions were made to secondary scrap estimates following review of updated data." '
@@ -395,3 +396,68 @@ def test_conflicts_say(names: tuple[str, ...], language: str, phrases: tuple[str
 
 def test_other_years_are_said_to_be_compared_when_asked_for() -> None:
     assert "between publications of different ones, up to 3 apart." in said(library().conflicts("zinc", years=3))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "en", "zh"),
+    [
+        (
+            ">50",
+            "48",
+            ">50 -> 48, contradicts the bound 1 contradicts the bound",
+            ">50 -> 48，与区间矛盾 与区间矛盾 1 项",
+        ),
+        ("E", "25", "E -> 25, sign changed 1 sign changed", "E -> 25，进出口方向变更 进出口方向变更 1 项"),
+        (">50", "<60", ">50 -> <60 the two overlap 1 value changed", ">50 -> <60 新旧区间重叠 数值变更 1 项"),
+        ("20", "n/a", "20 -> n/a 1 value changed", "20 -> n/a 数值变更 1 项"),
+    ],
+)
+def test_each_change_of_a_figure_has_its_words(old: str, new: str, en: str, zh: str) -> None:
+    answer = told(dependence([figure("cobalt", old)]), dependence([figure("cobalt", new)]))
+    assert said(answer).endswith(f"1 -> 1 figures held 0 the same ~ cobalt, 2021 {en}")
+    assert said(answer, "zh").endswith(f"收录 1 -> 1 项数值 0 项相同 ~ 钴，2021 年 {zh}")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "en", "zh"),
+    [
+        (
+            {"tier": "I"},
+            {"tier": "II"},
+            '~ tin tier: "I" -> "II" 1 tier changed',
+            "~ 锡 等级：“I” -> “II” 等级变更 1 项",
+        ),
+        (
+            {},
+            {"name": "Tin metal"},
+            '~ tin renamed: "tin" -> "Tin metal" ~ tin name_en: "tin" -> "Tin metal" 1 renamed, 1 source changed',
+            "~ 锡 改名：“tin” -> “Tin metal” ~ 锡 name_en：“tin” -> “Tin metal” 改名 1 项，来源记录变更 1 项",
+        ),
+    ],
+)
+def test_each_change_of_a_member_has_its_words(old: dict[str, str], new: dict[str, str], en: str, zh: str) -> None:
+    answer = told(
+        edition([member("tin", **{"name": "tin", **old})]), edition([member("tin", **{"name": "tin", **new})])
+    )
+    assert said(answer).endswith(en)
+    assert said(answer, "zh").endswith(zh)
+
+
+def test_each_kind_of_file_is_counted_in_its_own_records(tmp_path: Path) -> None:
+    shutil.copytree(LISTS, tmp_path / "lists")
+    lost = {
+        "claims/review-2022.json": ("9 claims", "9 项说法"),
+        "controls/cn-announcements.json": ("11 controls", "11 项管制"),
+        "corrections.json": ("4 corrections", "4 项勘误"),
+        "criticality/eu-study-2023.json": ("15 scores", "15 项评分"),
+        "dependence/eu-study-2017.json": ("16 figures", "16 项数值"),
+        "editions/cn-2026.json": ("members not held", "条目未收录"),
+        "editions/us-2018.json": ("15 entries", "15 个条目"),
+        "production/us-mcs-2026.json": ("12 world tables", "12 张世界产量表"),
+        "shares/us-mcs-2026.json": ("3 rows of shares", "3 行份额"),
+    }
+    for name in lost:
+        (tmp_path / "lists" / name).unlink()
+    answer = library().diff_library(minerals.Library(tmp_path / "lists"))
+    assert missing(answer, "en", tuple(f"- {name}: removed, {counted}" for name, (counted, _) in lost.items())) == []
+    assert missing(answer, "zh", tuple(f"- {name}：移除，{counted}" for name, (_, counted) in lost.items())) == []

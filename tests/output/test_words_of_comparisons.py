@@ -179,6 +179,9 @@ def test_the_head_of_the_battery_column() -> None:
     assert table_heads(markdown(answer))[-1] == ["Battery use and who says so"]
     assert "Battery use, says who" in blocks(answer, width=80)[0][3]
     assert table_heads(markdown(answer, "zh"))[-1] == ["电池用途及出处"]
+    assert "电池用途及出处" in blocks(answer, "zh", width=80)[0][1]
+    assert "  battery  battery US; Li-ion EU; cathode CN" in blocks(answer, width=50)[0]
+    assert "  电池用途  电池 美; 锂离子电池 欧; 正极 中" in blocks(answer, "zh", width=46)[0]
 
 
 # The key.

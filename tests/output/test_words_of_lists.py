@@ -160,6 +160,7 @@ def test_the_marks_of_a_mineral(row: str, marks: str) -> None:
             "数 有战略性清单的 1 方中列有该矿产者",
         ),
         ({"newest": True, "grain": "element"}, "g through a group that holds it", "g 含于某一类别"),
+        ({"jurisdictions": ["US"], "on": "only:us-2022"}, "No row fits what was asked for.", "没有符合条件的行。"),
         ({"jurisdictions": ["US"], "on": "only:us-2018"}, "Rows shown: 1 of 19.", "显示 1 行，共 19 行。"),
         ({"grain": "element", "jurisdictions": ["US", "EU"]}, "Promethium ? - - - - 0+1", "钷 ? - - - - 0+1"),
     ],

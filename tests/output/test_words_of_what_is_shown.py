@@ -215,6 +215,26 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
         "are percentages",
         "kept as printed",
     ),
+    ("bauxite", "en"): (
+        "Commodity aluminium Form of aluminium On the lists bauxite eu-2020, us-2018 aluminium cn-2016, eu-2023",
+        "US 2022 >75 above 75 BAUXITE; extraction (our reading) us-mcs-2023 No use is held.",
+        "Sources eu-com-2020-474, eu-study-2017, us-mcs-2023; `minerals show ID` tells what each is",
+    ),
+    ("bauxite", "zh"): (
+        "归入 aluminium 形态，属于 aluminium 在各清单上 铝土矿 eu-2020, us-2018 铝 cn-2016",
+        "美 2022 >75 高于 75 BAUXITE；开采 (判读) us-mcs-2023 无用途。",
+        "来源 eu-com-2020-474, eu-study-2017, us-mcs-2023；",
+    ),
+    ("scandium", "en"): ("Related rare-earths", "? through rare earths cn-2016 ? not held cn-2026"),
+    ("scandium", "zh"): ("相关 rare-earths", "? 经由稀土 cn-2016 ? 未收录 cn-2026"),
+    ("eu-study-2023", "en"): (
+        "Shares of countries, % # Mineral Of Stage Countries 1 gallium world output processing China 93.8",
+        "2020 Copper 0.3 (< 1) 5.3 (>= 2.8)",
+    ),
+    ("eu-study-2023", "zh"): (
+        "各国份额 % # 矿产 份额对象 环节 国家 1 gallium 世界产量 加工 中国 93.8",
+        "2020 Copper 0.3（< 1） 5.3（>= 2.8）",
+    ),
     ("nickel", "en"): ("0.5 (< 1) 5.7 (>= 2.8)",),
 }
 
