@@ -22,7 +22,7 @@ from minerals.store.dataset import Dataset
 from minerals.store.kinds import KINDS, Kind, placed
 from minerals.store.read import parse, read
 from minerals.store.write import canonical
-from tests.store.planted import Lists
+from tests.store.planted import Lists, entry
 
 PACKAGE = Path(minerals.__file__).parent
 SAMPLES = {
@@ -259,6 +259,22 @@ MATCHED_BY = {
 @kinds
 def test_a_record_is_known_in_another_version_by_these_keys(kind: Kind) -> None:
     assert " ".join(kind.matched_by) == MATCHED_BY[kind.schema]
+
+
+@pytest.mark.parametrize(
+    ("schema", "known", "field", "mineral"),
+    [
+        ("register", {"id": "copper"}, "pinyin", "copper"),
+        ("publications", {"id": "us-mcs-2022"}, "publisher", None),
+        ("production", {"mineral": "copper"}, "unit", "copper"),
+    ],
+)
+def test_a_change_names_the_mineral_that_it_is_about(
+    lists: Lists, schema: str, known: dict[str, str], field: str, mineral: str | None
+) -> None:
+    lists.change(SAMPLES[schema], lambda head: entry(head, **known).update({field: "x"}))
+    result = library_diff(Dataset(), Dataset(lists.folder), Options(), tool={})
+    assert [[(one.field, one.mineral) for one in file.changes] for file in result.files] == [[(field, mineral)]]
 
 
 @pytest.mark.parametrize(
