@@ -7,7 +7,7 @@ from minerals.domain.labels import Label
 HEADS = {
     "production": Label("world production, largest, %", "世界产量 最大生产国 %"),
     "china-share": Label("China's share of world output, %", "中国占世界产量 %"),
-    "controls": Label("export controls, as last seen", "出口管制 最后所见"),
+    "controls": Label("export controls of {who}", "{who}的出口管制"),
     "supply-risk": Label("EU supply risk {assessment}", "欧盟供应风险 {assessment}"),
 }
 BLOCKS = {
@@ -55,6 +55,11 @@ OBJECTS = {
     "equipment": Label("equipment", "设备"),
 }
 """What of a mineral an export control is on."""
+NOT_KNOWN_SINCE = Label(
+    "not known: suspended to {ends}; whether that was extended was not seen",
+    "不详：暂停至 {ends}，是否延长未见",
+)
+ON_OBJECTS = Label("{announcement} ({objects})", "{announcement}（{objects}）")
 NOT_SEEN = Label("{date}, announcement not seen", "{date}，公告未见")
 LAST_SEEN = Label(
     "Export controls: status as last seen in {seen} ({basis}); what came after is not known.",

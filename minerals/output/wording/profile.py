@@ -8,7 +8,7 @@ from minerals.domain.controls import Control
 from minerals.domain.criticality import Score
 from minerals.domain.labels import beside as labels
 from minerals.domain.labels import comparison as common
-from minerals.domain.labels import countries
+from minerals.domain.labels import countries, jurisdictions
 from minerals.domain.labels.items import ITEMS
 from minerals.domain.labels.minerals import in_row
 from minerals.domain.production import WorldTable
@@ -34,10 +34,13 @@ def lines(profile: Beside, column: str, row: str, register: Register, language: 
     return [score_line(score, row, register, language) for score in profile.scores]
 
 
-def head(column: str, scores: Iterable[Score], language: str) -> str:
-    """The head of a column; that of the scores names their assessment."""
-    named = sorted({score.assessment.id for score in scores})
-    return labels.HEADS[column].text(language).format(assessment=common.JOIN.text(language).join(named)).strip()
+def head(column: str, profiles: Sequence[Beside], language: str) -> str:
+    """The head of a column: of scores it names the assessment, of controls whose they are."""
+    assessments = sorted({score.assessment.id for profile in profiles for score in profile.scores})
+    codes = sorted({controlled.control.jurisdiction for profile in profiles for controlled in profile.controls})
+    who = common.JOIN.text(language).join(jurisdictions.head(code, language) for code in codes)
+    assessment = common.JOIN.text(language).join(assessments)
+    return labels.HEADS[column].text(language).format(assessment=assessment, who=who or "-").strip()
 
 
 def producers(table: WorldTable, row: str, register: Register, language: str) -> str:
@@ -66,7 +69,7 @@ def control_lines(controls: Sequence[Controlled], row: str, register: Register, 
     """One line per announcement and state, with the minerals where they are not those of the row."""
     by_announcement: dict[tuple[str, str], list[str]] = {}
     for controlled in controls:
-        key = (announcement(controlled.control, language), state(controlled, language))
+        key = (announcement_on(controlled.control, language), state(controlled, language))
         minerals = by_announcement.setdefault(key, [])
         minerals += [mineral for mineral in controlled.control.minerals if mineral not in minerals]
     texts = []
@@ -81,9 +84,23 @@ def control_lines(controls: Sequence[Controlled], row: str, register: Register, 
 
 
 def state(controlled: Controlled, language: str) -> str:
-    """What became of a control: on the day asked for, else as last seen."""
+    """What became of a control: on the day asked for, else as last seen.
+
+    A suspension whose end has passed is neither in force nor suspended for us.
+    """
     status = controlled.control.status
+    if controlled.state == "not-known" and status.ends:
+        return labels.NOT_KNOWN_SINCE.text(language).format(ends=status.ends)
     return labels.STATES[controlled.state or status.kind].text(language).format(ends=status.ends)
+
+
+def announcement_on(control: Control, language: str) -> str:
+    """The announcement, and what of the mineral it is on: technology or a product never stands as the mineral."""
+    name = announcement(control, language)
+    if not control.object:
+        return name
+    objects = common.JOIN.text(language).join(labels.OBJECTS[word].text(language) for word in control.object)
+    return labels.ON_OBJECTS.text(language).format(announcement=name, objects=objects)
 
 
 def announcement(control: Control, language: str) -> str:

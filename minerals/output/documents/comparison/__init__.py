@@ -53,9 +53,9 @@ def _columns(writer: CellWriter) -> Iterator[Column]:
     if comparison.options.with_uses:
         head = labels.BATTERY_USE_LONG if writer.wide else labels.BATTERY_USE
         yield Column((head.text(language),), labels.BATTERY_BLOCK.text(language))
-    scores = [score for row in comparison.rows for score in row.beside.scores]
+    profiles = [row.beside for row in comparison.rows]
     for column in comparison.options.columns:
-        yield Column((profile.head(column, scores, language),), BLOCKS[column].text(language))
+        yield Column((profile.head(column, profiles, language),), BLOCKS[column].text(language))
 
 
 def _head(writer: CellWriter, edition: Edition) -> tuple[str, ...]:
