@@ -153,7 +153,8 @@ class Dataset:
     def newest(self, jurisdiction: str, day: date | None = None) -> Edition | None:
         """The newest held list of kind critical of a jurisdiction, or strategic where it has no critical one.
 
-        With a ``day``, among the lists that held by then.
+        Where there are several series of that kind, the newest of the one that stands for the jurisdiction, if it has
+        a list. With a ``day``, among the lists that held by then.
         """
         for kind in ("critical", "strategic"):
             held = [
@@ -165,8 +166,14 @@ class Dataset:
                 and (day is None or known_by(edition.starts, day))
             ]
             if held:
-                return max(held, key=_start)
+                standing = [edition for edition in held if edition.series in self._standing]
+                return max(standing or held, key=_start)
         return None
+
+    @cached_property
+    def _standing(self) -> frozenset[str]:
+        """The series that stand for their jurisdictions, where those have several of one kind."""
+        return frozenset(edition.series for edition in self.editions.values() if edition.series and edition.stands_for)
 
     def in_force(self, day: date) -> list[Edition]:
         """The editions that held on a day: begun by then, and no successor begun; drafts never hold."""
@@ -184,15 +191,15 @@ class Dataset:
         return found
 
     def newer_not_held(self, edition: Edition, day: date | None = None) -> list[Edition]:
-        """Editions of the same jurisdiction and kind that are newer and whose members are not held.
+        """Editions of the same series that are newer and whose members are not held; drafts are none.
 
         With a ``day``, those that held by then.
         """
         return [
             other
             for other in self.editions.values()
-            if other.jurisdiction == edition.jurisdiction
-            and other.kind == edition.kind
+            if other.series == edition.series
+            and other.kind != "draft"
             and other.members is None
             and _start(other) > _start(edition)
             and (day is None or known_by(other.starts, day))
