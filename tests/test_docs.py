@@ -79,7 +79,7 @@ def test_the_readme_counts_the_lists() -> None:
     said = " ".join(README.split())
     assert f"{held} lists: " in said
     assert len(editions) - held == 5
-    assert "Five more are known by their number only" in said
+    assert "Five more are known without their members" in said
 
 
 def recipe(heading: str) -> str:
