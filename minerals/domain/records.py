@@ -101,6 +101,10 @@ class Edition:
     """Pairs of a heading as printed and its translation."""
     note: str | None = None
     source: Source | None = field(default=None, repr=False)
+    series: str | None = None
+    """The lists that follow each other; lists in force side by side are of different series."""
+    stands_for: str | None = None
+    """Why its series stands for the jurisdiction, where that has several of this kind; None otherwise."""
 
     @property
     def held(self) -> int | None:

@@ -154,7 +154,9 @@ class Dataset:
     def newest(self, jurisdiction: str, day: date | None = None) -> Edition | None:
         """The newest critical list of a jurisdiction, the newest strategic list where it has no critical one.
 
-        Only lists whose members are in the data set count; with a ``day``, only those in force by then.
+        Only lists whose members are in the data set count. Where there are several series of that kind, it is the
+        newest of the series that stands for the jurisdiction, if it has a list. With a ``day``, only those in force by
+        then.
         """
         for kind in ("critical", "strategic"):
             candidates = [
@@ -166,8 +168,14 @@ class Dataset:
                 and (day is None or known_by(edition.starts, day))
             ]
             if candidates:
-                return max(candidates, key=_start)
+                standing = [edition for edition in candidates if edition.series in self._standing]
+                return max(standing or candidates, key=_start)
         return None
+
+    @cached_property
+    def _standing(self) -> frozenset[str]:
+        """The series that stand for their jurisdictions, where those have several of one kind."""
+        return frozenset(edition.series for edition in self.editions.values() if edition.series and edition.stands_for)
 
     def in_force(self, day: date) -> list[Edition]:
         """The editions in force on a day: begun by then, no successor begun; a draft never is."""
@@ -187,15 +195,15 @@ class Dataset:
         return ends
 
     def newer_not_held(self, edition: Edition, day: date | None = None) -> list[Edition]:
-        """Newer editions of the same jurisdiction and kind whose members are not in the data set.
+        """Newer editions of the same series whose members are not in the data set; drafts are none.
 
         With a ``day``, those in force by then.
         """
         return [
             other
             for other in self.editions.values()
-            if other.jurisdiction == edition.jurisdiction
-            and other.kind == edition.kind
+            if other.series == edition.series
+            and other.kind != "draft"
             and other.members is None
             and _start(other) > _start(edition)
             and (day is None or known_by(other.starts, day))

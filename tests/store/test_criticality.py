@@ -213,6 +213,11 @@ def test_one_mineral_may_have_scores_at_two_stages(lists: Lists) -> None:
         ({"assessment": "in 2017"}, None),
         ({"supply_risk": "4.3"}, None),
         ({"critical": True}, None),
+        ({"by_stage": {}}, None),
+        ({"by_stage": {"mining": {"supply_risk": 1.2}}}, None),
+        ({"by_stage": {"extraction": {"supply_risk": "281%"}}}, None),
+        ({"substitution": {"supply_risk": 0.9}}, None),
+        ({"substitution": {"economic_importance": 1.2, "supply_risk": 0.9}}, None),
     ],
 )
 def test_a_score_of_a_wrong_shape_is_refused(changes: dict[str, object], taken: str | None) -> None:

@@ -16,10 +16,12 @@ REGISTER = "minerals.json"
 PUBLICATIONS = "publications.json"
 US = "editions/us-2022.json"
 CN = "editions/cn-2016.json"
+SCHEDULE = "editions/in-2026-mmdr-d.json"
 MCS22 = "dependence/us-mcs-2022.json"
 MCS26 = "dependence/us-mcs-2026.json"
 CN_FIGURES = "dependence/cn-literature.json"
 CN_USES = "uses/cn-literature.json"
+EU_USES = "uses/eu-study-2023.json"
 CLAIMS = "claims/review-2022.json"
 SCORES = "criticality/eu-study-2017.json"
 CONTROLS = "controls/cn-announcements.json"
@@ -95,6 +97,9 @@ CASES: list[tuple[str, Change, tuple[str, ...], str]] = [
     (PUBLICATIONS, mineral("us-mcs-2022", published="2022-02-30"), ('"2022-02-30"',), "no-such-day"),
     # The editions.
     (US, head(supersedes="cn-2016"), ('"supersedes"',), "supersedes-another"),
+    (US, head(supersedes="us-doe-2023"), ('"supersedes"',), "supersedes-another"),
+    (SCHEDULE, head(series="cn-strategic"), ('"series"',), "series"),
+    (SCHEDULE, head(stands_for="it is the law"), ('"series"',), "stands-for"),
     (US, lambda value: value["source"].update(publication="us-fr-2022"), ('"us-fr-2022"',), "unknown-publication"),
     (US, lambda value: value["companions"]["uses"].append("us-mcs-2203"), ('"us-mcs-2203"',), "unknown-publication"),
     (US, head(headings={"Metals": "metals"}), ('"Metals"',), "unused-heading"),
@@ -134,6 +139,18 @@ CASES: list[tuple[str, Change, tuple[str, ...], str]] = [
     (CN_USES, record("cobalt", mineral="cobolt"), ('"cobolt"',), "unknown-mineral"),
     (CN_USES, record("cobalt", publication="cn-lit-du2052"), ('"cn-lit-du2052"',), "unknown-publication"),
     (CN_USES, record("cobalt", read_in="s99"), ('"s99"',), "unknown-short-key"),
+    (
+        EU_USES,
+        lambda value: entry(value, name="Hafnium")["share"].update(low=1),
+        ('"Catalyst precursor"', "Hafnium"),
+        "value",
+    ),
+    (
+        EU_USES,
+        lambda value: entry(value, name="Hafnium")["share"].update(published="much"),
+        ('"much"',),
+        "unread-value",
+    ),
     (MCS22, record("aluminium", measure="m99"), ('"m99"',), "unknown-short-key"),
     (MCS22, lambda value: value["read_in"].update(s99="nowhere"), ('"s99"',), "unused-short-key"),
     (MCS22, lambda value: value["measures"].update(m99=value["measures"]["m1"]), ('"m99"',), "unused-short-key"),
@@ -342,3 +359,9 @@ def test_a_file_names_its_publication(lists: Lists, name: str) -> None:
     lists.change(name, lambda value: value.pop("publication"))
     problems = [one for one in check_folder(lists.folder).problems if one.file == name]
     assert [one.hint for one in problems] == ["add `publication`"]
+
+
+def test_of_several_series_of_one_kind_one_stands_for_the_jurisdiction(lists: Lists) -> None:
+    lists.change("editions/in-2023.json", lambda value: value.pop("stands_for"))
+    assert lists.found() == [(SCHEDULE, lists.line(SCHEDULE, '"series"'), "stands-for")]
+    assert lists.hint() == "give the list of exactly one of them `stands_for`, with the reason"

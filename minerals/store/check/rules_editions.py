@@ -9,6 +9,7 @@ from minerals.store.check.corpus import Corpus
 from minerals.store.check.references import PUBLICATION, did_you_mean, unresolved
 from minerals.store.decode import miscounted
 from minerals.store.kinds import KINDS
+from minerals.store.read import Document
 from minerals.store.scanner import Path
 
 _COMPANIONS = {kind.records: kind for kind in KINDS.values() if kind.by_publication}
@@ -111,6 +112,45 @@ def successors_keep_the_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
             yield document.problem("supersedes-another", ("supersedes",), message, hint)
 
 
+def series_follow_each_other(corpus: Corpus) -> Iterator[Problem]:
+    """A series is of one jurisdiction, and an edition supersedes another one of its own series."""
+    heads = {document.value["id"]: document.value for document in corpus.every("edition")}
+    owners: dict[str, str] = {}
+    for head in heads.values():
+        owners.setdefault(head["series"], head["jurisdiction"])
+    for document in corpus.of("edition"):
+        head = document.value
+        owner, before = owners[head["series"]], heads.get(head["supersedes"])
+        if owner != head["jurisdiction"]:
+            message = f"the series `{head['series']}` is of {owner}, this list of {head['jurisdiction']}"
+            yield document.problem(
+                "series", ("series",), message, "give the lists of each jurisdiction series of their own"
+            )
+        elif before and before["jurisdiction"] == head["jurisdiction"] and before["series"] != head["series"]:
+            message = f"`{before['id']}` is of the series `{before['series']}`, this list of `{head['series']}`"
+            hint = "write null, as lists that hold side by side do not supersede each other, or correct the series"
+            yield document.problem("supersedes-another", ("supersedes",), message, hint)
+
+
+def one_series_stands_for_a_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
+    """Where a jurisdiction has several series of one kind, exactly one of them is marked as standing for it."""
+    lists: dict[tuple[str, str], list[Document]] = {}
+    for document in sorted(corpus.every("edition"), key=lambda document: document.id):
+        lists.setdefault((document.value["jurisdiction"], document.value["kind"]), []).append(document)
+    checked = set(map(id, corpus.of("edition")))
+    for (jurisdiction, kind), documents in lists.items():
+        names = sorted({document.value["series"] for document in documents})
+        standing = [document for document in documents if "stands_for" in document.value]
+        marked = {document.value["series"] for document in standing}
+        here = [document for document in (standing if len(marked) > 1 else documents) if id(document) in checked]
+        if len(names) == 1 or len(marked) == 1 or not here:
+            continue
+        series = ", ".join(f"`{name}`" for name in names)
+        message = f"{len(marked)} of the series {series} of {jurisdiction}, all {kind}, are marked as standing for it"
+        hint = "give the list of exactly one of them `stands_for`, with the reason"
+        yield here[-1].problem("stands-for", ("series",), message, hint)
+
+
 RULES = (
     counts_come_out,
     members_stand_once,
@@ -118,4 +158,6 @@ RULES = (
     headings_agree,
     companions_are_there,
     successors_keep_the_jurisdiction,
+    series_follow_each_other,
+    one_series_stands_for_a_jurisdiction,
 )

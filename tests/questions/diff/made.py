@@ -79,6 +79,7 @@ def edition(members: list[dict[str, Any]], **head: Any) -> dict[str, Any]:
         "language": "en",
         "legal_basis": None,
         "published": "2030-01",
+        "series": "xx-critical",
         "source": {
             "citation": "c",
             "confidence": "primary",
