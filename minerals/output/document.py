@@ -93,8 +93,8 @@ class Column(NamedTuple):
 class Table:
     """Rows of cells, as many as there are columns; the first column names the row.
 
-    ``divisible`` tables may be shown in parts, each with the first column; ``empty`` is the sentence in the place of
-    a table without rows.
+    ``divisible`` tables may be shown in parts, each with the first column and the last, which counts all of them;
+    ``empty`` is the sentence in the place of a table without rows.
     """
 
     columns: Sequence[Column]

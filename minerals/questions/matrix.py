@@ -165,7 +165,7 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
 
 
 def _editions_asked(data: Dataset, options: MatrixOptions) -> tuple[list[Edition], list[Edition]]:
-    """The editions asked for with members and those without, the default jurisdictions first, then by time."""
+    """The editions asked for with members and those without, in the order of ``_rank``."""
     for kind in options.kinds:
         one_of("kind of list", kind, KINDS_OF_LIST)
     codes = sorted({edition.jurisdiction for edition in data.editions.values()})
@@ -196,10 +196,12 @@ def _newest(data: Dataset, editions: Sequence[Edition], jurisdiction: str, optio
     return data.newest(jurisdiction)
 
 
-def _rank(edition: Edition) -> tuple[int, str]:
-    """The default jurisdictions in their order, then by code; within each the order of the data set is kept."""
+def _rank(edition: Edition) -> tuple[int, int, str]:
+    """The default jurisdictions in their order, then critical lists, then others; by code, then as in the data set."""
     here = edition.jurisdiction
-    return (DEFAULT.index(here), "") if here in DEFAULT else (len(DEFAULT), here)
+    if here in DEFAULT:
+        return DEFAULT.index(here), 0, ""
+    return len(DEFAULT), KINDS.index(edition.kind) if edition.kind in KINDS else len(KINDS), here
 
 
 def _mark(placed: Placed) -> Mark:

@@ -85,6 +85,10 @@ KEY_STAGES = {
         "at the stage of processing; the publication assesses two stages", "加工环节；出版物分环节评估"
     ),
 }
+KEY_USE_SHARE = Label(
+    "behind a use: its share in the EU's use of the mineral, as printed; not of world use",
+    "用途后：占欧盟该矿产用量的份额，据出版物；并非占全球用量",
+)
 KEY_ABOUT = Label("about", "约")
 
 FIGURES_OF = Label("{edition}: {figures}{copy}.", "{edition}：{figures}{copy}。")
@@ -126,6 +130,7 @@ NEWER = Label(
     "Newer lists exist whose members are not held here: {list}.", "另有更新的清单，其条目未收入本数据：{list}。"
 )
 NEWER_ONE = Label("{edition} ({count} stated)", "{edition}（公布 {count} 种）")
+NEWER_NO_COUNT = Label("{edition} (number not stated)", "{edition}（未公布数目）")
 WARNING = Label(
     "The measures differ in formula, stage and years: read down, not across.",
     "各方指标的公式、环节和年份不同：宜竖看，不宜横比。",

@@ -22,7 +22,7 @@ from minerals.output.document import (
     plain,
     sentences,
 )
-from minerals.output.wording.names import edition_name, row_name
+from minerals.output.wording.names import edition_name, row_name, unseen_list
 from minerals.output.wording.order import sort_key
 from minerals.output.wording.values import count
 from minerals.questions.matrix import Matrix, MatrixRow
@@ -30,6 +30,8 @@ from minerals.questions.matrix import Matrix, MatrixRow
 OTHER_KIND = "*"
 """Behind the jurisdiction in the head of a list that is not of the kind counted."""
 _NOT_LISTED = ("-", "?")
+_MANY = 12
+"""From so many lists on, a usual terminal shows them in parts."""
 
 
 def build(matrix: Matrix, wording: Wording) -> Document:
@@ -86,13 +88,10 @@ def _below(matrix: Matrix, language: str) -> Iterator[str]:
         f"{edition_name(edition, language)} {matrix.placed[edition.id]}/{edition.held}" for edition in matrix.editions
     ]
     yield common.PLACED.text(language).format(list=join.join(placed))
+    if len(matrix.editions) > _MANY and not (matrix.options.jurisdictions or matrix.options.kinds):
+        yield labels.CHOOSE.text(language)
     if matrix.not_held:
-        missing = [
-            common.NEWER_ONE.text(language).format(
-                edition=edition_name(edition, language), count=edition.count_as_stated
-            )
-            for edition in matrix.not_held
-        ]
+        missing = [unseen_list(edition, language) for edition in matrix.not_held]
         yield labels.NOT_HELD.text(language).format(list=join.join(missing))
 
 

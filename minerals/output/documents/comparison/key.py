@@ -10,6 +10,7 @@ from minerals.domain.records import Edition
 from minerals.output.document import Note
 from minerals.output.documents.comparison.cells import CellWriter
 from minerals.output.documents.comparison.sentences import for_period
+from minerals.output.documents.comparison.uses import shares_shown
 from minerals.output.wording import values
 from minerals.questions.compare import Chosen, Comparison
 
@@ -34,6 +35,8 @@ def key(writer: CellWriter) -> list[Note]:
     for words, meaning in ((labels.IN_WORDS, labels.KEY_IN_WORDS), *stages):
         if _occurs(writer, words.text(language)):
             entries.append(Note(words.text(language), meaning.text(language)))
+    if shares_shown(comparison):
+        entries.append(Note("%", labels.KEY_USE_SHARE.text(language)))
     approximate = any(figure.figure.value.approximate for _, figure in chosen if figure.basis != "literature")
     if language == "en" and (approximate or any(span.low_approximate or span.high_approximate for span in spans)):
         entries.append(Note(labels.ABOUT.en, labels.KEY_ABOUT.en))

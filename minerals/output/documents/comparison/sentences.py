@@ -10,7 +10,7 @@ from minerals.domain.records import Edition, Mineral
 from minerals.output.document import Sentence, Sentences, Wording
 from minerals.output.documents.comparison.cells import CellWriter
 from minerals.output.wording import profile, values
-from minerals.output.wording.names import edition_name
+from minerals.output.wording.names import edition_name, unseen_list
 from minerals.output.wording.order import sort_key
 from minerals.questions.compare import Comparison, Row
 from minerals.questions.compare.narrow import figure_verdict
@@ -52,10 +52,7 @@ def head_source(writer: CellWriter, edition: Edition) -> str:
 
 def newer_lists(editions: Iterable[Edition], language: str) -> list[str]:
     """A sentence on lists that are newer than those shown and whose members are not in the data set."""
-    named = [
-        labels.NEWER_ONE.text(language).format(edition=edition_name(edition, language), count=edition.count_as_stated)
-        for edition in editions
-    ]
+    named = [unseen_list(edition, language) for edition in editions]
     return [labels.NEWER.text(language).format(list=labels.JOIN.text(language).join(named))] if named else []
 
 

@@ -37,6 +37,8 @@ def use_lines(comparison: Comparison, row: Row, language: str, footnotes: Footno
             minerals = _named_for(comparison, row, placement, stating, language)
             if minerals:
                 text += labels.COLON.text(language) + minerals
+            elif len(stating) == 1:
+                text += _share(stating)
             lines.append(Line(words=text, footnotes=footnotes.mark(stating) if footnotes else ""))
     return tuple(lines)
 
@@ -66,5 +68,23 @@ def _named_for(comparison: Comparison, row: Row, placement: Placement, stating: 
     is_group = comparison.register.is_group(row.mineral.id)
     if row.mineral.id in minerals or (not is_group and listed.issuperset(minerals)):
         return ""
-    entries = [comparison.register[mineral] for mineral in minerals]
-    return labels.JOIN.text(language).join(entry.symbol or in_row(entry, language) for entry in entries)
+    named = []
+    for mineral in minerals:
+        entry = comparison.register[mineral]
+        own = [use for use in stating if use.mineral == mineral]
+        named.append((entry.symbol or in_row(entry, language)) + (_share(own) if len(own) == 1 else ""))
+    return labels.JOIN.text(language).join(named)
+
+
+def _share(stating: list[Use]) -> str:
+    """The share that the source prints of the only use that states something, behind a space."""
+    share = stating[0].share
+    return "" if share is None else f" {share.published} %"
+
+
+def shares_shown(comparison: Comparison) -> bool:
+    """Whether some row shown has a battery use with its share."""
+    if not comparison.options.with_uses:
+        return False
+    stated = (use for row in comparison.rows for cell in row.cells.values() for use in cell.uses)
+    return any(use.share is not None and about_battery(use) for use in stated)

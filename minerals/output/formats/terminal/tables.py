@@ -24,11 +24,11 @@ def table(block: Table, console: Console) -> Iterator[layout.Drawn]:
     columns = _columns(block)
     if not block.rows and block.empty is not None:
         yield layout.lines(layout.wrap(Text(block.empty), console.width, console))
-    elif block.divisible and all(layout.needed([columns[0], column]) <= console.width for column in columns[1:]):
+    elif block.divisible and _divides(columns, console.width):
         for place, part in enumerate(_parts(columns, console.width)):
             if place:
                 yield Text("")
-            yield layout.table([columns[0], *part], console)
+            yield layout.table(part, console)
     elif layout.needed(columns) <= console.width:
         yield layout.table(columns, console)
     else:
@@ -42,15 +42,21 @@ def _columns(table: Table) -> list[layout.Column]:
     ]
 
 
+def _divides(columns: Sequence[layout.Column], width: int) -> bool:
+    """Whether each column fits between the first and the last."""
+    return all(layout.needed([columns[0], column, columns[-1]]) <= width for column in columns[1:])
+
+
 def _parts(columns: Sequence[layout.Column], width: int) -> Iterator[list[layout.Column]]:
-    """As many columns side by side as fit next to the first; one at least."""
+    """As many columns side by side as fit between the first and the last; one at least."""
+    first, *inner, last = columns
     part: list[layout.Column] = []
-    for column in columns[1:]:
-        if part and layout.needed([columns[0], *part, column]) > width:
-            yield part
+    for column in inner:
+        if part and layout.needed([first, *part, column, last]) > width:
+            yield [first, *part, last]
             part = []
         part.append(column)
-    yield part
+    yield [first, *part, last]
 
 
 def _blocks(table: Table, console: Console) -> Iterator[Text]:
