@@ -14,6 +14,7 @@ PUBLICATION = Label("Publication", "出版物")
 COVERAGE = Label("Coverage", "收录")
 NOT_SEEN = Label("not seen", "未见")
 NOT_HELD = Label("{count} stated, not held", "公布 {count}，未收录")
+NO_MEMBERS = Label("not held", "未收录")
 STATES_NONE = Label("-: the publisher states no number.", "-：发布方未公布数目。")
 COUNTING_RULE = Label("{edition}: {rule}", "{edition}：{rule}")
 AS_OF = Label(

@@ -66,6 +66,7 @@ def _below(lists: Lists, language: str) -> Iterator[str]:
 
 def _count(edition: Edition, language: str) -> str:
     if edition.held is None:
-        return labels.NOT_HELD.text(language).format(count=edition.count_as_stated)
+        label = labels.NO_MEMBERS if edition.count_as_stated is None else labels.NOT_HELD
+        return label.text(language).format(count=edition.count_as_stated)
     stated = "-" if edition.count_as_stated is None else edition.count_as_stated
     return f"{edition.held}/{stated}{'' if edition.counting_rule is None else '*'}"

@@ -79,7 +79,7 @@ def _named_for(comparison: Comparison, row: Row, placement: Placement, stating: 
 def _share(stating: list[Use]) -> str:
     """The share that the source prints of the only use that states something, behind a space."""
     share = stating[0].share
-    return "" if share is None else f" {share.published} %"
+    return "" if share is None else f" {share.published}%"
 
 
 def shares_shown(comparison: Comparison) -> bool:
