@@ -84,7 +84,7 @@ def test_the_readme_counts_what_will_not_grow() -> None:
     said = " ".join(README.split())
     assert f"({records('dependence/eu-com-2020-474.json')} of its 30 rows, read in copies)" in said
     assert not re.search(
-        r"\d+ (lists|files|figures|statements|publications|minerals)\b", said.split("## What is held")[1]
+        r"\d+ (lists|files|figures|statements|publications|minerals)\b", said.split("## What the data set contains")[1]
     )
 
 

@@ -20,7 +20,7 @@ def lists(
     form: FormatOption = Format.table,
     language: LanguageOption = Language.en,
 ) -> None:
-    """Show what is held: editions with counts, publications."""
+    """List the editions and publications in the data set."""
     from minerals.api import default_library
 
     emit(default_library().lists(as_of=as_of), form, language)

@@ -39,7 +39,7 @@ def matrix(
     form: FormatOption = Format.table,
     language: LanguageOption = Language.en,
 ) -> None:
-    """Show which lists name which minerals, one mark a cell.
+    """Show which lists name which minerals, one mark per cell.
 
     The last column counts jurisdictions on lists of one kind, the critical ones unless another is asked for: lists of
     different kinds are never counted together.

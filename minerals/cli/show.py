@@ -22,7 +22,8 @@ def show(
         ),
     ],
     as_of: Annotated[
-        str | None, typer.Option("--as-of", metavar="DATE", help="Of a mineral: only what was published by this day.")
+        str | None,
+        typer.Option("--as-of", metavar="DATE", help="For a mineral: only what had been published by this date."),
     ] = None,
     form: FormatOption = Format.table,
     language: LanguageOption = Language.en,

@@ -139,13 +139,13 @@ def test_lists_that_hold_side_by_side_are_not_held_against_each_other() -> None:
 def test_a_mineral_without_figures_has_its_lists_and_a_sentence() -> None:
     assert history("tsavorite").series == ()
     text = run("history", "tsavorite").stdout
-    assert "No figure of it is held." in text
+    assert "The data set has no figure of it." in text
     assert "ke-strategic-2023" in text
 
 
 def test_a_year_outside_what_is_held_is_said() -> None:
     done = run("history", "nickel", "--years", "1990-1995")
-    assert re.search(r"No figure of it is held for 1990-95; held are 2010 to 20\d\d\.", done.stdout)
+    assert re.search(r"The data set has no figure of it for 1990-95; it has those of 2010 to 20\d\d\.", done.stdout)
     assert done.returncode == 0
     one = history("nickel", "2021").series[-1]
     assert one.periods == ("2021",)

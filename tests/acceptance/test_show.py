@@ -208,7 +208,7 @@ def test_a_member_of_a_collection_shows_its_own_rows_and_the_collection_all() ->
 
 
 def test_a_publication_of_which_nothing_is_held_says_so() -> None:
-    sentence = Sentences([Sentence("Nothing of this publication is held.")])
+    sentence = Sentences([Sentence("The data set has nothing of this publication.")])
     assert sentence in document(minerals.show("cn-plan-2016")).blocks
     assert fields("cn-plan-2016")["Prints"] == ["cn-2016"]
 

@@ -122,4 +122,4 @@ def test_china_s_span_has_each_figure_behind_it() -> None:
     text = " ".join(minerals.table(minerals.compare(*ALL, minerals=["cobalt"]), width=120, sources=True).split())
     for source in ("cn-lit-ju2018", "cn-lit-escn2019", "cn-lit-cobalt2019", "cn-lit-gulley2019"):
         assert source in text
-    assert "90~97 [3-6]" in text
+    assert "90~97 [3-7]" in text

@@ -44,16 +44,19 @@ def parts(lines: list[str]) -> list[tuple[list[str], list[str]]]:
 
 
 def read(lines: list[str], columns: int) -> list[list[str]]:
-    """The columns of the parts joined again: each a list of its lines."""
+    """The columns of the parts joined again: each a list of its lines; every part has the names and the counts."""
     joined: list[list[str]] = []
     names: list[list[str]] = []
+    counts: list[list[str]] = []
     for head, body in parts(lines):
         count = len("".join(head[-1]).split())
         cut = [list(column) for column in zip(*split_columns(head + body, count), strict=True)]
         names.append(cut[0])
-        joined += cut[1:]
-    assert len(joined) == columns
-    return [names[0], *joined]
+        joined += cut[1:-1]
+        counts.append([line for line in cut[-1] if line])
+    assert len(joined) == columns - 1
+    assert all(column == counts[0] for column in counts)
+    return [names[0], *joined, counts[0]]
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

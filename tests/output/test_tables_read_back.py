@@ -27,7 +27,8 @@ WIDE = 110
 WIDTHS = (40, 52, 60, 80, 109, 110, 120, 200)
 """Blocks, tables with wrapped heads, a usual terminal, both sides of a wide table, and a wide one."""
 NARROW = [(r"(\d+) sources?, (\d{4}(?:-\d\d)?)(?:, \d+ undated)?", r"\1 src \2")]
-NARROW += [(r"(\d+ 个来源)，(\d{4}(?:-\d\d)?)(?:，\d+ 项无年份)?", r"\1 \2")]
+NARROW += [(r"(\d+) sources?, \d+ undated", r"\1 src")]
+NARROW += [(r"(\d+ 个来源)，(\d{4}(?:-\d\d)?)(?:，\d+ 项无年份)?", r"\1 \2"), (r"(\d+ 个来源)，\d+ 项无年份", r"\1")]
 """How a narrow table shortens a line of a cell."""
 
 FIRST_TABLE = {

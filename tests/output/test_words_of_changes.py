@@ -127,8 +127,8 @@ def test_markdown_of_a_diff_has_the_words_of_each_change() -> None:
                 "~ rare earths, compounds, 2021 >90 -> >95, within the earlier bound",
                 "~ silicon, total, 2021 32 -> <50 the new bound holds the earlier value",
                 "4 value changed, 2 within the earlier bound, 1 revised, 1 redefined",
-                "Not compared, because only a part is held of us-mcs-2022, us-mcs-2026: 43; --only not-compared "
-                "lists them.",
+                "Not compared, because the data set has only a part of us-mcs-2022, us-mcs-2026: 43; "
+                "--only not-compared lists them.",
             ),
         ),
         (
@@ -234,7 +234,7 @@ def test_two_versions_of_the_data_are_told_apart_in_chinese(newer: minerals.Libr
                 "2021 48 49* 38r",
                 f"USGS MCS 2026: {SCRAP_WORDS}",
                 "r another value than in the edition before; the data were revised, in the words quoted",
-                "* another value than in the edition before; no word of the publication on why is held",
+                "* another value than in the edition before; the publication's reason is not in the data set",
                 "Each column is one edition, as it printed the years; no two are blended.",
             ),
         ),
@@ -271,7 +271,7 @@ def test_two_versions_of_the_data_are_told_apart_in_chinese(newer: minerals.Libr
             "en",
             (
                 "cn-2016 (strategic) 2016-11-29 not stated: 稀土 (rare earths) ?",
-                "No figure of it is held.",
+                "The data set has no figure of it.",
                 "Its group has figures, which say nothing of it alone: rare earths",
             ),
         ),
@@ -332,7 +332,7 @@ def test_a_history_says(mineral: str, language: str, phrases: tuple[str, ...]) -
 
 def test_a_history_of_other_years_says_which_there_are() -> None:
     answer = library().history("nickel", years="2030")
-    assert blocks(answer)[-1] == ["No figure of it is held for 2030; held are 2010 to 2025."]
+    assert blocks(answer)[-1] == ["The data set has no figure of it for 2030; it has those of 2010 to 2025."]
     assert blocks(answer, "zh")[-1] == ["未收录其 2030 年的数值；已收录 2010 至 2025 年。"]
 
 
@@ -351,8 +351,8 @@ def test_a_history_of_other_years_says_which_there_are() -> None:
                 "nickel US 2021: 48 (USGS MCS 2022), 49 (USGS MCS 2023), 38 (USGS MCS 2026) revised, differs",
                 f"nickel: {SCRAP_WORDS}",
                 "Pairs of figures: 2 differ, 2 revised, 2 redefined.",
-                "Held against none, since they have no year: figures 1.",
-                "Inside one series the same year is compared; between publications of different ones, up to 1 apart.",
+                "Figures without a year, not compared: 1.",
+                "Within a series, figures for the same year are compared; across series, their years may differ by 1.",
             ),
         ),
         (
@@ -372,7 +372,7 @@ def test_a_history_of_other_years_says_which_there_are() -> None:
             "en",
             (
                 "copper, refined US 2021: 45 (USGS MCS 2022), 44 (USGS MCS 2026) differs",
-                "Of measures that their publications name otherwise, so that the measure itself may differ:",
+                "Figures of measures with different names, so that the measure itself may differ",
                 "copper CN 2018-07: 73 (cn-lit-ju2018); 2019: 78.09 (cn-lit-han2021) differs",
                 "Pairs of figures: 1 differ, 0 revised, 0 redefined.",
             ),
@@ -382,7 +382,7 @@ def test_a_history_of_other_years_says_which_there_are() -> None:
             "zh",
             (
                 "铜，精炼 美 2021：45",
-                "以下各项的指标名称不同，差异可能来自指标本身：",
+                "指标名称不同的数值，差异可能来自指标本身",
                 "成对数值：不一致 1，修订 0，定义变更 0。",
             ),
         ),

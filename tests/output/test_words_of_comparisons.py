@@ -265,7 +265,7 @@ SENTENCES = {
         "Only on China 2016: 2. Rows shown: 18 of 18.",
         "Members placed: US 2022 18/18, EU 2020 14/14, China 2016 11/11.",
         "With a figure of their own edition: US 2022 13 of 18, EU 2020 8 of 14, China 2016 has none.",
-        "Newer lists exist whose members are not held here: China 2026 (36 stated).",
+        "Newer lists exist whose members are not in the data set: China 2026 (36 stated).",
         "The measures differ in formula, stage and years: read down, not across.",
     ],
     "zh": [
@@ -338,8 +338,8 @@ def test_the_sentences_of_three_lists(language: str) -> None:
             {"as_of": "2017"},
             (
                 "As of 2017-12-31: the lists in force and what was published by then.",
-                "No list in force that day is held of: US, EU.",
-                "Left out, since nothing says when they were published: figures 2.",
+                "The data set has no list in force that day of: US, EU.",
+                "Figures without a publication date, left out: 2.",
                 "no figures held",
             ),
             (
@@ -380,7 +380,11 @@ def test_what_was_asked_for_is_said(
                 "中国 2016：无官方数据表，数值取自文献。",
             ],
         ),
-        (("eu-2023",), "en", ["EU 2023: none of its own figures are held; earlier ones are marked ^."]),
+        (
+            ("eu-2023",),
+            "en",
+            ["EU 2023: the data set has no figures of its own publication; earlier ones are marked ^."],
+        ),
         (("eu-2023",), "zh", ["欧盟 2023：未收录本版数值；更早的数值标有 ^。"]),
     ],
 )

@@ -54,7 +54,7 @@ from tests.reading import table_heads
             (
                 "8 more publications stand behind these files; --format json lists them all.",
                 "As of 2021-06-01: lists in force and publications out by then.",
-                "Left out, since nothing says when they were published: publications 8.",
+                "Publications without a publication date, left out: 8.",
             ),
         ),
         (
@@ -105,7 +105,7 @@ MATRIX_SENTENCES = {
     "en": [
         "Rows shown: 19 of 19.",
         "Members placed: US 2018 15/15, US 2022 18/18, US 2025 21/21, EU 2020 14/14, EU 2023 17/17, China 2016 11/11.",
-        "Lists whose members are not held: China 2026 (36 stated).",
+        "Lists whose members are not in the data set: China 2026 (36 stated).",
     ],
     "zh": [
         "显示 19 行，共 19 行。",
@@ -246,8 +246,8 @@ def parts_list() -> Bill:
                 "?; as crystalline",
                 "Rows that name a mineral: 4 of 5.",
                 "Import dependence is that of the commodity, as `minerals compare` shows it.",
-                "US 2025: USGS MCS 2026, for 2025. EU 2023: none of its own figures are held; earlier "
-                "ones are marked ^.",
+                "US 2025: USGS MCS 2026, for 2025. EU 2023: the data set has no figures of its own publication; "
+                "earlier ones are marked ^.",
             ),
         ),
         (

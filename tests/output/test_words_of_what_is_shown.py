@@ -96,7 +96,7 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
     ("us-usgs-release-2022-02", "zh"): ("用途 # 矿产 用途原文 电池类型", "flame retardants 铅酸", "superalloys 电池"),
     ("cn-plan-2016", "en"): (
         "Held complete: catalogue of 24 strategic minerals About China Prints cn-2016 Cite as",
-        "Nothing of this publication is held.",
+        "The data set has nothing of this publication.",
     ),
     ("cn-plan-2016", "zh"): (
         "收录 完整: catalogue of 24 strategic minerals 涉及 中国 载有清单 cn-2016",

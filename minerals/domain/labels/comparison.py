@@ -97,21 +97,21 @@ NO_FIGURES_OF = Label(
     "{edition}: no official table; figures from the literature.", "{edition}：无官方数据表，数值取自文献。"
 )
 NO_OWN_FIGURES_OF = Label(
-    "{edition}: none of its own figures are held; earlier ones are marked ^.",
+    "{edition}: the data set has no figures of its own publication; earlier ones are marked ^.",
     "{edition}：未收录本版数值；更早的数值标有 ^。",
 )
-NOTHING_OF = Label("{edition}: no figures are held.", "{edition}：未收录数值。")
+NOTHING_OF = Label("{edition}: no figures in the data set.", "{edition}：未收录数值。")
 AS_OF = Label(
     "As of {day}: the lists in force and what was published by then.", "截至 {day}：当日有效的清单和已发布的资料。"
 )
-NO_LIST_THEN = Label("No list in force that day is held of: {names}.", "以下各方无收录的当日有效清单：{names}。")
-NO_LIST = Label("No list is held of: {names}.", "以下各方无收录的清单：{names}。")
+NO_LIST_THEN = Label(
+    "The data set has no list in force that day of: {names}.", "以下各方无收录的当日有效清单：{names}。"
+)
+NO_LIST = Label("The data set has no list of: {names}.", "以下各方无收录的清单：{names}。")
 UNDATED_FIGURES = Label(
-    "Left out, since nothing says when they were published: figures {count}.", "因无发布日期而未列入：数值 {count} 项。"
+    "Figures without a publication date, left out: {count}.", "因无发布日期而未列入：数值 {count} 项。"
 )
-UNDATED_USES = Label(
-    "Left out, since nothing says when they were published: uses {count}.", "因无发布日期而未列入：用途 {count} 项。"
-)
+UNDATED_USES = Label("Uses without a publication date, left out: {count}.", "因无发布日期而未列入：用途 {count} 项。")
 FUEL_CELLS = Label("Fuel cells, no battery: {names}.", "仅用于燃料电池：{names}。")
 SOLAR_CELLS = Label("Solar cells, no battery: {names}.", "仅用于太阳能电池：{names}。")
 OFF_LIST = Label("Batteries, but on none of these lists: {names}.", "用于电池，但不在上述清单上：{names}。")
@@ -127,7 +127,7 @@ WITH_FIGURE_ASKED = Label("With a figure of the publication asked for: {list}.",
 WITH_FIGURE_ONE = Label("{edition} {with_figure} of {held}", "{edition} {with_figure}/{held}")
 WITH_FIGURE_NONE = Label("{edition} has none", "{edition} 无")
 NEWER = Label(
-    "Newer lists exist whose members are not held here: {list}.", "另有更新的清单，其条目未收入本数据：{list}。"
+    "Newer lists exist whose members are not in the data set: {list}.", "另有更新的清单，其条目未收入本数据：{list}。"
 )
 NEWER_ONE = Label("{edition} ({count} stated)", "{edition}（公布 {count} 种）")
 NEWER_NO_COUNT = Label("{edition} (number not stated)", "{edition}（未公布数目）")

@@ -15,10 +15,10 @@ KINDS = {
 }
 WORDS = Label('{mineral}: "{words}" ({locator})', "{mineral}：“{words}”（{locator}）")
 OTHER_MEASURES = Label(
-    "Of measures that their publications name otherwise, so that the measure itself may differ:",
-    "以下各项的指标名称不同，差异可能来自指标本身：",
+    "Figures of measures with different names, so that the measure itself may differ",
+    "指标名称不同的数值，差异可能来自指标本身",
 )
-LISTS = Label("Lists of which two sources say otherwise:", "来源说法不一的清单：")
+LISTS = Label("Lists on which two sources disagree", "来源说法不一的清单")
 LIST = Label(
     "{editions}: {source} has: {printed}; {reason} ({evidence})",
     "{editions}：{source}：{printed}；{reason}（{evidence}）",
@@ -28,8 +28,8 @@ COUNTED = Label(
     "成对数值：不一致 {differs}，修订 {revised}，定义变更 {redefined}。",
 )
 NONE = Label("No two figures disagree.", "没有互相矛盾的数值。")
-UNDATED = Label("Held against none, since they have no year: figures {count}.", "因无年份而未比较：数值 {count} 项。")
+UNDATED = Label("Figures without a year, not compared: {count}.", "因无年份而未比较：数值 {count} 项。")
 YEARS = Label(
-    "Inside one series the same year is compared; between publications of different ones, up to {years} apart.",
+    "Within a series, figures for the same year are compared; across series, their years may differ by {years}.",
     "同一系列内比较同一年份；不同系列之间相差至多 {years} 年。",
 )

@@ -50,7 +50,7 @@ FIGURES = Label("{old} -> {new} figures held", "收录 {old} -> {new} 项数值"
 SAME = Label("{count} the same", "{count} 项相同")
 REGROUPED_AS = Label("{counted} ({pairs})", "{counted}（{pairs}）")
 PARTIAL = Label(
-    "Not compared, because only a part is held of {names}: {count}; --only not-compared lists them.",
+    "Not compared, because the data set has only a part of {names}: {count}; --only not-compared lists them.",
     "因 {names} 仅部分收录而未比较：{count} 项；--only not-compared 逐项列出。",
 )
 UNCLEAR = Label(
@@ -61,7 +61,7 @@ KINDS_OF_LISTS = Label(
     "{old}（{old_kind}）与 {new}（{new_kind}）不是同一类清单。",
 )
 MEASURES = Label(
-    "The two measure differently: only figures of one metric are held against each other.",
+    "The two use different measures: only figures of one metric are compared.",
     "两者指标不同：只比较同一指标的数值。",
 )
 NARROWED = Label("Not all kinds of change are shown.", "未显示全部变更类型。")

@@ -22,7 +22,7 @@ CHANGES = {
 }
 KIND_OF_LIST = Label("{edition} ({kind})", "{edition}（{kind}）")
 NEVER = Label("On none of the lists of: {list}", "从未列入以下各方的清单：{list}")
-NONE_AT_ALL = Label("On no list that is held.", "未列入任何已收录的清单。")
+NONE_AT_ALL = Label("On none of the lists in the data set.", "未列入任何已收录的清单。")
 
 FIGURES = Label("{who}: {what}, {measure}", "{who}：{what}，{measure}")
 TEXTS = Label("{who}: {measure}", "{who}：{measure}")
@@ -45,7 +45,7 @@ KEYS = {
         "与上一版数值不同；指标定义有变，原文见下",
     ),
     "changed": Label(
-        "another value than in the edition before; no word of the publication on why is held",
+        "another value than in the edition before; the publication's reason is not in the data set",
         "与上一版数值不同；未收录出版物对此的说明",
     ),
     "E": Label("net exporter", "净出口国"),
@@ -59,9 +59,9 @@ BAR_KEYS = {
     "#": Label("in a bar: up to the value, or to its lower bound", "图中：至该数值或其下限"),
     "-": Label("in a bar: what the bound leaves open", "图中：界限未定的部分"),
 }
-NO_FIGURE = Label("No figure of it is held.", "未收录其数值。")
+NO_FIGURE = Label("The data set has no figure of it.", "未收录其数值。")
 NO_FIGURE_THEN = Label(
-    "No figure of it is held for {asked}; held are {first} to {last}.",
+    "The data set has no figure of it for {asked}; it has those of {first} to {last}.",
     "未收录其 {asked} 年的数值；已收录 {first} 至 {last} 年。",
 )
 MEMBERS = Label("{name} is a group; figures of their own have: {list}", "{name}是一个类别；以下各成员另有数值：{list}")

@@ -21,7 +21,7 @@ AS_OF = Label(
     "As of {day}: lists in force and publications out by then.", "截至 {day}：当日有效的清单和已发布的出版物。"
 )
 UNDATED = Label(
-    "Left out, since nothing says when they were published: publications {count}.",
+    "Publications without a publication date, left out: {count}.",
     "因无发布日期而未列入：出版物 {count} 种。",
 )
 IN_COLLECTIONS = Label(

@@ -22,5 +22,5 @@ COUNTS = Label(
 KIND_OF = Label("{edition} ({kind})", "{edition}（{kind}）")
 ROWS_SHOWN = Label("Rows shown: {shown} of {total}.", "显示 {shown} 行，共 {total} 行。")
 CHOOSE = Label("--jurisdiction and --kind choose the lists.", "可用 --jurisdiction 和 --kind 选择清单。")
-NOT_HELD = Label("Lists whose members are not held: {list}.", "未收录条目的清单：{list}。")
+NOT_HELD = Label("Lists whose members are not in the data set: {list}.", "未收录条目的清单：{list}。")
 NO_ROWS = Label("No row fits what was asked for.", "没有符合条件的行。")

@@ -89,7 +89,7 @@ USES = Label("Uses", "用途")
 MEASURED = Label("Measured as", "指标原文")
 WHERE = Label("Where each stands", "各条出处")
 NOTHING_HELD = Label(
-    "Nothing of this publication is held.",
+    "The data set has nothing of this publication.",
     "本数据未收录该出版物的内容。",
 )
 BASE = Label("base: {base}", "基数：{base}")
