@@ -228,6 +228,13 @@ def test_a_claim_about_several_minerals_is_another_claim_of_each() -> None:
     assert "claim-twice" in codes(value)
 
 
+def test_figures_with_one_unknown_measure_are_not_called_the_same() -> None:
+    value, _ = sample("dependence")
+    for figure in value["figures"]:
+        figure["measure"] = "m99"
+    assert {"figure-twice", "unknown-short-key"} & codes(value) == {"unknown-short-key"}
+
+
 def test_the_words_of_a_second_record_name_its_key_and_the_first() -> None:
     value, _ = sample("production")
     (problem,) = (
