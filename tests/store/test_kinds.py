@@ -373,3 +373,16 @@ def test_a_kind_is_described_in_the_table_alone(path: Path) -> None:
 )
 def test_a_second_description_of_a_kind_is_noticed(source: str) -> None:
     assert descriptions(source)
+
+
+def test_a_publication_with_claims_alone_has_no_file_of_its_own() -> None:
+    data = Dataset()
+    assert "review-2022" in data.claims
+    assert "review-2022" not in data.files
+    assert {"us-mcs-2022", "eu-dw-2020", "cn-announcements", "wmd-2024", "eu-report-2014"} <= data.files
+    assert not data.files & data.editions.keys()
+
+
+def test_the_documents_of_a_data_set_are_all_its_files() -> None:
+    data = Dataset()
+    assert {*data.documents()} == {path.relative_to(data.folder).as_posix() for path in data.folder.rglob("*.json")}
