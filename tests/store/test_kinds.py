@@ -101,7 +101,7 @@ def test_the_keys_of_a_kind_are_keys_of_its_schema(kind: Kind) -> None:
     inside = record[kind.identity_of_each]["items"]["properties"] if kind.identity_of_each else {}
     assert {key for part in kind.identity for key in part.keys} <= {*record, *inside}
     assert set(kind.matched_by) <= set(record)
-    values = {path.removesuffix(".published") for path in paths_of(kind, "the value as printed")}
+    values = {path.removesuffix(".kind") for path in paths_of(kind, "a kind of value")}
     assert set(kind.values) == values
 
 
@@ -299,7 +299,6 @@ def test_a_record_with_another_key_is_another_record(lists: Lists, key: str, val
 HELD = [
     ("cn-announcements", "export controls are held, no figures"),
     ("eu-dw-2020", "criticality scores are held, no figures"),
-    ("eu-study-2023", "criticality scores and shares are held, no figures"),
     ("iea-cmde-2024", "tables of world production are held, no figures"),
     ("eu-factsheets-2020", "shares are held, no figures"),
     ("eu-jrc-foresight-2020", "uses are held, no figures"),
@@ -313,6 +312,12 @@ def test_a_diff_says_what_is_held_of_a_publication_without_figures(name: str, wo
     with pytest.raises(MineralsError) as error:
         opened(name, Dataset())
     assert str(error.value).startswith(f"of `{name}` {words}: a diff compares lists or import-dependence figures")
+
+
+def test_a_diff_names_all_that_is_held_of_a_publication(lists: Lists) -> None:
+    (lists.folder / "dependence" / "eu-study-2017.json").unlink()
+    with pytest.raises(MineralsError, match=r"^of `eu-study-2017` criticality scores and shares are held, no figures"):
+        opened("eu-study-2017", Dataset(lists.folder))
 
 
 @pytest.mark.parametrize("schema", [schema for schema in SAMPLES if schema not in ("edition", "dependence")])
