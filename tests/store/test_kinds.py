@@ -101,7 +101,7 @@ def test_the_keys_of_a_kind_are_keys_of_its_schema(kind: Kind) -> None:
     inside = record[kind.identity_of_each]["items"]["properties"] if kind.identity_of_each else {}
     assert {key for part in kind.identity for key in part.keys} <= {*record, *inside}
     assert set(kind.matched_by) <= set(record)
-    values = {path.removesuffix(".published") for path in paths_of(kind, "the value as printed")}
+    values = {path.removesuffix(".kind") for path in paths_of(kind, "a kind of value")}
     assert set(kind.values) == values
 
 
@@ -228,6 +228,13 @@ def test_a_claim_about_several_minerals_is_another_claim_of_each() -> None:
     assert "claim-twice" in codes(value)
 
 
+def test_figures_with_one_unknown_measure_are_not_called_the_same() -> None:
+    value, _ = sample("dependence")
+    for figure in value["figures"]:
+        figure["measure"] = "m99"
+    assert {"figure-twice", "unknown-short-key"} & codes(value) == {"unknown-short-key"}
+
+
 def test_the_words_of_a_second_record_name_its_key_and_the_first() -> None:
     value, _ = sample("production")
     (problem,) = (
@@ -292,7 +299,6 @@ def test_a_record_with_another_key_is_another_record(lists: Lists, key: str, val
 HELD = [
     ("cn-announcements", "export controls are held, no figures"),
     ("eu-dw-2020", "criticality scores are held, no figures"),
-    ("eu-study-2023", "criticality scores and shares are held, no figures"),
     ("iea-cmde-2024", "tables of world production are held, no figures"),
     ("eu-factsheets-2020", "shares are held, no figures"),
     ("eu-jrc-foresight-2020", "uses are held, no figures"),
@@ -306,6 +312,12 @@ def test_a_diff_says_what_is_held_of_a_publication_without_figures(name: str, wo
     with pytest.raises(MineralsError) as error:
         opened(name, Dataset())
     assert str(error.value).startswith(f"of `{name}` {words}: a diff compares lists or import-dependence figures")
+
+
+def test_a_diff_names_all_that_is_held_of_a_publication(lists: Lists) -> None:
+    (lists.folder / "dependence" / "eu-study-2017.json").unlink()
+    with pytest.raises(MineralsError, match=r"^of `eu-study-2017` criticality scores and shares are held, no figures"):
+        opened("eu-study-2017", Dataset(lists.folder))
 
 
 @pytest.mark.parametrize("schema", [schema for schema in SAMPLES if schema not in ("edition", "dependence")])
@@ -366,3 +378,16 @@ def test_a_kind_is_described_in_the_table_alone(path: Path) -> None:
 )
 def test_a_second_description_of_a_kind_is_noticed(source: str) -> None:
     assert descriptions(source)
+
+
+def test_a_publication_with_claims_alone_has_no_file_of_its_own() -> None:
+    data = Dataset()
+    assert "review-2022" in data.claims
+    assert "review-2022" not in data.files
+    assert {"us-mcs-2022", "eu-dw-2020", "cn-announcements", "wmd-2024", "eu-report-2014"} <= data.files
+    assert not data.files & data.editions.keys()
+
+
+def test_the_documents_of_a_data_set_are_all_its_files() -> None:
+    data = Dataset()
+    assert {*data.documents()} == {path.relative_to(data.folder).as_posix() for path in data.folder.rglob("*.json")}

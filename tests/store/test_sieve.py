@@ -126,6 +126,16 @@ def test_the_period_tells_figures_apart_before_the_date_of_the_text(tmp_path: Pa
     assert check_large(path, paths.lists()) is None
 
 
+def test_a_figure_that_stands_twice_among_many_is_left_to_the_other_way(tmp_path: Path) -> None:
+    records = many()
+    path = tmp_path / "made.json"
+    path.write_bytes(canonical(sound(records)))
+    assert check_large(path, paths.lists()) == ()
+    path.write_bytes(canonical({**sound(records), "figures": [*records, records[150]]}))
+    assert [problem.code for problem in check_document(read(path), paths.lists()).problems] == ["figure-twice"]
+    assert check_large(path, paths.lists()) is None
+
+
 @pytest.mark.parametrize("few", [0, 20])
 def test_a_key_that_most_records_misspell_is_told_of_each(tmp_path: Path, few: int) -> None:
     value = sound([figure("tin", "44", period=str(year), measure="m1", read_in="s1") for year in range(1900, 2000)])
