@@ -395,7 +395,7 @@ def test_conflicts_say(names: tuple[str, ...], language: str, phrases: tuple[str
 
 
 def test_other_years_are_said_to_be_compared_when_asked_for() -> None:
-    assert "between publications of different ones, up to 3 apart." in said(library().conflicts("zinc", years=3))
+    assert "across series, their years may differ by 3." in said(library().conflicts("zinc", years=3))
 
 
 @pytest.mark.parametrize(

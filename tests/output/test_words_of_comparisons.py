@@ -45,7 +45,10 @@ def rows(answer: Comparison, language: str = "en") -> dict[str, list[str]]:
         ("Nickel Ni", ["48", "(59^)", "80~83 / 3 sources, 2019-21, 1 undated"]),
         ("Platinum-group metals", ["37 palladium / 70 platinum", "99.6^", "-"]),
         ("Potash", ["-", "-", "50+ / 1 source, 2021"]),
-        ("Rare earths", [">90 compounds / E concentrates / 3 by name", "100^ light / 100^ heavy", "?"]),
+        (
+            "Rare earths",
+            [">90 compounds / E concentrates / 100* heavy compounds / 3 by name", "100^ light / 100^ heavy", "?"],
+        ),
         ("Scandium Sc", ["100*", "100^", "not stated"]),
         ("Silicon Si", ["(<50) ferrosilicon / (<50) metal / (32) total", "64^ metal", "-"]),
         ("Zinc Zn", ["76* refined / E* ores", "-", "-"]),
@@ -67,7 +70,10 @@ def test_a_cell_reads_as_typed(name: str, cells: list[str]) -> None:
         ("镍 Ni", ["48", "(59^)", "80~83 / 3 个来源，2019-21，1 项无年份"]),
         ("铂族金属", ["37 钯 / 70 铂", "99.6^", "-"]),
         ("钾盐", ["-", "-", "50+ / 1 个来源，2021"]),
-        ("稀土", [">90 化合物和金属 / E 精矿 / 3 种逐一列名", "100^ 轻稀土 / 100^ 重稀土", "?"]),
+        (
+            "稀土",
+            [">90 化合物和金属 / E 精矿 / 100* 重稀土 化合物和金属 / 3 种逐一列名", "100^ 轻稀土 / 100^ 重稀土", "?"],
+        ),
         ("钪 Sc", ["100*", "100^", "未说明"]),
         ("硅 Si", ["(<50) 硅铁 / (<50) 金属 / (32) 合计", "64^ 金属硅", "-"]),
         ("锌 Zn", ["76* 精炼 / E* 矿石和精矿", "-", "-"]),
@@ -177,7 +183,7 @@ def test_the_head_of_a_column_says_whose_figures_these_are(
 def test_the_head_of_the_battery_column() -> None:
     answer = library().compare(*THREE, battery=True)
     assert table_heads(markdown(answer))[-1] == ["Battery use and who says so"]
-    assert "Battery use, says who" in blocks(answer, width=80)[0][3]
+    assert "Battery use, says who" in blocks(answer, width=90)[0][2]
     assert table_heads(markdown(answer, "zh"))[-1] == ["电池用途及出处"]
     assert "电池用途及出处" in blocks(answer, "zh", width=80)[0][1]
     assert "  battery  battery US; Li-ion EU; cathode CN" in blocks(answer, width=50)[0]
@@ -197,7 +203,7 @@ KEY = {
         "-": "not on the list, no figure",
         "(45)": "not on this list; the figure is shown all the same",
         "not stated": "the list does not say whether its group includes it",
-        "*": "for the same year, from the next edition: USGS MCS 2023, for 2021",
+        "*": "for the same year, from the next edition: USGS MCS 2023, for 2021; USGS MCS 2026, for 2021",
         "^": "from an earlier publication: EU study 2017, for 2010-14",
         "90~97": "lowest and highest of several unofficial sources and their years; no published range",
         "c.": "about",
@@ -212,7 +218,7 @@ KEY = {
         "-": "不在清单上，无数值",
         "(45)": "不在该清单上，数值仅供对照",
         "未说明": "清单未说明其类别是否包括该矿产",
-        "*": "同一年份，取自后一版：USGS MCS 2023，2021 年",
+        "*": "同一年份，取自后一版：USGS MCS 2023，2021 年；USGS MCS 2026，2021 年",
         "^": "取自更早的出版物：EU study 2017，2010-14 年",
         "90~97": "多个非官方来源的最低和最高值及年份，并非公布的区间",
     },
@@ -409,9 +415,11 @@ def test_a_narrow_table_shortens_the_sources_of_a_span() -> None:
         (
             "en",
             (
-                "world production, largest, % China's share of world output, % export controls, as last seen EU supply "
+                "world production, largest, % China's share of world output, % export controls of China EU supply "
                 "risk 2023",
-                "Gallium Ga 100 31^' 2025: China 100, Russia 0.7, Japan 0.3 94 processing 2023 No. 23: in force 3.9",
+                "Gallium Ga 100 31^' (2012-16) 2025: China 100, Russia 0.7, Japan 0.3 94 processing "
+                "2023 No. 23 (metal, compounds): in force 3.9",
+                "2025 No. 28 (technology): in force",
                 "100 2025 2024 No. 46: suspended to 2026-11-27",
                 "mine 2025: China 79, Vietnam 3.5, Kazakhstan 2.8 79 mine 2025",
                 "catalogue of goods under export licence, 2023 edition: of its year",
@@ -427,8 +435,9 @@ def test_a_narrow_table_shortens_the_sources_of_a_span() -> None:
         (
             "zh",
             (
-                "世界产量 最大生产国 % 中国占世界产量 % 出口管制 最后所见 欧盟供应风险 2023",
-                "镓 Ga 100 31^' 2025：中国 100、俄罗斯 0.7、日本 0.3 94 加工 2023 No. 23：有效 3.9",
+                "世界产量 最大生产国 % 中国占世界产量 % 中国的出口管制 欧盟供应风险 2023",
+                "镓 Ga 100 31^'（2012-16） 2025：中国 100、俄罗斯 0.7、日本 0.3 94 加工 2023 No. 23（金属、化合物）：有效 3.9",
+                "2025 No. 28（技术）：有效",
                 "100 2025 2024 No. 46：暂停至 2026-11-27",
                 "矿山产量 2025：中国 79、越南 3.5、哈萨克斯坦 2.8 79 矿山产量 2025",
                 "catalogue of goods under export licence, 2023 edition：当年版",
