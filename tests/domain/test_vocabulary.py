@@ -37,6 +37,8 @@ LABELLED: list[tuple[Collection[str], Mapping[Any, Label], Collection[str | None
     (vocabulary.VERDICTS, audit.VERDICTS, ()),
     (vocabulary.REASONS, audit.REASONS, ()),
     (vocabulary.CONTEXTS, audit.BESIDE, ()),
+    (vocabulary.ORIGINS, audit.ORIGINS, ()),
+    (vocabulary.FAULTS, audit.FAULTS, ()),
     (vocabulary.REMARKS, diff.REMARKS, ()),
     (KINDS_OF_CHANGE, diff.KINDS, ()),
     (KINDS_OF_CONFLICT, conflicts.KINDS, ()),
@@ -62,6 +64,11 @@ IN_SCHEMAS = [
     (vocabulary.CONTROL_STATES, "comparison"),
     (vocabulary.CORRECTION_STATUSES, "corrections"),
     (vocabulary.CONTEXTS, "audit"),
+    (vocabulary.FIELDS, "audit"),
+    (vocabulary.VERDICTS, "audit"),
+    (vocabulary.REASONS, "audit"),
+    (vocabulary.ORIGINS, "audit"),
+    (vocabulary.FAULTS, "audit"),
     (values.KINDS, "claims"),
 ]
 
