@@ -115,6 +115,7 @@ FAULTS = {
     "nothing-claimed": Label("neither a value nor a use is claimed", "既无数值也无用途"),
 }
 NEAR = Label("; did you mean {names}?", "；是否指{names}？")
+QUOTED = Label("`{name}`", "“{name}”")
 OR = Label(" or ", "或")
 FIELDS = {"dependence": Label("import dependence in %", "进口依赖度 %"), "use": Label("use", "用途")}
 MINERAL = Label("Mineral", "矿产")

@@ -130,11 +130,14 @@ def _title(audit: Audit, cell: Cell, language: str) -> str:
 
 
 def _row(audit: Audit, cell: Cell, language: str, number: int | None) -> list[str]:
-    claimed = cell.claim.use_en if cell.field == "use" and language == "en" else None
     verdict = labels.VERDICTS[cell.verdict].text(language) + (MARK if cell.reason == ELSEWHERE else "")
     verdict += f" [{number}]" if number else ""
-    published = _uses(cell, language) if cell.field == "use" else _figures(audit, cell, language)
-    return [_name(audit, cell, language), claimed or cell.claimed, published, verdict]
+    if cell.field == "use":
+        claimed = (cell.claim.use_en if language == "en" else None) or cell.claimed
+        return [_name(audit, cell, language), claimed, _uses(cell, language), verdict]
+    item = "" if cell.claim.item is None else ITEMS[cell.claim.item].text(language)
+    claimed = " ".join(word for word in (cell.claimed, item) if word)
+    return [_name(audit, cell, language), claimed, _figures(audit, cell, language), verdict]
 
 
 def _uses(cell: Cell, language: str) -> str:

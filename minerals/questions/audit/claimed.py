@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from minerals.domain.labels import audit as labels
 from minerals.domain.labels import comparison as common
+from minerals.domain.labels import jurisdictions
 from minerals.domain.records import ClaimsTable
 from minerals.domain.values import Value
 
@@ -58,24 +59,29 @@ class Claimed:
 class Fault:
     """What is wrong with a row of a user's own table; such a row has no cell.
 
-    ``code`` is a word of ``FAULTS``; ``words`` fill its label; ``near`` are the names that come close to one that is
-    not known. ``place`` and ``name`` are where the row stands and the mineral it names, None and empty for what is
-    given for all rows.
+    ``code`` is a word of ``FAULTS``; ``words`` fill its label, and ``economies`` too, the codes of jurisdictions;
+    ``near`` are the names that come close to one that is not known. ``place`` and ``name`` are where the row stands and
+    the mineral it names, None and empty for what is given for all rows.
     """
 
     code: str
-    words: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
     near: tuple[str, ...] = ()
+    economies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     place: Place | None = None
     name: str = ""
 
     def text(self, language: str = "en") -> str:
         """What is wrong, and how to mend it."""
         join = common.JOIN.text(language)
-        words = {key: word if isinstance(word, str) else join.join(word) for key, word in self.words.items()}
-        names = labels.OR.text(language).join(f"`{name}`" for name in self.near)
+        economies = {
+            key: join.join(jurisdictions.head(code, language) for code in codes)
+            for key, codes in self.economies.items()
+        }
+        quoted = labels.QUOTED.text(language)
+        names = labels.OR.text(language).join(quoted.format(name=name) for name in self.near)
         near = labels.NEAR.text(language).format(names=names) if self.near else ""
-        return labels.FAULTS[self.code].text(language).format(**words, near=near)
+        return labels.FAULTS[self.code].text(language).format(**self.words, **economies, near=near)
 
     def to_dict(self) -> dict[str, Any]:
         """As ``schemas/audit.schema.json`` promises it."""

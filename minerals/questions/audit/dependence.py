@@ -85,7 +85,16 @@ def _literature(claim: Claimed, published: Published) -> list[Beside]:
 def _same_text(claim: Claimed, statements: Statements) -> list[Beside]:
     """What the same text claims of the mineral in its other sections."""
     return [
-        Beside("same-text", other.mineral, other.value.published, None, other.year, other.place)
+        Beside(
+            what="same-text",
+            mineral=other.mineral,
+            published=other.value.published,
+            publication=None,
+            period=other.year,
+            locator=other.place,
+            item=other.item,
+            item_printed=other.item is not None,
+        )
         for section, others in statements.get((claim.jurisdiction, claim.mineral), {}).items()
         if section != claim.section
         for other in others

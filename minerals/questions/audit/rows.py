@@ -107,9 +107,8 @@ class RowReader:
             near = self._misses(text, self._economies)
             faults.append(Fault("unknown-jurisdiction", {"text": shortened(text)}, near))
         elif publication is not None and jurisdiction not in about:
-            faults.append(
-                Fault("other-jurisdiction", {"publication": name, "about": about, "jurisdiction": jurisdiction})
-            )
+            economies = {"about": about, "jurisdiction": (jurisdiction,)}
+            faults.append(Fault("other-jurisdiction", {"publication": name}, economies=economies))
         return jurisdiction
 
     def _misses(self, name: str, known: Iterable[str]) -> tuple[str, ...]:
