@@ -238,7 +238,7 @@ class Library:
         *,
         jurisdiction: str | None = None,
         publication: str | None = None,
-        year: str | None = None,
+        year: str | int | None = None,
         columns: Mapping[str, str] | None = None,
     ) -> Audit:
         """Check a table cell by cell against the publications that it names.
@@ -259,7 +259,7 @@ class Library:
         from minerals.questions.audit.claimed import claimed
         from minerals.questions.audit.own import Given, own_table
 
-        given = Given(jurisdiction, publication, year, columns or {})
+        given = Given(jurisdiction, publication, None if year is None else str(year), columns or {})
         if isinstance(claims, str) and claims in self._data.claims:
             if given:
                 raise MineralsError(f"`{claims}` names its sources itself; options are for a file of yours")

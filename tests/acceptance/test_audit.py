@@ -85,7 +85,8 @@ def test_no_row_of_the_review_is_told_to_have_slipped() -> None:
 )
 def test_what_else_is_published_stands_beside(jurisdiction: str, mineral: str, what: str, published: list[str]) -> None:
     beside = [one.published for one in cell(jurisdiction, mineral).beside if one.what == what]
-    assert beside == published
+    # More literature may come to stand there.
+    assert (beside if what != "literature" else [text for text in beside if text in published]) == published
 
 
 def test_not_available_is_not_zero() -> None:

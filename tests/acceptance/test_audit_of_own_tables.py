@@ -80,6 +80,11 @@ def test_what_is_given_for_all_rows_is_used_where_a_row_leaves_it_empty() -> Non
     assert [(fault["place"], fault["code"]) for fault in answer["faults"]] == [("line 4", "other-jurisdiction")]
 
 
+def test_python_takes_a_year_as_a_number() -> None:
+    cells = audited("mineral,publication,value\ncobalt,us-mcs-2025,76\n", year=2024).cells
+    assert [(each.verdict, each.claim.year) for each in cells] == [("agrees", "2024")]
+
+
 def test_the_jurisdiction_follows_from_a_publication_about_one_jurisdiction() -> None:
     cells = audited("mineral,publication,value\ncobalt,eu-com-2020-474,86\n").cells
     assert [(each.claim.jurisdiction, each.verdict) for each in cells] == [("EU", "agrees")]

@@ -114,6 +114,18 @@ def test_a_later_figure_of_another_item_mineral_or_year_says_nothing() -> None:
         assert (reached.verdict, reached.beside) == ("agrees", ()), changed
 
 
+def test_stages_tell_later_figures_apart_only_where_both_publications_print_them() -> None:
+    printed = {"stage": "extraction", "stage_basis": "printed"}
+    for later, shown in (
+        ({"stage": "processing", "stage_basis": "printed"}, []),
+        ({"stage": "processing", "stage_basis": "our-reading"}, ["E"]),
+        ({"stage": "extraction", "stage_basis": "printed"}, ["E"]),
+        ({**printed, "metric": "another-measure"}, []),
+    ):
+        reached = cell(value("48"), figure(value("48"), **printed), figure(value("E"), LATER, **later))
+        assert [beside.published for beside in reached.beside] == shown, later
+
+
 def test_texts_of_the_literature_are_no_editions_of_each_other() -> None:
     texts = [
         replace(figure(value(text), name), collection="cn-literature")

@@ -78,11 +78,15 @@ class Published:
         return [figure for figure in self._later(publication, mineral, period) if item is None or figure.item == item]
 
     def later_of(self, figure: Figure) -> list[Figure]:
-        """What later editions of the series print for the mineral, item and period of a figure, the next first."""
+        """What later editions of the series print for the mineral, item and period of a figure, the next first.
+
+        By the same measure; a stage tells figures apart only where both publications print it.
+        """
         return [
             other
             for other in self._later(figure.publication, figure.mineral, figure.period)
-            if (other.mineral, other.item) == (figure.mineral, figure.item)
+            if (other.mineral, other.item, other.metric) == (figure.mineral, figure.item, figure.metric)
+            and (other.stage == figure.stage or not other.stage_basis == figure.stage_basis == "printed")
         ]
 
     def _later(self, publication: str, mineral: str, period: str | None) -> Iterator[Figure]:
