@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache, wraps
 from pathlib import Path
@@ -286,26 +286,39 @@ class Library:
         return library_diff(self._data, new._data, options, tool=self.tool)
 
     @_spelled
-    def audit(self, claims: str | Path | BinaryIO) -> Audit:
-        """A table held against the publications that it names, cell by cell.
+    def audit(
+        self,
+        claims: str | Path | BinaryIO,
+        *,
+        jurisdiction: str | None = None,
+        publication: str | None = None,
+        year: str | int | None = None,
+        columns: Mapping[str, str] | None = None,
+    ) -> Audit:
+        """Check a table cell by cell against the publications that it names.
 
-        ``claims`` is the id of a table that is held, a path to a CSV or JSON file with the columns ``mineral``,
-        ``jurisdiction``, ``publication``, ``value`` (import dependence in percent, as printed), ``use`` and ``year``,
-        or an open binary CSV file.
+        ``claims`` is the id of a table of claims in the data set, a path to a CSV or JSON file, or an open binary CSV
+        file. Of the columns ``mineral``, ``jurisdiction``, ``publication``, ``value`` (import dependence in percent, as
+        printed or in words), ``use`` and ``year`` a file needs ``mineral``, and ``value`` or ``use``; ``columns`` maps
+        these to what they are called in the file. ``jurisdiction``, ``publication`` and ``year`` are used for the rows
+        that leave them empty. A row that cannot be read is among ``faults`` of the answer and stops no other.
 
         >>> audit = Library().audit("review-2022")
         >>> audit.differs, audit.summary("dependence")["differs"]
         (True, 2)
 
-        Raises ``UnknownNameError`` with near misses, ``MineralsError`` naming every row that cannot be understood.
+        Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a table that lacks what is needed.
         """
         from minerals.questions.audit import audit
         from minerals.questions.audit.claimed import claimed
-        from minerals.questions.audit.own import own_table
+        from minerals.questions.audit.own import Given, own_table
 
+        given = Given(jurisdiction, publication, None if year is None else str(year), columns or {})
         if isinstance(claims, str) and claims in self._data.claims:
-            return audit(self._data, claims, claimed(self._data.claims[claims]), tool=self.tool)
-        return audit(self._data, *own_table(claims, self._data), tool=self.tool)
+            if given:
+                raise MineralsError(f"`{claims}` names its sources itself; options are for a file of yours")
+            return audit(self._data, claimed(claims, self._data.claims[claims]), tool=self.tool)
+        return audit(self._data, own_table(claims, self._data, given), tool=self.tool)
 
     def claims(self) -> list[str]:
         """The ids of the tables of claims that are held, sorted."""

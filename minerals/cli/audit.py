@@ -19,18 +19,38 @@ def audit(
         str | None,
         typer.Argument(
             metavar="[CLAIMS]",
-            help="A table of claims that is held, or a CSV or JSON file of yours; - for CSV on stdin.",
+            help="A table of claims in the data set, or a CSV or JSON file of yours; - for CSV on stdin.",
             autocompletion=completed(lambda library: library.claims()),
+        ),
+    ] = None,
+    jurisdiction: Annotated[
+        str | None,
+        typer.Option("--jurisdiction", metavar="CODE", help="The jurisdiction of rows that name none: US, EU, CN ..."),
+    ] = None,
+    publication: Annotated[
+        str | None,
+        typer.Option("--publication", metavar="ID", help="The publication that rows without one cite: us-mcs-2026 ..."),
+    ] = None,
+    year: Annotated[
+        str | None,
+        typer.Option("--year", help="The year of rows that name none. [default: the newest of the publication]"),
+    ] = None,
+    columns: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--column",
+            metavar="COLUMN=NAME",
+            help="What a column is called in the file, such as value=us_import_reliance_pct; may be repeated.",
         ),
     ] = None,
     blank: Annotated[bool, typer.Option("--blank", help="Print a table to copy, and exit.")] = False,
     form: FormatOption = Format.table,
     language: LanguageOption = Language.en,
 ) -> None:
-    """Hold a table, cell by cell, against the sources that it names.
+    """Check a table cell by cell against the sources it cites.
 
-    Bounds stay bounds, and what is not held cannot be checked. Exit status 1 when a cell differs from its source, 2
-    when the table cannot be understood.
+    Bounds stay bounds; where the data set has nothing, the verdict is `cannot check`. Exit status 1 when a cell differs
+    from its source or a row cannot be read, 2 when the table lacks what is needed.
     """
     from minerals.api import default_library
 
@@ -42,7 +62,21 @@ def audit(
         return
     if claims is None:
         raise MineralsError("name a table of claims or a file; `minerals audit --blank` prints a table to copy")
-    result = default_library().audit(sys.stdin.buffer if claims == "-" else claims)
+    result = default_library().audit(
+        sys.stdin.buffer if claims == "-" else claims,
+        jurisdiction=jurisdiction,
+        publication=publication,
+        year=year,
+        columns=dict(map(_named, columns or ())),
+    )
     emit(result, form, language)
     if result.differs:
         raise typer.Exit(1)
+
+
+def _named(option: str) -> tuple[str, str]:
+    """The column and its name in the file."""
+    column, equals, name = option.partition("=")
+    if not equals or not name:
+        raise MineralsError(f"--column {option}: a column and its name were expected, such as value=reliance")
+    return column, name

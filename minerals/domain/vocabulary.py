@@ -116,14 +116,41 @@ REASONS = (
     "uses-in-part",
     "other-year",
     "bound-dropped",
-    "not-a-number",
+    "within-bound",
+    "contradicts-bound",
+    "bounds-overlap",
+    "less-exact",
+    "approximate",
+    "no-number",
+    "not-zero",
+    "other-mark",
+    "in-words",
     "elsewhere",
     "members-only",
     "of-group",
     "unlike-before",
-    "shifted-row",
 )
 """Why a verdict is what it is, where it does not say so itself."""
+ORIGINS = ("other-edition", "other-year", "neighbouring-row")
+"""Where a value that differs may come from."""
+FAULTS = (
+    "too-many-cells",
+    "no-mineral",
+    "unknown-mineral",
+    "ambiguous-mineral",
+    "no-jurisdiction",
+    "unknown-jurisdiction",
+    "unknown-publication",
+    "other-jurisdiction",
+    "unreadable-value",
+    "above-100",
+    "below-0",
+    "reversed-range",
+    "unreadable-year",
+    "reversed-years",
+    "nothing-claimed",
+)
+"""Why a row of a user's own table cannot be read."""
 CONTEXTS = ("later", "earlier", "group", "literature", "same-text", "companion", "members")
 """What else an audit shows for a cell, and never rests its verdict on."""
 REMARKS = (

@@ -37,16 +37,23 @@ class CsvFile:
         Raises ``MineralsError`` for a row that is longer, and for quotes that are out of order.
         """
         width = len(self.header)
-        for line, row in _read(self.name, self.content, self.delimiter):
-            if len(row) != width:
-                if len(row) > width:
-                    raise MineralsError(
-                        f"{self.name}:{line}: the row has {len(row)} cells, {width} were expected as in the header; "
-                        f"put a cell in quotes that itself holds a {DELIMITERS[self.delimiter]}"
-                    )
-                row += [""] * (width - len(row))
-            if line > 1:
-                yield row
+        for line, row in self.lines():
+            if len(row) > width:
+                raise MineralsError(
+                    f"{self.name}:{line}: the row has {len(row)} cells, {width} were expected as in the header; "
+                    f"put a cell in quotes that itself holds a {DELIMITERS[self.delimiter]}"
+                )
+            yield row
+
+    def lines(self) -> Iterator[tuple[int, list[str]]]:
+        """The rows below the header, each with the line on which it begins, and at least as long as the header.
+
+        Raises ``MineralsError`` for quotes that are out of order.
+        """
+        rows = _read(self.name, self.content, self.delimiter)
+        next(rows)
+        for line, row in rows:
+            yield line, row + [""] * (len(self.header) - len(row))
 
 
 def read_path(path: Path) -> CsvFile:

@@ -62,14 +62,10 @@ def test_each_of_the_36_minerals_has_the_verdict_that_was_written_down(field: st
     assert len(found) == 36
 
 
-def test_antimony_seems_to_have_the_value_of_tellurium() -> None:
+def test_no_row_of_the_review_is_told_to_have_slipped() -> None:
     antimony = cell("US", "antimony")
-    assert antimony.published == ("84",)
-    assert antimony.shift is not None
-    assert (antimony.shift.claim.mineral, antimony.shift.published) == ("tellurium", ">95")
-    assert (antimony.shift.publication, antimony.shift.period) == ("us-mcs-2023", "2021")
-    assert "a row may have slipped" in (antimony.hint or "")
-    assert [one.claim.mineral for one in REVIEW.cells if one.shift is not None] == ["antimony"]
+    assert (antimony.published, antimony.reason, antimony.origin) == (("84",), None, None)
+    assert [each.claim.mineral for each in REVIEW.cells if each.origin is not None] == []
 
 
 @pytest.mark.parametrize(
@@ -89,12 +85,13 @@ def test_antimony_seems_to_have_the_value_of_tellurium() -> None:
 )
 def test_what_else_is_published_stands_beside(jurisdiction: str, mineral: str, what: str, published: list[str]) -> None:
     beside = [one.published for one in cell(jurisdiction, mineral).beside if one.what == what]
-    assert beside == published
+    # More literature may come to stand there.
+    assert (beside if what != "literature" else [text for text in beside if text in published]) == published
 
 
 def test_not_available_is_not_zero() -> None:
     beryllium = cell("EU", "beryllium")
-    assert (beryllium.published, beryllium.reason) == (("k. A.",), "not-a-number")
+    assert (beryllium.published, beryllium.reason) == (("k. A.",), "not-zero")
 
 
 def test_rare_earths_in_batteries_are_stated_for_two_members_only() -> None:
@@ -158,21 +155,6 @@ def test_a_number_where_a_bound_is_printed_differs_and_says_why() -> None:
     assert (one["verdict"], one["reason"], one["published"]) == ("differs", "bound-dropped", [">25"])
 
 
-@pytest.mark.parametrize(
-    ("other", "claimed", "shifted"),
-    [
-        ("silicon,US,us-mcs-2022,32", "<50", False),
-        ("silicon,US,us-mcs-2022,12", "<50", True),
-        ("nickel,US,us-mcs-2022,49", "49", False),
-        ("nickel,US,us-mcs-2022,12", "49", True),
-    ],
-)
-def test_only_a_row_that_itself_disagrees_can_have_been_shifted(other: str, claimed: str, shifted: bool) -> None:
-    rows = f"mineral,jurisdiction,publication,value\n{other}\nantimony,US,us-mcs-2022,{claimed}\n"
-    antimony = json.loads(fed(rows, "--format", "json").stdout)["cells"][1]
-    assert (antimony["verdict"], antimony["hint"] is not None) == ("differs", shifted)
-
-
 def test_a_year_can_be_asked_for() -> None:
     rows = "mineral,jurisdiction,publication,value,year\nnickel,US,us-mcs-2023,49,2021\nnickel,US,us-mcs-2023,49,1999\n"
     cells = json.loads(fed(rows, "--format", "json").stdout)["cells"]
@@ -195,30 +177,91 @@ def test_empty_cells_claim_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("row", "said"),
+    ("row", "code", "message"),
     [
-        ("litium,US,us-mcs-2022,5", "row 2: unknown mineral `litium`: did you mean `lithium`?"),
-        ("lithium,USA,us-mcs-2022,5", "row 2: unknown jurisdiction `USA`: did you mean `US`?"),
-        ("lithium,US,us-mcs-2202,5", "row 2: unknown publication `us-mcs-2202`: did you mean `us-mcs-2022`"),
-        ("lithium,US,us-mcs-2022,25 or so", "row 2: `25 or so` is no value that can be read"),
-        ("lithium,EU,us-mcs-2022,5", "row 2: `us-mcs-2022` is about US, not about EU"),
-        (",US,us-mcs-2022,5", "row 2: no mineral is named"),
-        ("lithium,US,us-mcs-2022,", "row 2: neither a value nor a use is claimed"),
+        ("litium,US,us-mcs-2022,5,", "unknown-mineral", "unknown mineral `litium`; did you mean `lithium`?"),
+        ("kryptonite,US,us-mcs-2022,5,", "unknown-mineral", "unknown mineral `kryptonite`"),
+        ("lithium,USA,us-mcs-2022,5,", "unknown-jurisdiction", "unknown jurisdiction `USA`; did you mean `US`?"),
+        ("lithium,US,us-mcs-2202,5,", "unknown-publication", "unknown publication `us-mcs-2202`; did you mean "),
+        ("lithium,,,5,", "no-jurisdiction", "no jurisdiction is named, and no publication that tells it"),
+        ("lithium,EU,us-mcs-2022,5,", "other-jurisdiction", "`us-mcs-2022` is about US, not about EU"),
+        ("lithium,US,us-mcs-2022,25 or so,", "unreadable-value", "cannot read the value `25 or so`: write it as "),
+        ("lithium,US,us-mcs-2022,740,", "above-100", "`740` is above 100 %, the most that a dependence can be"),
+        ("lithium,US,us-mcs-2022,>100,", "above-100", "`>100` is above 100 %"),
+        ("lithium,US,us-mcs-2022,90-110,", "above-100", "`90-110` is above 100 %"),
+        ("lithium,US,us-mcs-2022,-5,", "below-0", "`-5` is below 0 %: write E where the publication prints a net "),
+        ("lithium,US,us-mcs-2022,60-40,", "reversed-range", "the range `60-40` runs from high to low"),
+        ("lithium,US,us-mcs-2022,5,soon", "unreadable-year", "cannot read the year `soon`: write 2021 or 2012-2016"),
+        ("lithium,US,us-mcs-2022,5,2016-2012", "reversed-years", "the years `2016-2012` run from late to early"),
+        (",US,us-mcs-2022,5,", "no-mineral", "no mineral is named"),
+        ("lithium,US,us-mcs-2022,,", "nothing-claimed", "neither a value nor a use is claimed"),
+        ("lithium,US,us-mcs-2022,5,2021,x", "too-many-cells", "6 cells, where the header has 5; put a cell that "),
     ],
 )
-def test_a_row_that_cannot_be_understood_gets_no_verdict(row: str, said: str) -> None:
-    done = fed(f"mineral,jurisdiction,publication,value\n{row}\ncobalt,US,us-mcs-2022,76\n")
-    assert (done.returncode, done.stdout) == (2, "")
-    assert said in done.stderr
-    assert "Traceback" not in done.stderr
+def test_a_row_that_cannot_be_read_is_listed_and_stops_no_other(row: str, code: str, message: str) -> None:
+    table = f"mineral,jurisdiction,publication,value,year\n\n{row}\ncobalt,US,us-mcs-2022,76,\n"
+    done = fed(table, "--format", "json")
+    found = json.loads(done.stdout)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert [(fault["place"], fault["code"]) for fault in found["faults"]] == [("line 3", code)]
+    assert found["faults"][0]["message"].startswith(message)
+    assert found["faulty_rows"] == 1
+    assert [(each["mineral"], each["place"], each["verdict"]) for each in found["cells"]] == [
+        ("cobalt", "line 4", "agrees")
+    ]
+    validate(found)
+
+
+def validate(found: object) -> None:
+    schema = json.loads((paths.schemas() / "audit.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator(schema).validate(found)
+
+
+def test_every_fault_of_a_row_is_listed_and_the_row_is_counted_once() -> None:
+    table = "mineral,jurisdiction,publication,value,year\nlitium,USA,us-mcs-2022,740,soon\n"
+    done = fed(table, "--format", "json")
+    found = json.loads(done.stdout)
+    assert [fault["code"] for fault in found["faults"]] == [
+        "unknown-mineral",
+        "unknown-jurisdiction",
+        "above-100",
+        "unreadable-year",
+    ]
+    assert (found["faulty_rows"], found["cells"], done.returncode) == (1, [], 1)
+
+
+def test_a_fault_has_the_line_of_the_file_also_behind_a_cell_of_several_lines() -> None:
+    table = 'mineral,publication,value,note\ncobalt,us-mcs-2022,76,"two\nlines"\nlitium,us-mcs-2022,5,\n'
+    assert [fault["place"] for fault in json.loads(fed(table, "--format", "json").stdout)["faults"]] == ["line 4"]
+
+
+def test_csv_has_the_faulty_rows_behind_the_cells() -> None:
+    rows = list(
+        csv.DictReader(io.StringIO(fed("mineral,publication,value\nTin,us-mcs-2024,740\n", "--format", "csv").stdout))
+    )
+    assert [(row["place"], row["name_as_claimed"], row["verdict"], row["reason"]) for row in rows] == [
+        ("line 2", "Tin", "unreadable", "above-100")
+    ]
+    assert rows[0]["hint"] == "`740` is above 100 %, the most that a dependence can be"
+
+
+def test_names_that_come_close_are_looked_for_no_more_often_than_anybody_reads() -> None:
+    rows = "".join(f"litium{number},us-mcs-2022,5\n" for number in range(300))
+    faults = json.loads(fed(f"mineral,publication,value\n{rows}", "--format", "json").stdout)["faults"]
+    assert len(faults) == 300
+    assert ["did you mean" in fault["message"] for fault in faults] == [True] * 100 + [False] * 200
 
 
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        ("mineral,value\nlithium,5\n", "there is no column `jurisdiction`"),
+        ("mineral,value\nlithium,5\n", "there is no column `publication`; name the column that has it"),
+        ("mineral,value\nlithium,5\n", "or name one for all rows: --publication ID"),
         ("mineral,jurisdiction,publication\nlithium,US,us-mcs-2022\n", "neither a column `value` nor a column `use`"),
-        ("mineral,jurisdiction,publicaton,value\n", "unknown column `publicaton`: did you mean `publication`?"),
+        ("mineral,jurisdiction,publicaton,value\n", "no column `publication` (did you mean `publicaton`?)"),
+        ("Commodity,publication,value\ntin,us-mcs-2022,5\n", "there is no column `mineral`"),
+        ("Commodity,publication,value\ntin,us-mcs-2022,5\n", "the columns are `Commodity`, `publication`, `value`"),
+        ("mineral,publication,value,Value\ntin,us-mcs-2022,5,6\n", "there are 2 columns `value`"),
         ("", "is empty"),
         ("mineral,jurisdiction,publication,value\n", "holds no row that claims something"),
     ],
@@ -227,6 +270,16 @@ def test_a_table_in_another_shape_is_refused_with_what_was_expected(content: str
     done = fed(content)
     assert (done.returncode, done.stdout) == (2, "")
     assert said in done.stderr
+
+
+def test_a_table_that_lacks_several_things_is_told_all_of_them() -> None:
+    done = fed("name,uses\ntin,solder\n")
+    assert [line.split("; ")[0].removeprefix("minerals: ") for line in done.stderr.splitlines()] == [
+        "<stdin>:1: there is no column `mineral`",
+        "<stdin>:1: there is no column `publication`",
+        "<stdin>:1: there is neither a column `value` nor a column `use`",
+        "the columns are `name`, `uses`",
+    ]
 
 
 def test_the_blank_is_a_table_that_can_be_audited() -> None:

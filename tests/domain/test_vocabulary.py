@@ -40,6 +40,8 @@ LABELLED: list[tuple[Collection[str], Mapping[Any, Label], Collection[str | None
     (vocabulary.VERDICTS, audit.VERDICTS, ()),
     (vocabulary.REASONS, audit.REASONS, ()),
     (vocabulary.CONTEXTS, audit.BESIDE, ()),
+    (vocabulary.ORIGINS, audit.ORIGINS, ()),
+    (vocabulary.FAULTS, audit.FAULTS, ()),
     (vocabulary.REMARKS, diff.REMARKS, ()),
     (KINDS_OF_CHANGE, diff.KINDS, ()),
     (KINDS_OF_CONFLICT, conflicts.KINDS, ()),
@@ -67,6 +69,11 @@ IN_SCHEMAS = [
     (vocabulary.OBJECTS, "controls"),
     (vocabulary.CORRECTION_STATUSES, "corrections"),
     (vocabulary.CONTEXTS, "audit"),
+    (vocabulary.FIELDS, "audit"),
+    (vocabulary.VERDICTS, "audit"),
+    (vocabulary.REASONS, "audit"),
+    (vocabulary.ORIGINS, "audit"),
+    (vocabulary.FAULTS, "audit"),
     (values.KINDS, "claims"),
 ]
 

@@ -24,7 +24,7 @@ SHOWN = [
 """Minerals whose cells have every mark that the frozen data knows."""
 TABLE = """\
 mineral,jurisdiction,publication,value,use,year
-antimony,US,us-mcs-2022,>95,lead-acid battery,
+antimony,US,us-mcs-2022,85,lead-acid battery,
 tellurium,US,us-mcs-2022,/,,
 lithium,US,us-mcs-2022,25,,
 nickel,US,us-mcs-2022,48,battery,2021
@@ -33,7 +33,7 @@ beryllium,EU,eu-com-2020-474,0,,
 cobalt,EU,eu-com-2020-474,86 %,,
 cobalt,CN,cn-plan-2016,95,battery,
 """
-"""A table to audit: right values, a value from another row, a dropped bound, a gap made into 0."""
+"""A table to audit: right values, a value from another edition, a dropped bound, a gap made into 0."""
 PARTS = "part,material,kg\n1,Nickel,6\n2,NMC powder,12\n3,稀土,0.1\n4,Neodymium,0.1\n5,石墨,9\n"
 """A parts list with four minerals and a trade name."""
 

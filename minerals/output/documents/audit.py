@@ -1,4 +1,4 @@
-"""An audit: a table for each part of the text and jurisdiction, notes on the verdicts, and the counts."""
+"""An audit: a table for each publication and field, notes on the verdicts, faulty rows, and the counts."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from itertools import groupby
 
 from minerals.domain.labels import audit as labels
 from minerals.domain.labels import comparison as common
-from minerals.domain.labels import jurisdictions
+from minerals.domain.labels import jurisdictions, show
+from minerals.domain.labels.items import ITEMS
 from minerals.domain.values import parse
-from minerals.output.document import Block, Document, Note, Table, Wording, notes, plain_table, sentences
+from minerals.output.document import Block, Document, Fields, Note, Table, Wording, notes, plain_table, sentences
 from minerals.output.wording import values
-from minerals.questions.audit import FIELDS, Audit, Beside, Cell
+from minerals.questions.audit import FIELDS, Audit, Beside, Cell, Origin, Printed, Repeated
 
 ELSEWHERE = "elsewhere"
 MARK = "*"
@@ -24,24 +25,28 @@ def build(audit: Audit, wording: Wording) -> Document:
     blocks: list[Block] = list(_tables(audit, language))
     blocks += notes(_key(audit, language))
     blocks += notes(_notes(audit, language))
+    blocks += _faults(audit, language)
     blocks += sentences(_counts(audit, language))
     return Document(blocks)
 
 
 def _tables(audit: Audit, language: str) -> Iterator[Table]:
-    """One table for each field, part of the text and jurisdiction; notes are numbered."""
+    """One table for each field, jurisdiction and publication; notes are numbered."""
     numbers = {id(cell): number for number, cell in enumerate(_with_note(audit), 1)}
     heads = [head.text(language) for head in (labels.MINERAL, labels.CLAIMED, labels.PUBLISHED, labels.VERDICT)]
+    by_source: dict[tuple[str, str, str | None], list[Cell]] = {}
     for field in FIELDS:
-        cells = [cell for cell in audit.cells if cell.field == field]
-        for _, group in groupby(cells, key=lambda cell: (cell.claim.section, cell.claim.jurisdiction)):
-            of_section = list(group)
-            rows = [_row(audit, cell, language, numbers.get(id(cell))) for cell in of_section]
-            yield plain_table(heads, rows, _title(audit, of_section[0], language))
+        for cell in audit.cells:
+            if cell.field == field:
+                key = (field, cell.claim.jurisdiction, cell.claim.publication)
+                by_source.setdefault(key, []).append(cell)
+    for cells in by_source.values():
+        rows = [_row(audit, cell, language, numbers.get(id(cell))) for cell in cells]
+        yield plain_table(heads, rows, _title(audit, cells[0], language))
 
 
 def _notes(audit: Audit, language: str) -> Iterator[Note]:
-    """Number and text of each note: why, what else is published, and rows that may have slipped."""
+    """Number and text of each note: why, where the value may come from, and what else is published."""
     for number, cell in enumerate(_with_note(audit), 1):
         clauses = common.JOIN_CLAUSES.text(language).join(_note(audit, cell, language))
         yield Note(str(number), _name(audit, cell, language) + common.COLON.text(language) + clauses)
@@ -58,10 +63,28 @@ def _key(audit: Audit, language: str) -> Iterator[Note]:
         yield Note(MARK, labels.ELSEWHERE.text(language).format(names=common.JOIN.text(language).join(names)))
 
 
+def _faults(audit: Audit, language: str) -> Iterator[Fields]:
+    """The rows that cannot be read, each with its line and what is wrong with it."""
+    if audit.faults:
+        by_place = groupby(audit.faults, key=lambda fault: fault.place)
+        rows = [
+            ("" if place is None else place.text(language), [fault.text(language) for fault in faults])
+            for place, faults in by_place
+        ]
+        yield Fields(rows, labels.FAULTY_ROWS.text(language).format(count=audit.faulty_rows))
+
+
 def _counts(audit: Audit, language: str) -> Iterator[str]:
-    """How many cells have each verdict, and what a hint is."""
+    """How many cells have each verdict, and what else the table holds."""
+    for repeated in audit.repeated:
+        yield _repeated(audit, repeated, language)
+    if audit.other_columns:
+        names = common.JOIN.text(language).join(audit.other_columns)
+        yield labels.OTHER_COLUMNS.text(language).format(names=names)
     rows = {(cell.claim.section, cell.claim.place, cell.claim.mineral) for cell in audit.cells}
     yield labels.CELLS.text(language).format(cells=len(audit.cells), rows=len(rows))
+    if audit.faults:
+        yield labels.NOT_READ.text(language).format(count=audit.faulty_rows)
     for field in FIELDS:
         counts = [
             labels.COUNT.text(language).format(count=count, verdict=labels.VERDICTS[verdict].text(language))
@@ -71,35 +94,86 @@ def _counts(audit: Audit, language: str) -> Iterator[str]:
         if counts:
             name = labels.FIELDS[field].text(language)
             yield labels.SUMMARY.text(language).format(field=name, counts=common.JOIN.text(language).join(counts))
-    yield labels.HINT.text(language)
+    if any(cell.origin for cell in audit.cells):
+        yield labels.HINT.text(language)
+
+
+def _repeated(audit: Audit, repeated: Repeated, language: str) -> str:
+    """The values that a table has for one mineral, each with its place."""
+    first = repeated.claims[0]
+    bracketed = common.BRACKETS.text(language)
+    texts = [
+        ("" if claim.value is None else claim.value.published) + bracketed.format(text=claim.place_in(language))
+        for claim in repeated.claims
+    ]
+    label = labels.REPEATED_WITHOUT_SOURCE if first.publication is None else labels.REPEATED
+    return label.text(language).format(
+        mineral=audit.register[first.mineral].name(language),
+        jurisdiction=jurisdictions.head(first.jurisdiction, language),
+        publication=_publication(audit, first.publication or ""),
+        values=common.JOIN.text(language).join(texts),
+    )
 
 
 def _with_note(audit: Audit) -> list[Cell]:
-    return [cell for cell in audit.cells if cell.reason not in (None, ELSEWHERE) or cell.shift or cell.beside]
+    return [cell for cell in audit.cells if cell.reason not in (None, ELSEWHERE) or cell.origin or cell.beside]
 
 
 def _title(audit: Audit, cell: Cell, language: str) -> str:
     claim = cell.claim
-    where = jurisdictions.head(claim.jurisdiction, language)
-    named = _publication(audit, claim.publication) if claim.publication else labels.NO_SOURCE.text(language)
-    return labels.SOURCE.text(language).format(
-        where=where, field=labels.FIELDS[cell.field].text(language), publication=named
+    label = labels.SOURCE if claim.publication else labels.NO_SOURCE
+    return label.text(language).format(
+        where=jurisdictions.head(claim.jurisdiction, language),
+        field=labels.FIELDS[cell.field].text(language),
+        publication=_publication(audit, claim.publication or ""),
     )
 
 
 def _row(audit: Audit, cell: Cell, language: str, number: int | None) -> list[str]:
-    claimed = cell.claim.use_en if cell.field == "use" and language == "en" else None
-    translated = cell.published_en if language == "en" and cell.published_en else (None,) * len(cell.published)
-    texts = [english or text for text, english in zip(cell.published, translated, strict=True)]
-    published = common.JOIN_CLAUSES.text(language).join(_shown(text, cell, language) for text in texts)
     verdict = labels.VERDICTS[cell.verdict].text(language) + (MARK if cell.reason == ELSEWHERE else "")
     verdict += f" [{number}]" if number else ""
-    return [_name(audit, cell, language), claimed or cell.claimed, published, verdict]
+    if cell.field == "use":
+        claimed = (cell.claim.use_en if language == "en" else None) or cell.claimed
+        return [_name(audit, cell, language), claimed, _uses(cell, language), verdict]
+    item = "" if cell.claim.item is None else ITEMS[cell.claim.item].text(language)
+    claimed = " ".join(word for word in (cell.claimed, item) if word)
+    return [_name(audit, cell, language), claimed, _figures(audit, cell, language), verdict]
 
 
-def _shown(text: str, cell: Cell, language: str) -> str:
+def _uses(cell: Cell, language: str) -> str:
+    """The uses that the publication states, translated for a reader of English."""
+    texts = [(printed.english if language == "en" else None) or printed.text for printed in cell.printed]
+    return common.JOIN_CLAUSES.text(language).join(dict.fromkeys(texts))
+
+
+def _figures(audit: Audit, cell: Cell, language: str) -> str:
+    """The figures that the publication prints, each with what it is about where that is not the mineral itself."""
+    by_value: dict[str, list[str]] = {}
+    several = len(cell.published) > 1
+    for printed in cell.printed:
+        words = [
+            _about(audit, cell, printed, language, with_item=several),
+            "" if printed.stage is None else show.STAGES[printed.stage].text(language),
+            printed.part or "",
+        ]
+        about = " ".join(word for word in words if word)
+        by_value.setdefault(_shown(printed.text, language), []).extend([about] if about else [])
+    join = common.JOIN.text(language)
+    texts = (" ".join([value, join.join(dict.fromkeys(words))]).strip() for value, words in by_value.items())
+    return common.JOIN_CLAUSES.text(language).join(texts)
+
+
+def _about(audit: Audit, cell: Cell, figure: Printed | Beside, language: str, *, with_item: bool) -> str:
+    """The mineral of a figure where it is another, and its item where it is printed or asked for."""
+    words = [] if figure.mineral == cell.claim.mineral else [audit.register[figure.mineral].name(language)]
+    if figure.item is not None and (figure.item_printed or with_item):
+        words.append(ITEMS[figure.item].text(language))
+    return " ".join(words)
+
+
+def _shown(text: str, language: str) -> str:
     """A published value as tables print it: the words of other languages as what they mean."""
-    value = parse(text) if cell.field == "dependence" else None
+    value = parse(text)
     return text if value is None else values.value(value, language)
 
 
@@ -110,18 +184,8 @@ def _name(audit: Audit, cell: Cell, language: str) -> str:
 def _note(audit: Audit, cell: Cell, language: str) -> Iterator[str]:
     if cell.reason not in (None, ELSEWHERE):
         yield labels.REASONS[cell.reason or ""].text(language)
-    if cell.shift is not None:
-        own = cell.shift.claim.value
-        yield (
-            labels.REASONS["shifted-row"]
-            .text(language)
-            .format(
-                row=audit.register[cell.shift.claim.mineral].name(language),
-                claimed="" if own is None else own.published,
-                published=cell.shift.published,
-                publication=_publication(audit, cell.shift.publication),
-            )
-        )
+    if cell.origin is not None:
+        yield _origin(audit, cell.origin, language)
     join = common.JOIN.text(language)
     for what, group in groupby(cell.beside, key=lambda other: other.what):
         by_place = []
@@ -131,11 +195,27 @@ def _note(audit: Audit, cell: Cell, language: str) -> Iterator[str]:
         yield labels.BESIDE[what].text(language) + common.COLON.text(language) + join.join(by_place)
 
 
+def _origin(audit: Audit, origin: Origin, language: str) -> str:
+    """Where a value that differs may come from."""
+    return (
+        labels.ORIGINS[origin.what]
+        .text(language)
+        .format(
+            published=_shown(origin.published, language),
+            publication=_publication(audit, origin.publication),
+            period=origin.period,
+            mineral=audit.register[origin.mineral].name(language),
+        )
+    )
+
+
 def _other_text(audit: Audit, cell: Cell, other: Beside, language: str) -> str:
     """A figure or use published elsewhere, with its mineral where that is another."""
+    if cell.field == "dependence":
+        about = _about(audit, cell, other, language, with_item=False)
+        return " ".join(word for word in (_shown(other.published, language), about) if word)
     mineral = "" if other.mineral == cell.claim.mineral else audit.register[other.mineral].name(language) + " "
-    text = other.published_en if language == "en" and other.published_en else other.published
-    return mineral + _shown(text, cell, language)
+    return mineral + (other.published_en if language == "en" and other.published_en else other.published)
 
 
 def _where(audit: Audit, cell: Cell, other: Beside) -> str:

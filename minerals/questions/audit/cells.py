@@ -5,12 +5,30 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from minerals.domain.labels.audit import REASONS
+from minerals.domain.labels.audit import ORIGINS, REASONS
 from minerals.questions.audit.claimed import Claimed
 from minerals.questions.promises import record_dict
 
 DIFFERENT = ("differs", "figure-exists", "use-not-stated")
 """The verdicts that say that the table and its source do not agree."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What the publication named prints, and of what.
+
+    ``english`` is the translation of a use that is printed in another language. ``item_printed`` says whether the
+    publication prints the item, which else only follows from its definition. ``stage`` and ``part`` are given where the
+    publication prints several values for one mineral and item, and these tell them apart.
+    """
+
+    text: str
+    mineral: str
+    item: str | None = None
+    item_printed: bool = False
+    stage: str | None = None
+    part: str | None = None
+    english: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,56 +48,72 @@ class Beside:
     locator: str
     published_en: str | None = None
     """The translation, where what is printed is not English."""
+    item: str | None = None
+    item_printed: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """As ``schemas/audit.schema.json`` promises it."""
-        return record_dict(self)
+        return record_dict(self, item_printed=None)
 
 
 @dataclass(frozen=True, slots=True)
-class Shift:
-    """Another row of the table whose published value is the one claimed here, while its own claim is not.
+class Origin:
+    """A figure that is the value claimed, where the publication named prints another for this mineral and year.
 
-    It looks as if the value had been copied from the wrong row.
+    ``what`` is ``other-edition`` (the same mineral in another edition of the series), ``other-year`` (the same mineral
+    in the publication named) or ``neighbouring-row`` (the mineral of the row above or below, whose own claim is not
+    its figure). A figure without a period has the date of its text.
     """
 
-    claim: Claimed
+    what: str
+    mineral: str
+    name_en: str
     published: str
     publication: str
     period: str | None
+    locator: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """As ``schemas/audit.schema.json`` promises it."""
+        return record_dict(self, name_en=None)
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One claimed cell. ``published`` is what the named publication prints, empty where the data set has nothing.
+    """One claimed cell. ``printed`` is what the named publication prints, empty where the data set has nothing.
 
-    ``reason`` is the code of why the verdict is what it is, where the verdict does not say so itself.
+    ``reason`` is the code of why the verdict is what it is, where the verdict does not say so itself; ``origin`` is
+    where a value that differs may come from.
     """
 
     claim: Claimed
     field: str
     claimed: str
     verdict: str
-    published: tuple[str, ...]
+    printed: tuple[Printed, ...]
     publication: str | None
     locator: str | None
     reason: str | None = None
     beside: tuple[Beside, ...] = ()
-    shift: Shift | None = None
-    published_en: tuple[str | None, ...] = ()
-    """The translations of ``published``; none at all for figures."""
+    origin: Origin | None = None
+
+    @property
+    def published(self) -> tuple[str, ...]:
+        """The texts of what the publication prints, each once."""
+        return tuple(dict.fromkeys(printed.text for printed in self.printed))
 
     @property
     def hint(self) -> str | None:
-        """The reason, and the row from which the value may have slipped, in English."""
+        """The reason, and where the value may come from, in English."""
         hints = [] if self.reason is None else [REASONS[self.reason].en]
-        if self.shift is not None:
+        if self.origin is not None:
+            origin = self.origin
             hints.append(
-                REASONS["shifted-row"].en.format(
-                    row=self.shift.claim.name,
-                    claimed="" if self.shift.claim.value is None else self.shift.claim.value.published,
-                    published=self.shift.published,
-                    publication=self.shift.publication,
+                ORIGINS[origin.what].en.format(
+                    published=origin.published,
+                    publication=origin.publication,
+                    period=origin.period,
+                    mineral=origin.name_en,
                 )
             )
         return "; ".join(hints) or None
@@ -87,6 +121,9 @@ class Cell:
     def to_dict(self) -> dict[str, Any]:
         """As ``schemas/audit.schema.json`` promises it."""
         claim = self.claim
+        of_use = self.field == "use"
+        english = {printed.text: printed.english for printed in self.printed} if of_use else {}
+        about = [] if of_use else [record_dict(each, english=None, item_printed=None) for each in self.printed]
         return {
             "section": claim.section,
             "place": claim.place,
@@ -96,11 +133,13 @@ class Cell:
             "field": self.field,
             "claimed": self.claimed,
             "published": list(self.published),
-            "published_en": list(self.published_en),
+            "published_en": list(english.values()),
+            "published_of": about,
             "verdict": self.verdict,
             "reason": self.reason,
             "hint": self.hint,
             "publication": self.publication,
             "locator": self.locator,
             "beside": [context.to_dict() for context in self.beside],
+            "origin": None if self.origin is None else self.origin.to_dict(),
         }

@@ -1,14 +1,28 @@
-"""What a table claims, one mineral at a time, whoever made it."""
+"""What a table claims, one mineral at a time, whoever made it, and what of it could not be read."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
+from minerals.domain.labels import audit as labels
+from minerals.domain.labels import comparison as common
+from minerals.domain.labels import jurisdictions
 from minerals.domain.records import ClaimsTable
 from minerals.domain.values import Value
 
-NOTHING = ("/", "-", "–", "—")
-"""What stands in a cell that gives no figure, and does not say that there is none."""
+
+class Place(NamedTuple):
+    """Where a row of a user's own table stands: its ``line`` in a CSV file, its ``entry`` in a JSON array, from 1."""
+
+    unit: str
+    number: int
+
+    def text(self, language: str) -> str:
+        """``line 3`` or ``entry 3``, in either language."""
+        label = labels.LINE if self.unit == "line" else labels.ENTRY
+        return label.text(language).format(number=self.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +47,90 @@ class Claimed:
     edition: str | None = None
     item: str | None = None
     year: str | None = None
+    row: Place | None = None
+    """Where it stands in a user's own table."""
 
-    @property
-    def gives_no_figure(self) -> bool:
-        """Whether the cell stands for no figure: not available, or a mere stroke."""
-        value = self.value
-        return value is not None and (value.kind == "not_available" or value.published.strip() in NOTHING)
+    def place_in(self, language: str) -> str:
+        """Where it stands: the row of a user's own table, else the words of the text."""
+        return self.place if self.row is None else self.row.text(language)
 
 
-def claimed(table: ClaimsTable) -> list[Claimed]:
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with a row of a user's own table; such a row has no cell.
+
+    ``code`` is a word of ``FAULTS``; ``words`` fill its label, and ``economies`` too, the codes of jurisdictions;
+    ``near`` are the names that come close to one that is not known. ``place`` and ``name`` are where the row stands and
+    the mineral it names, None and empty for what is given for all rows.
+    """
+
+    code: str
+    words: Mapping[str, str] = field(default_factory=dict)
+    near: tuple[str, ...] = ()
+    economies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    place: Place | None = None
+    name: str = ""
+
+    def text(self, language: str = "en") -> str:
+        """What is wrong, and how to mend it."""
+        join = common.JOIN.text(language)
+        economies = {
+            key: join.join(jurisdictions.head(code, language) for code in codes)
+            for key, codes in self.economies.items()
+        }
+        quoted = labels.QUOTED.text(language)
+        names = labels.OR.text(language).join(quoted.format(name=name) for name in self.near)
+        near = labels.NEAR.text(language).format(names=names) if self.near else ""
+        return labels.FAULTS[self.code].text(language).format(**self.words, **economies, near=near)
+
+    def to_dict(self) -> dict[str, Any]:
+        """As ``schemas/audit.schema.json`` promises it."""
+        return {
+            "place": None if self.place is None else self.place.text("en"),
+            "name_as_claimed": self.name,
+            "code": self.code,
+            "message": self.text(),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """Claims of one section about one mineral, publication, item and year whose values are not the same."""
+
+    claims: tuple[Claimed, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """As ``schemas/audit.schema.json`` promises it."""
+        first = self.claims[0]
+        return {
+            "jurisdiction": first.jurisdiction,
+            "mineral": first.mineral,
+            "publication": first.publication,
+            "year": first.year,
+            "values": [
+                {"claimed": claim.value.published, "place": claim.place}
+                for claim in self.claims
+                if claim.value is not None
+            ],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The claims of a table in its order; ``name`` is what it is called.
+
+    ``other_columns`` are the columns of a file that were not used.
+    """
+
+    name: str
+    claims: tuple[Claimed, ...]
+    faults: tuple[Fault, ...] = ()
+    other_columns: tuple[str, ...] = ()
+
+
+def claimed(name: str, table: ClaimsTable) -> Table:
     """The claims of a table in the data set, one per mineral, in printed order."""
-    return [
+    claims = [
         Claimed(
             section=claim.part,
             place=claim.locator,
@@ -61,3 +148,4 @@ def claimed(table: ClaimsTable) -> list[Claimed]:
         for claim in table.claims
         for named in claim.minerals
     ]
+    return Table(name, tuple(claims))

@@ -1,144 +1,172 @@
-"""A table of the user's own, row by row -> claims, or every fault in it at once."""
+"""A table of the user's own: which column is which, then row by row claims and faults."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from minerals.domain.labels.jurisdictions import code
 from minerals.domain.names import near_misses
-from minerals.domain.values import Value, parse
 from minerals.errors import MineralsError, UnknownNameError
-from minerals.questions.audit.claimed import NOTHING, Claimed
+from minerals.questions.audit.claimed import Claimed, Fault, Place, Table
+from minerals.questions.audit.rows import RowReader, shortened
 from minerals.questions.records import Records, columns
 from minerals.store import csv_file
-from minerals.store.csv_file import CsvFile
 from minerals.store.dataset import Dataset
 from minerals.store.own import read_limited
 from minerals.store.read import parse_json
 
-NEEDED = ("mineral", "jurisdiction", "publication")
-COLUMNS = (*NEEDED, "value", "use", "year")
+COLUMNS = ("mineral", "jurisdiction", "publication", "value", "use", "year")
+"""What a row may tell."""
 BLANK = Records(columns(" ".join(COLUMNS)), (("lithium", "US", "us-mcs-2022", ">25", "battery", "2021"),))
 """The columns of a table, and a row to show how they are filled in."""
-_YEARS = re.compile(r"[0-9]{4}(-[0-9]{4})?")
+_COPY = "`minerals audit --blank` prints a table to copy"
+_Row = tuple[Place, Mapping[str, str], int]
+"""Where a row stands, its cells by column, and how many cells it has."""
 
 
-def own_table(source: str | Path | BinaryIO, data: Dataset) -> tuple[str, list[Claimed]]:
-    """The name and the claims of a CSV or JSON file, or of an open binary CSV file.
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the user says about all rows of a table, where the rows themselves leave it empty.
 
-    Raises ``UnknownNameError`` for a name that is no file and looks like none, else as ``from_csv`` does.
+    ``columns`` maps a column of ``COLUMNS`` to what it is called in the file.
+    """
+
+    jurisdiction: str | None = None
+    publication: str | None = None
+    year: str | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        """Whether anything is given."""
+        return bool(self.for_rows() or self.columns)
+
+    def for_rows(self) -> dict[str, str]:
+        """What is given, by column."""
+        given = {"jurisdiction": self.jurisdiction, "publication": self.publication, "year": self.year}
+        return {column: text for column, text in given.items() if text}
+
+
+def own_table(source: str | Path | BinaryIO, data: Dataset, given: Given) -> Table:
+    """The claims of a CSV or JSON file, or of an open binary CSV file, and the faults of its rows.
+
+    Raises ``UnknownNameError`` for a name that is no file and looks like none, ``MineralsError`` for a table in another
+    shape, one that claims nothing, and for what is given wrongly.
     """
     if isinstance(source, str) and not Path(source).exists() and "." not in source and "/" not in source:
         raise UnknownNameError("table of claims or file", source, near_misses(source, sorted(data.claims)))
+    reader = RowReader(data)
+    _check_given(reader, given)
     content, name = read_limited(Path(source) if isinstance(source, str) else source)
     if name.endswith(".json"):
-        return name, from_json(parse_json(content, name), name, data)
-    return name, from_csv(csv_file.parse(content, name), data)
+        header, rows = _json_rows(parse_json(content, name), name)
+    else:
+        file = csv_file.parse(content, name)
+        header = [column.strip() for column in file.header]
+        rows = ((Place("line", line), dict(zip(header, row, strict=False)), _width(row)) for line, row in file.lines())
+    return _table(name, header, rows, reader, given)
 
 
-def from_csv(file: CsvFile, data: Dataset) -> list[Claimed]:
-    """The claims of a CSV file; raises ``MineralsError`` naming every row that cannot be understood."""
-    header = [name.strip().casefold() for name in file.header]
-    _check_header(file.name, header)
-    rows = ((f"row {at}", dict(zip(header, row, strict=True))) for at, row in enumerate(file.rows(), 2))
-    return _claims(file.name, rows, data)
+def _width(row: Sequence[str]) -> int:
+    """How many cells a row has; empty cells at its end say nothing."""
+    return max((place for place, cell in enumerate(row, 1) if cell.strip()), default=0)
 
 
-def from_json(value: object, name: str, data: Dataset) -> list[Claimed]:
-    """The claims of a JSON array of objects with the same keys; raises as ``from_csv`` does."""
+def _json_rows(value: object, name: str) -> tuple[list[str], Iterator[_Row]]:
+    """The keys of the objects of an array, in order, and the objects as rows."""
     if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
-        raise MineralsError(f"{name}: an array of objects was expected, each with {', '.join(NEEDED)}, value or use")
-    unknown = sorted({str(key) for row in value for key in row} - set(COLUMNS))
-    if unknown:
-        _check_header(name, [*NEEDED, *unknown])
-    rows = ((f"item {at}", {key: _text(row.get(key)) for key in COLUMNS}) for at, row in enumerate(value, 1))
-    return _claims(name, rows, data)
+        raise MineralsError(f"{name}: an array of objects was expected, each with mineral, publication, value or use")
+    header = list(dict.fromkeys(str(key) for row in value for key in row))
+    rows = (
+        (Place("entry", at), {str(key): _text(cell) for key, cell in row.items()}, len(row))
+        for at, row in enumerate(value, 1)
+    )
+    return header, rows
 
 
 def _text(cell: Any) -> str:
     return "" if cell is None else str(cell)
 
 
-def _check_header(name: str, header: Sequence[str]) -> None:
-    missing = [column for column in NEEDED if column not in header]
-    faults = [f"{name}:1: there is no column `{column}`" for column in missing]
-    if "value" not in header and "use" not in header:
-        faults.append(f"{name}:1: there is neither a column `value` nor a column `use`")
-    for column in header:
+def _check_given(reader: RowReader, given: Given) -> None:
+    """Raise ``MineralsError`` where an option names what is not known."""
+    for column in given.columns:
         if column not in COLUMNS:
-            near = near_misses(column, COLUMNS)
-            hint = f"did you mean `{near[0]}`?" if near else f"the columns are {', '.join(COLUMNS)}"
-            faults.append(f"{name}:1: unknown column `{column}`: {hint}")
-    if faults:
-        raise MineralsError("\n".join([*faults, "`minerals audit --blank` prints a table to copy"]))
+            raise MineralsError(f"--column {column}=NAME: a table may tell {', '.join(COLUMNS)}")
+    faults = reader.faults_of_source(_told({}, given)) if given.jurisdiction or given.publication else []
+    faults += reader.faults_of_year(given.year or "")
+    texts = [fault.text() for fault in faults if fault.code != "no-jurisdiction"]
+    if texts:
+        raise MineralsError("\n".join(f"given for all rows: {text}" for text in texts))
 
 
-def _claims(name: str, rows: Iterator[tuple[str, Mapping[str, str]]], data: Dataset) -> list[Claimed]:
-    claims, faults = [], []
-    for place, row in rows:
-        cells = {column: (row.get(column) or "").strip() for column in COLUMNS}
+def _table(name: str, header: Sequence[str], rows: Iterable[_Row], reader: RowReader, given: Given) -> Table:
+    """The claims and the faults of all rows."""
+    titles = _titles(name, header, given)
+    claims: list[Claimed] = []
+    faults: list[Fault] = []
+    for place, row, width in rows:
+        cells = {column: row.get(title, "").strip() for column, title in titles.items()}
         if not any(cells.values()):
             continue
-        row_faults = list(_faults(cells, data))
-        faults += [f"{name}: {place}: {fault}" for fault in row_faults]
-        if not row_faults:
-            claims.append(_claim(place, cells, data))
-    if faults:
-        raise MineralsError("\n".join(faults))
-    if not claims:
-        raise MineralsError(f"{name}: holds no row that claims something; `minerals audit --blank` prints one to copy")
-    return claims
+        if width > len(header):
+            words = {"cells": str(width), "columns": str(len(header))}
+            faults.append(Fault("too-many-cells", words, place=place, name=shortened(cells["mineral"])))
+            continue
+        claim, found = reader.read(place, _told(cells, given))
+        faults += found
+        claims += [claim] if claim is not None else []
+    if not claims and not faults:
+        raise MineralsError(f"{name}: holds no row that claims something; {_COPY}")
+    used = set(titles.values())
+    return Table(name, tuple(claims), tuple(faults), tuple(title for title in header if title and title not in used))
 
 
-def _faults(cells: Mapping[str, str], data: Dataset) -> Iterator[str]:
-    """What is wrong with one row."""
-    try:
-        data.names.resolve(cells["mineral"])
-    except MineralsError as error:
-        yield str(error) if cells["mineral"] else "no mineral is named"
-    known = sorted({code for publication in data.publications.values() for code in publication.about})
-    jurisdiction = code(cells["jurisdiction"])
-    if jurisdiction not in known:
-        yield str(
-            UnknownNameError(
-                "jurisdiction",
-                cells["jurisdiction"],
-                near_misses(cells["jurisdiction"], known),
-                f"one of {', '.join(known)} was expected",
-            )
+def _told(cells: Mapping[str, str], given: Given) -> dict[str, str]:
+    """What a row tells, with what is given for all rows where it leaves something empty."""
+    for_rows = given.for_rows()
+    return {column: cells.get(column) or for_rows.get(column, "") for column in COLUMNS}
+
+
+def _titles(name: str, header: Sequence[str], given: Given) -> dict[str, str]:
+    """What each column that the table has is called in its header; raises ``MineralsError`` for what is missing."""
+    by_name: dict[str, list[str]] = {}
+    for title in header:
+        by_name.setdefault(title.casefold(), []).append(title)
+    titles, faults = {}, []
+    for column in COLUMNS:
+        asked = given.columns.get(column, column)
+        called = by_name.get(asked.strip().casefold(), [])
+        if len(called) > 1:
+            faults.append(f"there are {len(called)} columns `{asked}`; give each a name of its own")
+        if called:
+            titles[column] = called[0]
+        elif column in given.columns:
+            faults.append(f"there is no column `{asked}`{_near(asked, header)}")
+    wanted = {*titles, *given.columns}
+    if "mineral" not in wanted:
+        faults.append(
+            f"there is no column `mineral`{_near('mineral', header)}; "
+            "name the column that has it: --column mineral=NAME"
         )
-    name = cells["publication"]
-    publication = data.publications.get(name)
-    if name and publication is None:
-        near = near_misses(name, data.publications)
-        yield str(UnknownNameError("publication", name, near, "`minerals lists --format json` names them"))
-    if publication is not None and jurisdiction in known and jurisdiction not in publication.about:
-        yield f"`{name}` is about {', '.join(publication.about)}, not about {jurisdiction}"
-    if cells["value"] and _value(cells["value"]) is None:
-        yield f"`{cells['value']}` is no value that can be read: write it as printed, such as 84, >95, E, n/a or /"
-    if cells["year"] and not _YEARS.fullmatch(cells["year"]):
-        yield f"`{cells['year']}` is no year: write 2021 or 2012-2016, or leave it empty"
-    if not cells["value"] and not cells["use"]:
-        yield "neither a value nor a use is claimed"
+    if "publication" not in wanted and given.publication is None:
+        faults.append(
+            f"there is no column `publication`{_near('publication', header)}; "
+            "name the column that has it: --column publication=NAME, or name one for all rows: --publication ID"
+        )
+    if not wanted & {"value", "use"}:
+        faults.append(
+            "there is neither a column `value` nor a column `use`; "
+            "name the column that has it: --column value=NAME or --column use=NAME"
+        )
+    if faults:
+        shown = ", ".join(f"`{shortened(title)}`" for title in header if title)
+        lines = [f"{name}:1: {fault}" for fault in faults]
+        raise MineralsError("\n".join([*lines, f"the columns are {shown}; {_COPY}"]))
+    return titles
 
 
-def _claim(place: str, cells: Mapping[str, str], data: Dataset) -> Claimed:
-    return Claimed(
-        section="table",
-        place=place,
-        jurisdiction=code(cells["jurisdiction"]),
-        mineral=data.names.resolve(cells["mineral"]),
-        name=cells["mineral"],
-        value=_value(cells["value"]) if cells["value"] else None,
-        use=cells["use"] or None,
-        use_en=None,
-        publication=cells["publication"] or None,
-        year=cells["year"] or None,
-    )
-
-
-def _value(text: str) -> Value | None:
-    return Value(text, "in_words") if text in NOTHING else parse(text)
+def _near(asked: str, header: Sequence[str]) -> str:
+    near = near_misses(asked, [title for title in header if title])
+    return f" (did you mean `{near[0]}`?)" if near else ""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from minerals.domain.dates import by_time
 from minerals.domain.records import Figure, Publication, Use
+from minerals.domain.values import Value
 from minerals.store.dataset import Dataset
 
 
@@ -18,19 +19,35 @@ class Published:
         self._figures: dict[str, list[Figure]] = {}
         for figure in data.figures:
             self._figures.setdefault(figure.publication, []).append(figure)
+        self._literature = [figure for figure in data.figures if figure.collection != figure.publication]
         self._uses: dict[str, list[Use]] = {}
         for use in data.uses:
             for name in dict.fromkeys((use.publication, use.collection)):
                 self._uses.setdefault(name, []).append(use)
+        self._by_time = sorted(data.publications.values(), key=_known)
+        self._series: dict[str, list[str]] = {}
+        for publication in self._by_time:
+            if publication.series is not None:
+                self._series.setdefault(publication.series, []).append(publication.id)
+        self._of_minerals: dict[tuple[str, str], list[Figure]] = {}
+        self._printed_by: dict[tuple[str, str], dict[ValueKey, set[str]]] = {}
 
     def figures(self, publication: str, mineral: str, year: str | None = None) -> list[Figure]:
         """The figures of a publication about a mineral, else about its forms; of the year, else of the newest."""
-        printed = self._figures.get(publication, [])
-        register = self.data.register
-        own = [figure for figure in printed if figure.mineral == mineral]
-        figures = own or [figure for figure in printed if register.is_form_of(figure.mineral, mineral)]
+        figures = self.of_all_years(publication, mineral)
         wanted = year or max((figure.period or "" for figure in figures), default="")
         return [figure for figure in figures if (figure.period or "") == wanted]
+
+    def of_all_years(self, publication: str, mineral: str) -> list[Figure]:
+        """The figures of a publication about a mineral, else about its forms, in printed order."""
+        key = (publication, mineral)
+        if key not in self._of_minerals:
+            printed = self._figures.get(publication, [])
+            register = self.data.register
+            own = [figure for figure in printed if figure.mineral == mineral]
+            forms = set(register.forms_of(mineral))
+            self._of_minerals[key] = own or [figure for figure in printed if figure.mineral in forms]
+        return self._of_minerals[key]
 
     def of_groups(self, publication: str, mineral: str, year: str | None = None) -> list[Figure]:
         """The figures of a publication about the groups that hold a mineral."""
@@ -45,43 +62,67 @@ class Published:
         """The newest reference period of a publication."""
         return max((figure.period for figure in self._figures.get(publication, []) if figure.period), default=None)
 
-    def later(self, publication: str, mineral: str, period: str | None, item: str | None) -> list[Figure]:
-        """What later editions of the same series say for the same period, the next edition first."""
+    def editions(self, publication: str) -> Sequence[str]:
+        """The publications of the series of this publication, itself among them, in the order of appearance.
+
+        The texts of a collection are no editions of one another.
+        """
         series = self.data.publications[publication].series
-        if series is None or period is None:
-            return []
-        after = [
-            other.id
-            for other in sorted(self.data.publications.values(), key=_known)
-            if other.series == series and _known(other) > _known(self.data.publications[publication])
-        ]
+        return [publication] if series is None or publication in self._collected else self._series[series]
+
+    def later(self, publication: str, mineral: str, period: str | None, item: str | None) -> list[Figure]:
+        """What later editions of the series say of a mineral for the same period, the next edition first.
+
+        Of the item, or of any where ``item`` is None.
+        """
+        return [figure for figure in self._later(publication, mineral, period) if item is None or figure.item == item]
+
+    def later_of(self, figure: Figure) -> list[Figure]:
+        """What later editions of the series print for the mineral, item and period of a figure, the next first.
+
+        By the same measure; a stage tells figures apart only where both publications print it.
+        """
         return [
-            figure
-            for name in after
-            for figure in self.figures(name, mineral, period)
-            if item is None or figure.item == item
+            other
+            for other in self._later(figure.publication, figure.mineral, figure.period)
+            if (other.mineral, other.item, other.metric) == (figure.mineral, figure.item, figure.metric)
+            and (other.stage == figure.stage or not other.stage_basis == figure.stage_basis == "printed")
         ]
+
+    def _later(self, publication: str, mineral: str, period: str | None) -> Iterator[Figure]:
+        editions = self.editions(publication)
+        if period is not None:
+            for name in editions[editions.index(publication) + 1 :]:
+                yield from self.figures(name, mineral, period)
 
     def earlier(self, publication: str, mineral: str) -> list[Figure]:
         """What the newest publication before this one says of the mineral, about the same economy."""
         named = self.data.publications[publication]
-        before = [
-            other.id
-            for other in sorted(self.data.publications.values(), key=_known, reverse=True)
-            if _known(other) < _known(named) and set(other.about) & set(named.about) and other.id in self._figures
-        ]
-        candidates = (self.figures(name, mineral) for name in before if name not in self._collected)
-        return next((figures for figures in candidates if figures), [])
+        for other in reversed(self._by_time):
+            if _known(other) < _known(named) and set(other.about) & set(named.about):
+                figures = [] if other.id in self._collected else self.figures(other.id, mineral)
+                if figures:
+                    return figures
+        return []
+
+    def minerals_with(self, value: Value, publication: str, period: str | None) -> int:
+        """For how many minerals a publication prints this value for a period."""
+        key = (publication, period or "")
+        if key not in self._printed_by:
+            printed_by: dict[ValueKey, set[str]] = {}
+            for figure in self._figures.get(publication, []):
+                if figure.period == period:
+                    printed_by.setdefault(value_key(figure.value), set()).add(figure.mineral)
+            self._printed_by[key] = printed_by
+        return len(self._printed_by[key].get(value_key(value), ()))
 
     def literature(self, jurisdiction: str, mineral: str) -> list[Figure]:
         """What the literature that is collected about an economy says of the mineral and its forms."""
-        register = self.data.register
+        near = {mineral, *self.data.register.forms_of(mineral)}
         return [
             figure
-            for figure in self.data.figures
-            if figure.collection != figure.publication
-            and jurisdiction in self.data.publications[figure.collection].about
-            and (figure.mineral == mineral or register.is_form_of(figure.mineral, mineral))
+            for figure in self._literature
+            if figure.mineral in near and jurisdiction in self.data.publications[figure.collection].about
         ]
 
     def uses(self, publication: str, minerals: Sequence[str]) -> list[Use]:
@@ -91,6 +132,15 @@ class Published:
     def has_uses(self, publication: str) -> bool:
         """Whether the data set has any use of the publication."""
         return publication in self._uses
+
+
+ValueKey = tuple[str, float | None, float | None]
+"""What two values have in common that say the same, but for what is approximate and whether an end is included."""
+
+
+def value_key(value: Value) -> ValueKey:
+    """Kind and ends of a value."""
+    return (value.kind, value.low, value.high)
 
 
 def _known(publication: Publication) -> tuple[str, str]:

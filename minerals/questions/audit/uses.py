@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from minerals.domain.records import Use
 from minerals.domain.use_words import cells_in, parts_in, says_as_much
-from minerals.questions.audit.cells import Beside, Cell
+from minerals.questions.audit.cells import Beside, Cell, Printed
 from minerals.questions.audit.claimed import Claimed
 from minerals.questions.audit.published import Published
 from minerals.questions.compare import about_battery
@@ -21,10 +21,7 @@ def use(claim: Claimed, words: str, published: Published) -> Cell:
     name = claim.publication
     named = [name] if name is not None and published.has_uses(name) else []
     companions = [source for source in _companions(claim, published) if source != name]
-    minerals = [
-        claim.mineral,
-        *(mineral for mineral in published.data.register if _is_form(published, mineral, claim.mineral)),
-    ]
+    minerals = [claim.mineral, *published.data.register.forms_of(claim.mineral)]
     stated = {source: published.uses(source, minerals) for source in (*named, *companions)}
     for source in (*named, *companions):
         fitting = _fitting(claim, stated[source])
@@ -58,10 +55,6 @@ def _companions(claim: Claimed, published: Published) -> Sequence[str]:
         edition for edition in editions.values() if claim.publication in (*edition.figures, edition.publication)
     )
     return next((edition.uses for edition in of_figures), ())
-
-
-def _is_form(published: Published, mineral: str, other: str) -> bool:
-    return published.data.register.is_form_of(mineral, other)
 
 
 def _fitting(claim: Claimed, stated: Sequence[Use]) -> list[Use]:
@@ -101,14 +94,13 @@ def _cell(
     reason: str | None = None,
     contexts: Sequence[Beside] = (),
 ) -> Cell:
-    texts = {_printed(use): use.use_en for use in uses}
+    printed = {_printed(use): Printed(_printed(use), use.mineral, english=use.use_en) for use in uses}
     return Cell(
         claim=claim,
         field="use",
         claimed=words,
         verdict=verdict,
-        published=tuple(texts),
-        published_en=tuple(texts.values()),
+        printed=tuple(printed.values()),
         publication=uses[0].publication if uses else publication,
         locator=uses[0].locator if uses else None,
         reason=reason,
