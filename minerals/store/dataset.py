@@ -60,6 +60,13 @@ class Dataset:
         return tuple(figure for document in self._folder("dependence") for figure in decode.figures(document))
 
     @cached_property
+    def with_figures(self) -> frozenset[str]:
+        """Ids of the minerals that figures are about, as their mineral or as the item that names one."""
+        named = {(figure.mineral, figure.item) for figure in self.figures}
+        subjects = (self.register.subject(mineral, item) for mineral, item in named)
+        return frozenset((*(mineral for mineral, _ in named), *subjects))
+
+    @cached_property
     def restated(self) -> dict[str, tuple[Restated, ...]]:
         """What each publication says that it changed since its earlier editions, by the id of the publication."""
         return {document.id: decode.restated(document) for document in self._folder("dependence")}

@@ -158,8 +158,9 @@ def _inside(minerals: Iterable[str], row: str, register: Register) -> list[str]:
 
 def _what(source: WorldTable | Shares, row: str, register: Register, language: str) -> str:
     """The mineral where it is not the row's own, the item, and the stage."""
-    own = "" if source.mineral == row else in_row(register[source.mineral], language)
-    item = "" if source.item is None else ITEMS[source.item].text(language)
+    is_row = source.mineral != row == register.subject(source.mineral, source.item)
+    own = "" if is_row or source.mineral == row else in_row(register[source.mineral], language)
+    item = "" if is_row or source.item is None else ITEMS[source.item].text(language)
     return " ".join(word for word in (own, item, labels.STAGES[source.stage].text(language)) if word)
 
 

@@ -27,7 +27,7 @@ class Published:
         """The figures of a publication about a mineral, else about its forms; of the year, else of the newest."""
         printed = self._figures.get(publication, [])
         register = self.data.register
-        own = [figure for figure in printed if figure.mineral == mineral]
+        own = [figure for figure in printed if register.is_about(figure, (mineral,))]
         figures = own or [figure for figure in printed if register.is_form_of(figure.mineral, mineral)]
         wanted = year or max((figure.period or "" for figure in figures), default="")
         return [figure for figure in figures if (figure.period or "") == wanted]
@@ -81,7 +81,7 @@ class Published:
             for figure in self.data.figures
             if figure.collection != figure.publication
             and jurisdiction in self.data.publications[figure.collection].about
-            and (figure.mineral == mineral or register.is_form_of(figure.mineral, mineral))
+            and (register.is_about(figure, (mineral,)) or register.is_form_of(figure.mineral, mineral))
         ]
 
     def uses(self, publication: str, minerals: Sequence[str]) -> list[Use]:

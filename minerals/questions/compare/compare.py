@@ -24,13 +24,15 @@ from minerals.questions.compare.span import span
 from minerals.store.dataset import Dataset
 
 
-def compare(data: Dataset, names: Sequence[str], options: Options, *, tool: dict[str, str]) -> Comparison:
+def compare(
+    data: Dataset, names: Sequence[str], options: Options, *, unlisted: Iterable[str] = (), tool: dict[str, str]
+) -> Comparison:
     """Compare editions.
 
     ``names`` are edition ids, or codes of jurisdictions for their newest lists with members; without any, the US, the
-    EU and China. Raises ``UnknownNameError`` for an edition or an option's word that is not there, ``MineralsError``
-    for an edition whose members are unknown or a day without any list, ``ReconciliationError`` when a member would be
-    lost.
+    EU and China. ``unlisted`` holds the ids of rows that are wanted also where no edition lists them. Raises
+    ``UnknownNameError`` for an edition or an option's word that is not there, ``MineralsError`` for an edition whose
+    members are unknown or a day without any list, ``ReconciliationError`` when a member would be lost.
     """
     day = options.day
     editions, without = compared_editions(data, names, day)
@@ -42,7 +44,8 @@ def compare(data: Dataset, names: Sequence[str], options: Options, *, tool: dict
         if day is not None and not known_by(data.publications[name].published, day):
             raise MineralsError(f"`{name}` was not published by {day.isoformat()}")
     register = data.register
-    placed = place(editions, register, options.grain)
+    listed = place(editions, register, options.grain)
+    placed = {row: listed.get(row, {}) for row in sorted({*listed, *unlisted})}
     published, undated_figures = known(data.figures, data.publications, day)
     stated, undated_uses = known(data.uses, data.publications, day)
     figures, uses, off_list = _figures_and_uses(data, editions, list(placed), published, stated)
@@ -110,9 +113,9 @@ def _is_about(data: Dataset, figure: Figure, editions: Sequence[Edition], rows: 
     """Whether a figure is about an economy compared and a commodity in its rows."""
     about = data.publications[figure.collection].about
     commodities = {data.register[row].commodity for row in rows}
-    return (
-        any(edition.jurisdiction in about for edition in editions)
-        and data.register[figure.mineral].commodity in commodities
+    return any(edition.jurisdiction in about for edition in editions) and any(
+        data.register[mineral].commodity in commodities
+        for mineral in (figure.mineral, data.register.subject(figure.mineral, figure.item))
     )
 
 
@@ -176,7 +179,12 @@ def _held(
     edition: Edition, placed: Iterable[dict[str, Placed]], grain: str, published: Iterable[Figure], register: Register
 ) -> Held:
     cells = [cells[edition.id] for cells in placed if edition.id in cells]
-    companions = {figure.mineral for figure in published if figure.collection in edition.figures}
+    companions = {
+        mineral
+        for figure in published
+        if figure.collection in edition.figures
+        for mineral in (figure.mineral, register.subject(figure.mineral, figure.item))
+    }
     members = edition.members or ()
     with_figure = sum(_has_figure(member.mineral, companions, register) for member in members)
     return Held(edition, len(members), reconcile(edition, cells, once=grain != "element"), with_figure)

@@ -85,10 +85,10 @@ def history(data: Dataset, mineral: str, years: str | None, *, tool: dict[str, s
     register = data.register
     asked = None if years is None else _asked(years)
     of_it = [mineral, *register.forms_of(mineral)]
-    about_it = [figure for figure in data.figures if figure.mineral in of_it]
+    about_it = [figure for figure in data.figures if register.is_about(figure, of_it)]
     spans = [years_of(figure.when) for figure in about_it if figure.when]
     shown = [figure for figure in about_it if asked is None or (figure.when and _meet(years_of(figure.when), asked))]
-    with_figures = {figure.mineral for figure in data.figures}
+    with_figures = data.with_figures
     return History(
         mineral=mineral,
         standings=tuple(standings(data.editions.values(), mineral, register)),

@@ -12,7 +12,7 @@ from minerals.domain.register import Register
 from minerals.questions.compare.beside import PROFILE, Beside, read_profile
 from minerals.questions.compare.known import known
 from minerals.questions.compare.listed import Listed, listed
-from minerals.questions.promises import correction_dict, figure_dict, use_dict
+from minerals.questions.promises import correction_dict, figure_dict, record_dict, use_dict
 from minerals.questions.records import Answer, Records
 from minerals.questions.show.dicts import promised
 from minerals.questions.show.records import FIGURE
@@ -73,6 +73,7 @@ class MineralShown(Answer):
                 "group": list(mineral.group),
                 "groups": list(self.groups),
                 "related": list(mineral.related),
+                "item_of": [record_dict(printed) for printed in mineral.item_of],
             },
             as_of=self.as_of,
             listed=[listing.to_dict() for listing in self.listed],
@@ -94,7 +95,9 @@ def mineral(data: Dataset, name: str, as_of: str | None, *, tool: dict[str, str]
         economies = data.publications[publication].about or data.publications[collection].about
         return "|".join(economies)
 
-    figures, _ = known([figure for figure in data.figures if figure.mineral in minerals], data.publications, day)
+    figures, _ = known(
+        [figure for figure in data.figures if register.is_about(figure, minerals)], data.publications, day
+    )
     newest = [FigureOf(about(figure.publication, figure.collection), figure) for figure in _newest(figures, data)]
     newest.sort(key=lambda shown: (shown.jurisdiction, shown.figure.when or ""))
     stated, _ = known([use for use in data.uses if use.mineral in minerals], data.publications, day)

@@ -83,8 +83,10 @@ class CellWriter:
 
     def _about(self, row: Row, chosen: Chosen) -> str:
         """What the figure is about, where that is not the row's own mineral and all of it, in the words printed."""
-        figure = chosen.figure
-        mineral = self.comparison.register[figure.mineral]
+        figure, register = chosen.figure, self.comparison.register
+        mineral = register[figure.mineral]
+        if register.subject(figure.mineral, figure.item) == row.mineral.id != figure.mineral:
+            return ""
         words = []
         if figure.mineral != row.mineral.id and chosen.relation != "group":
             words.append(in_row(mineral, self.language))
@@ -97,12 +99,16 @@ class CellWriter:
     def _span(self, row: Row, placement: Placement, span: Span) -> Iterator[Line]:
         """The span of unofficial sources, then how many they are and of which years."""
         chosen = [chosen for chosen in placement.figures if chosen.figure.mineral == span.of]
-        mineral = self.comparison.register[span.of]
+        register = self.comparison.register
+        mineral = register[span.of]
         of_group = chosen[0].relation == "group"
+        is_row = span.of != row.mineral.id and all(
+            register.subject(span.of, each.figure.item) == row.mineral.id for each in chosen
+        )
         words = []
-        if span.of != row.mineral.id and not of_group:
+        if span.of != row.mineral.id and not of_group and not is_row:
             words.append(in_row(mineral, self.language))
-        if span.item is not None:
+        if span.item is not None and not is_row:
             words.append(ITEMS[span.item].text(self.language))
         if of_group:
             words.append(labels.OF_GROUP.text(self.language).format(name=mineral.name(self.language)))
@@ -145,7 +151,10 @@ class CellWriter:
     def _unnamed_members(self, row: Row, placement: Placement) -> Iterator[Line]:
         """Listed members that no figure names."""
         register, language = self.comparison.register, self.language
-        with_figure = {chosen.figure.mineral for chosen in placement.figures}
+        figures = [chosen.figure for chosen in placement.figures]
+        with_figure = {
+            mineral for figure in figures for mineral in (figure.mineral, register.subject(figure.mineral, figure.item))
+        }
         unnamed = [member.mineral for member in placement.members if member.mineral not in with_figure]
         others = [mineral for mineral in unnamed if mineral != row.mineral.id]
         names = labels.JOIN.text(language).join(in_row(register[mineral], language) for mineral in others)
