@@ -66,6 +66,7 @@ PART = Label("Part", "部件")
 WHO = Label("Of", "对象")
 OUR_READING = Label("{word} (our reading)", "{word} (判读)")
 TEXT_OF = Label("text of {date}", "{date} 的文字")
+AS_PRINTED = Label("{name} ({printed})", "{name}（{printed}）")
 WITH_TRANSLATION = Label("{printed} ({translation})", "{printed}（{translation}）")
 STAGES = {
     "extraction": Label("extraction", "开采"),

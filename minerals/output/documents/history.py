@@ -68,7 +68,7 @@ def _nothing(history: History, language: str) -> str:
 
 def _lists(history: History, language: str) -> Iterator[Block]:
     ever = [standing for standing in history.standings if standing.ever]
-    rows = [_step(standing, step, language) for standing in ever for step in standing.steps]
+    rows = [_step(history, standing, step, language) for standing in ever for step in standing.steps]
     if rows:
         heads = (labels.OF, labels.LIST, labels.FROM, labels.LISTED_AS, labels.CHANGE)
         yield plain_table([head.text(language) for head in heads], rows, labels.ON_LISTS.text(language))
@@ -88,7 +88,7 @@ def _is_known(standing: Standing) -> bool:
     return any(step.change != "not-held" for step in standing.steps)
 
 
-def _step(standing: Standing, step: Step, language: str) -> list[str]:
+def _step(history: History, standing: Standing, step: Step, language: str) -> list[str]:
     name = step.edition.id
     if step.edition.kind != "critical" and step.edition.kind not in name:
         kind = KINDS_OF_LIST[step.edition.kind].text(language)
@@ -97,7 +97,7 @@ def _step(standing: Standing, step: Step, language: str) -> list[str]:
         jurisdictions.mark(standing.jurisdiction, language),
         name,
         step.edition.starts or "?",
-        listed_words(step.listed, language),
+        listed_words(step.listed, history.register, language),
         labels.CHANGES[step.change].text(language),
     ]
 

@@ -8,11 +8,13 @@ from minerals.domain.labels import Label, jurisdictions
 from minerals.domain.labels import show as labels
 from minerals.domain.labels.uses import CELLS, PARTS
 from minerals.domain.records import Figure, Member, Use
+from minerals.domain.register import Register
 from minerals.output.document import Block, Cell, Document, Fields, Table, Wording, sentences
 from minerals.output.documents.edition import covers_basis
 from minerals.output.documents.mineral_profile import profile_blocks
 from minerals.output.documents.publication import stage, years
 from minerals.output.wording import records
+from minerals.output.wording.names import entry_name
 from minerals.output.wording.records import fields
 from minerals.questions.show import Listed, MineralShown
 
@@ -91,15 +93,15 @@ def _sources(shown: MineralShown) -> list[str]:
     return sorted(used)
 
 
-def listed_words(listed: Listed, language: str) -> str:
-    """How a list names the mineral, with the names as printed."""
+def listed_words(listed: Listed, register: Register, language: str) -> str:
+    """How a list names the mineral, with its entries in the language of the reader and as printed."""
     if listed.listing is None:
         return labels.MEMBERS_NOT_HELD.text(language)
     if listed.listing == "none":
         return labels.LISTINGS["none"].text(language)
     by: dict[str, list[str]] = {}
     for _, member, how in listed.entries:
-        by.setdefault(how, []).append(_entry(member, how, language))
+        by.setdefault(how, []).append(_entry(member, how, register, language))
     texts = [
         labels.ENTRY.text(language).format(how=label.text(language), names=labels.AND.text(language).join(by[how]))
         for how, label in labels.LISTINGS.items()
@@ -108,8 +110,8 @@ def listed_words(listed: Listed, language: str) -> str:
     return labels.CLAUSE.text(language).join(texts)
 
 
-def _entry(member: Member, how: str, language: str) -> str:
-    name = records.printed(member.name, member.name_en, language)
+def _entry(member: Member, how: str, register: Register, language: str) -> str:
+    name = entry_name(member, register, language)
     return f"{name} [{covers_basis(member, language)}]" if how == "group" and member.covers_basis else name
 
 

@@ -77,6 +77,8 @@ class Change:
     at_new: tuple[str, ...]
     words: str | None = None
     remark: str | None = None
+    english: tuple[str | None, str | None] = (None, None)
+    """The translations of two names that are printed in another language."""
 
     @property
     def note(self) -> str | None:

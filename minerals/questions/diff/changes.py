@@ -90,7 +90,8 @@ def _entry_changes(
     series = len({side.edition and side.edition.jurisdiction for side in (old, new)}) == 1
     renamed = series and old_member.language == new_member.language and not _same_name(old_member, new_member)
     if renamed:
-        yield Change("renamed", mineral, "name", old_member.name, new_member.name, *pointers)
+        english = (old_member.name_en, new_member.name_en) if old_member.language != "en" else (None, None)
+        yield Change("renamed", mineral, "name", old_member.name, new_member.name, *pointers, english=english)
     if series and with_tiers and old_member.tier != new_member.tier:
         yield Change("tier-changed", mineral, "tier", old_member.tier, new_member.tier, *pointers)
     regrouped = _known_apart(old_member, new_member) or _known_apart(new_member, old_member)
