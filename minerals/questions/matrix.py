@@ -63,13 +63,15 @@ class Mark:
 class MatrixRow:
     """One mineral, with a mark for each edition id.
 
-    ``jurisdictions`` is the number of those with the mineral on a list of the kind that is counted, ``unclear`` the
-    number of further ones whose lists leave it open.
+    ``jurisdictions`` is the number of those with the mineral on a list of the kind that is counted, ``other_kinds``
+    the number of further ones that have it on a list of another kind alone, ``unclear`` the number of further ones
+    whose lists leave it open.
     """
 
     mineral: Mineral
     marks: dict[str, Mark]
     jurisdictions: int
+    other_kinds: int
     unclear: int
 
 
@@ -89,17 +91,17 @@ class Matrix(Answer):
     tool: dict[str, str]
 
     def records(self) -> Records:
-        """One row per mineral: its id and names, the mark of each edition under its id, and the two counts."""
+        """One row per mineral: its id and names, the mark of each edition under its id, and the three counts."""
         header = (
             *columns("mineral name_en name_zh"),
             *(Column(edition.id) for edition in self.editions),
-            *columns("jurisdictions unclear", jurisdictions="whole", unclear="whole"),
+            *columns("jurisdictions other_kinds unclear", jurisdictions="whole", other_kinds="whole", unclear="whole"),
         )
         rows = [
             (
                 *(row.mineral.id, row.mineral.name_en, row.mineral.name_zh),
                 *(row.marks[edition.id].text for edition in self.editions),
-                *(row.jurisdictions, row.unclear),
+                *(row.jurisdictions, row.other_kinds, row.unclear),
             )
             for row in self.rows
         ]
@@ -121,6 +123,7 @@ class Matrix(Answer):
                     "mineral": row.mineral.id,
                     "names": {"en": row.mineral.name_en, "zh-Hans": row.mineral.name_zh},
                     "jurisdictions": row.jurisdictions,
+                    "other_kinds": row.other_kinds,
                     "unclear": row.unclear,
                     "cells": {edition: _mark_dict(mark) for edition, mark in row.marks.items()},
                 }
@@ -145,8 +148,7 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
     rows = []
     for row, cells in placed.items():
         marks = {edition.id: _mark(cells.get(edition.id, NOT_LISTED)) for edition in editions}
-        sure, unclear = _jurisdictions(editions, marks, counted)
-        rows.append(MatrixRow(data.register[row], marks, len(sure), len(unclear)))
+        rows.append(MatrixRow(data.register[row], marks, *_counts(editions, marks, counted)))
     return Matrix(
         editions=tuple(editions),
         placed={edition.id: _placed(edition, placed.values(), options.grain) for edition in editions},
@@ -208,12 +210,13 @@ def _mark(placed: Placed) -> Mark:
     return Mark(placed.listing, text, basis if placed.listing == "group" else None, placed.members)
 
 
-def _jurisdictions(editions: Sequence[Edition], marks: dict[str, Mark], kind: str) -> tuple[set[str], set[str]]:
-    """Who has the mineral on a list of this kind for certain, and who else may have."""
-    counted = [edition for edition in editions if edition.kind == kind]
-    sure = {edition.jurisdiction for edition in counted if marks[edition.id].sure}
-    unclear = {edition.jurisdiction for edition in counted if marks[edition.id].text == "?"}
-    return sure, unclear - sure
+def _counts(editions: Sequence[Edition], marks: dict[str, Mark], kind: str) -> tuple[int, int, int]:
+    """How many jurisdictions have the mineral on a list of this kind, how many more on another, how many more may."""
+    sure = [edition for edition in editions if marks[edition.id].sure]
+    of_kind = {edition.jurisdiction for edition in sure if edition.kind == kind}
+    on_any = {edition.jurisdiction for edition in sure}
+    unclear = {edition.jurisdiction for edition in editions if marks[edition.id].text == "?"}
+    return len(of_kind), len(on_any - of_kind), len(unclear - on_any)
 
 
 def _placed(edition: Edition, rows: Iterable[dict[str, Placed]], grain: str) -> int:

@@ -51,12 +51,14 @@ def _column(head: tuple[str, ...]) -> Column:
 
 
 def _row(matrix: Matrix, row: MatrixRow, language: str) -> list[Cell]:
-    """Name, marks and count: how many jurisdictions list it, and how many more may."""
+    """Name, marks and counts: how many jurisdictions list it, how many more on a list of another kind or perhaps."""
     cells = [plain(row_name(row.mineral, language, wide=False))]
     for edition in matrix.editions:
         mark = row.marks[edition.id].text
         cells.append((Line(mark, emphasis=Emphasis.WEAK if mark in _NOT_LISTED else Emphasis.STRONG),))
-    shown = f"{row.jurisdictions}+{row.unclear}" if row.unclear else str(row.jurisdictions)
+    shown = f"{row.jurisdictions}+{row.other_kinds}" if row.other_kinds else str(row.jurisdictions)
+    if row.unclear:
+        shown += f"(?{row.unclear})"
     cells.append((Line(shown, quantity=count(row.jurisdictions)),))
     return cells
 
@@ -75,6 +77,10 @@ def _key(matrix: Matrix, language: str) -> list[Note]:
     counted = {edition.jurisdiction for edition in matrix.editions if edition.kind == matrix.counted}
     kind = KINDS_OF_LIST[matrix.counted].text(language)
     counts = labels.COUNTS.text(language).format(all=len(counted), kind=kind)
+    if any(row.other_kinds for row in matrix.rows):
+        counts += labels.COUNTS_OTHERS.text(language)
+    if any(row.unclear for row in matrix.rows):
+        counts += labels.COUNTS_UNCLEAR.text(language)
     return [*entries, Note(labels.COUNT.text(language), counts)]
 
 
