@@ -75,6 +75,8 @@ class Conflicts(Answer):
     conflicts: tuple[Conflict, ...]
     other_measures: tuple[Conflict, ...]
     lists: tuple[Correction, ...]
+    figures: int
+    """How many figures were asked for."""
     undated: int
     minerals: tuple[str, ...]
     years: int
@@ -107,6 +109,7 @@ class Conflicts(Answer):
             "tool": self.tool,
             "options": {"minerals": list(self.minerals), "years": self.years},
             "summary": self.summary,
+            "figures": self.figures,
             "undated": self.undated,
             "conflicts": [_conflict_dict(conflict, self.register) for conflict in self.conflicts],
             "other_measures": [_conflict_dict(conflict, self.register) for conflict in self.other_measures],
@@ -134,6 +137,7 @@ def conflicts(data: Dataset, minerals: Sequence[str], years: int, *, tool: dict[
             for correction in data.corrections
             if correction.kind == "membership" and (not minerals or set(minerals) & set(correction.minerals))
         ),
+        figures=len(figures),
         undated=sum(_years(figure) is None for figure in figures),
         minerals=tuple(minerals),
         years=years,

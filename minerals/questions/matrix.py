@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from minerals.domain.labels.jurisdictions import code
 from minerals.domain.records import Edition, Member, Mineral
+from minerals.domain.register import Register
 from minerals.domain.vocabulary import COVERS_BASES, KINDS_OF_LIST
 from minerals.errors import MineralsError
 from minerals.questions.compare.editions import DEFAULT
@@ -87,6 +88,9 @@ class Matrix(Answer):
     counted: str
     not_held: tuple[Edition, ...]
     """Editions that were asked for too and whose members are unknown."""
+    register: Register = field(repr=False)
+    related: tuple[tuple[str, ...], ...]
+    """The rows that are related and counted apart, in groups, as far as a row shown is among them."""
     options: MatrixOptions
     tool: dict[str, str]
 
@@ -149,13 +153,17 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
     for row, cells in placed.items():
         marks = {edition.id: _mark(cells.get(edition.id, NOT_LISTED)) for edition in editions}
         rows.append(MatrixRow(data.register[row], marks, *_counts(editions, marks, counted)))
+    shown = tuple(row for row in rows if _is_kept(row, options.on))
+    ids = {row.mineral.id for row in shown}
     return Matrix(
         editions=tuple(editions),
         placed={edition.id: _placed(edition, placed.values(), options.grain) for edition in editions},
-        rows=tuple(row for row in rows if _is_kept(row, options.on)),
+        rows=shown,
         total_rows=len(rows),
         counted=counted,
         not_held=tuple(not_held),
+        register=data.register,
+        related=tuple(group for group in data.register.related_among(placed) if not ids.isdisjoint(group)),
         options=options,
         tool=tool,
     )

@@ -176,6 +176,12 @@ class Dataset:
                 return max(candidates, key=_start)
         return None
 
+    @property
+    def first_list(self) -> Edition | None:
+        """The list from the earliest day; None where none has a date."""
+        dated = [edition for edition in self.editions.values() if edition.starts]
+        return min(dated, key=_start, default=None)
+
     def in_force(self, day: date) -> list[Edition]:
         """The editions in force on a day: begun by then, no successor begun; a draft never is."""
         begun = [

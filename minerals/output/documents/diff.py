@@ -25,10 +25,12 @@ _ORDER = ("+", "-", "~")
 
 
 def build(diff: Diff, wording: Wording) -> Document:
-    """The changes as one section; nothing where nothing changed."""
+    """The changes as one section; where nothing changed a sentence at a terminal, nothing for a program."""
     language = wording.language
     if not diff.changes:
-        return Document([])
+        narrowed = diff.options.only or diff.options.ignore or diff.options.tolerance
+        none = labels.NO_DIFFERENCE_ASKED if narrowed else labels.NO_DIFFERENCE
+        return Document([], otherwise=none.text(language).format(old=diff.old.id, new=diff.new.id, same=diff.same))
     sizes = (labels.FIGURES if diff.of_figures else labels.LISTED).text(language)
     pairs = [f"{change.old.entries} -> {change.new.entries}" for change in diff.changes if change.kind == "regrouped"]
     join = labels.COUNTS.text(language)
@@ -112,7 +114,10 @@ def _worded(change: Change, mark: str, register: Register, language: str) -> doc
     if change.words:
         details = (*details, change.words)
     if change.remark and change.kind != "not-compared":
-        details = (*details, labels.REMARKS[change.remark].text(language))
+        remark = labels.REMARKS[change.remark].text(language)
+        if change.related:
+            remark += labels.COLON.text(language) + _names(change.related, register, language)
+        details = (*details, remark)
     return document.Change(
         mark,
         labels.KINDS[change.kind].text(language),

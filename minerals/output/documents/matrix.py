@@ -16,12 +16,13 @@ from minerals.output.document import (
     Emphasis,
     Line,
     Note,
-    Notes,
     Table,
     Wording,
+    notes,
     plain,
     sentences,
 )
+from minerals.output.documents.comparison.sentences import counted_apart
 from minerals.output.wording.names import edition_name, row_name
 from minerals.output.wording.order import sort_key
 from minerals.output.wording.values import count
@@ -43,7 +44,8 @@ def build(matrix: Matrix, wording: Wording) -> Document:
     ordered = sorted(matrix.rows, key=lambda row: sort_key(row.mineral, language))
     rows = [_row(matrix, row, language) for row in ordered]
     table = Table(columns, rows, divisible=True, empty=labels.NO_ROWS.text(language))
-    return Document([table, Notes(_key(matrix, language)), *sentences(_below(matrix, language))])
+    key = _key(matrix, language) if rows else []
+    return Document([table, *notes(key), *sentences(_below(matrix, language))])
 
 
 def _column(head: tuple[str, ...]) -> Column:
@@ -85,13 +87,22 @@ def _key(matrix: Matrix, language: str) -> list[Note]:
 
 
 def _below(matrix: Matrix, language: str) -> Iterator[str]:
-    """Rows shown, members placed, and the lists that are not held."""
-    yield labels.ROWS_SHOWN.text(language).format(shown=len(matrix.rows), total=matrix.total_rows)
+    """Rows shown, related rows, of whole lists the members placed, and the lists that are not held."""
     join = common.JOIN.text(language)
-    placed = [
-        f"{edition_name(edition, language)} {matrix.placed[edition.id]}/{edition.held}" for edition in matrix.editions
-    ]
-    yield common.PLACED.text(language).format(list=join.join(placed))
+    if matrix.rows or matrix.options.on is None:
+        yield labels.ROWS_SHOWN.text(language).format(shown=len(matrix.rows), total=matrix.total_rows)
+    else:
+        conditions = f"--on {matrix.options.on.replace(':', ' ')}"
+        yield common.NONE_FITS.text(language).format(total=matrix.total_rows, conditions=conditions)
+        if matrix.options.on == "some" and len(matrix.editions) <= 2:
+            yield common.SOME_OF_TWO.text(language)
+    yield from counted_apart(matrix.related, matrix.register, language)
+    if matrix.options.on is None:
+        placed = [
+            f"{edition_name(edition, language)} {matrix.placed[edition.id]}/{edition.held}"
+            for edition in matrix.editions
+        ]
+        yield common.PLACED.text(language).format(list=join.join(placed))
     if matrix.not_held:
         missing = [
             common.NEWER_ONE.text(language).format(

@@ -16,7 +16,7 @@ from minerals.questions.compare.beside import read_profile
 from minerals.questions.compare.cell import Cell, Chosen, Held, Row, Undated, about_battery
 from minerals.questions.compare.editions import compared_editions
 from minerals.questions.compare.known import known
-from minerals.questions.compare.narrow import narrow
+from minerals.questions.compare.narrow import holds, narrow
 from minerals.questions.compare.options import Options
 from minerals.questions.compare.place import NOT_LISTED, Placed, place, reconcile
 from minerals.questions.compare.result import Comparison
@@ -64,6 +64,7 @@ def compare(
         for row, at in placed.items()
     ]
     shown, may_be = narrow(rows, editions, register, options)
+    concerned = [row.mineral.id for row in (*shown, *(row for row, _ in may_be))]
     return Comparison(
         held=tuple(_held(edition, placed.values(), options.grain, published, register) for edition in editions),
         rows=tuple(shown),
@@ -76,8 +77,18 @@ def compare(
         newer=tuple(newer for edition in editions for newer in data.newer_not_held(edition, day)),
         without=tuple(without),
         undated=Undated(
-            figures=sum(_is_about(data, figure, editions, placed) for figure in undated_figures),
-            uses=sum(use.collection in edition.uses for use in undated_uses for edition in editions),
+            figures=sum(_is_about(data, figure, editions, concerned) for figure in undated_figures),
+            uses=sum(
+                use.collection in edition.uses
+                for use in undated_uses
+                if register[use.mineral].commodity in {register[row].commodity for row in concerned}
+                for edition in editions
+            ),
+        ),
+        absent=tuple(
+            register[mineral]
+            for mineral in options.minerals
+            if not any(holds(row.mineral.id, mineral, editions, register, options.grain) for row in rows)
         ),
         register=register,
         publications=data.publications,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from minerals.domain.dates import day_asked, known_by
-from minerals.domain.records import Correction, Figure, Mineral, Publication, Use
+from minerals.domain.records import Correction, Edition, Figure, Mineral, Publication, Use
 from minerals.domain.register import Register
 from minerals.questions.compare.beside import PROFILE, Beside, read_profile
 from minerals.questions.compare.known import known
@@ -45,6 +45,8 @@ class MineralShown(Answer):
     corrections: tuple[Correction, ...]
     """What is known to be wrong in what some source says about it."""
     as_of: str | None
+    first_list: Edition | None
+    """The earliest list of the data set, where ``as_of`` is before it."""
     publications: dict[str, Publication]
     register: Register
     tool: dict[str, str]
@@ -55,7 +57,7 @@ class MineralShown(Answer):
 
     def to_dict(self) -> dict[str, Any]:
         """The mineral as ``schemas/show.schema.json`` promises it."""
-        mineral = self.mineral
+        mineral, register = self.mineral, self.register
         return promised(
             "mineral",
             mineral.id,
@@ -72,7 +74,7 @@ class MineralShown(Answer):
                 "forms": list(self.forms),
                 "group": list(mineral.group),
                 "groups": list(self.groups),
-                "related": list(mineral.related),
+                "related": list(register.related_to(mineral.id)),
                 "item_of": [record_dict(printed) for printed in mineral.item_of],
             },
             as_of=self.as_of,
@@ -113,6 +115,7 @@ def mineral(data: Dataset, name: str, as_of: str | None, *, tool: dict[str, str]
         beside=read_profile(data, name, PROFILE, day),
         corrections=tuple(correction for correction in data.corrections if minerals & set(correction.minerals)),
         as_of=None if day is None else day.isoformat(),
+        first_list=None if editions else data.first_list,
         publications=data.publications,
         register=register,
         tool=tool,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from minerals.domain.labels import Label
 from minerals.domain.labels import comparison as labels
 from minerals.domain.labels.items import ITEMS, is_printed
 from minerals.domain.labels.measures import SHOWN
@@ -66,7 +67,8 @@ class CellWriter:
                 return (Line(words=labels.NOT_STATED.text(self.language), emphasis=Emphasis.WEAK),)
             emphasis = Emphasis.STRONG if placement.listed else Emphasis.PLAIN
             lines.append(Line("?" if placement.listed else "-", emphasis=emphasis))
-        return (*lines, *self._unnamed_members(row, placement))
+        unnamed = self.unnamed_members(row, placement)
+        return (*lines, *([] if unnamed is None else [unnamed[1]]))
 
     def _figure(self, row: Row, edition: Edition, placement: Placement, chosen: Chosen) -> Line:
         figure = chosen.figure
@@ -148,8 +150,8 @@ class CellWriter:
             text += labels.UNDATED.text(self.language).format(count=span.undated)
         return text
 
-    def _unnamed_members(self, row: Row, placement: Placement) -> Iterator[Line]:
-        """Listed members that no figure names."""
+    def unnamed_members(self, row: Row, placement: Placement) -> tuple[Label, Line] | None:
+        """Listed members that no figure names, with the label that words them."""
         register, language = self.comparison.register, self.language
         figures = [chosen.figure for chosen in placement.figures]
         with_figure = {
@@ -158,16 +160,19 @@ class CellWriter:
         unnamed = [member.mineral for member in placement.members if member.mineral not in with_figure]
         others = [mineral for mineral in unnamed if mineral != row.mineral.id]
         names = labels.JOIN.text(language).join(in_row(register[mineral], language) for mineral in others)
+        label, text = None, ""
         if placement.listing == "members" and others:
-            yield Line(words=labels.BY_NAME.text(language).format(count=len(placement.members)))
+            label, text = labels.BY_NAME, labels.BY_NAME.text(language).format(count=len(placement.members))
         elif placement.listing == "group":
             groups = dict.fromkeys(in_row(register[member.mineral], language) for member in placement.members)
-            text = labels.IN_GROUP.text(language).format(names=labels.JOIN.text(language).join(groups))
-            yield Line(words=text + self._covers_basis(placement))
+            joined = labels.JOIN.text(language).join(groups)
+            label, text = labels.IN_GROUP, labels.IN_GROUP.text(language).format(names=joined)
+            text += self._covers_basis(placement)
         elif placement.listing == "form" and len(others) == len(placement.members):
-            yield Line(words=labels.AS_FORM.text(language).format(names=names))
+            label, text = labels.AS_FORM, labels.AS_FORM.text(language).format(names=names)
         elif placement.listing in ("name", "form") and others:
-            yield Line(words=labels.WITH_FORMS.text(language).format(names=names))
+            label, text = labels.WITH_FORMS, labels.WITH_FORMS.text(language).format(names=names)
+        return None if label is None else (label, Line(words=text))
 
     def _covers_basis(self, placement: Placement) -> str:
         """On what basis the groups of a cell cover its row, where the edition does not say so itself."""
