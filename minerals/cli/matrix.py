@@ -41,8 +41,8 @@ def matrix(
 ) -> None:
     """Show which lists name which minerals, one mark per cell.
 
-    The last column counts jurisdictions on lists of one kind, the critical ones unless another is asked for: lists of
-    different kinds are never counted together.
+    The last column counts jurisdictions: `13+3(?1)` are 13 with the mineral on a list of one kind (critical, unless
+    another is asked for), 3 more with it on a list of another kind alone, and 1 more whose list leaves it open.
     """
     from minerals.api import default_library
 

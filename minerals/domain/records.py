@@ -9,12 +9,20 @@ from minerals.domain.values import Value
 
 
 @dataclass(frozen=True, slots=True)
+class ItemOf:
+    """An item under which publications print figures of another mineral: ``sponge`` of titanium."""
+
+    item: str
+    mineral: str
+
+
+@dataclass(frozen=True, slots=True)
 class Mineral:
     """An entry of the register, whatever the lists call it.
 
     ``commodity`` is the id of the mineral whose row this one belongs to by default; ``form_of`` that of the mineral
-    of which it is a narrower form (SKOS broader); ``group`` the ids that it stands for; ``aliases`` pairs of a
-    language and a spelling.
+    of which it is a narrower form (SKOS broader); ``group`` the ids that it stands for; ``item_of`` the items of other
+    minerals that are this mineral (titanium, sponge is titanium metal); ``aliases`` pairs of a language and a spelling.
     """
 
     id: str
@@ -29,6 +37,7 @@ class Mineral:
     related: tuple[str, ...] = ()
     aliases: tuple[tuple[str, str], ...] = ()
     formula: str | None = None
+    item_of: tuple[ItemOf, ...] = ()
 
     def name(self, language: str) -> str:
         """The name in ``en`` or ``zh``; the English one in brackets where no Chinese one is known."""

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
+from typing import Protocol
 
-from minerals.domain.records import Mineral
+from minerals.domain.records import ItemOf, Mineral
+
+__all__ = ["ItemOf", "Itemized", "Register"]
+
+
+class Itemized(Protocol):
+    """A record about a mineral, or about an item of it."""
+
+    @property
+    def mineral(self) -> str: ...
+
+    @property
+    def item(self) -> str | None: ...
 
 
 class Register(Mapping[str, Mineral]):
@@ -16,6 +29,19 @@ class Register(Mapping[str, Mineral]):
         for mineral in self._by_id.values():
             for member in mineral.group:
                 self._groups.setdefault(member, []).append(mineral.id)
+        self._by_item = {
+            (printed.mineral, printed.item): mineral.id
+            for mineral in self._by_id.values()
+            for printed in mineral.item_of
+        }
+        self._related: dict[str, list[str]] = {}
+        pairs = [(mineral.id, other) for mineral in self._by_id.values() for other in mineral.related]
+        for one, other in (*pairs, *((other, one) for one, other in pairs)):
+            if other not in self._related.setdefault(one, []):
+                self._related[one].append(other)
+        order = {mineral: place for place, mineral in enumerate(self._by_id)}
+        for related in self._related.values():
+            related.sort(key=lambda mineral: order.get(mineral, len(order)))
         self._forms: dict[str, list[str]] = {}
         for form in self._by_id:
             for above in self.broader(form):
@@ -46,6 +72,52 @@ class Register(Mapping[str, Mineral]):
     def forms_of(self, mineral: str) -> tuple[str, ...]:
         """The forms of a mineral, at any remove, in the order of the file."""
         return tuple(self._forms.get(mineral, ()))
+
+    def subject(self, mineral: str, item: str | None) -> str:
+        """The mineral that an item of a mineral is; the mineral itself where the register names no other.
+
+        >>> sponge = Mineral("titanium-metal", "grade", "titanium metal", None, "titanium", item_of=(
+        ...     ItemOf("sponge", "titanium"),))
+        >>> Register([sponge]).subject("titanium", "sponge"), Register([sponge]).subject("titanium", "pigment")
+        ('titanium-metal', 'titanium')
+        """
+        return self.thing(mineral, item)[0]
+
+    def thing(self, mineral: str, item: str | None) -> tuple[str, str | None]:
+        """A mineral and its item, or the mineral that the item is: the same for both ways to record one thing."""
+        subject = None if item is None else self._by_item.get((mineral, item))
+        return (mineral, item) if subject is None else (subject, None)
+
+    def is_about(self, record: Itemized, minerals: Container[str]) -> bool:
+        """Whether a record is about one of these minerals: as its mineral, or as the item that names it."""
+        return record.mineral in minerals or self.subject(record.mineral, record.item) in minerals
+
+    def related_to(self, mineral: str) -> tuple[str, ...]:
+        """The minerals that are related to this one, whichever of the two entries says so, in the order of the file."""
+        return tuple(self._related.get(mineral, ()))
+
+    def related_among(self, minerals: Iterable[str]) -> list[tuple[str, ...]]:
+        """The groups of related minerals among some, each of two at least, in the order given.
+
+        >>> coltan = Mineral("coltan", "ore", "coltan", None, "coltan", related=("niobium", "tantalum"))
+        >>> Register([coltan]).related_among(["tantalum", "coltan", "tin", "niobium"])
+        [('tantalum', 'coltan', 'niobium')]
+        >>> Register([coltan]).related_among(["tantalum", "tin", "niobium"])
+        []
+        """
+        left = dict.fromkeys(minerals)
+        order = [*left]
+        groups = []
+        while left:
+            group, reached = set[str](), [next(iter(left))]
+            while reached:
+                mineral = reached.pop()
+                if mineral in left:
+                    del left[mineral]
+                    group.add(mineral)
+                    reached += self.related_to(mineral)
+            groups.append(tuple(mineral for mineral in order if mineral in group))
+        return [group for group in groups if len(group) > 1]
 
     def groups_of(self, mineral: str) -> list[str]:
         """The groups that hold this mineral directly."""

@@ -219,11 +219,16 @@ Block: TypeAlias = Table | Fields | Notes | Sentences | Changes | Outline | Bars
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An answer: its blocks, under a title where it is about one thing; ``subtitles`` are lines below the title."""
+    """An answer: its blocks, under a title where it is about one thing; ``subtitles`` are lines below the title.
+
+    ``otherwise`` is the sentence that a reader at a terminal gets in the place of an answer without blocks; where a
+    program reads, such an answer is silent.
+    """
 
     blocks: Sequence[Block]
     title: str | None = None
     subtitles: Sequence[str] = field(default=())
+    otherwise: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,8 @@ class Conflicts(Answer):
     conflicts: tuple[Conflict, ...]
     other_measures: tuple[Conflict, ...]
     lists: tuple[Correction, ...]
+    figures: int
+    """How many figures were asked for."""
     undated: int
     minerals: tuple[str, ...]
     years: int
@@ -112,6 +114,7 @@ class Conflicts(Answer):
             "tool": self.tool,
             "options": {"minerals": list(self.minerals), "years": self.years},
             "summary": self.summary,
+            "figures": self.figures,
             "undated": self.undated,
             "conflicts": [_conflict_dict(conflict, self.register) for conflict in self.conflicts],
             "other_measures": [_conflict_dict(conflict, self.register) for conflict in self.other_measures],
@@ -122,14 +125,14 @@ class Conflicts(Answer):
 def conflicts(data: Dataset, minerals: Sequence[str], years: int, *, tool: dict[str, str]) -> Conflicts:
     """The figures that disagree, of some minerals by their ids, or of all.
 
-    Two figures are compared when mineral, item, jurisdiction and measure are the same and their stages are not
-    printed as different. Inside one publication, and between editions of one series, their periods must be the
-    same; between others they may lie up to ``years`` apart, and where a figure has no period the date of its text
-    stands for it. Raises ``MineralsError`` where ``years`` is below 0.
+    Two figures are compared when mineral, item (one that is a mineral of its own counts as that mineral), jurisdiction
+    and measure are the same and their stages are not printed as different. Inside one publication, and between editions
+    of one series, their periods must be the same; between others they may lie up to ``years`` apart, and where a figure
+    has no period the date of its text stands for it. Raises ``MineralsError`` where ``years`` is below 0.
     """
     if years < 0:
         raise MineralsError(f"--years {years}: a number of years from 0 was expected")
-    figures = [figure for figure in data.figures if not minerals or figure.mineral in minerals]
+    figures = [figure for figure in data.figures if not minerals or data.register.is_about(figure, minerals)]
     search = _Search(data, years)
     return Conflicts(
         conflicts=tuple(search.conflicts(figures, same_metric=True)),
@@ -139,6 +142,7 @@ def conflicts(data: Dataset, minerals: Sequence[str], years: int, *, tool: dict[
             for correction in data.corrections
             if correction.kind == "membership" and (not minerals or set(minerals) & set(correction.minerals))
         ),
+        figures=len(figures),
         undated=sum(_years(figure) is None for figure in figures),
         minerals=tuple(minerals),
         years=years,
@@ -163,7 +167,8 @@ class _Search:
         by_key: dict[_Key, list[Figure]] = {}
         for figure in figures:
             for about in self.data.publications[figure.collection].about:
-                by_key.setdefault((figure.mineral, figure.item or "", about), []).append(figure)
+                mineral, item = self.data.register.thing(figure.mineral, figure.item)
+                by_key.setdefault((mineral, item or "", about), []).append(figure)
         for key in sorted(by_key):
             ordered = sorted(by_key[key], key=self._order)
             links = [
@@ -172,9 +177,9 @@ class _Search:
                 if (earlier.metric == later.metric) == same_metric and self._disagree(earlier, later)
             ]
             for group in _connected(links):
-                yield self._conflict(key, [figure for figure in ordered if figure in group], links)
+                yield self._conflict(key[2], [figure for figure in ordered if figure in group], links)
 
-    def _conflict(self, key: _Key, figures: Sequence[Figure], links: Iterable[tuple[Figure, Figure]]) -> Conflict:
+    def _conflict(self, about: str, figures: Sequence[Figure], links: Iterable[tuple[Figure, Figure]]) -> Conflict:
         pairs = []
         for earlier, later in links:
             if earlier in figures:
@@ -182,7 +187,7 @@ class _Search:
                 kind = "differs" if words is None else words.change
                 pairs.append(Pair(figures.index(earlier), figures.index(later), kind, words))
         metrics = tuple(sorted({figure.metric for figure in figures}))
-        return Conflict(key[0], key[1] or None, key[2], metrics, tuple(figures), tuple(pairs))
+        return Conflict(figures[0].mineral, figures[0].item, about, metrics, tuple(figures), tuple(pairs))
 
     def _disagree(self, earlier: Figure, later: Figure) -> bool:
         stages = {figure.stage for figure in (earlier, later) if figure.stage_basis == "printed"} - {"unspecified"}

@@ -21,8 +21,9 @@ FIGURES = pl.Schema(
     {
         "row": pl.UInt32,
         "mineral": pl.String,
-        "commodity": pl.String,
         "item": pl.String,
+        "subject": pl.String,
+        "subject_item": pl.String,
         "published": pl.String,
         "kind": pl.String,
         "low": pl.Float64,
@@ -59,13 +60,19 @@ def members(editions: Iterable[Edition], register: Register) -> pl.DataFrame:
 
 
 def figures(records: Sequence[Figure], register: Register) -> pl.DataFrame:
-    """One line per figure; ``period_end`` is the last year of its period, or the year of its text."""
+    """One line per figure; ``period_end`` is the last year of its period, or the year of its text.
+
+    ``subject`` is the mineral that the figure is about, be it recorded under that or as an item of another one;
+    ``subject_item`` the item where it names no mineral of its own.
+    """
+    things = [register.thing(figure.mineral, figure.item) for figure in records]
     # By columns: of some thousand rows polars makes a frame in half the time that it takes over tuples.
     columns = {
         "row": range(len(records)),
         "mineral": [figure.mineral for figure in records],
-        "commodity": [register[figure.mineral].commodity for figure in records],
         "item": [figure.item for figure in records],
+        "subject": [mineral for mineral, _ in things],
+        "subject_item": [item for _, item in things],
         "published": [figure.value.published for figure in records],
         "kind": [figure.value.kind for figure in records],
         "low": [figure.value.low for figure in records],

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from minerals.domain.labels.jurisdictions import code
 from minerals.domain.records import Edition, Member, Mineral
+from minerals.domain.register import Register
 from minerals.domain.vocabulary import COVERS_BASES, KINDS_OF_LIST
 from minerals.errors import MineralsError
 from minerals.questions.compare.editions import DEFAULT
@@ -63,13 +64,15 @@ class Mark:
 class MatrixRow:
     """One mineral, with a mark for each edition id.
 
-    ``jurisdictions`` is the number of those with the mineral on a list of the kind that is counted, ``unclear`` the
-    number of further ones whose lists leave it open.
+    ``jurisdictions`` is the number of those with the mineral on a list of the kind that is counted, ``other_kinds``
+    the number of further ones that have it on a list of another kind alone, ``unclear`` the number of further ones
+    whose lists leave it open.
     """
 
     mineral: Mineral
     marks: dict[str, Mark]
     jurisdictions: int
+    other_kinds: int
     unclear: int
 
 
@@ -85,6 +88,9 @@ class Matrix(Answer):
     counted: str
     not_held: tuple[Edition, ...]
     """Editions that were asked for too and whose members are unknown."""
+    register: Register = field(repr=False)
+    related: tuple[tuple[str, ...], ...]
+    """The rows that are related and counted apart, in groups, as far as a row shown is among them."""
     options: MatrixOptions
     tool: dict[str, str]
 
@@ -94,17 +100,17 @@ class Matrix(Answer):
         return f"{len(self.rows)} minerals by {len(self.editions)} editions"
 
     def records(self) -> Records:
-        """One row per mineral: its id and names, the mark of each edition under its id, and the two counts."""
+        """One row per mineral: its id and names, the mark of each edition under its id, and the three counts."""
         header = (
             *columns("mineral name_en name_zh"),
             *(Column(edition.id) for edition in self.editions),
-            *columns("jurisdictions unclear", jurisdictions="whole", unclear="whole"),
+            *columns("jurisdictions other_kinds unclear", jurisdictions="whole", other_kinds="whole", unclear="whole"),
         )
         rows = [
             (
                 *(row.mineral.id, row.mineral.name_en, row.mineral.name_zh),
                 *(row.marks[edition.id].text for edition in self.editions),
-                *(row.jurisdictions, row.unclear),
+                *(row.jurisdictions, row.other_kinds, row.unclear),
             )
             for row in self.rows
         ]
@@ -126,6 +132,7 @@ class Matrix(Answer):
                     "mineral": row.mineral.id,
                     "names": {"en": row.mineral.name_en, "zh-Hans": row.mineral.name_zh},
                     "jurisdictions": row.jurisdictions,
+                    "other_kinds": row.other_kinds,
                     "unclear": row.unclear,
                     "cells": {edition: _mark_dict(mark) for edition, mark in row.marks.items()},
                 }
@@ -150,15 +157,18 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
     rows = []
     for row, cells in placed.items():
         marks = {edition.id: _mark(cells.get(edition.id, NOT_LISTED)) for edition in editions}
-        sure, unclear = _jurisdictions(editions, marks, counted)
-        rows.append(MatrixRow(data.register[row], marks, len(sure), len(unclear)))
+        rows.append(MatrixRow(data.register[row], marks, *_counts(editions, marks, counted)))
+    shown = tuple(row for row in rows if _is_kept(row, options.on))
+    ids = {row.mineral.id for row in shown}
     return Matrix(
         editions=tuple(editions),
         placed={edition.id: _placed(edition, placed.values(), options.grain) for edition in editions},
-        rows=tuple(row for row in rows if _is_kept(row, options.on)),
+        rows=shown,
         total_rows=len(rows),
         counted=counted,
         not_held=tuple(not_held),
+        register=data.register,
+        related=tuple(group for group in data.register.related_among(placed) if not ids.isdisjoint(group)),
         options=options,
         tool=tool,
     )
@@ -215,12 +225,13 @@ def _mark(placed: Placed) -> Mark:
     return Mark(placed.listing, text, basis if placed.listing == "group" else None, placed.members)
 
 
-def _jurisdictions(editions: Sequence[Edition], marks: dict[str, Mark], kind: str) -> tuple[set[str], set[str]]:
-    """Who has the mineral on a list of this kind for certain, and who else may have."""
-    counted = [edition for edition in editions if edition.kind == kind]
-    sure = {edition.jurisdiction for edition in counted if marks[edition.id].sure}
-    unclear = {edition.jurisdiction for edition in counted if marks[edition.id].text == "?"}
-    return sure, unclear - sure
+def _counts(editions: Sequence[Edition], marks: dict[str, Mark], kind: str) -> tuple[int, int, int]:
+    """How many jurisdictions have the mineral on a list of this kind, how many more on another, how many more may."""
+    sure = [edition for edition in editions if marks[edition.id].sure]
+    of_kind = {edition.jurisdiction for edition in sure if edition.kind == kind}
+    on_any = {edition.jurisdiction for edition in sure}
+    unclear = {edition.jurisdiction for edition in editions if marks[edition.id].text == "?"}
+    return len(of_kind), len(on_any - of_kind), len(unclear - on_any)
 
 
 def _placed(edition: Edition, rows: Iterable[dict[str, Placed]], grain: str) -> int:

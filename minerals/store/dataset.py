@@ -60,6 +60,13 @@ class Dataset:
         return tuple(figure for document in self._folder("dependence") for figure in decode.figures(document))
 
     @cached_property
+    def with_figures(self) -> frozenset[str]:
+        """Ids of the minerals that figures are about, as their mineral or as the item that names one."""
+        named = {(figure.mineral, figure.item) for figure in self.figures}
+        subjects = (self.register.subject(mineral, item) for mineral, item in named)
+        return frozenset((*(mineral for mineral, _ in named), *subjects))
+
+    @cached_property
     def restated(self) -> dict[str, tuple[Restated, ...]]:
         """What each publication says that it changed since its earlier editions, by the id of the publication."""
         return {document.id: decode.restated(document) for document in self._folder("dependence")}
@@ -176,6 +183,12 @@ class Dataset:
     def _standing(self) -> frozenset[str]:
         """The series that stand for their jurisdictions, where those have several of one kind."""
         return frozenset(edition.series for edition in self.editions.values() if edition.series and edition.stands_for)
+
+    @property
+    def first_list(self) -> Edition | None:
+        """The list from the earliest day; None where none has a date."""
+        dated = [edition for edition in self.editions.values() if edition.starts]
+        return min(dated, key=_start, default=None)
 
     def in_force(self, day: date) -> list[Edition]:
         """The editions in force on a day: begun by then, no successor begun; a draft never is."""

@@ -137,7 +137,14 @@ _ALL = (
         needs_editions=True,
         identity=_keys("id"),
         duplicate=_ID,
-        minerals=("minerals.*.form_of", "minerals.*.commodity", "minerals.*.group.*", "minerals.*.related.*"),
+        minerals=(
+            "minerals.*.form_of",
+            "minerals.*.commodity",
+            "minerals.*.group.*",
+            "minerals.*.related.*",
+            "minerals.*.item_of.*.mineral",
+        ),
+        items=("minerals.*.item_of.*.item",),
     ),
     Kind(
         schema="publications",

@@ -105,5 +105,5 @@ def test_markdown_is_a_table_with_the_two_lists_as_heads() -> None:
     assert lines[0] == "### eu-2020 -> eu-2023"
     assert lines[2] == "30 -> 34 entries; 24 the same; 6 added, 2 removed, 4 form changed"
     assert lines[4] == "| Change | Mineral | eu-2020 | eu-2023 |"
-    assert "| form changed | boron | Borate | Bor |" in lines
+    assert "| form changed | boron | Borate | boron (Bor) |" in lines
     assert {line.count("|") for line in lines[4:]} == {5}

@@ -56,8 +56,8 @@ def test_two_lists_are_told_apart_line_by_line_in_chinese() -> None:
         "- 钾盐      移除",
         "~ 铂族金属  重新归类：1 个条目（含 2 种） -> 逐一列名 2 种",
         "            + 钯、铂",
-        "~ 铝        形态：“Aluminum (bauxite)” -> “Aluminum”",
-        "~ 石墨      形态：“graphite (natural)” -> “graphite”",
+        "~ 铝        形态：“铝土矿”（原文“Aluminum (bauxite)”） -> “铝”（原文“Aluminum”）",
+        "~ 石墨      形态：“天然石墨”（原文“graphite (natural)”） -> “石墨”（原文“graphite”）",
         "~ 稀土      重新归类：1 个条目（含 3 种） -> 逐一列名 3 种",
         "            + 镝、镧、钕",
         "新增 2 项，移除 2 项，重新归类 2 项（1 -> 2，1 -> 3），形态变更 2 项",
@@ -87,8 +87,13 @@ def test_two_lists_are_told_apart_line_by_line_in_chinese() -> None:
                 "cn-2016（战略性）与 us-2022（关键）不是同一类清单。",
             ),
         ),
-        ("eu-2020", "eu-2023", "en", ('+ battery-grade nickel added, "Nickel — Batteriequalität"', "12 the same")),
-        ("eu-2020", "eu-2023", "zh", ("+ 电池级镍 新增（Nickel — Batteriequalität）", "12 项相同")),
+        (
+            "eu-2020",
+            "eu-2023",
+            "en",
+            ('added, "nickel — battery grade" (printed "Nickel — Batteriequalität")', "12 the same"),
+        ),
+        ("eu-2020", "eu-2023", "zh", ("+ 电池级镍 新增，原文“Nickel — Batteriequalität”", "12 项相同")),
     ],
 )
 def test_a_diff_of_lists_says(old: str, new: str, language: str, phrases: tuple[str, ...]) -> None:
@@ -103,7 +108,7 @@ def test_markdown_of_a_diff_has_the_words_of_each_change() -> None:
     assert "| form changed | graphite | graphite (natural) | graphite |  |\n" in text
     chinese = markdown(library().diff("us-2018", "us-2022"), "zh")
     assert "| 新增 | 镍 |" in chinese
-    assert "| 形态变更 | 石墨 | graphite (natural) | graphite |" in chinese
+    assert "| 形态变更 | 石墨 | 天然石墨（graphite (natural)） | 石墨（graphite） |" in chinese
 
 
 # Diffs of figures.
@@ -204,7 +209,7 @@ def test_two_versions_of_the_data_are_told_apart_in_chinese(newer: minerals.Libr
         "数据 2026.11.21.2 -> 2027.01.31 31 -> 30 个文件 移除 1 个，变更 5 个，25 个相同",
         "~ corrections.json：移除 1 项",
         "~ dependence/us-mcs-2022.json：数值变更 1 项 ~ 铝，2021 年：44 -> 40",
-        "- 铝：移除（Aluminum）",
+        "- 铝：移除，原文“Aluminum”",
         "~ 文件头：data_version：“2026.11.21.2” -> “2027.01.31”",
         "- shares/us-mcs-2026.json：移除，3 行份额",
     )
@@ -223,8 +228,8 @@ def test_two_versions_of_the_data_are_told_apart_in_chinese(newer: minerals.Libr
             "en",
             (
                 "nickel On the lists Of List From Listed Change",
-                "CN cn-2016 (strategic) 2016-11-29 by name: 镍 (nickel) from the first EU",
-                "EU eu-2023 2024-05-23 in another form: Nickel — Batteriequalität (nickel — battery grade) added",
+                "CN cn-2016 (strategic) 2016-11-29 by name: nickel (镍) from the first EU",
+                "EU eu-2023 2024-05-23 in another form: nickel — battery grade (Nickel — Batteriequalität) added",
                 "US us-2018 2018-05-18 no US us-2022 2022-02-24 by name: nickel added US us-2025 2025-11-07 "
                 "by name: nickel kept",
                 "China: external dependence, % Year Of what Value Publication",
@@ -244,9 +249,9 @@ def test_two_versions_of_the_data_are_told_apart_in_chinese(newer: minerals.Libr
             (
                 "镍 列入清单情况 所属 清单 起始 列入方式 与上一版相比",
                 "中 cn-2016（战略性） 2016-11-29 列名：镍 首版即列入",
-                "欧 eu-2023 2024-05-23 以其他形态：Nickel — Batteriequalität 新增",
-                "美 us-2018 2018-05-18 否 美 us-2022 2022-02-24 列名：nickel 新增 美 us-2025 2025-11-07 "
-                "列名：nickel 保留",
+                "欧 eu-2023 2024-05-23 以其他形态：电池级镍（Nickel — Batteriequalität） 新增",
+                "美 us-2018 2018-05-18 否 美 us-2022 2022-02-24 列名：镍（nickel） 新增 美 us-2025 2025-11-07 "
+                "列名：镍（nickel） 保留",
                 "中国：对外依存度 % 年份 对象 数值 出版物",
                 "2019-06-17 的文字 镍，矿石 80 cn-lit-escn2019",
                 "欧盟：进口依存度 %",
@@ -270,7 +275,7 @@ def test_two_versions_of_the_data_are_told_apart_in_chinese(newer: minerals.Libr
             "promethium",
             "en",
             (
-                "cn-2016 (strategic) 2016-11-29 not stated: 稀土 (rare earths) ?",
+                "cn-2016 (strategic) 2016-11-29 not stated: rare earths (稀土) ?",
                 "The data set has no figure of it.",
                 "Its group has figures, which say nothing of it alone: rare earths",
             ),
@@ -280,9 +285,9 @@ def test_two_versions_of_the_data_are_told_apart_in_chinese(newer: minerals.Libr
             "dysprosium",
             "en",
             (
-                "through a group: 稀土 (rare earths) [customary: not stated] from the first",
+                "through a group: rare earths (稀土) [customary: not stated] from the first",
                 "through a group: Heavy Rare Earth Elements [same-series: not read in this one] from the first",
-                "through a group: Schwere seltene Erden (heavy rare earth elements) [as stated] kept",
+                "through a group: heavy rare earth elements (Schwere seltene Erden) [as stated] kept",
             ),
         ),
         (
@@ -290,8 +295,8 @@ def test_two_versions_of_the_data_are_told_apart_in_chinese(newer: minerals.Libr
             "zh",
             (
                 "经由类别：稀土 [惯例，无明文] 首版即列入",
-                "经由类别：Heavy Rare Earth Elements [据同系列其他版，本版未见]",
-                "经由类别：Schwere seltene Erden [有明文] 保留",
+                "经由类别：重稀土（Heavy Rare Earth Elements） [据同系列其他版，本版未见]",
+                "经由类别：重稀土（Schwere seltene Erden） [有明文] 保留",
             ),
         ),
         (
@@ -307,7 +312,10 @@ def test_two_versions_of_the_data_are_told_apart_in_chinese(newer: minerals.Libr
         (
             "rare-earths",
             "zh",
-            ("列出其成员：dysprosium、lanthanum、neodymium 保留", "美国：稀土，化合物和金属，净进口依赖度 %"),
+            (
+                "列出其成员：镝（dysprosium）、镧（lanthanum）、钕（neodymium） 保留",
+                "美国：稀土，化合物和金属，净进口依赖度 %",
+            ),
         ),
         (
             "lithium",

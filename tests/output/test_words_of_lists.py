@@ -88,8 +88,9 @@ MATRIX_KEY = {
         "f    in another form",
         "?    the list does not state what its group holds",
         "-    not on the list",
-        "*    a list of another kind, not counted: China 2016 (strategic)",
-        "No.  jurisdictions of the 2 with a critical list here that have it, +n where n more may",
+        "*    a list of another kind, counted behind +: China 2016 (strategic)",
+        "No.  of the 2 jurisdictions with a critical list here, how many list it; +n: n more have it only on a list "
+        "of another kind; (?n): n more whose lists leave it open",
     ],
     "zh": [
         "x   按名列入",
@@ -97,8 +98,9 @@ MATRIX_KEY = {
         "f   以其他形式列入",
         "?   清单未说明其类别的范围",
         "-   不在清单上",
-        "*   其他类型的清单，不计入：中国 2016（战略性）",
-        "数  有关键清单的 2 方中列有该矿产者；+n 表示另有 n 方不能确定",
+        "*   其他类型的清单，计入“+”之后：中国 2016（战略性）",
+        "数  本表有关键清单的 2 方中，列有该矿产的方数；+n：另有 n 方仅在其他类型的清单上列有该矿产；(?n)：另有 n "
+        "方的清单未说明是否包括",
     ],
 }
 MATRIX_SENTENCES = {
@@ -135,18 +137,19 @@ def test_the_heads_of_the_matrix(language: str, heads: list[str]) -> None:
 @pytest.mark.parametrize(
     ("row", "marks"),
     [
-        ("aluminium", "f x x f x x 2 0"),
-        ("graphite", "f x x f x f 2 0"),
-        ("helium", "x - - - x - 2 0"),
-        ("nickel", "- x x - f x 2 0"),
-        ("platinum-group-metals", "x 2 2 x x - 2 0"),
-        ("rare-earths", "x 3 3 2 2 x 2 0"),
-        ("scandium", "x x x x x ? 2 0"),
-        ("zinc", "- x x - - - 1 0"),
+        ("aluminium", "f x x f x x 2 1 0"),
+        ("graphite", "f x x f x f 2 1 0"),
+        ("helium", "x - - - x - 2 0 0"),
+        ("nickel", "- x x - f x 2 1 0"),
+        ("platinum-group-metals", "x 2 2 x x - 2 0 0"),
+        ("rare-earths", "x 3 3 2 2 x 2 1 0"),
+        ("scandium", "x x x x x ? 2 0 1"),
+        ("zinc", "- x x - - - 1 0 0"),
     ],
 )
 def test_the_marks_of_a_mineral(row: str, marks: str) -> None:
-    columns = ["us-2018", "us-2022", "us-2025", "eu-2020", "eu-2023", "cn-2016", "jurisdictions", "unclear"]
+    columns = ["us-2018", "us-2022", "us-2025", "eu-2020", "eu-2023", "cn-2016"]
+    columns += ["jurisdictions", "other_kinds", "unclear"]
     found = next(one for one in csv_rows(library().matrix()) if one["mineral"] == row)
     assert " ".join(found[column] for column in columns) == marks
 
@@ -156,13 +159,13 @@ def test_the_marks_of_a_mineral(row: str, marks: str) -> None:
     [
         (
             {"kinds": ["strategic"]},
-            "No. jurisdictions of the 1 with a strategic list here that have it, +n where n more may",
-            "数 有战略性清单的 1 方中列有该矿产者",
+            "No. of the 1 jurisdictions with a strategic list here, how many list it Rows",
+            "数 本表有战略性清单的 1 方中，列有该矿产的方数 显示",
         ),
         ({"newest": True, "grain": "element"}, "g through a group that holds it", "g 含于某一类别"),
         ({"jurisdictions": ["US"], "on": "only:us-2022"}, "No row fits what was asked for.", "没有符合条件的行。"),
         ({"jurisdictions": ["US"], "on": "only:us-2018"}, "Rows shown: 1 of 19.", "显示 1 行，共 19 行。"),
-        ({"grain": "element", "jurisdictions": ["US", "EU"]}, "Promethium ? - - - - 0+1", "钷 ? - - - - 0+1"),
+        ({"grain": "element", "jurisdictions": ["US", "EU"]}, "Promethium ? - - - - 0(?1)", "钷 ? - - - - 0(?1)"),
     ],
 )
 def test_what_the_matrix_was_asked_for_is_said(asked: dict[str, Any], en: str, zh: str) -> None:

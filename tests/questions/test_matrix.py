@@ -152,10 +152,12 @@ def test_a_mark_stands_for_its_listing_and_the_counts_for_the_marks(codes: list[
             assert mark.sure == (mark.listing in LISTED and mark.text != "?")
             if mark.text.isdecimal():
                 assert int(mark.text) == len({one.mineral for one in mark.members})
-        counted = [one for one in answer.editions if one.kind == answer.counted]
-        sure = {one.jurisdiction for one in counted if row.marks[one.id].sure}
-        open_ = {one.jurisdiction for one in counted if row.marks[one.id].text == "?"} - sure
-        assert (row.jurisdictions, row.unclear) == (len(sure), len(open_))
+        sure = {one.jurisdiction for one in answer.editions if row.marks[one.id].sure and one.kind == answer.counted}
+        anywhere = {one.jurisdiction for one in answer.editions if row.marks[one.id].sure}
+        open_ = {one.jurisdiction for one in answer.editions if row.marks[one.id].text == "?"} - anywhere
+        counts = (row.jurisdictions, row.other_kinds, row.unclear)
+        assert counts == (len(sure), len(anywhere) - len(sure), len(open_))
+        assert sum(counts) <= len({one.jurisdiction for one in answer.editions})
 
 
 @pytest.mark.parametrize("grain", GRAINS)
@@ -165,12 +167,14 @@ def test_csv_and_markdown_say_what_json_says(grain: str) -> None:
     rows = list(csv.DictReader(io.StringIO(csv_text(answer))))
     editions = [one.id for one in answer.editions]
     assert [
-        [row["mineral"], *(row[one] for one in editions), row["jurisdictions"], row["unclear"]] for row in rows
+        [row["mineral"], *(row[one] for one in editions), row["jurisdictions"], row["other_kinds"], row["unclear"]]
+        for row in rows
     ] == [
         [
             row["mineral"],
             *(row["cells"][one]["mark"] for one in editions),
             str(row["jurisdictions"]),
+            str(row["other_kinds"]),
             str(row["unclear"]),
         ]
         for row in promised
@@ -179,4 +183,17 @@ def test_csv_and_markdown_say_what_json_says(grain: str) -> None:
     assert len(lines) == len(promised)
     cobalt = next(line for line in lines if line.startswith("| Cobalt |"))
     mine = next(row for row in promised if row["mineral"] == "cobalt")
-    assert cobalt == "| Cobalt | " + " | ".join(mine["cells"][one]["mark"] for one in editions) + " | 13 |"
+    assert cobalt == "| Cobalt | " + " | ".join(mine["cells"][one]["mark"] for one in editions) + " | 13+3 |"
+
+
+def test_the_count_says_how_many_more_have_it_on_a_list_of_another_kind_and_how_many_leave_it_open() -> None:
+    answer = minerals.matrix(jurisdictions=["US", "EU", "CN"], newest=True, grain="element")
+    rows = {row.mineral.id: (row.jurisdictions, row.other_kinds, row.unclear) for row in answer.rows}
+    assert rows["cobalt"] == (2, 1, 0)  # US and EU critical, China strategic
+    assert rows["oil"] == (0, 1, 0)
+    assert rows["gallium"] == (2, 0, 0)
+    assert rows["dysprosium"] == (2, 0, 1)  # 稀土 does not say which
+    text = markdown(answer, "en")
+    assert "| Cobalt | x | x | x | 2+1 |" in text
+    assert "| Dysprosium | x | g | ? | 2(?1) |" in text
+    assert "| Oil | - | - | x | 0+1 |" in text

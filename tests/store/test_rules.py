@@ -50,6 +50,20 @@ CASES: list[tuple[str, Change, tuple[str, ...], str]] = [
     (REGISTER, mineral("zinc", form_of="zinck"), ('"zinck"',), "unknown-mineral"),
     (REGISTER, mineral("zinc", commodity="zinck"), ('"zinck"',), "unknown-mineral"),
     (REGISTER, mineral("zinc", related=["lead", "zinck"]), ('"zinck"',), "unknown-mineral"),
+    (REGISTER, mineral("zinc", item_of=[{"item": "refined", "mineral": "zinck"}]), ('"zinck"',), "unknown-mineral"),
+    (REGISTER, mineral("galena", item_of=[{"item": "refind", "mineral": "lead"}]), ('"refind"',), "unknown-item"),
+    (
+        REGISTER,
+        mineral("galena", item_of=[{"item": "refined", "mineral": "zinc"}]),
+        ('"id": "galena"', '"zinc"'),
+        "item-unrelated",
+    ),
+    (
+        REGISTER,
+        mineral("silicon-metal", item_of=[{"item": "ferrosilicon", "mineral": "silicon"}]),
+        ('"id": "silicon-metal"', '{"item"'),
+        "item-twice",
+    ),
     (
         REGISTER,
         lambda value: entry(value, kind="group", id="rare-earths")["group"].append("x"),

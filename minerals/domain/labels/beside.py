@@ -79,6 +79,10 @@ CHINA_FROM = Label(
     "China's share: {publications}; of tonnages, our arithmetic (China / printed world total).",
     "中国份额：{publications}；产量数据的份额为本工具计算（中国 / 公布的世界总量）。",
 )
+ROUNDED = Label(
+    "Shares that add up to more than 100: the printed world total is rounded, and so are the shares shown.",
+    "份额相加超过 100：公布的世界总量经过取整，所示份额亦然。",
+)
 AT_MOST_KEY = Label(
     "<= before a share: the printed total leaves out a country, so that it is at most this.",
     "份额前的 <=：公布的世界总量不含某国，份额至多为此。",

@@ -38,7 +38,25 @@ ON_NONE = Label(
     "On none of them for certain ({minerals}): {names}.", "不能确定在任何一份清单上（{minerals} 种）：{names}。"
 )
 NO_ROWS = Label("No row fits what was asked for.", "没有符合条件的行。")
+ABSENT = Label(
+    "On none of these lists: {names}; `minerals history {id}` shows which lists have it, and its figures.",
+    "不在上述任何清单上：{names}；`minerals history {id}` 显示列有该矿产的清单及其数值。",
+)
+NONE_FITS = Label("None of the {total} rows fits {conditions}.", "共 {total} 行，均不符合 {conditions}。")
+SOME_OF_TWO = Label(
+    "--on some keeps what is on several lists and not on all of them: that takes three lists.",
+    "--on some 只保留见于多份而非全部清单的矿产，至少需要三份清单。",
+)
+WITH_RELATED = Label("{name} (related: {related})", "{name}（相关：{related}）")
+RELATED_ON = Label("{name} on {editions}", "{name}见于{editions}")
+ON_EACH = Label("all of them", "各份清单")
+APART = Label("Related, but each counted by itself: {list}.", "彼此相关但分别计数：{list}。")
 AT_LEAST = Label("Rows at or above {percent} for certain: {shown}.", "可确定不低于 {percent}：{shown} 行。")
+NOT_CERTAIN = Label(
+    "Never certain, whatever the value: earlier figures (^), figures in brackets (mineral not on the list), and "
+    "approximate ones (c.).",
+    "以下数值不论高低均视为不能确定：更早的数值（^）、括号内的数值（矿产不在清单上）、约数（约）。",
+)
 MAY_BE = Label("May be at or above {percent} ({count}): {list}.", "可能不低于 {percent}（{count}）：{list}。")
 STAGES = {
     "extraction": Label("mined", "采"),
@@ -70,6 +88,13 @@ KEY_NONE = Label("not on the list, no figure", "不在清单上，无数值")
 KEY_BRACKETS = Label("not on this list; the figure is shown all the same", "不在该清单上，数值仅供对照")
 KEY_NOT_STATED = Label("the list does not say whether its group includes it", "清单未说明其类别是否包括该矿产")
 KEY_REPORT = Label("read in a report, not in the publication itself", "据他人报道，未见出版物原文")
+KEY_BY_NAME = Label("so many members of the group, each listed by its own name", "该类别的若干成员，各自按名列入")
+KEY_AS_FORM = Label("the list names this form alone, not the mineral as such", "清单仅列该形态，未列该矿产本身")
+KEY_WITH_FORMS = Label("the list also names this form, of which there is no figure", "清单另列该形态，无其数值")
+KEY_IN_GROUP = Label("the list names this group, which includes the mineral", "清单列该类别，其中包括该矿产")
+KEY_OF_GROUP = Label(
+    "the figure is of the whole group, and says nothing of the mineral alone", "数值属于整个类别，不代表该矿产本身"
+)
 KEY_LATER = Label("for the same year, from the next edition: {names}", "同一年份，取自后一版：{names}")
 KEY_EARLIER = Label("from an earlier publication: {names}", "取自更早的出版物：{names}")
 KEY_SPAN = Label(
@@ -112,8 +137,14 @@ UNDATED_FIGURES = Label(
     "Figures without a publication date, left out: {count}.", "因无发布日期而未列入：数值 {count} 项。"
 )
 UNDATED_USES = Label("Uses without a publication date, left out: {count}.", "因无发布日期而未列入：用途 {count} 项。")
-FUEL_CELLS = Label("Fuel cells, no battery: {names}.", "仅用于燃料电池：{names}。")
-SOLAR_CELLS = Label("Solar cells, no battery: {names}.", "仅用于太阳能电池：{names}。")
+FUEL_CELLS = Label(
+    "Not shown, as sources name fuel cells, which store no electricity, and no battery: {names}.",
+    "未列出，因来源仅提及燃料电池（不储电），未提及电池：{names}。",
+)
+SOLAR_CELLS = Label(
+    "Not shown, as sources name solar cells, which store no electricity, and no battery: {names}.",
+    "未列出，因来源仅提及太阳能电池（不储电），未提及电池：{names}。",
+)
 OFF_LIST = Label("Batteries, but on none of these lists: {names}.", "用于电池，但不在上述清单上：{names}。")
 ON_ALL = Label("On all {count} lists ({minerals}): {names}.", "{count} 份清单共有（{minerals} 种）：{names}。")
 ON_BOTH = Label("On both lists ({minerals}): {names}.", "两份清单共有（{minerals} 种）：{names}。")
@@ -132,8 +163,9 @@ NEWER = Label(
 NEWER_ONE = Label("{edition} ({count} stated)", "{edition}（公布 {count} 种）")
 NEWER_NO_COUNT = Label("{edition} (number not stated)", "{edition}（未公布数目）")
 WARNING = Label(
-    "The measures differ in formula, stage and years: read down, not across.",
-    "各方指标的公式、环节和年份不同：宜竖看，不宜横比。",
+    "The measures differ in formula, stage and years: compare values within a column, not across a row "
+    "(docs/reading.md).",
+    "各方指标的公式、环节和年份不同，只宜在同一列内比较（docs/reading.zh.md）。",
 )
 COLON = Label(": ", "：")
 BRACKETS = Label(" ({text})", "（{text}）")

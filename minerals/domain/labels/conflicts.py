@@ -27,6 +27,8 @@ COUNTED = Label(
     "Pairs of figures: {differs} differ, {revised} revised, {redefined} redefined.",
     "成对数值：不一致 {differs}，修订 {revised}，定义变更 {redefined}。",
 )
+COMPARED = Label("Compared: {count} figures.", "比较了 {count} 项数值。")
+NO_FIGURE = Label("The data set has no figure that could be compared.", "数据集中没有可比较的数值。")
 NONE = Label("No two figures disagree.", "没有互相矛盾的数值。")
 UNDATED = Label("Figures without a year, not compared: {count}.", "因无年份而未比较：数值 {count} 项。")
 YEARS = Label(

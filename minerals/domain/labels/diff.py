@@ -26,7 +26,9 @@ FORM = Label("form", "形态")
 TIER = Label("tier", "等级")
 NOTHING = Label("none", "无")
 NOT_HELD = Label("members not held", "条目未收录")
-PRINTED = Label('{kind}, "{name}"', "{kind}（{name}）")
+PRINTED = Label("{kind}, {name}", "{kind}，{name}")
+AS_PRINTED = Label('{kind}, printed "{printed}"', "{kind}，原文“{printed}”")
+WITH_PRINT = Label('{name} (printed "{printed}")', "{name}（原文“{printed}”）")
 FROM_TO = Label("{what}: {old} -> {new}", "{what}：{old} -> {new}")
 QUOTED = Label('"{text}"', "“{text}”")
 VALUES = Label("{old} -> {new}", "{old} -> {new}")
@@ -44,6 +46,11 @@ YEARS = Label("{years}", "{years} 年")
 UNDATED = Label("undated", "无年份")
 HEAD = Label("head of the file", "文件头")
 
+NO_DIFFERENCE = Label("{old} -> {new}: no difference, {same} the same.", "{old} -> {new}：没有差异，{same} 项相同。")
+NO_DIFFERENCE_ASKED = Label(
+    "{old} -> {new}: no difference of what was asked for; without these options there may be some.",
+    "{old} -> {new}：在所选范围内没有差异；去掉这些选项后可能有。",
+)
 TITLE = Label("{old} -> {new}", "{old} -> {new}")
 LISTED = Label("{old} -> {new} entries", "{old} -> {new} 个条目")
 FIGURES = Label("{old} -> {new} figures held", "收录 {old} -> {new} 项数值")
@@ -103,6 +110,7 @@ REMARKS = {
     ),
     "members-by-name": Label("the other list names members of this group", "另一清单列有该类别的成员"),
     "in-another-form": Label("the other list has another form of it", "另一清单列有其另一形态"),
+    "related": Label("the other list has a related mineral", "另一清单列有相关的矿产"),
     "stage-unclear": Label("one publication prints two stages, the other none", "一方分环节公布，另一方未注明环节"),
     "old-partial": Label("OLD is held in part: not seen there", "旧出版物仅部分收录，未见该项"),
     "new-partial": Label("NEW is held in part: not seen there", "新出版物仅部分收录，未见该项"),

@@ -66,6 +66,11 @@ NO_FIGURE_THEN = Label(
 )
 MEMBERS = Label("{name} is a group; figures of their own have: {list}", "{name}是一个类别；以下各成员另有数值：{list}")
 GROUPS = Label("Its group has figures, which say nothing of it alone: {list}", "所属类别有数值，不代表其本身：{list}")
+RELATED = Label(
+    "Broader or related minerals have figures, which are not of it: {list}",
+    "上位或相关矿产有数值，但不是其本身的：{list}",
+)
+HAVE_RELATED = Label("With the related {name} on a list: {who}", "清单上列有相关的{name}：{who}")
 SERIES_APART = Label(
     "Each column is one edition, as it printed the years; no two are blended.",
     "每列为一个版次，按其刊载的各年数值列出；各版互不拼接。",

@@ -8,7 +8,12 @@ EDITION = Label("Edition", "清单")
 KIND = Label("Kind", "类型")
 PUBLISHED = Label("Published", "发布")
 HELD = Label("Held/stated", "收录/公布")
-CHECKED = Label("Checked", "核对日期")
+OF = Label("Of", "所属")
+CHECKED = Label("Each list was last checked against its source on {day}.", "各清单最近一次与来源核对的日期：{day}。")
+CHECKED_FROM_TO = Label(
+    "Each list was last checked against its source between {first} and {last}; `minerals show ID` has the day.",
+    "各清单最近一次与来源核对的日期在 {first} 至 {last} 之间；`minerals show ID` 显示具体日期。",
+)
 TITLE = Label("Title", "名称")
 PUBLICATION = Label("Publication", "出版物")
 COVERAGE = Label("Coverage", "收录")

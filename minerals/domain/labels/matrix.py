@@ -14,11 +14,15 @@ KEYS = {
 }
 """The marks and what they mean, in the order of the key."""
 MEMBERS = Label("so many entries of the group are listed", "列出该类别的若干条目")
-OTHER_KIND = Label("a list of another kind, not counted: {list}", "其他类型的清单，不计入：{list}")
+OTHER_KIND = Label("a list of another kind, counted behind +: {list}", "其他类型的清单，计入“+”之后：{list}")
 COUNTS = Label(
-    "jurisdictions of the {all} with a {kind} list here that have it, +n where n more may",
-    "有{kind}清单的 {all} 方中列有该矿产者；+n 表示另有 n 方不能确定",
+    "of the {all} jurisdictions with a {kind} list here, how many list it",
+    "本表有{kind}清单的 {all} 方中，列有该矿产的方数",
 )
+COUNTS_OTHERS = Label(
+    "; +n: n more have it only on a list of another kind", "；+n：另有 n 方仅在其他类型的清单上列有该矿产"
+)
+COUNTS_UNCLEAR = Label("; (?n): n more whose lists leave it open", "；(?n)：另有 n 方的清单未说明是否包括")
 KIND_OF = Label("{edition} ({kind})", "{edition}（{kind}）")
 ROWS_SHOWN = Label("Rows shown: {shown} of {total}.", "显示 {shown} 行，共 {total} 行。")
 CHOOSE = Label("--jurisdiction and --kind choose the lists.", "可用 --jurisdiction 和 --kind 选择清单。")

@@ -66,6 +66,7 @@ PART = Label("Part", "部件")
 WHO = Label("Of", "对象")
 OUR_READING = Label("{word} (our reading)", "{word} (判读)")
 TEXT_OF = Label("text of {date}", "{date} 的文字")
+AS_PRINTED = Label("{name} ({printed})", "{name}（{printed}）")
 WITH_TRANSLATION = Label("{printed} ({translation})", "{printed}（{translation}）")
 STAGES = {
     "extraction": Label("extraction", "开采"),
@@ -185,14 +186,22 @@ RECYCLING = Label("Recycling, %", "回收率 %")
 SCORE = Label("{score} ({relation} {threshold})", "{score}（{relation} {threshold}）")
 SOURCES = Label("Sources", "来源")
 SOURCES_TOLD = Label("{list}; `minerals show ID` tells what each is", "{list}；`minerals show ID` 显示各来源")
+RELATED_LISTED = Label("related: {names}", "相关：{names}")
 MEMBERS_NOT_HELD = Label("? members not held", "? 条目未收录")
 ENTRY = Label("{how}: {names}", "{how}：{names}")
 FORMS_TOO = Label(
     "All is of {name} and its narrower forms; each publication's own measure: never to be ranked.",
     "以上涉及{name}及其下位形态；各出版物指标不同，不可排序。",
 )
-NO_FIGURE = Label("No figure is held.", "无数值。")
-NO_USE = Label("No use is held.", "无用途。")
+NO_FIGURE = Label("The data set has no figure of it{then}.", "数据集中{then}无其数值。")
+NO_USE = Label("The data set has no use of it{then}.", "数据集中{then}无其用途。")
+NEITHER = Label("The data set has neither a figure nor a use of it{then}.", "数据集中{then}既无其数值，也无其用途。")
+BY_THEN = Label(" that was published by {day}", "截至 {day} ")
+NO_LIST_YET = Label(
+    "No list of the data set was published by then; the first is {id}, of {start}.",
+    "数据集中当时尚无清单；最早的是 {start} 的 {id}。",
+)
+NO_LISTS = Label("The data set has no list.", "数据集中没有清单。")
 
 POINT = Label("{number}", "{number}")
 NEAR = Label("about {number}", "约 {number}")

@@ -10,7 +10,7 @@ from minerals.domain.labels import show as show_labels
 from minerals.output.document import Document, Wording, notes, plain_table, sentences
 from minerals.output.documents.comparison.cells import CellWriter
 from minerals.output.documents.comparison.key import key
-from minerals.output.documents.comparison.sentences import head_source, newer_lists
+from minerals.output.documents.comparison.sentences import head_source, is_source, newer_lists
 from minerals.output.documents.lookup import listing
 from minerals.output.wording.names import edition_name
 from minerals.questions.lookup import Bill, Part
@@ -48,7 +48,7 @@ def _answer(bill: Bill, part: Part, writer: CellWriter | None, language: str) ->
         dependence = clause.join(line.text for line in lines)
         if dependence and part.mineral.id != part.mineral.commodity:
             dependence = labels.OF_ROW.text(language).format(commodity=commodity, dependence=dependence)
-        texts.append(clause.join([listing(listed, language), *([dependence] if dependence else [])]))
+        texts.append(clause.join([listing(listed, bill.register, language), *([dependence] if dependence else [])]))
     return texts
 
 
@@ -65,6 +65,7 @@ def _below(bill: Bill, writer: CellWriter | None, language: str) -> Iterator[str
         return
     yield labels.OF_COMMODITY.text(language)
     for edition in writer.comparison.editions:
-        yield head_source(writer, edition)
+        if is_source(writer.comparison, edition):
+            yield head_source(writer, edition)
     yield from newer_lists(bill.newer, language)
     yield common.WARNING.text(language)

@@ -64,6 +64,11 @@ def _below(conflicts: Conflicts, language: str) -> Iterator[str]:
         if pair.words is not None
     }
     yield from sorted(quoted)
+    if not conflicts.conflicts:
+        compared = conflicts.figures - conflicts.undated
+        yield (labels.COMPARED if compared else labels.NO_FIGURE).text(language).format(count=compared)
+    if not conflicts.figures:
+        return
     yield labels.COUNTED.text(language).format(**conflicts.summary)
     if conflicts.undated:
         yield labels.UNDATED.text(language).format(count=conflicts.undated)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from minerals.domain.labels import diff as labels
+from minerals.domain.labels import show as show_labels
 from minerals.domain.labels.items import ITEMS
 from minerals.domain.labels.measures import KINDS_OF_LIST
 from minerals.domain.names import fold
@@ -15,6 +16,7 @@ from minerals.domain.register import Register
 from minerals.output import document
 from minerals.output.document import Changes, Document, Section, Wording, sentences
 from minerals.output.wording import values
+from minerals.output.wording.names import entry_name, entry_words
 from minerals.output.wording.order import SortKey, sort_key
 from minerals.questions.diff import Change, Diff, Entries
 
@@ -23,10 +25,12 @@ _ORDER = ("+", "-", "~")
 
 
 def build(diff: Diff, wording: Wording) -> Document:
-    """The changes as one section; nothing where nothing changed."""
+    """The changes as one section; where nothing changed a sentence at a terminal, nothing for a program."""
     language = wording.language
     if not diff.changes:
-        return Document([])
+        narrowed = diff.options.only or diff.options.ignore or diff.options.tolerance
+        none = labels.NO_DIFFERENCE_ASKED if narrowed else labels.NO_DIFFERENCE
+        return Document([], otherwise=none.text(language).format(old=diff.old.id, new=diff.new.id, same=diff.same))
     sizes = (labels.FIGURES if diff.of_figures else labels.LISTED).text(language)
     pairs = [f"{change.old.entries} -> {change.new.entries}" for change in diff.changes if change.kind == "regrouped"]
     join = labels.COUNTS.text(language)
@@ -110,14 +114,17 @@ def _worded(change: Change, mark: str, register: Register, language: str) -> doc
     if change.words:
         details = (*details, change.words)
     if change.remark and change.kind != "not-compared":
-        details = (*details, labels.REMARKS[change.remark].text(language))
+        remark = labels.REMARKS[change.remark].text(language)
+        if change.related:
+            remark += labels.COLON.text(language) + _names(change.related, register, language)
+        details = (*details, remark)
     return document.Change(
         mark,
         labels.KINDS[change.kind].text(language),
         _name(change, register, language),
         text,
-        side_text(change.old, language),
-        side_text(change.new, language),
+        _side(change, 0, register, language),
+        _side(change, 1, register, language),
         details,
     )
 
@@ -149,16 +156,21 @@ def _text(change: Change, register: Register, language: str) -> tuple[str, tuple
     if change.kind in ("added", "removed", "not-compared"):
         record = change.new if change.old is None else change.old
         if isinstance(record, Figure):
-            return labels.VALUE.text(language).format(kind=kind, value=side_text(record, language)), ()
+            return labels.VALUE.text(language).format(kind=kind, value=_content(record, register, language)), ()
         if not isinstance(record, Member):  # a record of a file that a diff of two does not take
             return kind, ()
-        known = {fold(record.name), fold(record.name_en)} & {fold(register[record.mineral].name_en)}
-        return (kind if known else labels.PRINTED.text(language).format(kind=kind, name=record.name)), ()
+        if _is_called_so(record, register, language):
+            return kind, ()
+        name, printed = entry_words(record, register, language)
+        if printed is not None and fold(name) == fold(register[record.mineral].name(language)):
+            return labels.AS_PRINTED.text(language).format(kind=kind, printed=printed), ()
+        name = _quoted_entry(name, printed, language)
+        return labels.PRINTED.text(language).format(kind=kind, name=name), ()
     if change.kind == "regrouped":
         return _regrouped(change.mineral, change.old, change.new, register, language)
     if isinstance(change.old, Figure) and isinstance(change.new, Figure):
         label = labels.VALUES if change.kind == "value-changed" else labels.VALUES_SAID
-        shown = {"old": side_text(change.old, language), "new": side_text(change.new, language)}
+        shown = {"old": _side(change, 0, register, language), "new": _side(change, 1, register, language)}
         return label.text(language).format(kind=kind, **shown), ()
     what = {"form-changed": labels.FORM.text(language), "tier-changed": labels.TIER.text(language)}.get(
         change.kind, kind
@@ -166,28 +178,74 @@ def _text(change: Change, register: Register, language: str) -> tuple[str, tuple
     if change.kind == "source-changed":
         # The pointer of a field in the head names it whole: source/url.
         what = (change.field or "") if change.mineral else next(iter((*change.at_new, *change.at_old)))[1:]
-    sides = {"old": _quoted(change.old, language), "new": _quoted(change.new, language)}
-    return labels.FROM_TO.text(language).format(what=what, **sides), ()
+    old, new = _quoted_sides(change, register, language)
+    return labels.FROM_TO.text(language).format(what=what, old=old, new=new), ()
 
 
-def _quoted(content: Any, language: str) -> str:
+def _quoted_sides(change: Change, register: Register, language: str) -> list[str]:
+    """What each side has, in quotes where it is a text of the file, names in the language of the reader."""
+    named = _names_of_sides(change, register, language)
+    if named is not None:
+        return [_quoted_entry(name, printed, language) for name, printed in named]
+    return [_quoted(content, register, language) for content in (change.old, change.new)]
+
+
+def _names_of_sides(change: Change, register: Register, language: str) -> list[tuple[str, str | None]] | None:
+    """The names of two entries in the language of the reader, each with its print where that is in another one.
+
+    Where the translations do not tell two prints apart, the register names the minerals, and a new name is the print.
+    """
+    if isinstance(change.old, Member) and isinstance(change.new, Member):
+        named = [entry_words(member, register, language) for member in (change.old, change.new)]
+        if fold(named[0][0]) != fold(named[1][0]):
+            return named
+        by_register = [(register[member.mineral].name(language), member.name) for member in (change.old, change.new)]
+        return [(name, None if fold(name) == fold(printed) else printed) for name, printed in by_register]
+    old, new = change.english
+    if language == "en" and old is not None and new is not None and fold(old) != fold(new):
+        return [(old, change.old), (new, change.new)]
+    return None
+
+
+def _quoted_entry(name: str, printed: str | None, language: str) -> str:
+    quoted = labels.QUOTED.text(language).format(text=name)
+    return quoted if printed is None else labels.WITH_PRINT.text(language).format(name=quoted, printed=printed)
+
+
+def _is_called_so(member: Member, register: Register, language: str) -> bool:
+    """Whether the mineral, by which a change is named, is what the entry prints, or what that means."""
+    mineral = register[member.mineral]
+    known = {fold(name) for name in (mineral.name_en, mineral.name_zh) if name}
+    return bool({fold(member.name), fold(member.name_en)} & known)
+
+
+def _quoted(content: Any, register: Register, language: str) -> str:
     """What one side has, in quotes where it is a text of the file."""
     if content is None:
         return labels.NOTHING.text(language)
-    text = side_text(content, language)
-    return labels.QUOTED.text(language).format(text=text) if isinstance(content, str | Member) else text
+    text = _content(content, register, language)
+    return labels.QUOTED.text(language).format(text=text) if isinstance(content, str) else text
 
 
-def side_text(content: Any, language: str) -> str:
-    """What one side has, in one line: the printed name, the value, the names of a regrouped side."""
+def _side(change: Change, at: int, register: Register, language: str) -> str:
+    """What one side has, for a table of both."""
+    named = _names_of_sides(change, register, language)
+    if named is not None:
+        name, printed = named[at]
+        return name if printed is None else show_labels.AS_PRINTED.text(language).format(name=name, printed=printed)
+    return _content((change.old, change.new)[at], register, language)
+
+
+def _content(content: Any, register: Register, language: str) -> str:
+    """What one side has, in one line: the name of an entry, the value, the names of a regrouped side."""
     if content is None:
         return ""
     if isinstance(content, Member):
-        return content.name
+        return entry_name(content, register, language)
     if isinstance(content, Figure):
         return values.value(content.value, language)
     if isinstance(content, Entries):
-        names = labels.JOIN.text(language).join(member.name for member in content.members)
+        names = labels.JOIN.text(language).join(entry_name(member, register, language) for member in content.members)
         if content.minerals == content.entries:
             return names
         return labels.ENTRIES_FOR.text(language).format(entries=names, minerals=content.minerals)

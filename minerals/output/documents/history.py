@@ -52,7 +52,8 @@ def build(history: History, wording: Wording) -> Document:
         blocks += sentences([labels.SERIES_APART.text(language)])
     if not history.series:
         blocks += sentences([_nothing(history, language)])
-    for label, minerals in ((labels.MEMBERS, history.members), (labels.GROUPS, history.groups)):
+    apart = ((labels.MEMBERS, history.members), (labels.GROUPS, history.groups), (labels.RELATED, history.related))
+    for label, minerals in apart:
         if minerals:
             named = common.JOIN.text(language).join(history.register[mineral].name(language) for mineral in minerals)
             blocks += sentences([label.text(language).format(name=name, list=named)])
@@ -68,27 +69,41 @@ def _nothing(history: History, language: str) -> str:
 
 def _lists(history: History, language: str) -> Iterator[Block]:
     ever = [standing for standing in history.standings if standing.ever]
-    rows = [_step(standing, step, language) for standing in ever for step in standing.steps]
+    rows = [_step(history, standing, step, language) for standing in ever for step in standing.steps]
     if rows:
         heads = (labels.OF, labels.LIST, labels.FROM, labels.LISTED_AS, labels.CHANGE)
         yield plain_table([head.text(language) for head in heads], rows, labels.ON_LISTS.text(language))
     listing = {standing.jurisdiction for standing in ever}
     never = [
-        jurisdictions.head(code, language)
+        code
         for code in dict.fromkeys(standing.jurisdiction for standing in history.standings)
         if code not in listing
         and any(standing.jurisdiction == code and _is_known(standing) for standing in history.standings)
     ]
     if never:
         text = labels.NEVER if rows else labels.NONE_AT_ALL
-        yield from sentences([text.text(language).format(list=common.JOIN.text(language).join(never))])
+        names = common.JOIN.text(language).join(jurisdictions.head(code, language) for code in never)
+        yield from sentences([text.text(language).format(list=names), *_related(history, never, language)])
+
+
+def _related(history: History, never: Sequence[str], language: str) -> Iterator[str]:
+    """Which of the jurisdictions that never listed the mineral have a related one on a list."""
+    by_mineral: dict[str, list[str]] = {}
+    for standing in history.standings:
+        for step in standing.steps if standing.jurisdiction in never else ():
+            for mineral in step.listed.related:
+                by_mineral.setdefault(mineral, []).append(jurisdictions.head(standing.jurisdiction, language))
+    for mineral, who in by_mineral.items():
+        names = common.JOIN.text(language).join(dict.fromkeys(who))
+        name = history.register[mineral].name(language)
+        yield labels.HAVE_RELATED.text(language).format(who=names, name=name)
 
 
 def _is_known(standing: Standing) -> bool:
     return any(step.change != "not-held" for step in standing.steps)
 
 
-def _step(standing: Standing, step: Step, language: str) -> list[str]:
+def _step(history: History, standing: Standing, step: Step, language: str) -> list[str]:
     name = step.edition.id
     if step.edition.kind != "critical" and step.edition.kind not in name:
         kind = KINDS_OF_LIST[step.edition.kind].text(language)
@@ -97,7 +112,7 @@ def _step(standing: Standing, step: Step, language: str) -> list[str]:
         jurisdictions.mark(standing.jurisdiction, language),
         name,
         step.edition.starts or "?",
-        listed_words(step.listed, language),
+        listed_words(step.listed, history.register, language),
         labels.CHANGES[step.change].text(language),
     ]
 

@@ -11,11 +11,13 @@ _MARKS = {"added": "+", "removed": "-", "changed": "~"}
 
 
 def build(diff: LibraryDiff, wording: Wording) -> Document:
-    """The files that differ; nothing where none does."""
+    """The files that differ; where none does a sentence at a terminal, nothing for a program."""
     language = wording.language
-    if not diff.files:
-        return Document([])
     old, new = diff.versions
+    if not diff.files:
+        narrowed = diff.options.only or diff.options.ignore or diff.options.tolerance
+        none = labels.NO_DIFFERENCE_ASKED if narrowed else labels.NO_DIFFERENCE
+        return Document([], otherwise=none.text(language).format(old=old, new=new, same=diff.summary["same"]))
     files = labels.FILES.text(language).format(old=diff.counts[0], new=diff.counts[1])
     summary = [
         labels.FILE_COUNTED[key].text(language).format(count=count) for key, count in diff.summary.items() if count

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import lists as labels
 from minerals.domain.labels.measures import COVERAGES, KINDS_OF_LIST
 from minerals.domain.records import Edition
@@ -18,14 +19,14 @@ def build(lists: Lists, wording: Wording) -> Document:
 
 
 def _editions(lists: Lists, language: str) -> Table:
-    heads = (labels.EDITION, labels.HELD, labels.KIND, labels.PUBLISHED, labels.CHECKED, labels.TITLE)
+    heads = (labels.EDITION, labels.OF, labels.HELD, labels.KIND, labels.PUBLISHED, labels.TITLE)
     rows = [
         [
             edition.id,
+            jurisdictions.head(edition.jurisdiction, language),
             _count(edition, language),
             KINDS_OF_LIST[edition.kind].text(language),
             edition.published or labels.NOT_SEEN.text(language),
-            edition.checked,
             edition.title if language == "en" else edition.title_original or edition.title,
         ]
         for edition in lists.editions
@@ -56,6 +57,11 @@ def _below(lists: Lists, language: str) -> Iterator[str]:
             yield labels.COUNTING_RULE.text(language).format(edition=f"* {edition.id}", rule=edition.counting_rule)
     if any(edition.held is not None and edition.count_as_stated is None for edition in lists.editions):
         yield labels.STATES_NONE.text(language)
+    days = sorted({edition.checked for edition in lists.editions})
+    if len(days) == 1:
+        yield labels.CHECKED.text(language).format(day=days[0])
+    elif days:
+        yield labels.CHECKED_FROM_TO.text(language).format(first=days[0], last=days[-1])
     more = sum(publication.id not in lists.files for publication in lists.publications)
     yield labels.IN_COLLECTIONS.text(language).format(count=more)
     if lists.day is not None:

@@ -10,6 +10,7 @@ from minerals.domain.labels import show as show_labels
 from minerals.domain.records import Member
 from minerals.domain.register import Register
 from minerals.output.document import Block, Document, Fields, Section, Wording, plain_table
+from minerals.output.documents.mineral import with_related
 from minerals.questions.compare.listed import Listed
 from minerals.questions.lookup import Found, Lookup
 
@@ -19,11 +20,14 @@ def build(lookup: Lookup, wording: Wording) -> Document:
     return Document([_section(answer, lookup.register, wording.language) for answer in lookup.results])
 
 
-def listing(listed: Listed, language: str) -> str:
-    """How an edition lists a mineral, in words, with the basis where its own text does not say so."""
+def listing(listed: Listed, register: Register, language: str) -> str:
+    """How an edition lists a mineral, in words, with the basis where its own text does not say so.
+
+    Where it does not, the related minerals that it lists are named.
+    """
     if listed.listing is None:
         return show_labels.MEMBERS_NOT_HELD.text(language)
-    text = show_labels.LISTINGS[listed.listing].text(language)
+    text = with_related(listed, show_labels.LISTINGS[listed.listing].text(language), register, language)
     basis = listed.basis
     if basis in (None, "stated"):
         return text
@@ -34,7 +38,9 @@ def _section(answer: Found, register: Register, language: str) -> Section:
     relations = list(_relations(answer, register, language))
     blocks: list[Block] = [Fields(relations)] if relations else []
     heads = [head.text(language) for head in (labels.LIST, labels.LISTED, labels.ENTRIES)]
-    rows = [[listed.edition.id, listing(listed, language), _entries(listed, language)] for listed in answer.listed]
+    rows = [
+        [listed.edition.id, listing(listed, register, language), _entries(listed, language)] for listed in answer.listed
+    ]
     return Section([*blocks, plain_table(heads, rows)], _title(answer, language))
 
 
@@ -58,6 +64,7 @@ def _relations(answer: Found, register: Register, language: str) -> Iterator[tup
         (show_labels.FORM_OF, [mineral.form_of] if mineral.form_of else []),
         (show_labels.IN_GROUPS, answer.groups),
         (show_labels.STANDS_FOR, mineral.group),
+        (show_labels.RELATED, register.related_to(mineral.id)),
     ]
     for label, ids in pairs:
         text = show_labels.AND.text(language).join(register[name].name(language) for name in ids)

@@ -16,12 +16,13 @@ from minerals.output.document import (
     Emphasis,
     Line,
     Note,
-    Notes,
     Table,
     Wording,
+    notes,
     plain,
     sentences,
 )
+from minerals.output.documents.comparison.sentences import counted_apart
 from minerals.output.wording.names import edition_name, row_name, unseen_list
 from minerals.output.wording.order import sort_key
 from minerals.output.wording.values import count
@@ -45,7 +46,8 @@ def build(matrix: Matrix, wording: Wording) -> Document:
     ordered = sorted(matrix.rows, key=lambda row: sort_key(row.mineral, language))
     rows = [_row(matrix, row, language) for row in ordered]
     table = Table(columns, rows, divisible=True, empty=labels.NO_ROWS.text(language))
-    return Document([table, Notes(_key(matrix, language)), *sentences(_below(matrix, language))])
+    key = _key(matrix, language) if rows else []
+    return Document([table, *notes(key), *sentences(_below(matrix, language))])
 
 
 def _column(head: tuple[str, ...]) -> Column:
@@ -53,12 +55,14 @@ def _column(head: tuple[str, ...]) -> Column:
 
 
 def _row(matrix: Matrix, row: MatrixRow, language: str) -> list[Cell]:
-    """Name, marks and count: how many jurisdictions list it, and how many more may."""
+    """Name, marks and counts: how many jurisdictions list it, how many more on a list of another kind or perhaps."""
     cells = [plain(row_name(row.mineral, language, wide=False))]
     for edition in matrix.editions:
         mark = row.marks[edition.id].text
         cells.append((Line(mark, emphasis=Emphasis.WEAK if mark in _NOT_LISTED else Emphasis.STRONG),))
-    shown = f"{row.jurisdictions}+{row.unclear}" if row.unclear else str(row.jurisdictions)
+    shown = f"{row.jurisdictions}+{row.other_kinds}" if row.other_kinds else str(row.jurisdictions)
+    if row.unclear:
+        shown += f"(?{row.unclear})"
     cells.append((Line(shown, quantity=count(row.jurisdictions)),))
     return cells
 
@@ -77,17 +81,30 @@ def _key(matrix: Matrix, language: str) -> list[Note]:
     counted = {edition.jurisdiction for edition in matrix.editions if edition.kind == matrix.counted}
     kind = KINDS_OF_LIST[matrix.counted].text(language)
     counts = labels.COUNTS.text(language).format(all=len(counted), kind=kind)
+    if any(row.other_kinds for row in matrix.rows):
+        counts += labels.COUNTS_OTHERS.text(language)
+    if any(row.unclear for row in matrix.rows):
+        counts += labels.COUNTS_UNCLEAR.text(language)
     return [*entries, Note(labels.COUNT.text(language), counts)]
 
 
 def _below(matrix: Matrix, language: str) -> Iterator[str]:
-    """Rows shown, members placed, and the lists that are not held."""
-    yield labels.ROWS_SHOWN.text(language).format(shown=len(matrix.rows), total=matrix.total_rows)
+    """Rows shown, related rows, of whole lists the members placed, and the lists that are not held."""
     join = common.JOIN.text(language)
-    placed = [
-        f"{edition_name(edition, language)} {matrix.placed[edition.id]}/{edition.held}" for edition in matrix.editions
-    ]
-    yield common.PLACED.text(language).format(list=join.join(placed))
+    if matrix.rows or matrix.options.on is None:
+        yield labels.ROWS_SHOWN.text(language).format(shown=len(matrix.rows), total=matrix.total_rows)
+    else:
+        conditions = f"--on {matrix.options.on.replace(':', ' ')}"
+        yield common.NONE_FITS.text(language).format(total=matrix.total_rows, conditions=conditions)
+        if matrix.options.on == "some" and len(matrix.editions) <= 2:
+            yield common.SOME_OF_TWO.text(language)
+    yield from counted_apart(matrix.related, matrix.register, language)
+    if matrix.options.on is None:
+        placed = [
+            f"{edition_name(edition, language)} {matrix.placed[edition.id]}/{edition.held}"
+            for edition in matrix.editions
+        ]
+        yield common.PLACED.text(language).format(list=join.join(placed))
     if len(matrix.editions) > _MANY and not (matrix.options.jurisdictions or matrix.options.kinds):
         yield labels.CHOOSE.text(language)
     if matrix.not_held:

@@ -8,11 +8,13 @@ from minerals.domain.labels import Label, jurisdictions
 from minerals.domain.labels import show as labels
 from minerals.domain.labels.uses import CELLS, PARTS
 from minerals.domain.records import Figure, Member, Use
+from minerals.domain.register import Register
 from minerals.output.document import Block, Cell, Document, Fields, Table, Wording, sentences
 from minerals.output.documents.edition import covers_basis
 from minerals.output.documents.mineral_profile import profile_blocks
 from minerals.output.documents.publication import stage, years
 from minerals.output.wording import records
+from minerals.output.wording.names import entry_name
 from minerals.output.wording.records import fields
 from minerals.questions.show import Listed, MineralShown
 
@@ -41,25 +43,44 @@ def _blocks(shown: MineralShown, language: str) -> Iterator[Block]:
         (labels.FORMS, labels.IDS.text(language).join(shown.forms)),
         (labels.STANDS_FOR, records.minerals(mineral.group, register, language)),
         (labels.IN_GROUPS, labels.IDS.text(language).join(shown.groups)),
-        (labels.RELATED, labels.IDS.text(language).join(mineral.related)),
+        (labels.RELATED, labels.IDS.text(language).join(register.related_to(mineral.id))),
     )
-    yield Fields(_lists(shown, language), labels.ON_LISTS.text(language))
+    if shown.listed:
+        yield Fields(_lists(shown, language), labels.ON_LISTS.text(language))
+    else:
+        yield from sentences([_no_list(shown, language)])
     if shown.figures:
         yield _figures(shown, language)
-    else:
-        yield from sentences([labels.NO_FIGURE.text(language)])
     if shown.uses:
         yield Fields(_uses(shown, language), labels.IN_CELLS.text(language))
-    else:
-        yield from sentences([labels.NO_USE.text(language)])
+    if missing := _missing(shown, language):
+        yield from sentences([missing])
     yield from profile_blocks(shown, language)
     if shown.corrections:
         yield records.corrections(shown.corrections, labels.WRONG_ABOUT, labels.WRONG_ABOUT_ONE, language)
     sources = labels.IDS.text(language).join(_sources(shown))
     if sources:
         yield fields(language, (labels.SOURCES, labels.SOURCES_TOLD.text(language).format(list=sources)))
-    yield from sentences([labels.FORMS_TOO.text(language).format(name=mineral.name(language))])
+        yield from sentences([labels.FORMS_TOO.text(language).format(name=mineral.name(language))])
     yield from sentences([labels.HISTORY.text(language).format(id=mineral.id)])
+
+
+def _no_list(shown: MineralShown, language: str) -> str:
+    """That no list was there on the day, and which was the first."""
+    first = shown.first_list
+    if first is None:
+        return labels.NO_LISTS.text(language)
+    return labels.NO_LIST_YET.text(language).format(id=first.id, start=first.starts)
+
+
+def _missing(shown: MineralShown, language: str) -> str | None:
+    """That there are no figures, no uses, or neither; of a day, that none was published by then."""
+    missing = {(False, False): labels.NEITHER, (False, True): labels.NO_FIGURE, (True, False): labels.NO_USE}
+    label = missing.get((bool(shown.figures), bool(shown.uses)))
+    if label is None:
+        return None
+    then = "" if shown.as_of is None else labels.BY_THEN.text(language).format(day=shown.as_of)
+    return label.text(language).format(then=then)
 
 
 def _lists(shown: MineralShown, language: str) -> list[tuple[str, list[str]]]:
@@ -71,6 +92,11 @@ def _lists(shown: MineralShown, language: str) -> list[tuple[str, list[str]]]:
         for how, member in named or [(listed.listing, None)]:
             name = "" if member is None else shown.register[member.mineral].name(language)
             label = labels.NAMED[how].text(language).format(name=name)
+            if member is None and listed.related:
+                related = records.minerals(listed.related, shown.register, language)
+                label = labels.CLAUSE.text(language).join(
+                    (label, labels.RELATED_LISTED.text(language).format(names=related))
+                )
             basis = f" [{covers_basis(member, language)}]" if how == "group" and member and member.covers_basis else ""
             editions = by_label.setdefault((order.index(how), label + basis), [])
             if listed.edition.id not in editions:
@@ -94,25 +120,33 @@ def _sources(shown: MineralShown) -> list[str]:
     return sorted(used)
 
 
-def listed_words(listed: Listed, language: str) -> str:
-    """How a list names the mineral, with the names as printed."""
+def listed_words(listed: Listed, register: Register, language: str) -> str:
+    """How a list names the mineral, with its entries in the language of the reader and as printed."""
     if listed.listing is None:
         return labels.MEMBERS_NOT_HELD.text(language)
     if listed.listing == "none":
-        return labels.LISTINGS["none"].text(language)
+        return with_related(listed, labels.LISTINGS["none"].text(language), register, language)
     by: dict[str, list[str]] = {}
     for _, member, how in listed.entries:
-        by.setdefault(how, []).append(_entry(member, how, language))
+        by.setdefault(how, []).append(_entry(member, how, register, language))
     texts = [
         labels.ENTRY.text(language).format(how=label.text(language), names=labels.AND.text(language).join(by[how]))
         for how, label in labels.LISTINGS.items()
         if how in by
     ]
-    return labels.CLAUSE.text(language).join(texts)
+    return with_related(listed, labels.CLAUSE.text(language).join(texts), register, language)
 
 
-def _entry(member: Member, how: str, language: str) -> str:
-    name = records.printed(member.name, member.name_en, language)
+def with_related(listed: Listed, text: str, register: Register, language: str) -> str:
+    """What is said of a listing, and which related minerals the list has."""
+    if not listed.related:
+        return text
+    related = labels.RELATED_LISTED.text(language).format(names=records.minerals(listed.related, register, language))
+    return labels.CLAUSE.text(language).join((text, related))
+
+
+def _entry(member: Member, how: str, register: Register, language: str) -> str:
+    name = entry_name(member, register, language)
     return f"{name} [{covers_basis(member, language)}]" if how == "group" and member.covers_basis else name
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from minerals.domain.labels import comparison as labels
+from minerals.domain.labels import comparison as common
 from minerals.domain.labels import jurisdictions
-from minerals.domain.records import Edition, Mineral
+from minerals.domain.labels import show as labels
+from minerals.domain.names import fold
+from minerals.domain.records import Edition, Member, Mineral
+from minerals.domain.register import Register
 
 
 def edition_name(edition: Edition, language: str) -> str:
@@ -15,7 +18,7 @@ def edition_name(edition: Edition, language: str) -> str:
 
 def unseen_list(edition: Edition, language: str) -> str:
     """An edition whose members are not in the data set, with the number of entries that its publisher states."""
-    label = labels.NEWER_ONE if edition.count_as_stated is not None else labels.NEWER_NO_COUNT
+    label = common.NEWER_ONE if edition.count_as_stated is not None else common.NEWER_NO_COUNT
     return label.text(language).format(edition=edition_name(edition, language), count=edition.count_as_stated)
 
 
@@ -24,3 +27,25 @@ def row_name(mineral: Mineral, language: str, *, wide: bool) -> str:
     name = mineral.name(language)
     name = name[:1].upper() + name[1:]
     return f"{name} {mineral.symbol}" if wide and mineral.symbol else name
+
+
+def entry_words(member: Member, register: Register, language: str) -> tuple[str, str | None]:
+    """What an entry of a list is called in the language of the reader, and the print where that is in another one.
+
+    >>> graphite = Mineral("graphite", "ore", "graphite", "石墨", "graphite")
+    >>> grafit = Member("Grafit", "de", "graphite", "graphite", name_en_basis="translated")
+    >>> [entry_words(grafit, Register([graphite]), language) for language in ("en", "zh")]
+    [('graphite', 'Grafit'), ('石墨', 'Grafit')]
+    >>> entry_words(Member("Lithium", "de", "lithium", "lithium"), Register([]), "en")
+    ('Lithium', None)
+    """
+    if member.language.partition("-")[0] == language:
+        return member.name, None
+    name = member.name_en if language == "en" else register[member.mineral].name(language)
+    return (member.name, None) if fold(name) == fold(member.name) else (name, member.name)
+
+
+def entry_name(member: Member, register: Register, language: str) -> str:
+    """An entry in the language of the reader, with its print in brackets where that is in another one."""
+    name, printed = entry_words(member, register, language)
+    return name if printed is None else labels.AS_PRINTED.text(language).format(name=name, printed=printed)

@@ -21,6 +21,7 @@ from minerals.questions.compare.beside import Beside, Controlled, Part, leaders
 
 _LARGEST = 3
 """So many producers say who produces."""
+_WHOLE = 100
 
 
 def lines(profile: Beside, column: str, row: str, register: Register, language: str) -> list[str]:
@@ -54,6 +55,13 @@ def producers(table: WorldTable, row: str, register: Register, language: str) ->
     listed = common.JOIN.text(language).join(named) or labels.NO_SHARES.text(language)
     what = _what(table, row, register, language)
     return labels.LEADERS.text(language).format(what=what, period=table.period, list=listed).strip()
+
+
+def rounded_total(tables: Iterable[WorldTable], language: str) -> list[str]:
+    """A sentence on shares that add up to more than 100 as they are shown; none where there are none."""
+    shown = ([share for _, share in leaders(table)[:_LARGEST]] for table in tables)
+    above = any(sum(float(_short(share.low)) for share in shares) > _WHOLE for shares in shown)
+    return [labels.ROUNDED.text(language)] if above else []
 
 
 def china_share(part: Part, row: str, register: Register, language: str) -> str:
@@ -141,6 +149,7 @@ def notes(
     tables = [table for profile in profiles for table in profile.production]
     if "production" in columns and tables:
         texts.append(labels.PRODUCTION_FROM.text(language).format(publications=_named(tables, publications, language)))
+        texts += rounded_total(tables, language)
     parts = [part.source for profile in profiles for part in profile.china_share]
     if "china-share" in columns and parts:
         texts.append(labels.CHINA_FROM.text(language).format(publications=_named(parts, publications, language)))
@@ -175,8 +184,9 @@ def _inside(minerals: Iterable[str], row: str, register: Register) -> list[str]:
 
 def _what(source: WorldTable | Shares, row: str, register: Register, language: str) -> str:
     """The mineral where it is not the row's own, the item, and the stage."""
-    own = "" if source.mineral == row else in_row(register[source.mineral], language)
-    item = "" if source.item is None else ITEMS[source.item].text(language)
+    is_row = source.mineral != row == register.subject(source.mineral, source.item)
+    own = "" if is_row or source.mineral == row else in_row(register[source.mineral], language)
+    item = "" if is_row or source.item is None else ITEMS[source.item].text(language)
     return " ".join(word for word in (own, item, labels.STAGES[source.stage].text(language)) if word)
 
 

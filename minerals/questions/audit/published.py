@@ -44,7 +44,7 @@ class Published:
         if key not in self._of_minerals:
             printed = self._figures.get(publication, [])
             register = self.data.register
-            own = [figure for figure in printed if figure.mineral == mineral]
+            own = [figure for figure in printed if register.is_about(figure, (mineral,))]
             forms = set(register.forms_of(mineral))
             self._of_minerals[key] = own or [figure for figure in printed if figure.mineral in forms]
         return self._of_minerals[key]
@@ -122,7 +122,8 @@ class Published:
         return [
             figure
             for figure in self._literature
-            if figure.mineral in near and jurisdiction in self.data.publications[figure.collection].about
+            if (figure.mineral in near or self.data.register.is_about(figure, (mineral,)))
+            and jurisdiction in self.data.publications[figure.collection].about
         ]
 
     def uses(self, publication: str, minerals: Sequence[str]) -> list[Use]:

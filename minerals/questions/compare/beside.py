@@ -186,10 +186,20 @@ class _Reader:
         known_records = [record for record in records if self._known(record.publication)]
         register = self.data.register
         for minerals in ([self.row, *register.forms_of(self.row)], _members(self.row, register)):
-            about = [record for record in known_records if record.mineral in minerals]
+            order = {mineral: place for place, mineral in enumerate(minerals)}
+            about = [
+                (min(places), record)
+                for record in known_records
+                if (places := [order[mineral] for mineral in self._subjects(record) if mineral in order])
+            ]
             if about:
-                return sorted(about, key=lambda record: minerals.index(record.mineral))
+                return [record for _, record in sorted(about, key=lambda pair: pair[0])]
         return []
+
+    def _subjects(self, record: WorldTable | Shares | Score) -> tuple[str, str]:
+        """The mineral of a record, and the one that its item names."""
+        item = None if isinstance(record, Score) else record.item
+        return record.mineral, self.data.register.subject(record.mineral, item)
 
     def _newest(self, tables: Sequence[WorldTable], thing: Callable[[WorldTable], Hashable]) -> list[WorldTable]:
         """Of each mineral, the tables of the newest publication that has some, each for its newest year."""

@@ -1,8 +1,9 @@
 """Which figures a cell shows.
 
-Chosen for each mineral and item by itself: the edition's companion; else the same reference period from the next
-edition of the companion's series; else the newest earlier publication. An economy without official figures has its
-literature instead, all of it. Nothing is averaged and nothing is carried from one mineral to another.
+Chosen for each mineral and item by itself (an item that is a mineral of its own counts as that mineral): the edition's
+companion; else the same reference period from the next edition of the companion's series; else the newest earlier
+publication. An economy without official figures has its literature instead, all of it. Nothing is averaged and nothing
+is carried from one mineral to another.
 """
 
 from __future__ import annotations
@@ -76,11 +77,11 @@ def choose(
     known = _with_basis(editions, figures, publications)
     chosen = known.filter(
         pl.col("distance").is_null()
-        | (pl.col("distance") == pl.col("distance").min().over("edition", "commodity", "mineral", "item"))
+        | (pl.col("distance") == pl.col("distance").min().over("edition", "subject", "subject_item"))
     )
     printed_stage = pl.when(pl.col("stage_basis") == "printed").then("stage")
     once = chosen.with_columns(printed_stage=printed_stage).unique(
-        ["edition", "mineral", "item", "kind", "low", "high", "printed_stage", "basis", "text"],
+        ["edition", "subject", "subject_item", "kind", "low", "high", "printed_stage", "basis", "text"],
         keep="first",
         maintain_order=True,
     )
@@ -139,8 +140,19 @@ def _in_cells(chosen: pl.DataFrame, members: pl.DataFrame, rows: pl.DataFrame) -
     """Put each figure in the rows it is about, leave out those that closer ones replace, and order each cell.
 
     Figures of a row's own mineral, of its forms, of groups inside it, and of members that the edition lists by name
-    come first; other members count only where these have none, and groups only where nothing else is left.
+    come first; other members count only where these have none, and groups only where nothing else is left. A figure
+    recorded as an item that is a mineral of its own stands in the rows of both minerals.
     """
+    by_either = [
+        chosen.join(rows, on=["edition", "mineral"]),
+        chosen.join(rows, left_on=["edition", "subject"], right_on=["edition", "mineral"]),
+    ]
+    nearest = pl.col("relation").replace_strict(list(RELATIONS), range(len(RELATIONS)), return_dtype=pl.Int64)
+    in_rows = (
+        pl.concat(by_either, how="diagonal")
+        .sort(nearest, maintain_order=True)
+        .unique(["edition", "at", "row"], keep="first", maintain_order=True)
+    )
     listed = members.select("edition", "mineral").unique().with_columns(by_name=pl.lit(True))
     tier = (
         pl.when(
@@ -154,8 +166,7 @@ def _in_cells(chosen: pl.DataFrame, members: pl.DataFrame, rows: pl.DataFrame) -
         .otherwise(2)
     )
     shown = (
-        chosen.join(rows, on=["edition", "mineral"], how="inner")
-        .join(listed, on=["edition", "mineral"], how="left")
+        in_rows.join(listed, on=["edition", "mineral"], how="left")
         .with_columns(pl.col("by_name").fill_null(value=False))
         .with_columns(tier=tier)
         .filter(pl.col("tier") == pl.col("tier").min().over("edition", "at"))

@@ -16,7 +16,7 @@ from minerals.questions.compare.beside import read_profile
 from minerals.questions.compare.cell import Cell, Chosen, Held, Row, Undated, about_battery
 from minerals.questions.compare.editions import compared_editions
 from minerals.questions.compare.known import known
-from minerals.questions.compare.narrow import narrow
+from minerals.questions.compare.narrow import holds, narrow
 from minerals.questions.compare.options import Options
 from minerals.questions.compare.place import NOT_LISTED, Placed, place, reconcile
 from minerals.questions.compare.result import Comparison
@@ -24,13 +24,15 @@ from minerals.questions.compare.span import span
 from minerals.store.dataset import Dataset
 
 
-def compare(data: Dataset, names: Sequence[str], options: Options, *, tool: dict[str, str]) -> Comparison:
+def compare(
+    data: Dataset, names: Sequence[str], options: Options, *, unlisted: Iterable[str] = (), tool: dict[str, str]
+) -> Comparison:
     """Compare editions.
 
     ``names`` are edition ids, or codes of jurisdictions for their newest lists with members; without any, the US, the
-    EU and China. Raises ``UnknownNameError`` for an edition or an option's word that is not there, ``MineralsError``
-    for an edition whose members are unknown or a day without any list, ``ReconciliationError`` when a member would be
-    lost.
+    EU and China. ``unlisted`` holds the ids of rows that are wanted also where no edition lists them. Raises
+    ``UnknownNameError`` for an edition or an option's word that is not there, ``MineralsError`` for an edition whose
+    members are unknown or a day without any list, ``ReconciliationError`` when a member would be lost.
     """
     day = options.day
     editions, without = compared_editions(data, names, day)
@@ -42,7 +44,8 @@ def compare(data: Dataset, names: Sequence[str], options: Options, *, tool: dict
         if day is not None and not known_by(data.publications[name].published, day):
             raise MineralsError(f"`{name}` was not published by {day.isoformat()}")
     register = data.register
-    placed = place(editions, register, options.grain)
+    listed = place(editions, register, options.grain)
+    placed = {row: listed.get(row, {}) for row in sorted({*listed, *unlisted})}
     published, undated_figures = known(data.figures, data.publications, day)
     stated, undated_uses = known(data.uses, data.publications, day)
     figures, uses, off_list = _figures_and_uses(data, editions, list(placed), published, stated)
@@ -61,6 +64,7 @@ def compare(data: Dataset, names: Sequence[str], options: Options, *, tool: dict
         for row, at in placed.items()
     ]
     shown, may_be = narrow(rows, editions, register, options)
+    concerned = [row.mineral.id for row in (*shown, *(row for row, _ in may_be))]
     return Comparison(
         held=tuple(_held(edition, placed.values(), options.grain, published, register) for edition in editions),
         rows=tuple(shown),
@@ -74,8 +78,18 @@ def compare(data: Dataset, names: Sequence[str], options: Options, *, tool: dict
         staged=_staged(data.figures),
         without=tuple(without),
         undated=Undated(
-            figures=sum(_is_about(data, figure, editions, placed) for figure in undated_figures),
-            uses=sum(use.collection in edition.uses for use in undated_uses for edition in editions),
+            figures=sum(_is_about(data, figure, editions, concerned) for figure in undated_figures),
+            uses=sum(
+                use.collection in edition.uses
+                for use in undated_uses
+                if register[use.mineral].commodity in {register[row].commodity for row in concerned}
+                for edition in editions
+            ),
+        ),
+        absent=tuple(
+            register[mineral]
+            for mineral in options.minerals
+            if not any(holds(row.mineral.id, mineral, editions, register, options.grain) for row in rows)
         ),
         register=register,
         publications=data.publications,
@@ -111,9 +125,9 @@ def _is_about(data: Dataset, figure: Figure, editions: Sequence[Edition], rows: 
     """Whether a figure is about an economy compared and a commodity in its rows."""
     about = data.publications[figure.collection].about
     commodities = {data.register[row].commodity for row in rows}
-    return (
-        any(edition.jurisdiction in about for edition in editions)
-        and data.register[figure.mineral].commodity in commodities
+    return any(edition.jurisdiction in about for edition in editions) and any(
+        data.register[mineral].commodity in commodities
+        for mineral in (figure.mineral, data.register.subject(figure.mineral, figure.item))
     )
 
 
@@ -177,7 +191,12 @@ def _held(
     edition: Edition, placed: Iterable[dict[str, Placed]], grain: str, published: Iterable[Figure], register: Register
 ) -> Held:
     cells = [cells[edition.id] for cells in placed if edition.id in cells]
-    companions = {figure.mineral for figure in published if figure.collection in edition.figures}
+    companions = {
+        mineral
+        for figure in published
+        if figure.collection in edition.figures
+        for mineral in (figure.mineral, register.subject(figure.mineral, figure.item))
+    }
     members = edition.members or ()
     with_figure = sum(_has_figure(member.mineral, companions, register) for member in members)
     return Held(edition, len(members), reconcile(edition, cells, once=grain != "element"), with_figure)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.records import Edition, Member
 from minerals.domain.register import Register
-from minerals.questions.compare.place import LISTINGS
+from minerals.questions.compare.place import LISTED, LISTINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +18,14 @@ class Listed:
     ``listing`` is ``name``; ``members``: the mineral is a group, and single members of it are listed; ``form``:
     another form of it is listed, narrower or broader; ``group``: through a group; ``unknown``: a group is listed that
     may or may not include it; ``none``; or None where the members of the edition are unknown. ``entries`` holds the
-    entries with their places, from 1, and how each names the mineral.
+    entries with their places, from 1, and how each names the mineral. ``related`` holds the ids of related minerals
+    that are on the list, where the mineral itself is not known to be on it.
     """
 
     edition: Edition
     listing: str | None
     entries: tuple[tuple[int, Member, str], ...]
+    related: tuple[str, ...] = ()
 
     @property
     def basis(self) -> str | None:
@@ -37,6 +40,7 @@ class Listed:
             "jurisdiction": self.edition.jurisdiction,
             "kind": self.edition.kind,
             "listing": self.listing,
+            "related": list(self.related),
             "members": [
                 {
                     "position": place,
@@ -62,12 +66,25 @@ def listed(edition: Edition, mineral: str, register: Register) -> Listed:
     """
     if edition.members is None:
         return Listed(edition, None, ())
-    ways = [(place, member, _way(member, mineral, register)) for place, member in enumerate(edition.members, 1)]
+    listing, entries = _listing(edition.members, mineral, register)
+    named = {member.mineral for _, member, _ in entries}
+    related = () if listing in LISTED else register.related_to(mineral)
+    on_it = (
+        other for other in related if other not in named and _listing(edition.members, other, register)[0] in LISTED
+    )
+    return Listed(edition, listing, entries, tuple(on_it))
+
+
+def _listing(
+    members: Sequence[Member], mineral: str, register: Register
+) -> tuple[str, tuple[tuple[int, Member, str], ...]]:
+    """How some entries list a mineral, and which of them do."""
+    ways = [(place, member, _way(member, mineral, register)) for place, member in enumerate(members, 1)]
     named = [(place, member, way) for place, member, way in ways if way is not None]
     certain = [entry for entry in named if entry[2] != "unknown"]
     # What may be meant says nothing any more where something is listed for certain.
     entries = tuple(certain or named)
-    return Listed(edition, min((way for _, _, way in entries), key=LISTINGS.index, default="none"), entries)
+    return min((way for _, _, way in entries), key=LISTINGS.index, default="none"), entries
 
 
 def _way(member: Member, mineral: str, register: Register) -> str | None:

@@ -78,7 +78,7 @@ def _is_kept(row: Row, editions: Sequence[Edition], register: Register, options:
         if on != 1 or not row.cells[only].listed:
             return False
     if options.minerals and not any(
-        _holds(row.mineral.id, mineral, editions, register, options.grain) for mineral in options.minerals
+        holds(row.mineral.id, mineral, editions, register, options.grain) for mineral in options.minerals
     ):
         return False
     uses = [use for cell in row.cells.values() for use in cell.uses]
@@ -89,7 +89,7 @@ def _is_kept(row: Row, editions: Sequence[Edition], register: Register, options:
     return row.battery or not options.battery
 
 
-def _holds(row: str, mineral: str, editions: Sequence[Edition], register: Register, grain: str) -> bool:
+def holds(row: str, mineral: str, editions: Sequence[Edition], register: Register, grain: str) -> bool:
     """Whether a row is the one in which a mineral stands; for a group, one of those in which its elements do."""
     if row == row_of(mineral, register, grain) or row in contents(mineral, editions, register):
         return True

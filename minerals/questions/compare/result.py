@@ -37,6 +37,8 @@ class Comparison(Answer):
     without: tuple[str, ...]
     """Jurisdictions asked for that have no list, or had none on the day."""
     undated: Undated
+    absent: tuple[Mineral, ...]
+    """Minerals asked for that have no row, as they are on none of the lists."""
     register: Register
     publications: dict[str, Publication]
     tool: dict[str, str]
@@ -50,6 +52,21 @@ class Comparison(Answer):
     def editions(self) -> tuple[Edition, ...]:
         """The editions compared, in the order asked for."""
         return tuple(reconciliation.edition for reconciliation in self.held)
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether only some rows were asked for, so that what concerns the others says nothing on the question.
+
+        The question about batteries is one about whole lists.
+        """
+        asked = self.options
+        return bool(asked.minerals or asked.on or asked.cells or asked.parts or asked.min_dependence is not None)
+
+    def related(self) -> list[tuple[str, ...]]:
+        """The rows that are related and counted apart, in groups, as far as a row shown is among them."""
+        shown = {row.mineral.id for row in self.rows}
+        groups = self.register.related_among(row.mineral.id for row in self.all_rows)
+        return [group for group in groups if not shown.isdisjoint(group)]
 
     def records(self) -> Records:
         """One row per figure, per use, and per cell without either, and the profile columns asked for.

@@ -77,6 +77,10 @@ class Change:
     at_new: tuple[str, ...]
     words: str | None = None
     remark: str | None = None
+    english: tuple[str | None, str | None] = (None, None)
+    """The translations of two names that are printed in another language."""
+    related: tuple[str, ...] = ()
+    """The related minerals that the other list has, where the remark says that it has some."""
 
     @property
     def note(self) -> str | None:

@@ -66,12 +66,30 @@ def member_changes(matches: Sequence[Match], old: Side, new: Side, register: Reg
         elif old_members:
             remark = _remark_on(old_members[0], new.members, register)
             changes.append(
-                Change("removed", old_members[0].mineral, None, old_members[0], None, *pointers, remark=remark)
+                Change(
+                    "removed",
+                    old_members[0].mineral,
+                    None,
+                    old_members[0],
+                    None,
+                    *pointers,
+                    remark=remark,
+                    related=_related(old_members[0], new.members, register) if remark == "related" else (),
+                )
             )
         else:
             remark = _remark_on(new_members[0], old.members, register)
             changes.append(
-                Change("added", new_members[0].mineral, None, None, new_members[0], *pointers, remark=remark)
+                Change(
+                    "added",
+                    new_members[0].mineral,
+                    None,
+                    None,
+                    new_members[0],
+                    *pointers,
+                    remark=remark,
+                    related=_related(new_members[0], old.members, register) if remark == "related" else (),
+                )
             )
     return changes
 
@@ -90,7 +108,8 @@ def _entry_changes(
     series = len({side.edition and side.edition.jurisdiction for side in (old, new)}) == 1
     renamed = series and old_member.language == new_member.language and not _same_name(old_member, new_member)
     if renamed:
-        yield Change("renamed", mineral, "name", old_member.name, new_member.name, *pointers)
+        english = (old_member.name_en, new_member.name_en) if old_member.language != "en" else (None, None)
+        yield Change("renamed", mineral, "name", old_member.name, new_member.name, *pointers, english=english)
     if series and with_tiers and old_member.tier != new_member.tier:
         yield Change("tier-changed", mineral, "tier", old_member.tier, new_member.tier, *pointers)
     regrouped = _known_apart(old_member, new_member) or _known_apart(new_member, old_member)
@@ -133,8 +152,15 @@ def _remark_on(member: Member, others: Sequence[Member], register: Register) -> 
         "members-by-name": (other.mineral in member.covers for other in others),
         "in-another-form": (root(other, register) == form for other in others),
         "perhaps-in-group": (member.mineral in other.covers_unknown for other in others),
+        "related": map(bool, _related(member, others, register)),
     }
     return next((reason for reason, matching in reasons.items() if any(matching)), None)
+
+
+def _related(member: Member, others: Sequence[Member], register: Register) -> tuple[str, ...]:
+    """The minerals on the other list that are related to an entry."""
+    listed = {other.mineral for other in others}
+    return tuple(mineral for mineral in register.related_to(member.mineral) if mineral in listed)
 
 
 def _pointers(side: Side, places: Iterable[int]) -> tuple[str, ...]:

@@ -82,14 +82,18 @@ class Series:
 
 
 def series(data: Dataset, figures: Iterable[Figure], minerals: Iterable[str]) -> Iterator[Series]:
-    """The series of some figures, by jurisdiction, then as ``minerals`` has them, then by item."""
+    """The series of some figures, by jurisdiction, then as ``minerals`` has what they are about, then by item."""
     order = {mineral: place for place, mineral in enumerate(minerals)}
+
+    def place(mineral: str, item: str | None) -> int:
+        return order[mineral] if mineral in order else order[data.register.subject(mineral, item)]
+
     by_key: dict[tuple[str, str, str, str | None, str], list[Figure]] = {}
     for figure in figures:
         name = _series(figure, data.publications)
         for about in data.publications[figure.collection].about:
             by_key.setdefault((about, name, figure.mineral, figure.item, figure.metric), []).append(figure)
-    for key in sorted(by_key, key=lambda key: (key[0], order[key[2]], key[3] or "", key[4], key[1])):
+    for key in sorted(by_key, key=lambda key: (key[0], place(key[2], key[3]), key[3] or "", key[4], key[1])):
         yield _series_of(data, key, by_key[key])
 
 

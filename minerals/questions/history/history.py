@@ -27,8 +27,9 @@ class History(Answer):
     """What the data set has on one mineral and its narrower forms.
 
     ``years`` are the first and last year that were asked for, None for all; ``held`` the first and last year with a
-    figure, None without one. ``members`` are the minerals of a group that have figures of their own, and ``groups`` the
-    groups of the mineral that have some.
+    figure, None without one. ``members`` are the minerals of a group that have figures of their own, ``groups`` the
+    groups of the mineral that have some, and ``related``, where the mineral has none, the broader forms and related
+    minerals that have some.
     """
 
     mineral: str
@@ -38,6 +39,7 @@ class History(Answer):
     held: tuple[int, int] | None
     members: tuple[str, ...]
     groups: tuple[str, ...]
+    related: tuple[str, ...]
     publications: dict[str, Publication]
     register: Register
     tool: dict[str, str]
@@ -79,6 +81,7 @@ class History(Answer):
             "series": [series.to_dict() for series in self.series],
             "members": list(self.members),
             "groups": list(self.groups),
+            "related": list(self.related),
         }
 
 
@@ -90,10 +93,11 @@ def history(data: Dataset, mineral: str, years: str | None, *, tool: dict[str, s
     register = data.register
     asked = None if years is None else _asked(years)
     of_it = [mineral, *register.forms_of(mineral)]
-    about_it = [figure for figure in data.figures if figure.mineral in of_it]
+    about_it = [figure for figure in data.figures if register.is_about(figure, of_it)]
     spans = [years_of(figure.when) for figure in about_it if figure.when]
     shown = [figure for figure in about_it if asked is None or (figure.when and _meet(years_of(figure.when), asked))]
-    with_figures = {figure.mineral for figure in data.figures}
+    with_figures = data.with_figures
+    near = () if about_it else (*register.broader(mineral), *register.related_to(mineral))
     return History(
         mineral=mineral,
         standings=tuple(standings(data.editions.values(), mineral, register)),
@@ -102,6 +106,7 @@ def history(data: Dataset, mineral: str, years: str | None, *, tool: dict[str, s
         held=(min(first for first, _ in spans), max(last for _, last in spans)) if spans else None,
         members=tuple(mineral_id for mineral_id in register[mineral].group if mineral_id in with_figures),
         groups=tuple(group for group in register.groups_of(mineral) if group in with_figures),
+        related=tuple(other for other in near if other in with_figures),
         publications=data.publications,
         register=register,
         tool=tool,

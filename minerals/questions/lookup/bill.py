@@ -44,7 +44,7 @@ _ADDED: dict[str, Kind] = {"listing": "text", "basis": "text", **dict.fromkeys(_
 class Part:
     """What is known of a name: its mineral, how the newest lists name that, and its row of their comparison.
 
-    ``row`` is None where neither the mineral's commodity nor anything in that row is on one of these lists.
+    ``row`` is that of the mineral's commodity, also where that is on none of the lists; None where there is no list.
     """
 
     mineral: Mineral
@@ -155,7 +155,8 @@ def bill(data: Dataset, file: CsvFile, column: str | None, *, tool: dict[str, st
     comparison, rows = None, {}
     if minerals and editions:
         commodities = tuple(sorted({register[mineral].commodity for mineral in minerals.values()}))
-        comparison = compare(data, [edition.id for edition in editions], Options(minerals=commodities), tool=tool)
+        names = [edition.id for edition in editions]
+        comparison = compare(data, names, Options(minerals=commodities), unlisted=commodities, tool=tool)
         rows = {row.mineral.id: row for row in comparison.rows}
     known = {
         mineral: Part(

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from minerals.domain.dates import day_asked, known_by
-from minerals.domain.records import Correction, Figure, Mineral, Publication, Use
+from minerals.domain.records import Correction, Edition, Figure, Mineral, Publication, Use
 from minerals.domain.register import Register
 from minerals.questions.compare.beside import PROFILE, Beside, read_profile
 from minerals.questions.compare.known import known
 from minerals.questions.compare.listed import Listed, listed
-from minerals.questions.promises import correction_dict, figure_dict, use_dict
+from minerals.questions.promises import correction_dict, figure_dict, record_dict, use_dict
 from minerals.questions.records import Answer, Records
 from minerals.questions.show.dicts import promised
 from minerals.questions.show.records import FIGURE
@@ -45,6 +45,8 @@ class MineralShown(Answer):
     corrections: tuple[Correction, ...]
     """What is known to be wrong in what some source says about it."""
     as_of: str | None
+    first_list: Edition | None
+    """The earliest list of the data set, where ``as_of`` is before it."""
     publications: dict[str, Publication]
     register: Register
     tool: dict[str, str]
@@ -60,7 +62,7 @@ class MineralShown(Answer):
 
     def to_dict(self) -> dict[str, Any]:
         """The mineral as ``schemas/show.schema.json`` promises it."""
-        mineral = self.mineral
+        mineral, register = self.mineral, self.register
         return promised(
             "mineral",
             mineral.id,
@@ -77,7 +79,8 @@ class MineralShown(Answer):
                 "forms": list(self.forms),
                 "group": list(mineral.group),
                 "groups": list(self.groups),
-                "related": list(mineral.related),
+                "related": list(register.related_to(mineral.id)),
+                "item_of": [record_dict(printed) for printed in mineral.item_of],
             },
             as_of=self.as_of,
             listed=[listing.to_dict() for listing in self.listed],
@@ -99,7 +102,9 @@ def mineral(data: Dataset, name: str, as_of: str | None, *, tool: dict[str, str]
         economies = data.publications[publication].about or data.publications[collection].about
         return "|".join(economies)
 
-    figures, _ = known([figure for figure in data.figures if figure.mineral in minerals], data.publications, day)
+    figures, _ = known(
+        [figure for figure in data.figures if register.is_about(figure, minerals)], data.publications, day
+    )
     newest = [FigureOf(about(figure.publication, figure.collection), figure) for figure in _newest(figures, data)]
     newest.sort(key=lambda shown: (shown.jurisdiction, shown.figure.when or ""))
     stated, _ = known([use for use in data.uses if use.mineral in minerals], data.publications, day)
@@ -115,6 +120,7 @@ def mineral(data: Dataset, name: str, as_of: str | None, *, tool: dict[str, str]
         beside=read_profile(data, name, PROFILE, day),
         corrections=tuple(correction for correction in data.corrections if minerals & set(correction.minerals)),
         as_of=None if day is None else day.isoformat(),
+        first_list=None if editions else data.first_list,
         publications=data.publications,
         register=register,
         tool=tool,

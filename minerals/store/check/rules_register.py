@@ -72,6 +72,24 @@ def names_mean_one_mineral(corpus: Corpus) -> Iterator[Problem]:
                 yield document.problem("name-twice", (*path, *place), message, hint)
 
 
+def items_name_one_mineral(corpus: Corpus) -> Iterator[Problem]:
+    """An item of a mineral is one mineral, and that one is a form of the other or related to it."""
+    minerals, first = corpus.minerals or {}, dict[tuple[str, str], str]()
+    lineage = Lineage(minerals)
+    for document, path, entry in corpus.records("register"):
+        for at, printed in enumerate(entry.get("item_of", ())):
+            place, named = (*path, "item_of", at), f"`{printed['item']}` of `{printed['mineral']}`"
+            owner = first.setdefault((printed["mineral"], printed["item"]), entry["id"])
+            if owner != entry["id"]:
+                message = f"the item {named} already is `{owner}`"
+                yield document.problem("item-twice", place, message, "leave it with the mineral that it names")
+            near = {*lineage.all_above(entry["id"]), *entry.get("related", ())}
+            if printed["mineral"] in minerals and printed["mineral"] not in near:
+                message = f"`{entry['id']}` is the item {named}, and is neither a form of it nor related to it"
+                hint = f"add `{printed['mineral']}` to `related`, or take the item out"
+                yield document.problem("item-unrelated", (*place, "mineral"), message, hint)
+
+
 def listed_minerals_have_chinese_names(corpus: Corpus) -> Iterator[Problem]:
     """A mineral that stands on a list, is covered by it, or is the commodity of such a mineral has a Chinese name."""
     listed: dict[str, str] = {}
@@ -104,5 +122,6 @@ RULES = (
     lines_do_not_branch,
     commodities_follow,
     names_mean_one_mineral,
+    items_name_one_mineral,
     listed_minerals_have_chinese_names,
 )

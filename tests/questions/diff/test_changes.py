@@ -263,3 +263,13 @@ def test_the_typed_diff_refuses_another_file() -> None:
     found = minerals.diff("us-2018", "us-2022")
     with pytest.raises(MineralsError, match="not the `us-2018` that the diff starts from"):
         found.apply(found.new.document.value)
+
+
+def test_a_print_in_another_language_is_no_change_of_name_or_form() -> None:
+    old = [member("cobalt", "Cobalt"), member("natural-graphite", "Natural Graphite")]
+    new = [
+        member("cobalt", "Kobalt", language="de", name_en="cobalt", name_en_basis="official"),
+        member("natural-graphite", "Naturgrafit", language="de", name_en="graphite", name_en_basis="translated"),
+    ]
+    found = told(edition(old), edition(new, id="xx-2031"))
+    assert (found.changes, found.same) == ((), 2)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from minerals.domain.labels import Label
 from minerals.domain.labels import comparison as labels
 from minerals.domain.labels.items import ITEMS, is_printed
 from minerals.domain.labels.measures import SHOWN
@@ -67,7 +68,8 @@ class CellWriter:
                 return (Line(words=labels.NOT_STATED.text(self.language), emphasis=Emphasis.WEAK),)
             emphasis = Emphasis.STRONG if placement.listed else Emphasis.PLAIN
             lines.append(Line("?" if placement.listed else "-", emphasis=emphasis))
-        return (*lines, *self._unnamed_members(row, placement))
+        unnamed = self.unnamed_members(row, placement)
+        return (*lines, *([] if unnamed is None else [unnamed[1]]))
 
     def _figure(self, row: Row, edition: Edition, placement: Placement, chosen: Chosen) -> Line:
         figure = chosen.figure
@@ -87,8 +89,10 @@ class CellWriter:
 
     def _about(self, row: Row, chosen: Chosen) -> str:
         """What the figure is about, where that is not the row's own mineral and all of it, in the words printed."""
-        figure = chosen.figure
-        mineral = self.comparison.register[figure.mineral]
+        figure, register = chosen.figure, self.comparison.register
+        mineral = register[figure.mineral]
+        if register.subject(figure.mineral, figure.item) == row.mineral.id != figure.mineral:
+            return ""
         words = []
         if figure.mineral != row.mineral.id and chosen.relation != "group":
             words.append(in_row(mineral, self.language))
@@ -104,12 +108,16 @@ class CellWriter:
     def _span(self, row: Row, placement: Placement, span: Span) -> Iterator[Line]:
         """The span of unofficial sources, then how many they are and of which years."""
         chosen = [chosen for chosen in placement.figures if chosen.figure.mineral == span.of]
-        mineral = self.comparison.register[span.of]
+        register = self.comparison.register
+        mineral = register[span.of]
         of_group = chosen[0].relation == "group"
+        is_row = span.of != row.mineral.id and all(
+            register.subject(span.of, each.figure.item) == row.mineral.id for each in chosen
+        )
         words = []
-        if span.of != row.mineral.id and not of_group:
+        if span.of != row.mineral.id and not of_group and not is_row:
             words.append(in_row(mineral, self.language))
-        if span.item is not None:
+        if span.item is not None and not is_row:
             words.append(ITEMS[span.item].text(self.language))
         if of_group:
             words.append(labels.OF_GROUP.text(self.language).format(name=mineral.name(self.language)))
@@ -149,23 +157,29 @@ class CellWriter:
             text += labels.UNDATED.text(self.language).format(count=span.undated)
         return text
 
-    def _unnamed_members(self, row: Row, placement: Placement) -> Iterator[Line]:
-        """Listed members that no figure names."""
+    def unnamed_members(self, row: Row, placement: Placement) -> tuple[Label, Line] | None:
+        """Listed members that no figure names, with the label that words them."""
         register, language = self.comparison.register, self.language
-        with_figure = {chosen.figure.mineral for chosen in placement.figures}
+        figures = [chosen.figure for chosen in placement.figures]
+        with_figure = {
+            mineral for figure in figures for mineral in (figure.mineral, register.subject(figure.mineral, figure.item))
+        }
         unnamed = [member.mineral for member in placement.members if member.mineral not in with_figure]
         others = [mineral for mineral in unnamed if mineral != row.mineral.id]
         names = labels.JOIN.text(language).join(in_row(register[mineral], language) for mineral in others)
+        label, text = None, ""
         if placement.listing == "members" and others:
-            yield Line(words=labels.BY_NAME.text(language).format(count=len(placement.members)))
+            label, text = labels.BY_NAME, labels.BY_NAME.text(language).format(count=len(placement.members))
         elif placement.listing == "group":
             groups = dict.fromkeys(in_row(register[member.mineral], language) for member in placement.members)
-            text = labels.IN_GROUP.text(language).format(names=labels.JOIN.text(language).join(groups))
-            yield Line(words=text + self._covers_basis(placement))
+            joined = labels.JOIN.text(language).join(groups)
+            label, text = labels.IN_GROUP, labels.IN_GROUP.text(language).format(names=joined)
+            text += self._covers_basis(placement)
         elif placement.listing == "form" and len(others) == len(placement.members):
-            yield Line(words=labels.AS_FORM.text(language).format(names=names))
+            label, text = labels.AS_FORM, labels.AS_FORM.text(language).format(names=names)
         elif placement.listing in ("name", "form") and others:
-            yield Line(words=labels.WITH_FORMS.text(language).format(names=names))
+            label, text = labels.WITH_FORMS, labels.WITH_FORMS.text(language).format(names=names)
+        return None if label is None else (label, Line(words=text))
 
     def _covers_basis(self, placement: Placement) -> str:
         """On what basis the groups of a cell cover its row, where the edition does not say so itself."""

@@ -103,6 +103,7 @@ def _cell_marks(writer: CellWriter) -> Iterator[Note]:
         if placement.listing == "group"
         for member in placement.members
     }
+    yield from _member_words(writer)
     for basis, word, meaning in (
         ("same-series", labels.COVERS_SAME_SERIES, labels.KEY_SAME_SERIES),
         ("customary", labels.COVERS_CUSTOMARY, labels.KEY_CUSTOMARY),
@@ -112,6 +113,29 @@ def _cell_marks(writer: CellWriter) -> Iterator[Note]:
     not_stated = labels.NOT_STATED.text(language)
     if any(line.words == not_stated for line in lines):
         yield Note(not_stated, labels.KEY_NOT_STATED.text(language))
+
+
+def _member_words(writer: CellWriter) -> Iterator[Note]:
+    """The words for listed members without a figure, and for the figure of a group; names stand as three dots."""
+    comparison, language = writer.comparison, writer.language
+    placements = [(row, placement) for row in comparison.rows for placement in row.cells.values()]
+    counts: dict[Label, int] = {}
+    for row, placement in placements:
+        unnamed = writer.unnamed_members(row, placement)
+        if unnamed is not None:
+            counts.setdefault(unnamed[0], len(placement.members))
+    if any(chosen.relation == "group" for _, placement in placements for chosen in placement.figures):
+        counts[labels.OF_GROUP] = 1
+    for label, meaning in (
+        (labels.BY_NAME, labels.KEY_BY_NAME),
+        (labels.AS_FORM, labels.KEY_AS_FORM),
+        (labels.WITH_FORMS, labels.KEY_WITH_FORMS),
+        (labels.IN_GROUP, labels.KEY_IN_GROUP),
+        (labels.OF_GROUP, labels.KEY_OF_GROUP),
+    ):
+        if label in counts:
+            mark = label.text(language).format(count=counts[label], names="...", name="...")
+            yield Note(mark, meaning.text(language))
 
 
 def _publications(figures: Iterable[Chosen], comparison: Comparison, language: str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from minerals.domain.labels import comparison as labels
 from minerals.domain.labels import jurisdictions
 from minerals.domain.records import Edition, Mineral
+from minerals.domain.register import Register
 from minerals.output.document import Sentence, Sentences, Wording
 from minerals.output.documents.comparison.cells import CellWriter
 from minerals.output.wording import profile, values
@@ -20,15 +21,22 @@ def sentences_below(writer: CellWriter, *, in_heads: bool) -> Sentences:
     """The sentences in order; ``in_heads`` where the heads of the table name the source of each column."""
     comparison, language = writer.comparison, writer.language
     before = _as_of(comparison, language)
-    sources = [head_source(writer, edition) for edition in comparison.editions]
+    sources = [head_source(writer, edition) for edition in comparison.editions if is_source(comparison, edition)]
     after = _uses_apart(comparison, language) if comparison.options.with_uses else []
     after += _may_be(comparison, language)
-    after += _overlap(comparison, language)
-    after += _reconciliation(comparison, language)
+    after += _absent(comparison, language)
+    if comparison.narrowed:
+        after += [] if not comparison.rows else [_rows_shown(comparison, language)]
+    else:
+        after += _overlap(comparison, language)
+    after += counted_apart(comparison.related(), comparison.register, language)
+    if not comparison.narrowed:
+        after += _reconciliation(comparison, language)
     after += newer_lists(comparison.newer, language)
     shown = [row.beside for row in comparison.rows]
     after += profile.notes(shown, comparison.options.columns, comparison.publications, language)
-    after.append(labels.WARNING.text(language))
+    if comparison.rows:
+        after.append(labels.WARNING.text(language))
     return Sentences(
         [
             *(Sentence(text) for text in before),
@@ -48,6 +56,23 @@ def head_source(writer: CellWriter, edition: Edition) -> str:
         return missing[substitute(comparison, edition)].text(language).format(edition=name)
     copy = labels.READ_IN_COPIES.text(language) if writer.copied(edition) else ""
     return labels.FIGURES_OF.text(language).format(edition=name, figures=for_period(*own, language), copy=copy)
+
+
+def is_source(comparison: Comparison, edition: Edition) -> bool:
+    """Whether some row shown has a figure in the column of an edition; of whole lists each column has a sentence."""
+    return not comparison.narrowed or any(row.cells[edition.id].figures for row in comparison.rows)
+
+
+def counted_apart(groups: Iterable[Sequence[str]], register: Register, language: str) -> list[str]:
+    """A sentence on related minerals, of which each has a row of its own."""
+    named = [
+        labels.AND.text(language).join(
+            part for part in (labels.JOIN.text(language).join(names[:-1]), names[-1]) if part
+        )
+        for group in groups
+        for names in [[register[mineral].name(language) for mineral in group]]
+    ]
+    return [labels.APART.text(language).format(list=labels.JOIN_CLAUSES.text(language).join(named))] if named else []
 
 
 def newer_lists(editions: Iterable[Edition], language: str) -> list[str]:
@@ -95,12 +120,76 @@ def _as_of(comparison: Comparison, language: str) -> list[str]:
 
 
 def _uses_apart(comparison: Comparison, language: str) -> list[str]:
-    apart = (
-        (labels.FUEL_CELLS, comparison.not_storing["fuel-cell"]),
-        (labels.SOLAR_CELLS, comparison.not_storing["photovoltaic"]),
-        (labels.OFF_LIST, comparison.off_list),
+    """What sources tie to other cells alone, and what to batteries that is on no list.
+
+    Where only some minerals were asked for, only of these.
+    """
+    asked = {comparison.register[mineral].commodity for mineral in comparison.options.minerals}
+    fuel_cells, solar_cells, off_list = (
+        [mineral for mineral in minerals if not comparison.narrowed or mineral.commodity in asked]
+        for minerals in (
+            comparison.not_storing["fuel-cell"],
+            comparison.not_storing["photovoltaic"],
+            comparison.off_list,
+        )
     )
-    return [label.text(language).format(names=_minerals(named, language)) for label, named in apart if named]
+    apart = (
+        (labels.FUEL_CELLS, _minerals(fuel_cells, language)),
+        (labels.SOLAR_CELLS, _minerals(solar_cells, language)),
+        (labels.OFF_LIST, labels.JOIN.text(language).join(_off_list(comparison, off_list, language))),
+    )
+    return [label.text(language).format(names=names) for label, names in apart if names]
+
+
+def _off_list(comparison: Comparison, minerals: Iterable[Mineral], language: str) -> Iterator[str]:
+    """The names of minerals on none of the lists, each with the related ones that are on some."""
+    rows = {row.mineral.id: row for row in comparison.all_rows}
+    for mineral in sorted(minerals, key=lambda mineral: sort_key(mineral, language)):
+        related = [
+            labels.RELATED_ON.text(language).format(
+                name=rows[other].mineral.name(language), editions=_listing(comparison, rows[other], language)
+            )
+            for other in comparison.register.related_to(mineral.id)
+            if other in rows and any(cell.listed for cell in rows[other].cells.values())
+        ]
+        name = mineral.name(language)
+        joined = labels.JOIN_CLAUSES.text(language).join(related)
+        yield name if not related else labels.WITH_RELATED.text(language).format(name=name, related=joined)
+
+
+def _listing(comparison: Comparison, row: Row, language: str) -> str:
+    on = [edition for edition in comparison.editions if row.cells[edition.id].listed]
+    if len(on) == len(comparison.editions) > 1:
+        return labels.ON_EACH.text(language)
+    return labels.AND.text(language).join(edition_name(edition, language) for edition in on)
+
+
+def _absent(comparison: Comparison, language: str) -> list[str]:
+    """Of minerals asked for without a row where they are; where no row is left, which conditions none fits."""
+    off_list = {mineral.id for mineral in comparison.absent}
+    lines = [
+        labels.ABSENT.text(language).format(names=name, id=mineral.id)
+        for mineral in comparison.absent
+        for name in _off_list(comparison, [mineral], language)
+    ]
+    explained = bool(off_list) and off_list == set(comparison.options.minerals)
+    if not comparison.rows and not explained:
+        conditions = labels.JOIN.text(language).join(_conditions(comparison))
+        lines.append(labels.NONE_FITS.text(language).format(total=len(comparison.all_rows), conditions=conditions))
+        if comparison.options.on == "some" and len(comparison.editions) <= 2:
+            lines.append(labels.SOME_OF_TWO.text(language))
+    return lines
+
+
+def _conditions(comparison: Comparison) -> Iterator[str]:
+    """The conditions of a comparison as the command takes them."""
+    asked = comparison.options
+    yield from ["--battery"] if asked.battery else []
+    yield from (f"--mineral {mineral}" for mineral in asked.minerals)
+    yield from [f"--on {asked.on.replace(':', ' ')}"] if asked.on else []
+    yield from [] if asked.min_dependence is None else [f"--min-dependence {values.number(asked.min_dependence)}"]
+    yield from (f"--cell {cell}" for cell in asked.cells)
+    yield from (f"--part {part}" for part in asked.parts)
 
 
 def _may_be(comparison: Comparison, language: str) -> list[str]:
@@ -110,6 +199,7 @@ def _may_be(comparison: Comparison, language: str) -> list[str]:
         return []
     percent = values.number(threshold)
     lines = [labels.AT_LEAST.text(language).format(percent=percent, shown=len(comparison.rows))]
+    lines.append(labels.NOT_CERTAIN.text(language))
     editions = {edition.id: edition for edition in comparison.editions}
     writer = CellWriter(comparison, Wording(language, wide=False))
     named = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
-from minerals.output.document import Document, Wording
+from minerals.output.document import Document, Wording, sentences
 from minerals.output.documents import document
 
 if TYPE_CHECKING:
@@ -25,10 +25,12 @@ def draw(result: Result, *, width: int, language: str = "en", styled: bool = Fal
 
 
 def terminal(shown: Document, *, width: int, styled: bool = False) -> str:
-    """A document as text with a final line end; empty where the document is.
+    """A document as text with a final line end; empty where the document is, unless it is for a terminal.
 
     ``width`` is in cells (a Chinese character is two); ``styled`` adds bold and dim for a terminal.
     """
+    if styled and not shown.blocks and shown.otherwise is not None:
+        shown = Document(sentences([shown.otherwise]))
     from rich.console import Console
 
     from minerals.output.formats.terminal.blocks import drawn

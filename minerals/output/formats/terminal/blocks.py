@@ -84,14 +84,14 @@ def _lines(texts: Sequence[str], console: Console) -> Text:
 
 
 def _notes(block: Notes, console: Console) -> Iterator[Text]:
-    indent = max(cell_len(note.mark) for note in block.notes) + layout.GAP
+    indent = max((cell_len(note.mark) for note in block.notes), default=0) + layout.GAP
     for note in block.notes:
         yield from layout.hanging(note.mark, note.text, indent, console)
 
 
 def _fields(block: Fields, console: Console) -> Iterator[Text]:
     """Labels before their texts; above them where a label would take more than a third of the width."""
-    longest = max(cell_len(label) for label, _ in block.rows) + layout.GAP
+    longest = max((cell_len(label) for label, _ in block.rows), default=0) + layout.GAP
     on_one_line = longest <= console.width // 3
     for label, texts in block.rows:
         if not on_one_line:
@@ -103,8 +103,8 @@ def _fields(block: Fields, console: Console) -> Iterator[Text]:
 
 def _bars(block: Bars, console: Console) -> Iterator[Text]:
     """Label, value and bar on one line each; without bars where they would have no room to differ."""
-    labels = max(cell_len(bar.label) for bar in block.bars)
-    values = max(cell_len(bar.value) for bar in block.bars)
+    labels = max((cell_len(bar.label) for bar in block.bars), default=0)
+    values = max((cell_len(bar.value) for bar in block.bars), default=0)
     room = min(console.width - labels - values - 2 * layout.GAP - 1, _LONGEST_BAR)
     for bar in block.bars:
         text = bar.label + " " * (labels - cell_len(bar.label) + layout.GAP)
