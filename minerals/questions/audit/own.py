@@ -7,16 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from minerals.domain.dates import years
 from minerals.domain.labels.jurisdictions import code
 from minerals.domain.names import near_misses
-from minerals.domain.values import Value, parse
+from minerals.domain.values import Value, is_possible, parse
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.audit.claimed import NOTHING, Claimed
 from minerals.questions.records import Records, columns
 from minerals.store import csv_file
 from minerals.store.csv_file import CsvFile
 from minerals.store.dataset import Dataset
-from minerals.store.own import read_limited
+from minerals.store.input import read_given
 from minerals.store.read import parse_json
 
 NEEDED = ("mineral", "jurisdiction", "publication")
@@ -33,7 +34,7 @@ def own_table(source: str | Path | BinaryIO, data: Dataset) -> tuple[str, list[C
     """
     if isinstance(source, str) and not Path(source).exists() and "." not in source and "/" not in source:
         raise UnknownNameError("table of claims or file", source, near_misses(source, sorted(data.claims)))
-    content, name = read_limited(Path(source) if isinstance(source, str) else source)
+    content, name = read_given(Path(source) if isinstance(source, str) else source)
     if name.endswith(".json"):
         return name, from_json(parse_json(content, name), name, data)
     return name, from_csv(csv_file.parse(content, name), data)
@@ -73,7 +74,7 @@ def _check_header(name: str, header: Sequence[str]) -> None:
             hint = f"did you mean `{near[0]}`?" if near else f"the columns are {', '.join(COLUMNS)}"
             faults.append(f"{name}:1: unknown column `{column}`: {hint}")
     if faults:
-        raise MineralsError("\n".join([*faults, "`minerals audit --blank` prints a table to copy"]))
+        raise MineralsError(*faults, "`minerals audit --blank` prints a table to copy")
 
 
 def _claims(name: str, rows: Iterator[tuple[str, Mapping[str, str]]], data: Dataset) -> list[Claimed]:
@@ -87,7 +88,7 @@ def _claims(name: str, rows: Iterator[tuple[str, Mapping[str, str]]], data: Data
         if not row_faults:
             claims.append(_claim(place, cells, data))
     if faults:
-        raise MineralsError("\n".join(faults))
+        raise MineralsError(*faults)
     if not claims:
         raise MineralsError(f"{name}: holds no row that claims something; `minerals audit --blank` prints one to copy")
     return claims
@@ -117,12 +118,24 @@ def _faults(cells: Mapping[str, str], data: Dataset) -> Iterator[str]:
         yield str(UnknownNameError("publication", name, near, "`minerals lists --format json` names them"))
     if publication is not None and jurisdiction in known and jurisdiction not in publication.about:
         yield f"`{name}` is about {', '.join(publication.about)}, not about {jurisdiction}"
-    if cells["value"] and _value(cells["value"]) is None:
-        yield f"`{cells['value']}` is no value that can be read: write it as printed, such as 84, >95, E, n/a or /"
+    if cells["value"]:
+        yield from _faults_of_value(cells["value"])
     if cells["year"] and not _YEARS.fullmatch(cells["year"]):
         yield f"`{cells['year']}` is no year: write 2021 or 2012-2016, or leave it empty"
+    elif cells["year"] and years(cells["year"])[0] > years(cells["year"])[1]:
+        yield f"`{cells['year']}` ends before it begins: exchange the two years"
     if not cells["value"] and not cells["use"]:
         yield "neither a value nor a use is claimed"
+
+
+def _faults_of_value(text: str) -> Iterator[str]:
+    value = _value(text)
+    if value is None:
+        yield f"`{text}` is no value that can be read: write it as printed, such as 84, >95, E, n/a or /"
+    elif value.low is not None and value.high is not None and value.low > value.high:
+        yield f"`{text}` ends below where it begins: exchange the two numbers"
+    elif not is_possible(value) or any(number is not None and number > 100 for number in (value.low, value.high)):
+        yield f"`{text}` leaves no number between 0 and 100, which a share in percent is"
 
 
 def _claim(place: str, cells: Mapping[str, str], data: Dataset) -> Claimed:
