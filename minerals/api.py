@@ -156,11 +156,9 @@ class Library:
         """
         from minerals.questions.lookup import bill
         from minerals.store import csv_file
+        from minerals.store.input import read_given
 
-        if isinstance(source, str | Path):
-            file = csv_file.read_path(Path(source))
-        else:
-            file = csv_file.parse(source.read(), getattr(source, "name", "input"))
+        file = csv_file.parse(*read_given(Path(source) if isinstance(source, str) else source))
         return bill(self._data, file, column, tool=self.tool)
 
     @_spelled

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from minerals.text import LONGEST_NAME, message, safe, shortened
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
@@ -23,7 +25,18 @@ class Problem:
     hint: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.message}\n    {self.path} [{self.code}] {self.hint}"
+        return "\n".join(self.lines())
+
+    def lines(self, folder: str = "") -> list[str]:
+        """The problem in two lines for people; ``folder`` stands before the name of the file.
+
+        Nothing that a file holds can begin a line of its own, or run on for ever.
+        """
+        place = f"{folder}{self.file}:{self.line}:{self.column}"
+        return [
+            f"{message(place)}: {message(self.message)}",
+            f"    {shortened(safe(self.path), 2 * LONGEST_NAME)} [{self.code}] {message(self.hint)}",
+        ]
 
     def to_dict(self) -> dict[str, object]:
         """The problem as ``minerals check --format json`` prints it."""
@@ -33,15 +46,25 @@ class Problem:
             "line": self.line,
             "column": self.column,
             "path": self.path,
-            "message": self.message,
-            "hint": self.hint,
+            "message": message(self.message),
+            "hint": message(self.hint),
         }
 
 
 class MineralsError(Exception):
-    """An expected error: shown in a line or two, without a traceback."""
+    r"""An expected error: shown in a line or two, without a traceback.
+
+    ``lines`` are the lines of the message; no line has a line end, or another control character, of its own.
+
+    >>> MineralsError("unknown mineral `a\nb`", "name another").lines
+    ('unknown mineral `a\\nb`', 'name another')
+    """
 
     exit_code = 2
+
+    def __init__(self, *lines: str) -> None:
+        self.lines = tuple(map(message, lines))
+        super().__init__("\n".join(self.lines))
 
 
 class UnknownNameError(MineralsError):
@@ -73,7 +96,7 @@ class DataError(MineralsError):
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(problems)
-        super().__init__("\n".join(str(problem) for problem in self.problems))
+        super().__init__(*(line for problem in self.problems for line in problem.lines()))
 
 
 class ReconciliationError(MineralsError):

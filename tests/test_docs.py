@@ -14,6 +14,7 @@ import pytest
 
 import minerals
 from minerals.store.dataset import Dataset
+from minerals.store.input import read_given
 from minerals.store.own import check_file
 from tests.counts import records
 from tests.formats import markdown
@@ -67,7 +68,7 @@ def test_the_blank_edition_of_the_guide_passes_the_check(tmp_path: Path) -> None
     guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     blank = tmp_path / "xx-2030.json"
     blank.write_text(guide.split("```json\n")[1].split("```")[0], encoding="utf-8")
-    assert check_file(blank).problems == ()
+    assert check_file(read_given(blank)).problems == ()
 
 
 def test_the_terms_of_each_source_stand_where_the_data_notice_says() -> None:

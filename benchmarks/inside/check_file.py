@@ -5,11 +5,12 @@ import time
 from pathlib import Path
 
 from minerals.store import paths
+from minerals.store.input import read_given
 from minerals.store.own import check_file
 
-check_file(paths.lists() / "dependence" / "us-mcs-2024.json")
-check_file(Path(sys.argv[2]))
+check_file(read_given(paths.lists() / "dependence" / "us-mcs-2024.json"))
+check_file(read_given(Path(sys.argv[2])))
 start = time.perf_counter()
-report = check_file(Path(sys.argv[1]))
+report = check_file(read_given(Path(sys.argv[1])))
 print(time.perf_counter() - start)
 print(len({problem.line for problem in report.problems}))

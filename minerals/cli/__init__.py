@@ -11,26 +11,48 @@ GARBAGE = 100_000
 takes a tenth of a command that ends in a third of a second."""
 
 
+INTERNAL = 70
+"""The exit status of a fault of the program itself, which means nothing else (EX_SOFTWARE of sysexits.h)."""
+
+
 def main() -> None:
-    """Run the command line and exit: 0 fine, 1 problems found, 2 an expected error, 130 interrupted."""
+    """Run the command line and exit: 0 fine, 1 different or problems found, 2 an expected error, 130 interrupted.
+
+    A fault of the program itself exits with 70 and its traceback.
+    """
     if hasattr(signal, "SIGPIPE"):
         # `minerals compare | head` ends as every Unix tool does: in silence.
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     gc.set_threshold(GARBAGE)
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    from minerals.errors import MineralsError
-
     try:
-        from minerals.cli.app import app
-
-        app(prog_name="minerals")
-    except MineralsError as error:
-        print(f"minerals: {error}", file=sys.stderr)
-        sys.exit(error.exit_code)
-    except OSError as error:
-        # A full disk, a device that is gone: the machine's fault, not a bug.
-        print(f"minerals: {error}", file=sys.stderr)
-        sys.exit(2)
+        sys.exit(_status())
     except KeyboardInterrupt:
         sys.exit(130)
+
+
+def _status() -> int:
+    from minerals.cli.streams import prepare, tell
+    from minerals.errors import MineralsError
+
+    prepare()
+    try:
+        from minerals.cli.app import run
+
+        return run()
+    except MineralsError as error:
+        tell(*error.lines)
+        return error.exit_code
+    except OSError as error:
+        # A full disk, a device that is gone: the machine's fault, not a bug.
+        tell(str(error))
+        return 2
+    except MemoryError:
+        tell("there is not enough memory for this")
+        return INTERNAL
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException:  # a panic of a library written in Rust is no Exception
+        import traceback
+
+        tell(*traceback.format_exc().splitlines(), "this is a fault of the program: please report it")
+        return INTERNAL

@@ -9,9 +9,11 @@ from importlib import import_module
 from typing import Annotated, Any
 
 import typer
+from typer._click.exceptions import ClickException
 from typer.core import TyperCommand, TyperGroup
 
 from minerals import __version__
+from minerals.text import message
 
 NAMES = (
     "compare",
@@ -107,3 +109,13 @@ def _options(
     ] = False,
 ) -> None:
     pass
+
+
+def run() -> int:
+    """Run the command that the arguments name; the exit status. What the library says of wrong arguments is shown."""
+    try:
+        return app(prog_name="minerals", standalone_mode=False) or 0
+    except ClickException as error:
+        error.message = "\n".join(map(message, error.message.splitlines()))
+        error.show()
+        return error.exit_code

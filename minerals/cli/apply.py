@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from minerals.cli.streams import given, named, write
 from minerals.cli.waiting import waiting
-from minerals.errors import MineralsError
 
 EXAMPLE = "Example: minerals apply changes.json us-2018.json --output us-2022.json"
 
@@ -18,30 +16,32 @@ def apply(
     patch: Annotated[
         str, typer.Argument(metavar="PATCH", help="What `minerals diff --format json-patch` printed; - for stdin.")
     ],
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The file that the patch starts from.")],
+    file: Annotated[str, typer.Argument(metavar="FILE", help="The file that the patch starts from.")],
     output: Annotated[
-        Path | None,
+        str | None,
         typer.Option("--output", metavar="FILE", help="Write to this file, whole or not at all. [default: stdout]"),
     ] = None,
 ) -> None:
     """Apply a patch to a data file, and print the file that it makes.
 
-    A patch that was made from another file, or from another version of it, is refused, and nothing is written.
+    A patch that was made from another file, or from another version of it, is refused, and so is one that makes a file
+    with problems; nothing is written then.
     """
     from minerals.questions.diff import apply as applied
-    from minerals.store.own import read_limited
+    from minerals.store.input import read_given
+    from minerals.store.own import fit
+    from minerals.store.paths import lists
     from minerals.store.read import parse, parse_json
-    from minerals.store.write import canonical, write_whole
+    from minerals.store.replace import write_whole
+    from minerals.store.write import canonical
 
+    target = None if output is None else named(output)
     with waiting("applying"):
-        operations = parse_json(*read_limited(sys.stdin.buffer if patch == "-" else Path(patch)))
-        document = parse(*read_limited(file))
-        content = canonical(applied(operations, document.value, str(file)))
-    if output is None:
-        sys.stdout.write(content.decode())
-        sys.stdout.flush()
-        return
-    try:
-        write_whole(output, content)
-    except OSError as error:
-        raise MineralsError(f"{output}: cannot be written: {error.strerror}; nothing was written") from None
+        operations = parse_json(*read_given(given(patch)))
+        document = parse(*read_given(named(file)))
+        content = canonical(applied(operations, document.value, file))
+        fit(parse(content, f"what the patch makes of {file}"), lists())
+    if target is None:
+        write(content.decode())
+    else:
+        write_whole(target, content)

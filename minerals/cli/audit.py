@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from minerals.cli.choices import Format, FormatOption, Language, LanguageOption, completed
 from minerals.cli.emit import emit
+from minerals.cli.streams import given, write_rows
 from minerals.errors import MineralsError
 
 EXAMPLE = "Example: minerals audit review-2022"
@@ -55,15 +56,15 @@ def audit(
     from minerals.api import default_library
 
     if blank:
-        from minerals.output.formats.csv import csv_text
         from minerals.questions.audit.own import BLANK
 
-        sys.stdout.write(csv_text(BLANK))
+        write_rows(BLANK)
         return
     if claims is None:
         raise MineralsError("name a table of claims or a file; `minerals audit --blank` prints a table to copy")
+    source = given(claims)
     result = default_library().audit(
-        sys.stdin.buffer if claims == "-" else claims,
+        claims if isinstance(source, Path) else source,
         jurisdiction=jurisdiction,
         publication=publication,
         year=year,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from minerals.cli.streams import named, tell, write, write_rows
 from minerals.cli.waiting import waiting
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class CheckFormat(StrEnum):
 
 def check(
     path: Annotated[
-        Path | None,
+        str | None,
         typer.Argument(help="A folder like lists/, or one file of a kind found there. [default: the packaged data]"),
     ] = None,
     fix: Annotated[
@@ -43,43 +43,53 @@ def check(
     """
     from minerals.store import paths
     from minerals.store.check import canonicalize, check_folder
+    from minerals.store.input import UnreadableError, inside, read_given
     from minerals.store.own import check_file
 
-    at = paths.lists() if path is None else path
-    if fix:
-        for file in sorted(at.rglob("*.json")) if at.is_dir() else [at]:
+    at = paths.lists() if path is None else named(path)
+    is_folder = at.is_dir()
+    files = [*inside(at).files.values()] if is_folder else [at]
+    for file in files if fix else ():
+        try:
             if canonicalize(file):
-                print(f"laid out again: {file}", file=sys.stderr)
-    if at.is_file():
-        with waiting("checking"):
-            report = check_file(at)
-    else:
+                tell(f"laid out again: {file}")
+        except UnreadableError:
+            if not is_folder:
+                raise
+    if is_folder:
         with typer.progressbar(
-            length=sum(1 for _ in at.rglob("*.json")), label="checking", file=sys.stderr, hidden=not sys.stderr.isatty()
+            length=len(files), label="checking", file=sys.stderr, hidden=not sys.stderr.isatty()
         ) as bar:
             report = check_folder(at, lambda _: bar.update(1))
-    sys.stdout.write(_as(form, report, "" if path is None or at.is_file() else f"{at.as_posix().rstrip('/')}/"))
+    else:
+        with waiting("checking"):
+            report = check_file(read_given(at))
+    folder = f"{at.as_posix().rstrip('/')}/" if is_folder and path is not None else ""
+    if form is CheckFormat.csv:
+        from minerals.output.documents.report import COLUMNS
+        from minerals.questions.records import Records
+
+        write_rows(Records.of(COLUMNS, (problem.to_dict() for problem in report.problems)))
+    else:
+        write(_as(form, report, folder))
     if report.problems:
         raise typer.Exit(1)
 
 
 def _as(form: CheckFormat, report: Report, folder: str) -> str:
-    """The report in a format; in text the files are named as they are from here, so that a terminal can open them."""
+    """The report as text; there the files are named as they are from here, so that a terminal can open them."""
     from minerals.api import default_library
     from minerals.output.document import Wording
-    from minerals.output.documents.report import COLUMNS, build, counts
-    from minerals.output.formats.csv import csv_text
+    from minerals.output.documents.report import build, counts
     from minerals.output.formats.github import github
     from minerals.output.formats.json import as_json
     from minerals.output.formats.markdown import markdown
-    from minerals.questions.records import Records
 
     if form is CheckFormat.json:
         return as_json(report.to_dict(default_library().tool))
-    if form is CheckFormat.csv:
-        return csv_text(Records.of(COLUMNS, (problem.to_dict() for problem in report.problems)))
     if form is CheckFormat.github:
         return f"{github(report.problems, folder)}{counts(report)}\n"
     if form is CheckFormat.markdown:
         return markdown(build(report, Wording()))
-    return "".join(f"{folder}{problem}\n" for problem in report.problems) + f"{counts(report)}\n"
+    lines = [line for problem in report.problems for line in problem.lines(folder)]
+    return "".join(f"{line}\n" for line in (*lines, counts(report)))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from minerals.cli.choices import completed
+from minerals.cli.streams import write
 
 EXAMPLE = "Example: minerals cite us-mcs-2026 eu-com-2020-474 --format bibtex"
 
@@ -38,5 +38,4 @@ def cite(
     from minerals.api import bibtex, csl_json, default_library
 
     citations = default_library().cite(*names or ())
-    sys.stdout.write(bibtex(citations) if form is CiteFormat.bibtex else csl_json(citations))
-    sys.stdout.flush()
+    write(bibtex(citations) if form is CiteFormat.bibtex else csl_json(citations))

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
 from minerals.cli.choices import Format, Language, LanguageOption, completed
 from minerals.cli.emit import emit
+from minerals.cli.streams import given, named, write
 from minerals.cli.waiting import waiting
 from minerals.errors import MineralsError
+from minerals.text import safe_json
 
 if TYPE_CHECKING:
     from minerals.questions.diff import Diff, LibraryDiff
@@ -87,7 +89,7 @@ def diff(
     result: Diff | LibraryDiff
     with waiting("comparing"):
         if library:
-            folders = [Library(folder) for folder in ((new, old) if reverse else (old, new))]
+            folders = [Library(named(folder)) for folder in ((new, old) if reverse else (old, new))]
             result = folders[0].diff_library(folders[1], tolerance=tolerance, **asked)
         else:
             result = default_library().diff(_source(old), _source(new), tolerance=tolerance, **asked)
@@ -101,12 +103,12 @@ def diff(
 
 
 def _source(name: str) -> str | BinaryIO:
-    return sys.stdin.buffer if name == "-" else name
+    source = given(name)
+    return name if isinstance(source, Path) else source
 
 
 def _write_patch(result: Diff) -> None:
     import json
 
     operations = [json.dumps(operation, ensure_ascii=False) for operation in result.patch()]
-    sys.stdout.write("[\n  " + ",\n  ".join(operations) + "\n]\n" if operations else "[]\n")
-    sys.stdout.flush()
+    write(safe_json("[\n  " + ",\n  ".join(operations) + "\n]\n" if operations else "[]\n"))

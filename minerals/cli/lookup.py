@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from minerals.cli.choices import Format, FormatOption, Language, LanguageOption
 from minerals.cli.emit import emit
+from minerals.cli.streams import given, tell, write_rows
 from minerals.errors import MineralsError
 
 if TYPE_CHECKING:
@@ -51,12 +51,9 @@ def lookup(
             raise MineralsError("--column belongs to --file")
         emit(default_library().lookup(*(names or ())), form, language)
         return
-    result = default_library().lookup_file(sys.stdin.buffer if file == "-" else file, column)
+    result = default_library().lookup_file(given(file), column)
     if form is Format.csv:
-        from minerals.output.formats.csv import write_csv
-
-        write_csv(result.records(), sys.stdout, result.file.delimiter)
-        sys.stdout.flush()
+        write_rows(result.records(), result.file.delimiter)
     else:
         emit(result, form, language)
     if result.unmatched:
@@ -69,14 +66,13 @@ def _tell(result: Bill) -> None:
     from minerals.questions.lookup import EXPLAINED
 
     for unmatched in result.unmatched[:EXPLAINED]:
-        print(f"minerals: {result.file.name}: {_rows(unmatched.rows)}: {_why(unmatched)}", file=sys.stderr)
+        tell(f"{result.file.name}: {_rows(unmatched.rows)}: {_why(unmatched)}")
     beyond = result.unmatched[EXPLAINED:]
     if beyond:
         rows = sum(len(unmatched.rows) for unmatched in beyond)
-        print(
-            f"minerals: {result.file.name}: {len(beyond)} more names in {rows} rows are not known; "
-            "they stand in the output with nothing beside them",
-            file=sys.stderr,
+        tell(
+            f"{result.file.name}: {len(beyond)} more names in {rows} rows are not known; "
+            "they stand in the output with nothing beside them"
         )
 
 
@@ -89,8 +85,7 @@ def _rows(rows: tuple[int, ...]) -> str:
 def _why(unmatched: Unmatched) -> str:
     if unmatched.meant is not None:
         return unmatched.meant
-    name = "".join(character if character.isprintable() else " " for character in unmatched.name).strip()
-    if not name:
+    if not unmatched.name.strip():
         return "no name"
     near = " or ".join(f"`{other}`" for other in unmatched.near)
-    return f"`{name}` is not a mineral name" + (f"; did you mean {near}?" if near else "")
+    return f"`{unmatched.name.strip()}` is not a mineral name" + (f"; did you mean {near}?" if near else "")

@@ -66,7 +66,7 @@ class NameIndex:
         for mineral in register.values():
             for sign in (mineral.symbol, mineral.formula):
                 if sign is not None:
-                    self._exact.setdefault(sign, set()).add(mineral.id)
+                    self._exact.setdefault(_sign(sign), set()).add(mineral.id)
             for name in (mineral.name_en, mineral.id, mineral.name_zh, *(alias for _, alias in mineral.aliases)):
                 if name is not None:
                     self._add(name, mineral.id)
@@ -97,11 +97,15 @@ class NameIndex:
 
         Raises ``MineralsError`` where two have it.
         """
-        minerals = self._exact.get(_sign(name), set()) | self._folded.get(fold(name), set())
+        minerals = self.meanings(name)
         if len(minerals) > 1:
             named = " and ".join(f"`{mineral}`" for mineral in sorted(minerals))
             raise MineralsError(f"`{name}` names {named}: use one of these ids")
         return next(iter(minerals), None)
+
+    def meanings(self, name: str) -> set[str]:
+        """The ids of the minerals that have this name: one, unless names clash; none where it is not known."""
+        return self._exact.get(_sign(name), set()) | self._folded.get(fold(name), set())
 
     def resolve(self, name: str) -> str:
         """The id of the mineral that has this name; raises ``UnknownNameError`` with near misses."""

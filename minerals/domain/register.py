@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Protocol
 
 from minerals.domain.records import ItemOf, Mineral
@@ -26,6 +27,8 @@ class Register(Mapping[str, Mineral]):
     def __init__(self, minerals: Iterable[Mineral]) -> None:
         self._by_id = {mineral.id: mineral for mineral in minerals}
         self._groups: dict[str, list[str]] = {}
+        self._topmost: dict[str, str] = {}
+        """What ``commodity_by_rule`` has found: a long line is walked once."""
         for mineral in self._by_id.values():
             for member in mineral.group:
                 self._groups.setdefault(member, []).append(mineral.id)
@@ -42,10 +45,6 @@ class Register(Mapping[str, Mineral]):
         order = {mineral: place for place, mineral in enumerate(self._by_id)}
         for related in self._related.values():
             related.sort(key=lambda mineral: order.get(mineral, len(order)))
-        self._forms: dict[str, list[str]] = {}
-        for form in self._by_id:
-            for above in self.broader(form):
-                self._forms.setdefault(above, []).append(form)
 
     def __getitem__(self, mineral: str) -> Mineral:
         return self._by_id[mineral]
@@ -64,6 +63,14 @@ class Register(Mapping[str, Mineral]):
             seen.add(step)
             yield step
             step = self._by_id[step].form_of
+
+    @cached_property
+    def _forms(self) -> dict[str, list[str]]:
+        forms: dict[str, list[str]] = {}
+        for form in self._by_id:
+            for above in self.broader(form):
+                forms.setdefault(above, []).append(form)
+        return forms
 
     def is_form_of(self, mineral: str, other: str) -> bool:
         """Whether ``mineral`` is a form of ``other``, at any remove."""
@@ -132,11 +139,13 @@ class Register(Mapping[str, Mineral]):
 
         The register writes the commodity down; ``check`` holds it against this.
         """
-        seen: set[str] = set()
-        while mineral not in seen:
-            seen.add(mineral)
+        seen: dict[str, None] = {}
+        while mineral not in seen and mineral not in self._topmost:
+            seen[mineral] = None
             above = self._groups.get(mineral) or [form for form in [self._by_id[mineral].form_of] if form]
             if not above or above[0] not in self._by_id:
                 break
             mineral = above[0]
-        return mineral
+        topmost = self._topmost.get(mineral, mineral)
+        self._topmost.update(dict.fromkeys(seen, topmost))
+        return topmost

@@ -56,11 +56,13 @@ _WORDS = {
     "W": "withheld",
     "XX": "not_applicable",
 }
-_N = r"(\d+(?:\.\d+)?)\s*(?:%|％|per ?cent)?"
-_POINT = re.compile(rf"(约为?|接近|about |around |nearly |c\.\s?)?{_N}(左右)?")
+LONGEST = 200
+"""Characters of a value; what is longer is words."""
+_N = r"(\d+(?:\.\d+)?) ?(?:%|％|per ?cent)?"
+_POINT = re.compile(rf"(约为?|接近|about |around |nearly |c\. ?)?{_N}(左右)?")
 _ABOVE = re.compile(rf"(?:>|超过|超|突破|more than |over ){_N}|{_N}(以上)|(?:≥|至少){_N}")
 _BELOW = re.compile(rf"(?:<|不足|低于|less than ){_N}|{_N}(以下)|(?:≤|至多){_N}")
-_BETWEEN = re.compile(rf"{_N}\s*[-–~～至到]\s*{_N}")
+_BETWEEN = re.compile(rf"{_N} ?[-–~～至到] ?{_N}")
 _HALF_UNIT = ("Less than ½ unit.", "Less than 1/2 unit.", "s")
 
 
@@ -74,7 +76,9 @@ def parse(published: str) -> Value | None:
     >>> parse("E").kind, parse("暂无").kind, parse("雙雙突破55%")
     ('net_exporter', 'not_available', None)
     """
-    text = published.strip()
+    if len(published) > LONGEST:
+        return None
+    text = " ".join(published.split())
     if text in _WORDS:
         return Value(published, _WORDS[text])
     if text in _HALF_UNIT:
@@ -140,6 +144,15 @@ def interval(value: Value) -> Interval | None:
     if value.low is None or value.high is None:
         return None
     return Interval(value.low, value.low_inclusive is not False, value.high, value.high_inclusive is not False)
+
+
+def is_possible(value: Value) -> bool:
+    """Whether some number fits: none is above 100, or below 0.
+
+    >>> [is_possible(parse(text)) for text in (">95", ">100", "<0", "100", "E")]
+    [True, False, False, True, True]
+    """
+    return value.low is None or value.low != value.high or value.low_inclusive is not False is not value.high_inclusive
 
 
 def overlap(value: Value, other: Value) -> bool | None:

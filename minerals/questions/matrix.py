@@ -12,8 +12,9 @@ from minerals.domain.register import Register
 from minerals.domain.vocabulary import COVERS_BASES, KINDS_OF_LIST
 from minerals.errors import MineralsError
 from minerals.questions.compare.editions import DEFAULT
+from minerals.questions.compare.listed import LISTED
 from minerals.questions.compare.options import ON, check_word, one_of
-from minerals.questions.compare.place import GRAINS, LISTED, NOT_LISTED, Placed, place, reconcile
+from minerals.questions.compare.place import GRAINS, NOT_LISTED, Placed, place, reconcile
 from minerals.questions.promises import record_dict
 from minerals.questions.records import Answer, Column, Records, columns
 from minerals.store.dataset import Dataset

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import islice
-from pathlib import Path
 
 from minerals.errors import MineralsError
 
@@ -56,17 +55,8 @@ class CsvFile:
             yield line, row + [""] * (len(self.header) - len(row))
 
 
-def read_path(path: Path) -> CsvFile:
-    """Open a CSV file; raises ``MineralsError`` when it cannot be read, is empty or is not UTF-8."""
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise MineralsError(f"{path}: cannot be read: {error.strerror}; check the name and the rights") from None
-    return parse(content, str(path))
-
-
 def parse(content: bytes, name: str) -> CsvFile:
-    r"""Open the bytes of a CSV file; raises as ``read_path`` does.
+    r"""Open the bytes of a CSV file; raises ``MineralsError`` when it is empty or is not UTF-8.
 
     The delimiter is the comma, the semicolon or the tab: whichever divides both the header and the rows.
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from minerals.domain.controls import Control
 from minerals.domain.criticality import Assessment, Score
 from minerals.domain.dates import by_time, known_by
+from minerals.domain.labels import files as labels
 from minerals.domain.names import NameIndex, near_misses
 from minerals.domain.production import WorldTable
 from minerals.domain.records import ClaimsTable, Correction, Edition, Figure, Publication, Restated, Use
@@ -16,7 +17,8 @@ from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.errors import DataError, MineralsError, Problem, UnknownNameError
 from minerals.store import decode, paths
-from minerals.store.kinds import KINDS
+from minerals.store.input import inside
+from minerals.store.kinds import KINDS, placed
 from minerals.store.read import Document, read
 
 
@@ -26,7 +28,7 @@ class Dataset:
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = paths.lists() if folder is None else folder
         if not self.folder.is_dir():
-            raise MineralsError(f"{self.folder}: no such folder; a folder like lists/ was expected")
+            raise MineralsError(f"{self.folder}: {labels.NO_SUCH_FOLDER}")
 
     @cached_property
     def data_version(self) -> str:
@@ -85,7 +87,7 @@ class Dataset:
     @cached_property
     def corrections(self) -> tuple[Correction, ...]:
         """The known errors of the sources, by id; none where the folder has no such file."""
-        return decode.corrections(self.document("corrections")) if self._path("corrections").is_file() else ()
+        return decode.corrections(self.document("corrections")) if self.ids("corrections") else ()
 
     @cached_property
     def claims(self) -> dict[str, ClaimsTable]:
@@ -142,8 +144,21 @@ class Dataset:
         return self.editions[name]
 
     def ids(self, schema: str) -> list[str]:
-        """The ids of the files of one schema that lie in a folder, sorted; none of them is read."""
-        return sorted(path.stem for path in (self.folder / KINDS[schema].folder).glob("*.json"))
+        """The ids of the files of one schema, sorted, "" for one that lies in the top folder; none of them is read."""
+        return self._ids.get(schema, [])
+
+    @cached_property
+    def _ids(self) -> dict[str, list[str]]:
+        """The ids of the files in the folder of each schema; raises ``MineralsError`` where one cannot be read."""
+        found = inside(self.folder)
+        for error in found.refused.values():
+            raise error
+        ids: dict[str, list[str]] = {}
+        for relative in found.files:
+            kind, name = placed(relative) or (None, "")
+            if kind is not None:
+                ids.setdefault(kind.schema, []).append(name)
+        return {schema: sorted(names) for schema, names in ids.items()}
 
     def document(self, schema: str, name: str = "") -> Document:
         """The file of one schema with this id; the only one of its schema without."""
@@ -153,8 +168,7 @@ class Dataset:
         """All files by their path inside the folder."""
         documents = {}
         for schema, kind in KINDS.items():
-            single = [""] if self._path(schema).is_file() else []
-            for name in single if kind.file else self.ids(schema):
+            for name in self.ids(schema):
                 documents[kind.path(name)] = self.document(schema, name)
         return documents
 

@@ -2,90 +2,58 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
-from minerals.errors import DataError, MineralsError
+from minerals.errors import DataError
 from minerals.store import paths
-from minerals.store.large import LIMIT, is_large
-from minerals.store.read import Document, parse, read
+from minerals.store.input import Given
+from minerals.store.large import is_large
+from minerals.store.read import Document, parse
 
 if TYPE_CHECKING:
     from minerals.store.check import Report
 
-_CHUNK = 1 << 20
 
-
-def check_file(path: Path) -> Report:
+def check_file(given: Given) -> Report:
     """Check one file, in place of the packaged file with its id, or together with the packaged files.
 
-    Only the problems of this file are reported. Raises ``MineralsError`` when there is no such file.
+    Only the problems of this file are reported.
     """
-    from minerals.store.check import Report, check_document, require_file
+    from minerals.store.check import Report, check_document
 
-    require_file(path)
-    name = str(path)
-    if is_large(path):
+    if is_large(given.content):
         from minerals.store.large.sieve import check_large
 
-        problems = check_large(path, paths.lists())
+        problems = check_large(given, paths.lists())
         if problems is not None:
-            return Report((name,), problems)
+            return Report((given.name,), problems)
     try:
-        document = read(path)
+        document = parse(*given)
     except DataError as error:
-        return Report((name,), error.problems)
+        return Report((given.name,), error.problems)
     return check_document(document, paths.lists())
 
 
-def read_limited(source: Path | BinaryIO) -> tuple[bytes, str]:
-    """The bytes of a file, and the name that messages call it by; ``source`` is a path or an open binary file.
+def read_own(given: Given, folder: Path) -> Document:
+    """One data file, checked against its schema and the rules, with the files of ``folder`` around it.
 
-    Raises ``MineralsError`` when it cannot be read, or holds more than ``LIMIT`` bytes: no more of it is read then.
+    Its layout is not checked. Raises ``DataError`` with every problem.
     """
-    if not isinstance(source, Path):
-        content, name = _read(source), str(getattr(source, "name", "input"))
-    else:
-        name = str(source)
-        try:
-            with source.open("rb") as stream:
-                content = _read(stream) if os.fstat(stream.fileno()).st_size <= LIMIT else None
-        except OSError as error:
-            raise MineralsError(f"{name}: cannot be read: {error.strerror}; check the name and the rights") from None
-    if content is None:
-        raise MineralsError(f"{name}: holds more than {LIMIT:,} bytes, which is more than is read; check the name")
-    return content, name
-
-
-def read_own(source: Path | BinaryIO, folder: Path) -> Document:
-    """Read one data file and check it against its schema and the rules, with the files of ``folder`` around it.
-
-    Its layout is not checked. Raises ``DataError`` with every problem, ``MineralsError`` as ``read_limited`` does.
-    """
-    from minerals.store.check import check_document
-
-    if isinstance(source, Path) and is_large(source):
+    if is_large(given.content):
         from minerals.store.large.sieve import check_large
 
-        faults = check_large(source, folder)
+        faults = check_large(given, folder)
         if faults:
             raise DataError(faults)
-    content, name = read_limited(source)
-    document = parse(content, name)
+    return fit(parse(*given), folder)
+
+
+def fit(document: Document, folder: Path) -> Document:
+    """The same document; raises ``DataError`` as ``read_own`` does."""
+    from minerals.store.check import check_document
+
     problems = [problem for problem in check_document(document, folder).problems if problem.code != "layout"]
     if problems:
         raise DataError(problems)
     return document
-
-
-def _read(stream: BinaryIO) -> bytes | None:
-    """All bytes of a stream, chunk by chunk, since a pipe does not tell its length; None if they exceed ``LIMIT``."""
-    chunks: list[bytes] = []
-    length = 0
-    while chunk := stream.read(_CHUNK):
-        chunks.append(chunk)
-        length += len(chunk)
-        if length > LIMIT:
-            return None
-    return b"".join(chunks)

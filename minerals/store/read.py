@@ -1,7 +1,8 @@
 """Bytes -> a document: its value, and the line and column of each thing in it when somebody asks.
 
-Reading verifies what costs nothing: that the file is there, is UTF-8, is JSON, has an object at the top and no key
-twice. What is wrong is raised as a ``DataError`` that names file, line and column.
+Reading verifies what costs nothing: that the file is there, is UTF-8, is JSON of bounded depth with finite numbers and
+whole characters, has an object at the top and no key twice. What is wrong is raised as a ``DataError`` that names file,
+line and column.
 """
 
 from __future__ import annotations
@@ -13,10 +14,17 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from minerals.domain.labels import files as labels
 from minerals.errors import DataError, Problem
 from minerals.store import scanner
+from minerals.store.input import UnreadableError, read_bytes
 from minerals.store.kinds import KINDS, Kind
 from minerals.store.write import canonical
+from minerals.text import safe_json
+
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+_HALF = re.compile("[\ud800-\udfff]")
+_PLAIN_KEY = re.compile(r"[\w-]+")
 
 
 class Document:
@@ -101,12 +109,15 @@ def read(path: Path, shown: str | None = None) -> Document:
     """
     file = shown if shown is not None else str(path)
     try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise _refused(
-            file, "unreadable", f"cannot be read: {error.strerror}", "check the name and the rights"
-        ) from None
+        content = read_bytes(path, file)
+    except UnreadableError as error:
+        raise DataError([unreadable(file, error)]) from None
     return parse(content, file)
+
+
+def unreadable(file: str, error: UnreadableError) -> Problem:
+    """The problem of a file of a folder that cannot be read."""
+    return Problem(file, 1, 1, "$", "unreadable", error.why, error.hint or labels.CHECK_NAME)
 
 
 def parse(content: bytes, file: str) -> Document:
@@ -140,19 +151,30 @@ def _parsed(content: bytes, file: str) -> tuple[str, Any]:
         message = "is empty; a JSON object was expected"
         raise _refused(file, "empty", message, "restore the file, or copy one of the same kind and fill it in")
     try:
-        return text, json.loads(text, object_pairs_hook=_without_repeats, parse_constant=_no_constant)
+        value = json.loads(
+            text, object_pairs_hook=_without_repeats, parse_constant=_no_constant, parse_float=scanner.finite
+        )
     except (ValueError, RecursionError):
-        raise DataError(_syntax_problems(text, file)) from None
+        raise DataError(_too_deep(text, file) or _syntax_problems(text, file)) from None
+    problems = _too_deep(text, file) if scanner.is_deep(value) else _half_characters(text, value, file)
+    if problems:
+        raise DataError(problems)
+    return text, value
 
 
 def json_path(path: scanner.Path) -> str:
     """A path as people write it.
 
-    >>> json_path(("members", 3, "mineral"))
-    '$.members[3].mineral'
+    >>> json_path(("members", 3, "mineral")), json_path(("names", "a.b"))
+    ('$.members[3].mineral', '$.names["a.b"]')
     """
-    steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
-    return "$" + "".join(steps)
+    return "$" + "".join(map(_step, path))
+
+
+def _step(step: str | int) -> str:
+    if isinstance(step, int):
+        return f"[{step}]"
+    return f".{step}" if _PLAIN_KEY.fullmatch(step) else f"[{safe_json(json.dumps(step, ensure_ascii=False))}]"
 
 
 def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -174,14 +196,36 @@ def _syntax_problems(text: str, file: str) -> list[Problem]:
         line, column = _place(starts, error.pos)
         message = f"is not JSON: {error.msg}"
         return [Problem(file, line, column, "$", "syntax", message, "mend the JSON at this place")]
-    except (ValueError, RecursionError) as error:
-        message = f"cannot be read as JSON: {error}"
-        return [Problem(file, 1, 1, "$", "syntax", message, "use plain numbers and few levels")]
     problems = []
     for path in scanned.repeated:
         line, column = _place(starts, scanned.keys[path])
         message = f"the key `{path[-1]}` stands twice in one object"
         problems.append(Problem(file, line, column, json_path(path), "key-twice", message, "keep one of the two"))
+    return problems
+
+
+def _too_deep(text: str, file: str) -> list[Problem]:
+    offset = scanner.deep_offset(text)
+    if offset is None:
+        return []
+    line, column = _place(_line_starts(text), offset)
+    message = f"is nested more than {scanner.DEEPEST} levels deep"
+    return [Problem(file, line, column, "$", "syntax", message, "use the few levels that the schema has")]
+
+
+def _half_characters(text: str, value: Any, file: str) -> list[Problem]:
+    r"""Lone surrogates, which JSON can write as ``\ud800`` and UTF-8 cannot."""
+    if not _SURROGATE.search(text):
+        return []
+    starts, scanned = _line_starts(text), scanner.scan(text)
+    problems = []
+    for path, found, is_key in scanner.strings(value):
+        half = _HALF.search(found)
+        if half:
+            line, column = _place(starts, (scanned.keys if is_key else scanned.values)[path])
+            message = f"holds half a character, \\u{ord(half[0]):04x} alone, which UTF-8 cannot write"
+            hint = "write the whole character"
+            problems.append(Problem(file, line, column, json_path(path), "half-character", message, hint))
     return problems
 
 

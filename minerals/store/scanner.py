@@ -7,16 +7,21 @@ numbers are read by the standard library's own scanners, so that the value is th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from json import JSONDecodeError, JSONDecoder, decoder
+from math import isinf
 from typing import Any
 
 Path = tuple[str | int, ...]
 
+DEEPEST = 100
+"""Levels of nesting; data files have less than ten."""
+
 _scanstring: Callable[[str, int, bool], tuple[str, int]] = decoder.scanstring  # type: ignore[attr-defined]
 _SPACE = re.compile(r"[ \t\n\r]*")
 _NUMBER = re.compile(r"(-?(?:0|[1-9]\d*))(\.\d+)?([eE][-+]?\d+)?", re.ASCII)
+_MARK = re.compile(r'["\\\[{\]}]')
 _DECODER = JSONDecoder()
 _WORDS = {"true": True, "false": False, "null": None}
 
@@ -114,6 +119,71 @@ class Outline:
         return _skip(text, at + 1) if text[at] == "," else at
 
 
+def finite(text: str) -> float:
+    """The number that a decimal fraction or a power of ten is; raises ``ValueError`` where it has none."""
+    number = float(text)
+    if isinf(number):
+        raise ValueError("a number is too large")
+    return number
+
+
+def is_deep(value: Any) -> bool:
+    """Whether a value is nested more than ``DEEPEST`` levels.
+
+    >>> is_deep([[1], {"a": []}])
+    False
+    """
+    level = [value]
+    for _ in range(DEEPEST):
+        level = [
+            inner
+            for outer in level
+            if isinstance(outer, dict | list)
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+            if isinstance(inner, dict | list)
+        ]
+        if not level:
+            return False
+    return True
+
+
+def deep_offset(text: str) -> int | None:
+    """Where a JSON text nests more than ``DEEPEST`` levels; None where it does nowhere.
+
+    >>> deep_offset("[" * 100), deep_offset("[" * 101), deep_offset('{"a": "[[["}')
+    (None, 100, None)
+    """
+    depth, at, in_string = 0, 0, False
+    while match := _MARK.search(text, at):
+        mark, at = match[0], match.end()
+        if mark == '"':
+            in_string = not in_string
+        elif mark == "\\":
+            at += 1
+        elif not in_string:
+            depth += 1 if mark in "[{" else -1
+            if depth > DEEPEST:
+                return match.start()
+    return None
+
+
+def strings(value: Any, path: Path = ()) -> Iterator[tuple[Path, str, bool]]:
+    """The keys and texts of a value, each with its path and whether it is a key.
+
+    >>> list(strings({"a": ["b", 1]}))
+    [(('a',), 'a', True), (('a', 0), 'b', False)]
+    """
+    if isinstance(value, str):
+        yield path, value, False
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield (*path, key), key, True
+            yield from strings(inner, (*path, key))
+    elif isinstance(value, list):
+        for place, inner in enumerate(value):
+            yield from strings(inner, (*path, place))
+
+
 def _skip(text: str, at: int) -> int:
     match = _SPACE.match(text, at)
     assert match is not None
@@ -134,7 +204,10 @@ def _value(scanned: Scan, at: int, path: Path) -> tuple[Any, int]:
     if number:
         whole, fraction, exponent = number.groups()
         plain = fraction is None and exponent is None
-        return (int(whole) if plain else float(number.group())), number.end()
+        try:
+            return (int(whole) if plain else finite(number.group())), number.end()
+        except ValueError:
+            raise JSONDecodeError("a smaller number was expected here", text, at) from None
     for word, meaning in _WORDS.items():
         if text.startswith(word, at):
             return meaning, at + len(word)

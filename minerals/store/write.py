@@ -8,10 +8,7 @@ that changed, and two files with the same content are the same bytes.
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from minerals.store.kinds import KINDS
@@ -34,24 +31,6 @@ def canonical(document: Mapping[str, Any]) -> bytes:
     keys = sorted(document, key=lambda key: (key != "schema", key in _RECORDS, key))
     lines = ",\n".join(f"  {_compact(key)}: {_spread(document[key])}" for key in keys)
     return f"{{\n{lines}\n}}\n".encode()
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Replace the file at ``path`` by ``content``, whole or not at all.
-
-    Raises ``OSError`` when the folder cannot be written; the old file is then untouched.
-    """
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        new = Path(name)
-        if path.exists():
-            new.chmod(path.stat().st_mode)
-        new.replace(path)
-    except BaseException:
-        Path(name).unlink()
-        raise
 
 
 def _spread(value: Any) -> str:

@@ -289,8 +289,8 @@ def test_what_cannot_be_compared_is_one_clear_message(tmp_path: Path) -> None:
         "huge": "more than 1,000,000,000 bytes",
         "supersedes-itself": "`us-2022` is said to supersede itself",
         "covers-itself": "`rare-earths` is said to cover itself",
-        "folder": "cannot be read",
-        "absent": "No such file",
+        "folder": "is a folder; a file was expected",
+        "absent": "no such file",
         "link": "symbolic link",
     }
     wrong = _wrong(tmp_path)

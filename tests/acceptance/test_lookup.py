@@ -319,7 +319,7 @@ def test_a_bad_file_is_refused_with_file_and_line_and_nothing_on_stdout(
         (["lookup"], "name the minerals, or give a file"),
         (["lookup", "Al", "--file", "x.csv"], "one of the two"),
         (["lookup", "Al", "--column", "x"], "--column belongs to --file"),
-        (["lookup", "--file", "no/such.csv"], "no/such.csv: cannot be read"),
+        (["lookup", "--file", "no/such.csv"], "no/such.csv: no such file"),
     ],
 )
 def test_a_call_that_means_nothing_is_an_expected_error(arguments: list[str], said: str) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from minerals.domain import values, vocabulary
 from minerals.domain.labels import Label, audit, beside, conflicts, diff, history, items, measures, show, uses
-from minerals.questions.compare.place import LISTINGS
+from minerals.questions.compare.listed import LISTINGS
 from minerals.questions.conflicts import KINDS as KINDS_OF_CONFLICT
 from minerals.questions.diff import KINDS as KINDS_OF_CHANGE
 from minerals.questions.history.standing import CHANGES

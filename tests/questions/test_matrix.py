@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import minerals
-from minerals.questions.compare.place import GRAINS, LISTED
+from minerals.questions.compare.listed import LISTED
+from minerals.questions.compare.place import GRAINS
 from minerals.questions.matrix import Matrix
 from tests.formats import csv_text, markdown
 

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from minerals.domain.records import Edition, Member, Mineral
 from minerals.domain.register import Register
 from minerals.errors import ReconciliationError
-from minerals.questions.compare.place import GRAINS, LISTINGS, Placed, place, reconcile, row_of
+from minerals.questions.compare.listed import LISTINGS, listed
+from minerals.questions.compare.place import GRAINS, NOT_LISTED, Placed, place, reconcile, row_of
+from minerals.store.dataset import Dataset
 
 
 def mineral(name: str, commodity: str, *, form_of: str | None = None, group: tuple[str, ...] = ()) -> Mineral:
@@ -131,7 +133,20 @@ def test_a_listing_says_what_stands_there(grain: str, generated: tuple[Register,
             assert row in covered or any(row in register[member.mineral].group for member in cell.members)
         if cell.listing == "unknown":
             assert row not in by_name
-            assert any(row in member.covers_unknown for member in cell.members)
+            assert any(
+                row in member.covers_unknown or (row in register[member.mineral].group and not member.covers)
+                for member in cell.members
+            ) or (register.is_group(row) and not register[row].group)
+
+
+@pytest.mark.parametrize("grain", GRAINS)
+def test_every_cell_of_the_data_says_what_a_lookup_says(grain: str) -> None:
+    data = Dataset()
+    editions = [edition for edition in data.editions.values() if edition.members is not None]
+    cells = place(editions, data.register, grain)
+    for edition in editions:
+        in_cells = {row: at.get(edition.id, NOT_LISTED).listing for row, at in cells.items()}
+        assert in_cells == {row: listed(edition, row, data.register).listing for row in cells}
 
 
 @given(lists())

@@ -12,6 +12,7 @@ import pytest
 from minerals.errors import MineralsError
 from minerals.store import paths
 from minerals.store.check import Report, canonicalize, check_folder
+from minerals.store.input import read_given
 from minerals.store.own import check_file
 from tests.store.planted import Lists, entry
 
@@ -159,7 +160,7 @@ def test_a_folder_that_is_missing_or_empty_is_an_error(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_missing_is_an_error(tmp_path: Path) -> None:
-    for call in (check_file, canonicalize):
+    for call in (read_given, canonicalize):
         with pytest.raises(MineralsError, match="no such file"):
             call(tmp_path / "none.json")
         with pytest.raises(MineralsError, match="is a folder"):
@@ -177,7 +178,7 @@ def test_one_file_is_held_against_the_packaged_data(lists: Lists, tmp_path: Path
     lists.change(US, lambda value: entry(value, mineral="antimony").update(mineral="antimny"))
     lists.change(US, lambda value: value["members"].pop())
     (lists.folder / US).rename(path)
-    report = check_file(path)
+    report = check_file(read_given(path))
     assert report.files == (str(path),)
     assert [problem.code for problem in report.problems] == ["count", "unknown-mineral"]
     assert {problem.file for problem in report.problems} == {str(path)}
@@ -188,8 +189,8 @@ def test_one_file_stands_in_for_the_packaged_one(lists: Lists) -> None:
         entry(value, id="antimony").update(id="stibnium", commodity="stibnium")
 
     lists.change("minerals.json", rename)
-    assert check_file(lists.folder / "minerals.json").problems == ()
-    assert check_file(lists.folder / MCS22).problems == ()
+    assert check_file(read_given(lists.folder / "minerals.json")).problems == ()
+    assert check_file(read_given(lists.folder / MCS22)).problems == ()
     assert {code for _, _, code in lists.found()} == {"unknown-mineral"}
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -87,8 +86,3 @@ def test_a_quote_that_swallows_a_long_file_is_told_where_it_opens() -> None:
     content = b'material,note\nNickel,"open\n' + b"Tin,1\n" * 100_000
     with pytest.raises(MineralsError, match=r"parts.csv:2: .*close each quote"):
         rows(content)
-
-
-def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(MineralsError, match=r"nowhere\.csv: cannot be read: No such file"):
-        csv_file.read_path(tmp_path / "nowhere.csv")

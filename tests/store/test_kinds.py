@@ -15,7 +15,7 @@ import minerals
 from minerals.errors import DataError, MineralsError
 from minerals.questions.diff import Options
 from minerals.questions.diff.library import library_diff
-from minerals.questions.diff.sides import opened
+from minerals.questions.diff.sides import found, opened
 from minerals.store import paths
 from minerals.store.check import check_document
 from minerals.store.dataset import Dataset
@@ -310,20 +310,20 @@ HELD = [
 @pytest.mark.parametrize(("name", "words"), HELD)
 def test_a_diff_says_what_is_held_of_a_publication_without_figures(name: str, words: str) -> None:
     with pytest.raises(MineralsError) as error:
-        opened(name, Dataset())
+        opened(found(name, Dataset()), Dataset())
     assert str(error.value).startswith(f"of `{name}` {words}: a diff compares lists or import-dependence figures")
 
 
 def test_a_diff_names_all_that_is_held_of_a_publication(lists: Lists) -> None:
     (lists.folder / "dependence" / "eu-study-2017.json").unlink()
     with pytest.raises(MineralsError, match=r"^of `eu-study-2017` criticality scores and shares are held, no figures"):
-        opened("eu-study-2017", Dataset(lists.folder))
+        opened(found("eu-study-2017", Dataset(lists.folder)), Dataset(lists.folder))
 
 
 @pytest.mark.parametrize("schema", [schema for schema in SAMPLES if schema not in ("edition", "dependence")])
 def test_a_diff_names_the_kind_of_a_file_that_it_does_not_compare(schema: str) -> None:
     with pytest.raises(DataError) as error:
-        opened(paths.lists() / SAMPLES[schema], Dataset())
+        opened(found(paths.lists() / SAMPLES[schema], Dataset()), Dataset())
     (problem,) = error.value.problems
     assert problem.message == f'"schema" is "{schema}"; a diff takes "edition" and "dependence"'
 

@@ -14,7 +14,8 @@ from minerals.errors import DataError
 from minerals.store import large, own, paths
 from minerals.store.check import check_document
 from minerals.store.check.schema import _schema
-from minerals.store.large import LARGE, LIMIT, is_large
+from minerals.store.input import read_given
+from minerals.store.large import LARGE, is_large
 from minerals.store.large.sieve import _TEXTS, KIND, TOGETHER, check_large
 from minerals.store.own import check_file
 from minerals.store.read import read
@@ -31,12 +32,12 @@ def test_a_file_in_order_is_found_so(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     path = tmp_path / "made.json"
     path.write_bytes(canonical(sound([one(chance) for _ in range(chance.randint(1, 60))])))
-    assert check_large(path, paths.lists()) == ()
+    assert check_large(read_given(path), paths.lists()) == ()
 
 
 @pytest.mark.parametrize("path", sorted((paths.lists() / "dependence").iterdir()), ids=lambda path: path.stem)
 def test_the_shipped_figures_are_in_order(path: Path) -> None:
-    assert check_large(path, paths.lists()) == ()
+    assert check_large(read_given(path), paths.lists()) == ()
 
 
 @pytest.mark.parametrize("name", FAULTS)
@@ -49,7 +50,7 @@ def test_a_fault_is_told_as_it_is_of_the_whole(tmp_path: Path, name: str) -> Non
             content = fault(name, value, chance)
         path = tmp_path / "made.json"
         path.write_bytes(content)
-        found = check_large(path, paths.lists())
+        found = check_large(read_given(path), paths.lists())
         if found is not None:
             told += 1
             assert found == check_document(read(path), paths.lists()).problems
@@ -65,7 +66,7 @@ def test_faults_of_several_kinds_are_all_told(tmp_path: Path) -> None:
             content = fault(name, value, chance)
         path = tmp_path / "made.json"
         path.write_bytes(content)
-        found = check_large(path, paths.lists())
+        found = check_large(read_given(path), paths.lists())
         if found is not None:
             told += 1
             assert found == check_document(read(path), paths.lists()).problems
@@ -98,7 +99,7 @@ def test_a_fault_that_many_records_share_is_told_of_each(tmp_path: Path, wrong: 
         value["figures"][at].update(wrong)
     path = tmp_path / "made.json"
     path.write_bytes(canonical(value))
-    found = check_large(path, paths.lists())
+    found = check_large(read_given(path), paths.lists())
     assert found is not None
     assert len(found) == 5
     assert found == check_document(read(path), paths.lists()).problems
@@ -111,7 +112,7 @@ def test_a_reading_is_judged_beside_what_it_reads(tmp_path: Path) -> None:
     value["figures"][170]["reading"] = "50 percent"
     path = tmp_path / "made.json"
     path.write_bytes(canonical(value))
-    found = check_large(path, paths.lists())
+    found = check_large(read_given(path), paths.lists())
     assert found is not None
     assert [(problem.code, problem.path) for problem in found] == [("needless-reading", "$.figures[170].reading")]
 
@@ -123,17 +124,17 @@ def test_the_period_tells_figures_apart_before_the_date_of_the_text(tmp_path: Pa
     path = tmp_path / "made.json"
     path.write_bytes(canonical({**sound(records[:1]), "figures": records}))
     assert [problem.code for problem in check_document(read(path), paths.lists()).problems] == ["figure-twice"]
-    assert check_large(path, paths.lists()) is None
+    assert check_large(read_given(path), paths.lists()) is None
 
 
 def test_a_figure_that_stands_twice_among_many_is_left_to_the_other_way(tmp_path: Path) -> None:
     records = many()
     path = tmp_path / "made.json"
     path.write_bytes(canonical(sound(records)))
-    assert check_large(path, paths.lists()) == ()
+    assert check_large(read_given(path), paths.lists()) == ()
     path.write_bytes(canonical({**sound(records), "figures": [*records, records[150]]}))
     assert [problem.code for problem in check_document(read(path), paths.lists()).problems] == ["figure-twice"]
-    assert check_large(path, paths.lists()) is None
+    assert check_large(read_given(path), paths.lists()) is None
 
 
 @pytest.mark.parametrize("few", [0, 20])
@@ -143,7 +144,7 @@ def test_a_key_that_most_records_misspell_is_told_of_each(tmp_path: Path, few: i
         record["nmae"] = record.pop("name")
     path = tmp_path / "made.json"
     path.write_bytes(canonical(value))
-    found = check_large(path, paths.lists())
+    found = check_large(read_given(path), paths.lists())
     assert found is not None
     assert len(found) == 2 * (100 - few)
     assert found == check_document(read(path), paths.lists()).problems
@@ -168,7 +169,7 @@ def test_values_of_one_record_in_another_are_told(tmp_path: Path) -> None:
                     del record[key]
         path = tmp_path / "made.json"
         path.write_bytes(canonical(value))
-        found = check_large(path, paths.lists())
+        found = check_large(read_given(path), paths.lists())
         if found is not None:
             told += 1
             assert found == check_document(read(path), paths.lists()).problems, seed
@@ -178,10 +179,10 @@ def test_values_of_one_record_in_another_are_told(tmp_path: Path) -> None:
 def test_a_large_file_is_checked_so_and_a_small_one_is_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "us-mcs-2024.json"
     shutil.copy(paths.lists() / "dependence" / "us-mcs-2024.json", path)
-    plain = check_file(path)
+    plain = check_file(read_given(path))
     monkeypatch.setattr(large, "LARGE", 1)
-    monkeypatch.setattr(own, "read", None)
-    assert check_file(path) == plain
+    monkeypatch.setattr(own, "parse", None)
+    assert check_file(read_given(path)) == plain
 
 
 @pytest.mark.parametrize("measures", [None, 7, [], {}, {"m1": None}, {"m1": {}}, {"m1": {"metric": ["x"]}}], ids=str)
@@ -191,10 +192,10 @@ def test_a_head_without_measures_is_left_to_the_other_way(
     head = {key: one for key, one in sound(many()).items() if key != "measures"}
     path = tmp_path / "made.json"
     path.write_bytes(canonical(head if measures is None else {**head, "measures": measures}))
-    plain = check_file(path)
+    plain = check_file(read_given(path))
     assert plain.problems
     monkeypatch.setattr(large, "LARGE", 1)
-    assert check_file(path) == plain
+    assert check_file(read_given(path)) == plain
 
 
 @pytest.mark.parametrize("behind", [b"{\n", b'"kind": "publication",\n', b'"figures": [\n', b"},\n", b"]\n"])
@@ -202,17 +203,11 @@ def test_an_empty_line_is_no_record(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     path = tmp_path / "made.json"
     path.write_bytes(canonical(sound(many())).replace(behind, behind + b"\n", 1))
     monkeypatch.setattr(large, "LARGE", 1)
-    assert [problem.code for problem in check_file(path).problems] == ["layout"]
+    assert [problem.code for problem in check_file(read_given(path)).problems] == ["layout"]
 
 
-def test_what_is_too_large_is_not_taken_for_large(tmp_path: Path) -> None:
-    path = tmp_path / "made.json"
-    for size, expected in ((LARGE - 1, False), (LARGE, True), (LIMIT, True), (LIMIT + 1, False)):
-        with path.open("wb") as stream:
-            stream.truncate(size)
-        assert is_large(path) is expected
-    assert not is_large(tmp_path)
-    assert not is_large(tmp_path / "absent.json")
+def test_a_file_is_large_from_a_number_of_bytes_on() -> None:
+    assert [is_large(b"x" * size) for size in (LARGE - 1, LARGE)] == [False, True]
 
 
 def test_the_faults_of_a_large_file_are_told_before_it_is_decoded(
@@ -223,11 +218,11 @@ def test_the_faults_of_a_large_file_are_told_before_it_is_decoded(
     path = tmp_path / "made.json"
     path.write_bytes(canonical(value))
     with pytest.raises(DataError) as plain:
-        own.read_own(path, paths.lists())
+        own.read_own(read_given(path), paths.lists())
     monkeypatch.setattr(large, "LARGE", 1)
     monkeypatch.setattr(own, "parse", None)
     with pytest.raises(DataError) as quick:
-        own.read_own(path, paths.lists())
+        own.read_own(read_given(path), paths.lists())
     assert quick.value.problems == plain.value.problems
 
 

@@ -1,4 +1,4 @@
-"""jsonschema-rs says yes first, jsonschema decides: where the first accepts a record, the second does too."""
+"""jsonschema-rs says first what is wrong, jsonschema words it: the two never differ."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator
 
 from minerals.store import paths
 from minerals.store.check import schema as schema_module
@@ -76,20 +75,16 @@ def mutated(value: dict[str, Any], key: str, chance: random.Random) -> dict[str,
 
 
 @pytest.mark.parametrize(("schema", "path"), list(files()))
-def test_what_the_quick_one_accepts_is_valid(schema: str, path: Path) -> None:
+def test_the_two_say_the_same_of_every_mutated_record(schema: str, path: Path) -> None:
     value = json.loads(path.read_text(encoding="utf-8"))
-    reference = Draft202012Validator(
-        json.loads((paths.schemas() / f"{schema}.schema.json").read_text(encoding="utf-8"))
-    )
+    reference = schema_module._validator(schema)
     chance = random.Random(schema)
     seen: Counter[tuple[bool, bool]] = Counter()
     for _ in range(EACH):
         one = mutated(value, KINDS[schema].records, chance)
         quick, slow = accepted(one, schema), reference.is_valid(one)
         seen[quick, slow] += 1
-        assert slow or not quick, one
-        # It may be stricter in one thing: Python lets a line end stand behind what `$` ends.
-        assert quick == slow or "\\n" in json.dumps(one), one
+        assert quick == slow, one
     assert seen[True, True]
     assert seen[False, False] > EACH // 10, "the mutations break something"
 
@@ -107,7 +102,7 @@ def test_looking_at_the_suspects_alone_says_the_same(schema: str, path: Path, mo
         document = Document("x.json", text, json.loads(text))
         found = sorted(mismatches(document, schema))
         with monkeypatch.context() as patched:
-            patched.setattr(schema_module, "suspects", lambda value, schema: (value, None))
+            patched.setattr(schema_module, "suspects", lambda value, schema, at: (value, None))
             assert found == sorted(mismatches(document, schema))
 
 

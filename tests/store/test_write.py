@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from minerals.errors import MineralsError
 from minerals.store import paths
 from minerals.store.read import read
-from minerals.store.write import canonical, write_whole
+from minerals.store.replace import write_whole
+from minerals.store.write import canonical
 
 DATA = sorted(paths.lists().rglob("*.json"))
 
@@ -51,15 +53,17 @@ def test_a_file_that_was_not_there_is_written(tmp_path: Path) -> None:
     assert (tmp_path / "one.json").read_bytes() == b"new"
 
 
-@pytest.mark.parametrize("step", ["fdopen", "replace"])
-def test_the_old_file_stays_when_writing_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+@pytest.mark.parametrize("step", [(os, "fsync"), (Path, "replace")])
+def test_the_old_file_stays_when_writing_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: tuple[object, str]
+) -> None:
     def fail(*_: object, **__: object) -> None:
         raise OSError("no space")
 
     path = tmp_path / "one.json"
     path.write_bytes(b"old")
-    monkeypatch.setattr(os, step, fail)
-    with pytest.raises(OSError, match="no space"):
+    monkeypatch.setattr(step[0], step[1], fail)
+    with pytest.raises(MineralsError, match="no space"):
         write_whole(path, b"new")
     monkeypatch.undo()
     assert path.read_bytes() == b"old"

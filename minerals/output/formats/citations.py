@@ -15,6 +15,7 @@ from typing import Any
 
 from minerals.domain.labels import cite as labels
 from minerals.questions.cite import Citations, Cited
+from minerals.text import safe
 
 _ESCAPES = str.maketrans(
     {
@@ -130,5 +131,5 @@ def _date(entry: Cited) -> list[int]:
 
 
 def _text(text: str) -> str:
-    escaped = " ".join(text.split()).translate(_ESCAPES)
+    escaped = safe(" ".join(text.split())).translate(_ESCAPES)
     return "{" + _LIGATURE.sub(lambda found: found[0] + "{}", escaped) + "}"

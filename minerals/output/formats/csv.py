@@ -9,7 +9,7 @@ from typing import TextIO
 from minerals.questions.records import Content, Records
 
 
-def csv_text(records: Records) -> str:
+def csv_text(records: Records, delimiter: str = ",") -> str:
     r"""Lines of CSV ended by CRLF, quoted only where needed.
 
     Several texts in one field are joined by ``|``; true and false are as JSON writes them.
@@ -19,7 +19,7 @@ def csv_text(records: Records) -> str:
     'mineral,published\r\nlithium,>25\r\nrare earths,\r\n'
     """
     text = io.StringIO(newline="")
-    write_csv(records, text)
+    write_csv(records, text, delimiter)
     return text.getvalue()
 
 

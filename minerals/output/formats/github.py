@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from minerals.errors import Problem
+from minerals.text import message, safe
 
-_IN_MESSAGES = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
+_IN_MESSAGES = str.maketrans({"%": "%25"})
 _IN_PROPERTIES = {**_IN_MESSAGES, **str.maketrans({":": "%3A", ",": "%2C"})}
 
 
@@ -21,7 +22,8 @@ def github(problems: Iterable[Problem], folder: str = "") -> str:
 
 
 def _annotation(problem: Problem, folder: str) -> str:
-    properties = {"file": f"{folder}{problem.file}", "line": problem.line, "col": problem.column, "title": problem.code}
+    file = safe(f"{folder}{problem.file}")
+    properties = {"file": file, "line": problem.line, "col": problem.column, "title": problem.code}
     listed = ",".join(f"{key}={str(value).translate(_IN_PROPERTIES)}" for key, value in properties.items())
-    message = f"{problem.message}\n{problem.path} {problem.hint}".translate(_IN_MESSAGES)
-    return f"::error {listed}::{message}\n"
+    lines = [message(problem.message), message(f"{problem.path} {problem.hint}")]
+    return f"::error {listed}::{'%0A'.join(line.translate(_IN_MESSAGES) for line in lines)}\n"

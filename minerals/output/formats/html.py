@@ -21,6 +21,7 @@ from minerals.output.document import (
     Sentences,
     Table,
 )
+from minerals.output.formats.safety import visible
 
 
 def html(document: Document) -> str:
@@ -29,6 +30,7 @@ def html(document: Document) -> str:
     >>> html(Document([], "R&D <Li>"))
     '<h1>R&amp;D &lt;Li&gt;</h1>\n'
     """
+    document = visible(document)
     parts = [] if document.title is None else [_element("h1", escape(document.title))]
     parts += [_element("p", escape(line)) for line in document.subtitles]
     return "".join(f"{part}\n" for part in (*parts, *_blocks(document.blocks)))

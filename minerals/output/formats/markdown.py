@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from minerals.output.document import (
@@ -18,6 +19,10 @@ from minerals.output.document import (
     Sentences,
     Table,
 )
+from minerals.output.formats.safety import visible
+
+_MARKUP = re.compile(r"~|<(?=[A-Za-z/!?])|&(?=#|\w+;)|\][(\[]")
+_ESCAPES = {"~": r"\~", "<": "&lt;", "&": "&amp;"}
 
 
 def markdown(document: Document) -> str:
@@ -26,6 +31,7 @@ def markdown(document: Document) -> str:
     A document with a title has headings of the first two levels; another one is a part of somebody's page, and its
     headings are of the third.
     """
+    document = visible(document)
     parts = []
     if document.title is not None:
         parts += [f"# {_escaped(document.title)}\n", *(f"{_escaped(line)}\n" for line in document.subtitles)]
@@ -105,8 +111,12 @@ def _bullets(texts: Iterable[str]) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Two tildes in one line would strike out what stands between them."""
-    return text.replace("~", r"\~")
+    r"""A text that Markdown leaves as it is: no HTML, no link or image of anybody's, nothing struck out between tildes.
+
+    >>> _escaped("<b>~50</b> & [x](y), <50 &amp; >95")
+    '&lt;b>\\~50&lt;/b> & [x]\\(y), <50 &amp;amp; >95'
+    """
+    return _MARKUP.sub(lambda found: _ESCAPES.get(found[0]) or f"]\\{found[0][1]}", text)
 
 
 def markdown_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -122,5 +132,5 @@ def markdown_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def _line(cells: Sequence[str]) -> str:
-    texts = (_escaped(cell).replace("|", r"\|").replace("\r", "").replace("\n", "<br>") for cell in cells)
+    texts = (_escaped(cell).replace("|", r"\|").replace("\n", "<br>") for cell in cells)
     return "| " + " | ".join(texts) + " |\n"

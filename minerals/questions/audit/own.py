@@ -14,7 +14,7 @@ from minerals.questions.audit.rows import RowReader, shortened
 from minerals.questions.records import Records, columns
 from minerals.store import csv_file
 from minerals.store.dataset import Dataset
-from minerals.store.own import read_limited
+from minerals.store.input import read_given
 from minerals.store.read import parse_json
 
 COLUMNS = ("mineral", "jurisdiction", "publication", "value", "use", "year")
@@ -58,7 +58,7 @@ def own_table(source: str | Path | BinaryIO, data: Dataset, given: Given) -> Tab
         raise UnknownNameError("table of claims or file", source, near_misses(source, sorted(data.claims)))
     reader = RowReader(data)
     _check_given(reader, given)
-    content, name = read_limited(Path(source) if isinstance(source, str) else source)
+    content, name = read_given(Path(source) if isinstance(source, str) else source)
     if name.endswith(".json"):
         header, rows = _json_rows(parse_json(content, name), name)
     else:
@@ -98,7 +98,7 @@ def _check_given(reader: RowReader, given: Given) -> None:
     faults += reader.faults_of_year(given.year or "")
     texts = [fault.text() for fault in faults if fault.code != "no-jurisdiction"]
     if texts:
-        raise MineralsError("\n".join(f"given for all rows: {text}" for text in texts))
+        raise MineralsError(*(f"given for all rows: {text}" for text in texts))
 
 
 def _table(name: str, header: Sequence[str], rows: Iterable[_Row], reader: RowReader, given: Given) -> Table:
@@ -163,7 +163,7 @@ def _titles(name: str, header: Sequence[str], given: Given) -> dict[str, str]:
     if faults:
         shown = ", ".join(f"`{shortened(title)}`" for title in header if title)
         lines = [f"{name}:1: {fault}" for fault in faults]
-        raise MineralsError("\n".join([*lines, f"the columns are {shown}; {_COPY}"]))
+        raise MineralsError(*lines, f"the columns are {shown}; {_COPY}")
     return titles
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from minerals.domain.records import Edition, Figure, Member, Mineral, Use
 from minerals.domain.vocabulary import NOT_STORING
 from minerals.questions.compare.beside import Beside
-from minerals.questions.compare.place import LISTED
+from minerals.questions.compare.listed import LISTED
 from minerals.questions.compare.span import Span
 
 

@@ -1,4 +1,4 @@
-"""How one edition names one mineral, whatever the rows of a comparison: by name, in another form, through a group."""
+"""How one edition names one mineral, in every command: by name, in another form, through a group."""
 
 from __future__ import annotations
 
@@ -8,7 +8,11 @@ from typing import Any
 
 from minerals.domain.records import Edition, Member
 from minerals.domain.register import Register
-from minerals.questions.compare.place import LISTED, LISTINGS
+
+LISTINGS = ("name", "members", "form", "group", "unknown", "none")
+"""What a mineral can be to an edition; the first that holds is the listing of a cell."""
+LISTED = ("name", "members", "form", "group")
+"""The listings of a mineral that is on the list."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,18 +8,15 @@ be seen from other rows (scandium through a group of rare earths): there the cel
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from minerals.domain.records import Edition, Member
 from minerals.domain.register import Register
 from minerals.errors import ReconciliationError
+from minerals.questions.compare.listed import LISTINGS, listed
 
 GRAINS = ("printed", "commodity", "element")
-LISTINGS = ("name", "members", "form", "group", "unknown", "none")
-"""What a row can be to an edition; the first that holds is the listing of the cell."""
-LISTED = ("name", "members", "form", "group")
-"""The listings of a row that is on the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +44,9 @@ def place(editions: Sequence[Edition], register: Register, grain: str) -> dict[s
             covered for edition in editions for member in edition.members or () for covered in member.covers_unknown
         )
     placed: dict[str, dict[str, Placed]] = {row: {} for row in sorted(rows)}
-    inside = {row: contents(row, editions, register) for row in rows} if grain == "printed" else {}
     for edition in editions:
         cells = _cells(homes[edition.id], home=True)
-        for row, cell in _cells(_seen(edition, inside, register, grain, placed), home=False).items():
+        for row, cell in _seen(edition, register, grain, placed).items():
             cells.setdefault(row, cell)
         for row, cell in cells.items():
             placed[row][edition.id] = cell
@@ -95,27 +91,27 @@ def _homes(edition: Edition, register: Register, grain: str) -> Iterator[tuple[s
             yield row, listing, member
 
 
-def _seen(
-    edition: Edition, inside: Mapping[str, set[str]], register: Register, grain: str, rows: Collection[str]
-) -> Iterator[tuple[str, str, Member]]:
-    """Entries seen from rows that are not their home; ``inside`` says what each row that is a group holds."""
-    for member in edition.members or ():
-        home = row_of(member.mineral, register, grain)
-        for listing, covered in (("group", member.covers), ("unknown", member.covers_unknown)):
-            for mineral in covered:
-                row = row_of(mineral, register, grain)
-                if row in rows and row != home:
-                    yield row, listing, member
-        if grain == "printed":
-            for row in rows:
-                if row == home:
-                    continue
-                if member.mineral in inside[row]:
-                    yield row, "members", member
-                elif register.is_form_of(member.mineral, row) or register.is_form_of(row, member.mineral):
-                    yield row, "form", member
-                elif row in register[member.mineral].group:
-                    yield row, "group", member
+def _seen(edition: Edition, register: Register, grain: str, rows: Collection[str]) -> dict[str, Placed]:
+    """What an edition has in rows that are not the home of its entries: what it says of the mineral of the row."""
+    if grain == "printed":
+        said = ((row, listed(edition, row, register)) for row in rows)
+        return {
+            row: Placed(found.listing, tuple(member for _, member, _ in found.entries), home=False)
+            for row, found in said
+            if found.listing is not None and found.entries
+        }
+    # Forms and members are in the row of their commodity: only what groups cover is elsewhere too.
+    return _cells(
+        (
+            (row, listing, member)
+            for member in edition.members or ()
+            for listing, covered in (("group", member.covers), ("unknown", member.covers_unknown))
+            for mineral in covered
+            for row in [row_of(mineral, register, grain)]
+            if row in rows and row != row_of(member.mineral, register, grain)
+        ),
+        home=False,
+    )
 
 
 def contents(row: str, editions: Sequence[Edition], register: Register) -> set[str]:

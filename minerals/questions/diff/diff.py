@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
 from minerals.questions.diff.match import Shared, match_members
 from minerals.questions.diff.match_figures import match_figures
 from minerals.questions.diff.options import Options
 from minerals.questions.diff.result import Diff, make_diff
-from minerals.questions.diff.sides import Side, Source, opened
+from minerals.questions.diff.sides import Side, Source, found, opened
 from minerals.store.dataset import Dataset
-from minerals.store.kinds import COMPARED
+from minerals.store.input import Given
 from minerals.store.large import is_large
+from minerals.store.read import Document
 
 
 def diff(data: Dataset, old: Source, new: Source, options: Options, *, tool: dict[str, str]) -> Diff:
@@ -23,10 +22,11 @@ def diff(data: Dataset, old: Source, new: Source, options: Options, *, tool: dic
     mineral that stands twice in one list, ``MineralsError`` for a list against figures.
     """
     options = options.checked()
-    parted = _parted(old, new, data)
+    old_found, new_found = found(old, data), found(new, data)
+    parted = _parted(old_found, new_found, data)
     if parted is not None:
         return diff_sides(*parted, data.register, options, tool=tool)
-    return diff_sides(opened(old, data), opened(new, data), Shared(), data.register, options, tool=tool)
+    return diff_sides(opened(old_found, data), opened(new_found, data), Shared(), data.register, options, tool=tool)
 
 
 def diff_sides(
@@ -43,13 +43,10 @@ def diff_sides(
     return make_diff(old, new, matches, shared, options, register, tool)
 
 
-def _parted(old: Source, new: Source, data: Dataset) -> tuple[Side, Side, Shared] | None:
+def _parted(old: Document | Given, new: Document | Given, data: Dataset) -> tuple[Side, Side, Shared] | None:
     """Two large files of the user's own, decoded only where they differ; None where that does not go."""
-    files = [Path(source) for source in (old, new) if isinstance(source, str | Path)]
-    if len(files) < 2 or not all(is_large(file) for file in files):
+    if not (isinstance(old, Given) and isinstance(new, Given) and is_large(old.content) and is_large(new.content)):
         return None
-    if {old, new} & {*(name for kind in COMPARED for name in data.ids(kind.schema)), *data.publications}:
-        return None  # an id is meant, whatever file lies here
     from minerals.questions.diff.parted import parted
 
-    return parted(files[0], files[1], data)
+    return parted(old, new, data)

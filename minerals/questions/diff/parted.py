@@ -7,7 +7,6 @@ something else on the other side is decoded all the same. A test holds the answe
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import polars as pl
@@ -16,11 +15,12 @@ from minerals.questions.diff.match import Shared
 from minerals.questions.diff.sides import Side
 from minerals.store import decode
 from minerals.store.dataset import Dataset
+from minerals.store.input import Given
 from minerals.store.large import sieve
 from minerals.store.large.lines import Lines, lines
 
 
-def parted(old: Path, new: Path, data: Dataset) -> tuple[Side, Side, Shared] | None:
+def parted(old: Given, new: Given, data: Dataset) -> tuple[Side, Side, Shared] | None:
     """The figures that are not the same bytes on both sides, and the places of those that are.
 
     None where the files are not two versions of one publication's figures in the canonical layout, in order by schema

@@ -9,20 +9,28 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import partial
 from hashlib import sha256
 from typing import Any
 
 from minerals.errors import MineralsError
 from minerals.questions.diff.sides import Side
 from minerals.store.kinds import KINDS, Kind
+from minerals.store.scanner import DEEPEST, is_deep
 from minerals.store.write import canonical
+from minerals.text import shortened
 
 Operation = dict[str, Any]
 _TYPES = re.compile(r" \(<class '[a-z]+'>\)")
 _HASH = "sha256"
 """What else the first operation holds: the hash of the canonical OLD. RFC 6902 has readers ignore what they do not
 know; we hold the file against it, since a `test` sees only what it names."""
+_SAID = 300
+"""Characters of what a library says."""
+_OPERATIONS = ("add", "remove", "replace", "move", "copy", "test")
+COPIED = 10_000_000
+"""Characters of JSON that the `copy` operations of a patch may copy; our own patches have none."""
 _IDS = ("schema", "id", "publication")
 _WRONG_BASE = "the patch does not fit {name}: {why}; it was made from another file, or from another version of it"
 
@@ -62,14 +70,43 @@ def apply(operations: object, document: Mapping[str, Any], name: str = "the file
     if wanted is not None and sha256(canonical(document)).hexdigest() != wanted:
         raise MineralsError(_WRONG_BASE.format(name=name, why="its contents are others"))
     try:
-        made = jsonpatch.apply_patch(document, operations)
+        jsonpatch.JsonPatch(operations)  # all are read before any is applied
+        made: Any = document
+        copied = 0
+        for step in _steps(operations):
+            if step[0]["op"] == "copy":
+                copied += len(json.dumps(jsonpointer.resolve_pointer(made, step[0]["from"])))
+                if copied > COPIED:
+                    raise MineralsError(f"the patch copies more than {COPIED:,} characters, which no data file needs")
+            made = jsonpatch.apply_patch(made, step, in_place=made is not document)
+        if is_deep(made):
+            raise RecursionError
+    except RecursionError:
+        raise MineralsError(
+            f"the patch nests values more than {DEEPEST} levels deep, which no data file does"
+        ) from None
     except (jsonpatch.JsonPatchTestFailed, jsonpatch.JsonPatchConflict, jsonpointer.JsonPointerException) as error:
         raise MineralsError(_WRONG_BASE.format(name=name, why=_first_line(error))) from None
     except (jsonpatch.JsonPatchException, TypeError, KeyError, AttributeError) as error:
         raise MineralsError(f"the patch cannot be read: {_first_line(error)}; RFC 6902 was expected") from None
-    if not isinstance(made, dict) or made.get("schema") not in KINDS or not KINDS[made["schema"]].folder:
+    schema = made.get("schema") if isinstance(made, dict) else None
+    if not isinstance(schema, str) or schema not in KINDS or not KINDS[schema].folder:
         raise MineralsError(f"what the patch makes of {name} is no data file: it has no `schema` that is known")
-    return made
+    return dict(made)
+
+
+def _steps(operations: Sequence[Operation]) -> Iterator[Sequence[Operation]]:
+    """The operations, each `copy` by itself: what it makes may grow without end."""
+    start = 0
+    for at, operation in enumerate(operations):
+        if operation["op"] not in _OPERATIONS:
+            raise TypeError(f"there is no operation {operation['op']}")
+        if operation["op"] == "copy":
+            yield from ([operations[start:at]] if start < at else [])
+            yield [operation]
+            start = at + 1
+    if start < len(operations):
+        yield operations[start:]
 
 
 def _records(old: Sequence[dict[str, Any]], new: Sequence[dict[str, Any]], kind: Kind) -> list[Operation]:
@@ -77,35 +114,78 @@ def _records(old: Sequence[dict[str, Any]], new: Sequence[dict[str, Any]], kind:
     key = kind.records
     ours, theirs = _names(old, kind), _names(new, kind)
     operations: list[Operation] = []
-    names, records = list(ours), dict(zip(ours, old, strict=True))
+    records = dict(zip(ours, old, strict=True))
     if old and ours != theirs:
         operations.append(_test((key, len(old) - 1), old[-1]))  # a file with fewer records is not the base
     wanted = frozenset(theirs)
-    for at in reversed(range(len(names))):
-        if names[at] not in wanted:
-            operations += [_test((key, at), records[names[at]]), {"op": "remove", "path": _pointer((key, at))}]
-            del names[at]
-    stay = _longest_in_order(names, theirs)
+    for at in reversed(range(len(ours))):
+        if ours[at] not in wanted:
+            operations += [_test((key, at), old[at]), {"op": "remove", "path": _pointer((key, at))}]
+    left = [name for name in ours if name in wanted]
+    stay = _longest_in_order(left, theirs)
+    slots = _Slots(left, theirs, stay)
     for place, name in enumerate(theirs):
         if name in stay:
             continue
         if name in records:
-            at = names.index(name)
-            names.pop(at)
-            to = names.index(theirs[place - 1]) + 1 if place else 0
+            at, to = slots.move(name)
             operations.append(_test((key, at), records[name]))
             operations.append({"op": "move", "from": _pointer((key, at)), "path": _pointer((key, to))})
         else:
-            to = names.index(theirs[place - 1]) + 1 if place else 0
+            to = slots.add(name)
             if to:
-                before = records.get(names[to - 1], new[place - 1])
+                before = records.get(theirs[place - 1], new[place - 1])
                 operations.append(_test((key, to - 1, kind.subject), before[kind.subject]))
             operations.append({"op": "add", "path": _pointer((key, to)), "value": new[place]})
-        names.insert(to, name)
     for at, (name, record) in enumerate(zip(theirs, new, strict=True)):
         if name in records:
             operations += _changed(records[name], record, (key, at))
     return operations
+
+
+class _Slots:
+    """The place of each record while records are moved and added, told in the logarithm of their number.
+
+    Behind each record that stays there are slots for those that follow it in the end, then for those that stand there
+    at first. A binary indexed tree counts the slots that are taken.
+    """
+
+    def __init__(self, left: Sequence[str], theirs: Sequence[str], stay: Collection[str]) -> None:
+        slots: list[tuple[str, str]] = []
+        leaving, coming = iter(left), iter(theirs)
+        for end in (*(name for name in theirs if name in stay), ""):
+            slots += (("new", name) for name in iter(partial(next, coming, end), end))
+            slots += (("old", name) for name in iter(partial(next, leaving, end), end))
+            slots.append(("old", end))
+        self._slots = {slot: at for at, slot in enumerate(slots, 1)}
+        self._counts = [0] * (len(slots) + 1)
+        for name in left:
+            self._count(self._slots["old", name], 1)
+
+    def move(self, name: str) -> tuple[int, int]:
+        """Where a record stands, and where it goes once it is taken out."""
+        slot = self._slots["old", name]
+        at = self._before(slot)
+        self._count(slot, -1)
+        return at, self.add(name)
+
+    def add(self, name: str) -> int:
+        """Where a record goes."""
+        slot = self._slots["new", name]
+        self._count(slot, 1)
+        return self._before(slot)
+
+    def _count(self, slot: int, more: int) -> None:
+        while slot < len(self._counts):
+            self._counts[slot] += more
+            slot += slot & -slot
+
+    def _before(self, slot: int) -> int:
+        count, slot = 0, slot - 1
+        while slot:
+            count += self._counts[slot]
+            slot -= slot & -slot
+        return count
 
 
 def _names(records: Sequence[dict[str, Any]], kind: Kind) -> list[str]:
@@ -139,6 +219,8 @@ def _longest_in_order(names: Sequence[str], wanted: Sequence[str]) -> set[str]:
 
 def _changed(old: Any, new: Any, path: tuple[str | int, ...]) -> list[Operation]:
     """The operations that make one value of another; objects key by key, all else whole."""
+    if type(old) is type(new) is str and old == new:  # most are, and the comparison below takes long
+        return []
     if isinstance(old, dict) and isinstance(new, dict):
         operations: list[Operation] = []
         for key in sorted(old.keys() | new.keys()):
@@ -160,11 +242,9 @@ def _test(path: tuple[str | int, ...], value: Any) -> Operation:
 
 
 def _pointer(path: tuple[str | int, ...]) -> str:
-    from jsonpointer import JsonPointer
-
-    return str(JsonPointer.from_parts(path).path)
+    return "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in path)
 
 
 def _first_line(error: Exception) -> str:
-    """What a library says of its error, without the Python types behind the values."""
-    return _TYPES.sub("", (str(error).splitlines() or [type(error).__name__])[0])
+    """What a library says of its error, without the Python types behind the values, and not all of long ones."""
+    return shortened(_TYPES.sub("", (str(error).splitlines() or [type(error).__name__])[0]), _SAID)

@@ -13,6 +13,7 @@ from minerals.domain.records import Edition, Figure, Member, Publication, Restat
 from minerals.errors import DataError, MineralsError, UnknownNameError
 from minerals.store import decode
 from minerals.store.dataset import Dataset
+from minerals.store.input import Given, read_given
 from minerals.store.kinds import COMPARED, KINDS
 from minerals.store.own import read_own
 from minerals.store.read import Document
@@ -98,21 +99,29 @@ def side(document: Document, data: Dataset) -> Side:
     return Side(document, None, dict(enumerate(decode.figures(document))), publication, decode.restated(document))
 
 
-def opened(source: Source, data: Dataset) -> Side:
-    """What ``source`` names: an edition id, a publication id, or a file, which is checked first.
+def found(source: Source, data: Dataset) -> Document | Given:
+    """What ``source`` names: an edition id, a publication id, or a file, which is read and not yet looked at.
 
-    Raises ``UnknownNameError`` with near misses, ``DataError`` for a file that is not in order, ``MineralsError``
-    for a list whose members are not held and for a publication without figures.
+    Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a publication without figures, and for a file
+    that cannot be read.
     """
     if isinstance(source, str):
-        document_by_id = _by_id(source, data)
-        if document_by_id is None and not _names_a_file(source):
+        document = _by_id(source, data)
+        if document is not None:
+            return document
+        if not _names_a_file(source):
             known = [name for kind in COMPARED for name in data.ids(kind.schema)]
             near = near_misses(source, known)
             raise UnknownNameError("list, publication or file", source, near, "`minerals lists` shows the ids")
-        document = document_by_id or read_own(Path(source), data.folder)
-    else:
-        document = read_own(source, data.folder)
+    return read_given(Path(source) if isinstance(source, str) else source)
+
+
+def opened(named: Document | Given, data: Dataset) -> Side:
+    """One side of a diff; a file of the user's own is checked first.
+
+    Raises ``DataError`` for a file that is not in order, ``MineralsError`` for a list whose members are not held.
+    """
+    document = read_own(named, data.folder) if isinstance(named, Given) else named
     if not document.kind.compared:
         compared = " and ".join(f'"{kind.schema}"' for kind in COMPARED)
         message = f'"schema" is "{document.kind.schema}"; a diff takes {compared}'

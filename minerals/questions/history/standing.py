@@ -9,8 +9,7 @@ from typing import Any
 from minerals.domain.dates import by_time
 from minerals.domain.records import Edition
 from minerals.domain.register import Register
-from minerals.questions.compare.listed import Listed, listed
-from minerals.questions.compare.place import LISTED
+from minerals.questions.compare.listed import LISTED, Listed, listed
 
 CHANGES = ("first", "added", "kept", "listed", "dropped", "absent", "unclear", "not-held")
 """What an edition means for a mineral, against the edition that it supersedes."""

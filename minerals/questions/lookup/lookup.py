@@ -115,4 +115,4 @@ class UnknownNamesError(UnknownNameError):
         unknown = [error for error in errors if isinstance(error, UnknownNameError)]
         self.name = ", ".join(error.name for error in unknown)
         self.near = tuple(name for error in unknown for name in error.near)
-        MineralsError.__init__(self, "\n".join(str(error) for error in errors))
+        MineralsError.__init__(self, *(line for error in errors for line in error.lines))

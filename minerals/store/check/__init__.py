@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from minerals.errors import DataError, MineralsError, Problem
+from minerals.errors import DataError, Problem
 from minerals.store.check import (
     files,
     rules_claims,
@@ -27,10 +27,12 @@ from minerals.store.check import (
 )
 from minerals.store.check.corpus import Corpus
 from minerals.store.check.report import Report
-from minerals.store.read import Document, parse, read
-from minerals.store.write import canonical, write_whole
+from minerals.store.input import read_bytes
+from minerals.store.read import Document, parse
+from minerals.store.replace import write_whole
+from minerals.store.write import canonical
 
-__all__ = ["Report", "canonicalize", "check_document", "check_folder", "require_file"]
+__all__ = ["Report", "canonicalize", "check_document", "check_folder"]
 
 _RULES = (
     *rules_references.RULES,
@@ -72,29 +74,20 @@ def check_document(document: Document, folder: Path) -> Report:
     return Report((document.file,), tuple(sorted(problems)))
 
 
-def require_file(path: Path) -> None:
-    """Raise ``MineralsError`` where there is no file at a path."""
-    if path.is_dir():
-        raise MineralsError(f"{path}: is a folder; a file was expected")
-    if not path.exists():
-        raise MineralsError(f"{path}: no such file")
-
-
 def canonicalize(path: Path) -> bool:
-    """Rewrite one file in the canonical layout; returns whether it changed. A file that cannot be read stays as it is.
+    """Rewrite one file in the canonical layout; returns whether it changed. A file that is no JSON stays as it is.
 
-    Raises ``MineralsError`` when there is no such file, ``OSError`` when it cannot be written.
+    Raises ``UnreadableError`` where there is no regular file, ``MineralsError`` when it cannot be written.
     """
-    require_file(path)
+    content = read_bytes(path)
     try:
-        document = read(path)
-        content = canonical(document.value)
-        parse(content, document.file)
-    except (DataError, UnicodeEncodeError, RecursionError):
+        laid_out = canonical(parse(content, str(path)).value)
+        parse(laid_out, str(path))
+    except DataError:
         return False
-    if content == document.text.encode():
+    if laid_out == content:
         return False
-    write_whole(path, content)
+    write_whole(path, laid_out)
     return True
 
 

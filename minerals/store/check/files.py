@@ -7,13 +7,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from minerals.domain.labels import files as labels
 from minerals.errors import DataError, MineralsError, Problem
 from minerals.store import paths
-from minerals.store.check.layout import disordered, misplaced
+from minerals.store.check.layout import disordered, misplaced, unseen
 from minerals.store.check.references import did_you_mean
 from minerals.store.check.schema import accepted, mismatches
+from minerals.store.input import inside
 from minerals.store.kinds import KINDS, Kind, placed
-from minerals.store.read import Document, read
+from minerals.store.read import Document, read, unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +36,13 @@ def load(folder: Path, progress: Callable[[str], None] | None = None) -> Folder:
 
     Raises ``MineralsError`` when there is no such folder, or no JSON file in it.
     """
-    if not folder.is_dir():
-        raise MineralsError(f"{folder}: no such folder; a folder like lists/ was expected")
-    inside = sorted((path.relative_to(folder).as_posix(), path) for path in folder.rglob("*.json") if not path.is_dir())
-    if not inside:
-        raise MineralsError(f"{folder}: holds no .json file; a folder like lists/ was expected")
+    found = inside(folder)
+    if not found.files and not found.refused:
+        raise MineralsError(f"{folder}: {labels.NOTHING_INSIDE}")
     documents: list[Document] = []
     present: set[tuple[str, str]] = set()
-    problems: list[Problem] = []
-    for relative, path in inside:
+    problems = [unreadable(relative, error) for relative, error in found.refused.items()]
+    for relative, path in found.files.items():
         if progress is not None:
             progress(relative)
         expected = placed(relative)
@@ -61,8 +61,7 @@ def load(folder: Path, progress: Callable[[str], None] | None = None) -> Folder:
             present.add((schema, document.id))
         if fits:
             documents.append(document)
-    names = tuple(relative for relative, _ in inside)
-    return Folder(names, tuple(documents), frozenset(present), tuple(problems))
+    return Folder(tuple(found.files), tuple(documents), frozenset(present), tuple(problems))
 
 
 def around(folder: Path, kind: Kind) -> tuple[list[Document], frozenset[tuple[str, str]]]:
@@ -73,8 +72,8 @@ def around(folder: Path, kind: Kind) -> tuple[list[Document], frozenset[tuple[st
     packaged = folder == paths.lists()
     documents: list[Document] = []
     present: set[tuple[str, str]] = set()
-    for path in sorted(folder.rglob("*.json")):
-        expected = placed(path.relative_to(folder).as_posix())
+    for relative, path in inside(folder).files.items():
+        expected = placed(relative)
         if expected is None:
             continue
         schema = expected[0].schema
@@ -89,14 +88,8 @@ def around(folder: Path, kind: Kind) -> tuple[list[Document], frozenset[tuple[st
 
 def examine(document: Document) -> tuple[list[Problem], bool]:
     """The problems that one file has by itself, and whether it fits its schema."""
-    try:
-        layout = list(disordered(document))
-        faults = _unfit(document)
-        return [*faults, *layout], not faults
-    except RecursionError:
-        message = "is nested more deeply than can be read"
-        hint = "use the few levels that the schema has"
-        return [Problem(document.file, 1, 1, "$", "syntax", message, hint)], False
+    faults = _unfit(document)
+    return [*faults, *unseen(document), *disordered(document)], not faults
 
 
 def missing(folder: Folder) -> Iterator[Problem]:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from pathlib import PurePosixPath
 
 from minerals.errors import Problem
 from minerals.store.read import Document
+from minerals.store.scanner import strings
 from minerals.store.write import canonical
+from minerals.text import UNSEEN, has_hidden
 
 _SHOWN = 100
+_SUSPECT = re.compile(rf"[{UNSEEN}]|\\[bfnrtu]")
+"""What a text has wherever one of its strings has a character that cannot be seen."""
 
 
 def misplaced(document: Document, relative: str) -> Iterator[Problem]:
@@ -36,12 +41,7 @@ def misplaced(document: Document, relative: str) -> Iterator[Problem]:
 
 def disordered(document: Document) -> Iterator[Problem]:
     """A file whose bytes are not the canonical ones: the first line that differs."""
-    try:
-        expected = canonical(document.value).decode()
-    except UnicodeEncodeError:
-        message = r"holds half a character (a lone \ud800 to \udfff), which UTF-8 cannot write"
-        yield Problem(document.file, 1, 1, "$", "half-character", message, "write the whole character")
-        return
+    expected = canonical(document.value).decode()
     if document.text == expected:
         return
     actual, wanted = document.text.split("\n"), expected.split("\n")
@@ -50,6 +50,17 @@ def disordered(document: Document) -> Iterator[Problem]:
     message = f"is not laid out canonically; expected on this line: {_shortened(wanted, line, column)}"
     hint = f"run `minerals check --fix {document.file}` to lay it out again"
     yield Problem(document.file, line + 1, column + 1, "$", "layout", message, hint)
+
+
+def unseen(document: Document) -> Iterator[Problem]:
+    """Each key and text that has characters which nobody sees: controls, line ends, marks of direction."""
+    if not _SUSPECT.search(document.text):
+        return
+    for path, text, is_key in strings(document.value):
+        if has_hidden(text):
+            message = f"holds a character that cannot be seen: `{text}`"
+            hint = "write what is printed, without controls, line ends and other characters that show nothing"
+            yield document.problem("unseen-character", path, message, hint, of_key=is_key)
 
 
 def _agreeing(lines: Sequence[str], other: Sequence[str]) -> int:

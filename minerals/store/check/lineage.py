@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 
@@ -29,23 +30,31 @@ class Lineage:
                 steps.extend(self._above.get(step, ()))
         return reached
 
+    def is_looping(self, name: str) -> bool:
+        """Whether a mineral stands in a loop."""
+        return name in self._looping
+
     def loop(self, name: str) -> list[str]:
-        """The loop in which a mineral stands, from it upward; empty where it stands in none.
+        """A loop in which a mineral stands, the shortest, from it upward; empty where it stands in none.
 
         >>> Lineage({"a": {"form_of": "b"}, "b": {"form_of": "a"}, "c": {"form_of": "a"}}).loop("a")
         ['a', 'b']
         """
-        chain = [name]
-        while True:
-            onward = [step for step in self._above.get(chain[-1], ()) if name == step or name in self.all_above(step)]
-            if not onward:
-                return []
-            if name in onward:
-                return chain
-            step = next((step for step in onward if step not in chain), None)
-            if step is None:
-                return chain
-            chain.append(step)
+        if name not in self._looping:
+            return []
+        before: dict[str, str] = {}
+        steps = [name]
+        for step in steps:
+            for above in self._above.get(step, ()):
+                if above == name:
+                    chain = [step]
+                    while chain[-1] != name:
+                        chain.append(before[chain[-1]])
+                    return chain[::-1]
+                if above in self._looping and above not in before:
+                    before[above] = step
+                    steps.append(above)
+        raise AssertionError(name)
 
     def branches(self, name: str) -> list[str]:
         """What stands directly above a mineral, where not all of it lies on one line."""
@@ -54,10 +63,61 @@ class Lineage:
 
     def is_clear(self, name: str) -> bool:
         """Whether what stands above is known, without a loop and without a branch."""
-        return all(
-            mineral in self._minerals and not self.loop(mineral) and not self.branches(mineral)
-            for mineral in (name, *self.all_above(name))
-        )
+        return self._clear.get(name, False)
+
+    @cached_property
+    def _clear(self) -> dict[str, bool]:
+        clear: dict[str, bool] = {}
+        for circle in self._circles:
+            for name in circle:
+                clear[name] = (
+                    name in self._minerals
+                    and name not in self._looping
+                    and all(clear[above] for above in self._above[name])
+                    and not self.branches(name)
+                )
+        return clear
+
+    @cached_property
+    def _looping(self) -> frozenset[str]:
+        """What stands in some loop."""
+        circles = (circle for circle in self._circles if len(circle) > 1 or circle[0] in self._above.get(circle[0], ()))
+        return frozenset(name for circle in circles for name in circle)
+
+    @cached_property
+    def _circles(self) -> list[list[str]]:
+        """The names, those together that stand above one another; what stands above others comes before them."""
+        below: dict[str, list[str]] = {}
+        for name, above in self._above.items():
+            for broader in above:
+                below.setdefault(broader, []).append(name)
+        seen: set[str] = set()
+        circles = [
+            _reached(below, [name], seen)
+            for name in reversed(_reached(self._above, self._above, set()))
+            if name not in seen
+        ]
+        return circles[::-1]
 
     def _apart(self, name: str, other: str) -> bool:
         return name != other and other not in self.all_above(name) and name not in self.all_above(other)
+
+
+def _reached(steps: Mapping[str, Sequence[str]], starts: Iterable[str], seen: set[str]) -> list[str]:
+    """What some names lead to and was not seen before, each name behind what it leads to; ``seen`` grows by it."""
+    order: list[str] = []
+    for start in starts:
+        if start in seen:
+            continue
+        seen.add(start)
+        walk = [(start, iter(steps.get(start, ())))]
+        while walk:
+            name, rest = walk[-1]
+            step = next((step for step in rest if step not in seen), None)
+            if step is None:
+                walk.pop()
+                order.append(name)
+            else:
+                seen.add(step)
+                walk.append((step, iter(steps.get(step, ()))))
+    return order

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from minerals.domain.names import NameIndex
 from minerals.errors import Problem
 from minerals.store import decode
 from minerals.store.check.corpus import Corpus
@@ -26,8 +27,8 @@ def nothing_stands_above_itself(corpus: Corpus) -> Iterator[Problem]:
     """No loop of forms and groups: one problem for each, at its first entry."""
     lineage, told = Lineage(corpus.minerals or {}), set[str]()
     for document, path, entry in corpus.records("register"):
-        loop = lineage.loop(entry["id"])
-        if not loop or entry["id"] in told:
+        loop = [] if entry["id"] in told else lineage.loop(entry["id"])
+        if not loop:
             continue
         told.update(loop)
         key = "form_of" if entry.get("form_of") in loop else "group" if {*entry.get("group", ())} & {*loop} else "id"
@@ -40,7 +41,7 @@ def lines_do_not_branch(corpus: Corpus) -> Iterator[Problem]:
     """What stands above a mineral, as the broader form or the group, is one line."""
     lineage = Lineage(corpus.minerals or {})
     for document, path, entry in corpus.records("register"):
-        if not lineage.loop(entry["id"]) and (branches := lineage.branches(entry["id"])):
+        if not lineage.is_looping(entry["id"]) and (branches := lineage.branches(entry["id"])):
             message = f"`{entry['id']}` belongs to {' and to '.join(f'`{name}`' for name in branches)}"
             hint = "leave it in one of them, or put the one inside the other"
             yield document.problem("two-lines", (*path, "id"), message, hint)
@@ -61,11 +62,15 @@ def commodities_follow(corpus: Corpus) -> Iterator[Problem]:
 
 
 def names_mean_one_mineral(corpus: Corpus) -> Iterator[Problem]:
-    """No name, alias or id means two minerals, whatever the case of its letters."""
-    owners: dict[str, str] = {name.casefold(): name for name in corpus.minerals or ()}
+    """No name, alias, id, symbol or formula means two minerals, as names are looked up: however they are spelled."""
+    if corpus.register is None:
+        return
+    minerals = decode.register(corpus.register)
+    names, order = NameIndex(minerals), {name: at for at, name in enumerate(minerals)}
     for document, path, entry in corpus.records("register"):
         for place, name in _names(entry):
-            owner = owners.setdefault(name.casefold(), entry["id"])
+            # An id is its own mineral's; any other name is left with the first that has it.
+            owner = min(names.meanings(name), key=lambda mineral: (mineral != name, order[mineral]))
             if owner != entry["id"]:
                 message = f"`{name}` already means `{owner}`"
                 hint = "keep the name with the mineral that it means, or make the two names differ"
@@ -114,6 +119,9 @@ def _names(entry: dict[str, Any]) -> Iterator[tuple[Path, str]]:
     for language, names in entry.get("aliases", {}).items():
         for at, name in enumerate(names):
             yield ("aliases", language, at), name
+    for key in ("symbol", "formula"):
+        if key in entry:
+            yield (key,), entry[key]
 
 
 RULES = (

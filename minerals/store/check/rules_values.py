@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from minerals.domain.values import Value, parse
+from minerals.domain.values import Value, is_possible, parse
 from minerals.errors import Problem
 from minerals.store import decode
 from minerals.store.check.corpus import Corpus
@@ -36,10 +36,14 @@ def _misread(document: Document, path: Path, record: dict[str, Any]) -> Problem 
     if read is not None and "reading" in record:
         message = f"`{published}` reads without help as {_meaning(read)}"
         return document.problem("needless-reading", (*path, "reading"), message, "take `reading` out")
-    if read is not None and not _within(read):
+    if read is not None and not (_within(read) and is_possible(read)):
         if in_words:
             return None
-        message = f"`{published}` lies outside 0 to 100; a share of consumption lies between them"
+        message = (
+            f"`{published}` leaves no number between 0 and 100, which a share of consumption is"
+            if _within(read)
+            else f"`{published}` lies outside 0 to 100; a share of consumption lies between them"
+        )
         return document.problem("out-of-range", place, message, CHECK_THE_PAGE)
     if read is not None and (fields := _differing(read, record)):
         message = f"`{published}` reads as {_meaning(read)}; {_stored_as(fields[0], record)}"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -15,6 +16,8 @@ from minerals.store.read import Document
 from minerals.store.scanner import Path
 
 _SHOWN = 60
+_END = re.compile(r"(\\.|\[(?:\\.|[^\]\\])*\])|\$")
+"""What `$` is, and what it is not: escaped characters and classes."""
 _SHARE = ("low", "high")
 _HINTS = {
     "type": "write what is expected here",
@@ -31,12 +34,13 @@ CHECK_THE_PAGE = "check the page; if it is printed so, keep it as the kind `in_w
 def mismatches(document: Document, schema: str) -> list[Problem]:
     """What does not fit the schema, one problem for each place.
 
-    jsonschema decides and words what is wrong, at some 130 microseconds a record; jsonschema-rs, a hundred times as
-    fast, says first that nothing is, or which records it is to look at.
+    jsonschema words what is wrong, at some 130 microseconds a record; jsonschema-rs, a hundred times as fast, says
+    first that nothing is, or which records to look at. What it alone refuses is a problem too.
     """
     if accepted(document.value, schema):
         return []
-    value, places = suspects(document.value, schema)
+    refused = _refused(document.value, schema)
+    value, places = suspects(document.value, schema, [path for path, _ in refused])
     at_place: dict[tuple[Path, str], list[Any]] = {}
     for error in _validator(schema).iter_errors(value):
         path = _path(error)
@@ -48,23 +52,32 @@ def mismatches(document: Document, schema: str) -> list[Problem]:
         # The longest way through the schema is the most specific: a branch of if/then rather than what holds for all.
         errors.sort(key=lambda error: len(error.absolute_schema_path), reverse=True)
         problems.extend(_MESSAGES.get(what, _unwanted)(document, path, errors))
+    worded = {path[:2] for path, _ in at_place} | {()}
+    for path, fault in refused:
+        if path[:2] not in worded:
+            message = f"does not fit the schema: {fault}"
+            problems.append(document.problem("wrong-value", path, message, "write what the schema describes"))
     return problems
 
 
-def suspects(value: dict[str, Any], schema: str) -> tuple[dict[str, Any], list[int] | None]:
-    """The file with only the records that jsonschema-rs refuses, and their places; whole if the fault lies elsewhere.
+def _refused(value: dict[str, Any], schema: str) -> list[tuple[Path, str]]:
+    """What jsonschema-rs refuses: places and reasons; nothing where it cannot read the value."""
+    try:
+        return [(tuple(error.instance_path), error.message) for error in _quick(schema).iter_errors(value)]
+    except (ValueError, RecursionError):
+        return []
+
+
+def suspects(value: dict[str, Any], schema: str, at: Sequence[Path]) -> tuple[dict[str, Any], list[int] | None]:
+    """The file with only the records at some places, and the places; whole if a fault lies elsewhere.
 
     A schema says of an array of records only how many there are at least: a record is judged alike with or without its
     neighbours.
     """
     key = KINDS[schema].records
-    try:
-        at = [tuple(error.instance_path) for error in _quick(schema).iter_errors(value)]
-    except (ValueError, RecursionError):
+    if not at or not isinstance(value.get(key), list) or any(path[:1] != (key,) or len(path) < 2 for path in at):
         return value, None
-    if not isinstance(value.get(key), list) or any(path[:1] != (key,) or len(path) < 2 for path in at):
-        return value, None
-    places = sorted({path[1] for path in at})
+    places = sorted({int(path[1]) for path in at})
     return {**value, key: [value[key][place] for place in places]}, places
 
 
@@ -89,8 +102,17 @@ def _quick(schema: str) -> Any:
 @cache
 def _validator(schema: str) -> Any:
     from jsonschema import Draft202012Validator
+    from jsonschema.validators import extend
 
-    return Draft202012Validator(_schema(schema))
+    return extend(Draft202012Validator, {"pattern": _pattern})(_schema(schema))
+
+
+def _pattern(validator: Any, pattern: str, instance: Any, schema: Any) -> Iterator[Any]:
+    """The keyword `pattern` as JSON Schema means it: Python's own `$` also matches before a last line end."""
+    from jsonschema import ValidationError
+
+    if isinstance(instance, str) and not re.search(_END.sub(lambda found: found[1] or r"\Z", pattern), instance):
+        yield ValidationError(f"{instance!r} does not match {pattern!r}")
 
 
 @cache

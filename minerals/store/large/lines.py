@@ -1,21 +1,21 @@
 """A large file in the canonical layout -> a frame of its lines: nothing of a record is decoded until it is asked for.
 
 A file that is laid out in any other way, or that is broken, is not read so: it is read whole, as small ones are.
+Lines, hash and values come from the same bytes, which were read once.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from functools import cached_property
-from hashlib import file_digest
-from pathlib import Path
+from hashlib import sha256
 from typing import Any
 
 import polars as pl
 
 from minerals.errors import DataError
+from minerals.store.input import Given
 from minerals.store.kinds import KINDS, Kind
 from minerals.store.read import Document, parse
 from minerals.store.write import canonical
@@ -27,19 +27,19 @@ class Lines(Document):
     """One file of many records.
 
     ``frame`` has a line a record: ``place``, from 0, and ``line``, its text with the indent before it and a comma
-    behind it. ``value`` and ``text`` read the file again, whole.
+    behind it. ``value`` and ``text`` decode the file whole.
     """
 
-    def __init__(self, file: str, path: Path, empty: Document, frame: pl.DataFrame) -> None:
-        self.file = file
+    def __init__(self, given: Given, empty: Document, frame: pl.DataFrame) -> None:
+        self.file = given.name
         self.empty = empty
         """The file without any record."""
         self.frame = frame
-        self._path = path
+        self._given = given
 
     @cached_property
     def _whole(self) -> Document:
-        return parse(self._path.read_bytes(), self.file)
+        return parse(*self._given)
 
     @property
     def text(self) -> str:
@@ -69,8 +69,7 @@ class Lines(Document):
     @property
     def sha256(self) -> str:
         """SHA-256 of the bytes, which are the canonical ones where each record is."""
-        with self._path.open("rb") as stream:
-            return file_digest(stream, "sha256").hexdigest()
+        return sha256(self._given.content).hexdigest()
 
     def texts(self, places: Iterable[int]) -> list[str]:
         """The lines of the records at some places, in that order."""
@@ -78,25 +77,28 @@ class Lines(Document):
         return wanted.join(self.frame, on="place", how="left", maintain_order="left").get_column("line").to_list()
 
     def only(self, texts: Iterable[str]) -> Document:
-        """The file with the records on some of its lines alone, in that order."""
-        records = [json.loads(text[:-1]) for text in texts]
-        value = {**self.empty.value, self.kind.records: records}
-        return Document(self.file, canonical(value).decode(), value)
+        """The file with the records on some of its lines alone, in that order, read as any file is.
+
+        Raises ``DataError`` where a line is no JSON.
+        """
+        top, opening, end = self.empty.text.rpartition(f'"{self.kind.records}": [')
+        records = ",\n".join(text.removesuffix(",") for text in texts)
+        return parse(f"{top}{opening}\n{records}\n  {end}".encode(), self.file)
 
 
-def lines(path: Path) -> Lines | None:
+def lines(given: Given) -> Lines | None:
     """The lines of a file; None where it is not laid out so.
 
     Whether each record is one line of canonical JSON is not checked here.
     """
     try:
         frame = pl.read_csv(
-            path, has_header=False, separator="\x01", quote_char=None, schema={"line": pl.String}, glob=False
+            given.content, has_header=False, separator="\x01", quote_char=None, schema={"line": pl.String}, glob=False
         )
-    except (OSError, pl.exceptions.PolarsError):
+    except pl.exceptions.PolarsError:
         return None
     # No byte is left out: a carriage return or a byte order mark would be.
-    if frame.height < 5 or frame.select(pl.col("line").str.len_bytes().sum() + pl.len()).item() != path.stat().st_size:
+    if frame.height < 5 or frame.select(pl.col("line").str.len_bytes().sum() + pl.len()).item() != len(given.content):
         return None
     written = frame.get_column("line")
     if written.null_count():  # an empty line
@@ -112,7 +114,7 @@ def lines(path: Path) -> Lines | None:
     top = written.head(start).to_list()
     text = "\n".join([*top, f'  "{kind.records}": []', "}", ""])
     try:
-        empty = parse(text.encode(), str(path))
+        empty = parse(text.encode(), given.name)
     except DataError:
         return None
     if canonical(empty.value) != text.encode() or empty.value[kind.records] != []:
@@ -120,4 +122,4 @@ def lines(path: Path) -> Lines | None:
     body = frame.slice(start + 1, frame.height - start - 3)
     last = body.tail(1).select(pl.col("line") + ",")
     records = pl.concat([body.head(body.height - 1), last]).with_row_index("place")
-    return Lines(str(path), path, empty, records)
+    return Lines(given, empty, records)

@@ -1,9 +1,11 @@
 """Checking files of very many figures by a few representative records, at the cost of checking those few.
 
-The schema and the rules look at a record key by key, or at the few keys of ``TOGETHER`` at once; of a text they ask
-only whether it is blank. Records that agree in these are valid or invalid together. So where no two records have the
-same identity, the faults of the first record of each sort are the faults of all of that sort. A test compares the
-result with that of ``check_document``, which checks every record.
+Records that have the same keys in the same order are of one shape. Within a shape, the schema and the rules look at a
+record key by key, or at the few keys of ``TOGETHER`` at once; of a text they ask only whether it is blank, and whether
+all of it can be seen. Records of one shape that agree in these, JSON type included, are valid or invalid together. So
+where no two records have the same identity, the faults of the first record of each sort are the faults of all of that
+sort. A record that is not taken apart so is checked itself. Tests compare the result with that of ``check_document``,
+which checks every record, and hold every rule to the keys that stand here.
 """
 
 from __future__ import annotations
@@ -19,11 +21,13 @@ from typing import Any
 
 import polars as pl
 
-from minerals.errors import Problem
+from minerals.errors import DataError, Problem
 from minerals.store import paths
 from minerals.store.check import check_document
+from minerals.store.input import Given
 from minerals.store.kinds import KINDS
 from minerals.store.large.lines import Lines, lines
+from minerals.store.read import parse_json
 
 KIND = KINDS["dependence"]
 TOGETHER = (
@@ -39,18 +43,23 @@ _WITH_HEAD = {*KIND.short_keys, "publication"}
 CONTEXT = _IDENTITY | _WITH_HEAD
 """Keys of a figure by which it depends on the rest of its file."""
 _VALUE = r'"[^"\\]*"|[-0-9.a-z]+'
-_TEXT = r'"[0-9A-Za-z\x{4e00}-\x{9fff}][^"\\\x00-\x1f]*"'
+_TEXT = (
+    r'"[0-9A-Za-z\x{4e00}-\x{9fff}]'
+    r'[^"\\\p{C}\p{Zl}\p{Zp}\x{34f}\x{115f}\x{1160}\x{17b4}\x{17b5}\x{3164}\x{ffa0}]*"'
+)
 _PATH = re.compile(rf"\$\.{KIND.records}\[(\d+)\](?:\.(\w+))?")
 _INDENT = "    "
 _SAMPLE = 100
+_SHAPE = "shape"
+"""The column that numbers the shapes; no key of a figure."""
 
 
 @dataclass(frozen=True, slots=True)
 class Records:
     """Records split into columns: ``place``, and the JSON text of each key that some record has, null where absent.
 
-    ``alike`` are records whose texts are certainly not blank, and need no columns; ``odd`` are the others, each of
-    which represents only itself.
+    ``alike`` are records of which ``shape`` numbers the keys, and whose texts are certainly in order, and need no
+    columns; ``odd`` are the others, each of which represents only itself.
     """
 
     alike: pl.DataFrame
@@ -62,12 +71,12 @@ class Records:
         return pl.concat([self.alike, self.odd], how="diagonal")
 
 
-def check_large(path: Path, folder: Path) -> tuple[Problem, ...] | None:
+def check_large(given: Given, folder: Path) -> tuple[Problem, ...] | None:
     """The problems of a file, sorted; None where it has to be checked as a whole instead.
 
     ``folder`` has the files around it.
     """
-    file = lines(path)
+    file = lines(given)
     if file is None or file.kind is not KIND:
         return None
     records = columns(file.frame)
@@ -107,7 +116,7 @@ def faults(file: Lines, records: Records, folder: Path) -> tuple[Problem, ...] |
         if key is None:
             return None
         group = next((group for group in TOGETHER if key in group), (key,))
-        columns = [name for name in group if name in records.alike.columns]
+        columns = [_SHAPE, *(name for name in group if name in records.alike.columns)]
         fault = records.alike.filter(pl.col("place") == place).select(columns)
         places.update(records.alike.join(fault, on=columns, how="semi", nulls_equal=True).get_column("place"))
     return _problems(file, sorted(places), folder)
@@ -127,7 +136,8 @@ def columns(written: pl.DataFrame) -> Records | None:
             split = _apart(written, _pattern(sort))
             fits = split.get_column("record").struct.field(by).is_not_null()
             if fits.any():
-                alike.append(split.filter(fits).unnest("record"))
+                shape = pl.lit(len(alike), pl.UInt32).alias(_SHAPE)
+                alike.append(split.filter(fits).unnest("record").with_columns(shape))
                 written = written.filter(~fits)
                 continue
         left.append(written.head(_SAMPLE))
@@ -140,7 +150,8 @@ def columns(written: pl.DataFrame) -> Records | None:
         rows.append({"place": place, **{key: _compact(record[key]) for key in sorted(keys & record.keys())}})
     strings = dict.fromkeys((key for row in rows for key in row if key != "place"), pl.String)
     odd = pl.DataFrame(rows, schema={"place": pl.UInt32, **strings})
-    return Records(pl.concat(alike, how="diagonal") if alike else odd.clear(), odd)
+    none_alike = odd.clear().with_columns(pl.lit(0, pl.UInt32).alias(_SHAPE))
+    return Records(pl.concat(alike, how="diagonal") if alike else none_alike, odd)
 
 
 def _apart(written: pl.DataFrame, pattern: str) -> pl.DataFrame:
@@ -154,6 +165,8 @@ def stand_once(records: pl.DataFrame, metrics: dict[str, str]) -> bool:
     """Whether no two records of a file have one identity; ``metrics`` maps the short keys of measures to metrics."""
     named = {"measure": [_compact(name) for name in metrics], "metric": list(metrics.values())}
     meaning = pl.DataFrame(named, schema={"measure": pl.String, "metric": pl.String})
+    if "measure" not in records.columns:
+        return False
     parts = ([key for key in part.keys if key in records.columns] for part in KIND.identity)
     key = records.select(pl.coalesce(keys) for keys in parts if keys)
     key = key.join(meaning, on="measure", how="left").drop("measure")
@@ -162,12 +175,13 @@ def stand_once(records: pl.DataFrame, metrics: dict[str, str]) -> bool:
 
 
 def representatives(records: pl.DataFrame, keys: Collection[str]) -> set[int]:
-    """The places of the records that represent all, as far as ``keys`` go."""
+    """The places of the records that represent all, as far as ``keys`` go; of each shape, where shapes are told."""
     names = [key for key in keys if key in records.columns]
     together = [tuple(key for key in group if key in names) for group in TOGETHER]
     single = [(key,) for key in names if not any(key in group for group in TOGETHER)]
+    shape = (_SHAPE,) if _SHAPE in records.columns else ()
     places: set[int] = set()
-    for group in filter(None, (*together, *single)):
+    for group in filter(None, (shape, *((*shape, *group) for group in (*together, *single) if group))):
         whole = pl.struct(group) if len(group) > 1 else pl.col(*group)
         places.update(records.get_column("place")[records.select(whole.arg_unique()).to_series()])
     return places
@@ -196,7 +210,11 @@ def _problems(file: Lines, places: Sequence[int], folder: Path) -> tuple[Problem
     if any(_record(line) is None for line in texts):
         return None
     problems = []
-    for problem in check_document(file.only(texts), folder).problems:
+    try:
+        document = file.only(texts)
+    except DataError:
+        return None
+    for problem in check_document(document, folder).problems:
         at, _ = _at(problem.path)
         if at is not None:
             path = problem.path.replace(f"[{at}]", f"[{places[at]}]", 1)
@@ -214,9 +232,9 @@ def _at(path: str) -> tuple[int | None, str | None]:
 def _record(line: str) -> dict[str, Any] | None:
     """The record on a line; None where the line is not one record in canonical form."""
     try:
-        record = json.loads(line.removesuffix(","))
+        record = parse_json(line.removesuffix(",").encode(), "")
         same = isinstance(record, dict) and f"{_INDENT}{_compact(record)}," == line
-    except (ValueError, RecursionError):
+    except DataError:
         return None
     return record if same else None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from minerals.output.document import Document, Wording, sentences
 from minerals.output.documents import document
+from minerals.output.formats.safety import visible
 
 if TYPE_CHECKING:
     from minerals.output import Result
@@ -45,7 +46,7 @@ def terminal(shown: Document, *, width: int, styled: bool = False) -> str:
         emoji=False,
         legacy_windows=False,
     )
-    for renderable in drawn(shown, console):
+    for renderable in drawn(visible(shown), console):
         # Every line is broken already; where even a single character is wider than the terminal, none is lost.
         console.print(renderable, crop=False, no_wrap=True, overflow="ignore")
     text = console.file.getvalue()  # type: ignore[attr-defined]

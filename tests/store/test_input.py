@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from minerals.errors import MineralsError
-from minerals.store import large, own
-from minerals.store.own import read_limited
+from minerals.store import input as store_input
+from minerals.store.input import LIMIT, read_given
 
 KIB = 1024
 
@@ -27,25 +27,24 @@ class Pipe(io.BytesIO):
 
 @pytest.fixture
 def limit(monkeypatch: pytest.MonkeyPatch) -> int:
-    monkeypatch.setattr(own, "LIMIT", 10 * KIB)
-    monkeypatch.setattr(own, "_CHUNK", KIB)
+    monkeypatch.setattr(store_input, "LIMIT", 10 * KIB)
+    monkeypatch.setattr(store_input, "_CHUNK", KIB)
     return 10 * KIB
 
 
 def test_the_limit_is_one_of_memory() -> None:
-    assert large.LIMIT == 1_000_000_000
-    assert vars(own)["LIMIT"] == large.LIMIT
+    assert LIMIT == 1_000_000_000
 
 
 def test_a_pipe_gives_as_much_as_the_limit(limit: int) -> None:
     content = bytes(range(256)) * (limit // 256)
-    assert read_limited(Pipe(content)) == (content, "input")
+    assert read_given(Pipe(content)) == (content, "input")
 
 
 def test_of_a_pipe_that_gives_more_no_more_is_read(limit: int) -> None:
     pipe = Pipe(b"x" * (3 * limit))
     with pytest.raises(MineralsError, match=r"^input: holds more than 10,240 bytes, which is more than is read"):
-        read_limited(pipe)
+        read_given(pipe)
     assert limit < pipe.taken <= limit + KIB
 
 
@@ -55,9 +54,9 @@ def test_a_file_may_be_as_long_as_the_limit(tmp_path: Path, limit: int, over: in
     path.write_bytes(b"x" * (limit + over))
     if over:
         with pytest.raises(MineralsError, match=r"made\.json: holds more than 10,240 bytes"):
-            read_limited(path)
+            read_given(path)
     else:
-        assert read_limited(path) == (b"x" * limit, str(path))
+        assert read_given(path) == (b"x" * limit, str(path))
 
 
 def test_a_file_that_is_too_long_is_not_opened_for_reading(
@@ -65,11 +64,11 @@ def test_a_file_that_is_too_long_is_not_opened_for_reading(
 ) -> None:
     path = tmp_path / "made.json"
     path.write_bytes(b"x" * (limit + 1))
-    monkeypatch.setattr(own, "_read", None)
+    monkeypatch.setattr(store_input, "_read", None)
     with pytest.raises(MineralsError, match="holds more than"):
-        read_limited(path)
+        read_given(path)
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(MineralsError, match=r"absent\.json: cannot be read: No such file"):
-        read_limited(tmp_path / "absent.json")
+    with pytest.raises(MineralsError, match=r"absent\.json: no such file"):
+        read_given(tmp_path / "absent.json")

@@ -1,0 +1,93 @@
+"""The standard streams, in whatever state the program was started: closed, a full disk, a terminal of another encoding.
+
+All text goes out through here: answers through ``write`` and ``write_rows``, messages through ``tell``.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, NoReturn, TextIO, cast
+
+from minerals.domain.labels import files as labels
+from minerals.errors import MineralsError
+from minerals.text import message, safe_lines
+
+if TYPE_CHECKING:
+    from minerals.questions.records import Records
+
+
+class ClosedStream(io.TextIOBase):
+    """Stands for a standard stream that is closed: whoever uses it gets a ``MineralsError``."""
+
+    def __init__(self, why: str) -> None:
+        self._why = why
+
+    def write(self, text: str) -> NoReturn:
+        """Raise."""
+        raise MineralsError(self._why)
+
+    @property
+    def buffer(self) -> NoReturn:
+        """Raise."""
+        raise MineralsError(self._why)
+
+
+def prepare() -> None:
+    """Make each standard stream usable: UTF-8, whatever is printed; what is closed raises when it is used."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            # A file opened later must not get the number of a standard stream, and what others print to that.
+            os.open(os.devnull, os.O_RDWR)
+    if sys.stdin is None:
+        sys.stdin = cast(TextIO, ClosedStream(labels.CLOSED_INPUT))
+    if sys.stdout is None:
+        sys.stdout = cast(TextIO, ClosedStream(labels.CLOSED_OUTPUT))
+    if sys.stderr is None:
+        sys.stderr = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def write(text: str) -> None:
+    """Print what was asked for."""
+    sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+def write_rows(records: Records, delimiter: str = ",") -> None:
+    """Print rows as CSV, which keeps the data as it is; a terminal gets control characters as escapes all the same."""
+    from minerals.output.formats.csv import csv_text, write_csv
+
+    if sys.stdout.isatty():
+        write(safe_lines(csv_text(records, delimiter)))
+    else:
+        write_csv(records, sys.stdout, delimiter)
+        sys.stdout.flush()
+
+
+def tell(*lines: str) -> None:
+    """Print a message on stderr, the name of the program before it; nothing happens where stderr takes none."""
+    with suppress(OSError):
+        print("minerals:", "\n".join(map(message, lines)), file=sys.stderr, flush=True)
+
+
+def given(name: str) -> BinaryIO | Path:
+    """The file that an argument names: ``-`` is stdin.
+
+    Raises ``MineralsError`` for an empty name, and where stdin is closed.
+    """
+    return sys.stdin.buffer if name == "-" else named(name)
+
+
+def named(name: str) -> Path:
+    """The path that an argument names; raises ``MineralsError`` for an empty one."""
+    if not name:
+        raise MineralsError(labels.NO_NAME)
+    return Path(name)

@@ -1,0 +1,184 @@
+"""Bytes of a file, a pipe or a stream, and the names of the data files in a folder: all reading begins here.
+
+A path is opened once, and what is read comes from that one open file. Regular files are read, pipes too where a stream
+may stand for a file, nothing else; never more than ``LIMIT`` bytes. Inside a folder, a link leads to another file of
+that folder, or nowhere.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import stat
+from contextlib import suppress
+from dataclasses import dataclass
+from io import RawIOBase
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from minerals.domain.labels import files as labels
+from minerals.errors import MineralsError
+
+LIMIT = 1_000_000_000
+"""Bytes, the most that is read: some millions of records, and few enough for memory."""
+PATIENCE = 3.0
+"""Seconds that a named pipe is given until some program writes to it."""
+_CHUNK = 1 << 20
+
+
+class UnreadableError(MineralsError):
+    """A file that cannot be read; ``why`` says what it is or does, ``hint`` what to do, "" where that is plain."""
+
+    def __init__(self, name: str, why: str, hint: str = "") -> None:
+        self.why, self.hint = why, hint
+        super().__init__(f"{name}: {why}; {hint}" if hint else f"{name}: {why}")
+
+
+def read_bytes(path: Path, name: str | None = None, *, stream: bool = False) -> bytes:
+    """The bytes of a file; ``name`` is what messages call it, the path itself by default.
+
+    ``stream`` allows a pipe, as in ``<(command)``. Raises ``UnreadableError``.
+    """
+    name = str(path) if name is None else name
+    try:
+        _refuse(name, path.stat(), stream=stream)  # to open a device may do something
+        # Not to wait for a pipe that nobody writes to; it changes nothing for a regular file.
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except (OSError, ValueError) as error:  # a ValueError where the name has a zero byte
+        raise _unreadable(name, error) from None
+    with os.fdopen(descriptor, "rb", buffering=0) as file:
+        before = os.fstat(descriptor)
+        _refuse(name, before, stream=stream)
+        try:
+            if stat.S_ISFIFO(before.st_mode):
+                return _first_of_pipe(descriptor, name) + _read(file, name)
+            content = _read(file, name, before.st_size or None)
+        except OSError as error:
+            raise _unreadable(name, error) from None
+        after = os.fstat(descriptor)
+        if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+            raise UnreadableError(name, labels.CHANGED)
+        return content
+
+
+class Given(NamedTuple):
+    """What a user gave, read once, with the name that messages call it by."""
+
+    content: bytes
+    name: str
+
+
+def read_given(source: Path | BinaryIO) -> Given:
+    """The bytes of a path, which may lead to a pipe, or of an open binary file; raises ``UnreadableError``."""
+    if isinstance(source, Path):
+        return Given(read_bytes(source, stream=True), str(source))
+    name = str(getattr(source, "name", "input"))
+    try:
+        return Given(_read(source, name), name)
+    except OSError as error:
+        raise _unreadable(name, error) from None
+
+
+def kind_of(mode: int) -> str:
+    """What a mode says that stands in the place of a regular file: a key of ``labels.KINDS``; "" for a regular file.
+
+    >>> kind_of(stat.S_IFDIR), kind_of(stat.S_IFCHR), kind_of(stat.S_IFREG)
+    ('folder', 'device', '')
+    """
+    if stat.S_ISREG(mode):
+        return ""
+    if stat.S_ISDIR(mode):
+        return "folder"
+    if stat.S_ISFIFO(mode):
+        return "pipe"
+    return "socket" if stat.S_ISSOCK(mode) else "device"
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """The ``.json`` files of a folder by their path in it, and what cannot be read there, each sorted by path."""
+
+    files: dict[str, Path]
+    refused: dict[str, UnreadableError]
+
+
+def inside(folder: Path) -> Inside:
+    """The ``.json`` files under a folder, at any depth; raises ``MineralsError`` when there is no such folder."""
+    if not folder.is_dir():
+        raise MineralsError(f"{folder}: {labels.NO_SUCH_FOLDER}")
+    files: dict[str, Path] = {}
+    refused: dict[str, UnreadableError] = {}
+    root = os.path.realpath(folder).rstrip(os.sep) + os.sep
+    folders = [("", folder)]
+    while folders:
+        relative, path = folders.pop()
+        try:
+            entries = list(os.scandir(path))
+        except OSError as error:
+            refused[relative or "."] = _unreadable(relative or str(folder), error)
+            continue
+        for entry in entries:
+            name = f"{relative}/{entry.name}" if relative else entry.name
+            out = entry.is_symlink() and not os.path.realpath(entry.path).startswith(root)
+            if _leads_to_folder(entry):
+                if out or entry.is_symlink():
+                    refused[name] = UnreadableError(name, labels.LEADS_OUT if out else labels.LINKED_FOLDER)
+                else:
+                    folders.append((name, path / entry.name))
+            elif out and entry.name.endswith(".json"):
+                refused[name] = UnreadableError(name, labels.LEADS_OUT)
+            elif entry.name.endswith(".json"):
+                files[name] = path / entry.name
+    return Inside(dict(sorted(files.items())), dict(sorted(refused.items())))
+
+
+def _leads_to_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # links in a circle: no folder, and no file that can be read
+        return False
+
+
+def _refuse(name: str, found: os.stat_result, *, stream: bool) -> None:
+    kind = kind_of(found.st_mode)
+    if kind and not (stream and kind == "pipe"):
+        raise UnreadableError(name, labels.KINDS[kind], labels.CHECK_NAME)
+    if found.st_size > LIMIT:
+        raise _too_large(name)
+
+
+def _first_of_pipe(descriptor: int, name: str) -> bytes:
+    """Wait until some program writes to a pipe, and no longer than ``PATIENCE`` where none has opened it."""
+    poll = select.poll()
+    poll.register(descriptor, select.POLLIN)
+    first = b""
+    if not poll.poll(PATIENCE * 1000):
+        with suppress(BlockingIOError):  # a program has opened it and is not ready yet
+            first = os.read(descriptor, _CHUNK)
+            if not first:
+                raise UnreadableError(name, labels.NO_WRITER.format(seconds=round(PATIENCE)))
+    os.set_blocking(descriptor, True)
+    return first
+
+
+def _read(stream: BinaryIO | RawIOBase, name: str, expected: int | None = None) -> bytes:
+    """All of a stream; where it has more than was expected, what is behind that is not read."""
+    chunks: list[bytes] = []
+    length, most = 0, LIMIT if expected is None else expected
+    while length <= most and (chunk := stream.read(_CHUNK)):
+        chunks.append(chunk)
+        length += len(chunk)
+    if length > LIMIT:
+        raise _too_large(name)
+    return b"".join(chunks)
+
+
+def _too_large(name: str) -> UnreadableError:
+    return UnreadableError(name, labels.TOO_LARGE.format(limit=LIMIT), labels.CHECK_NAME)
+
+
+def _unreadable(name: str, error: OSError | ValueError) -> UnreadableError:
+    if isinstance(error, FileNotFoundError):
+        return UnreadableError(name, labels.NO_SUCH_FILE, labels.CHECK_NAME)
+    why = (error.strerror or str(error)) if isinstance(error, OSError) else labels.NO_FILE_NAME
+    return UnreadableError(name, labels.UNREADABLE.format(why=why), labels.CHECK_RIGHTS)

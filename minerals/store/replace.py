@@ -1,0 +1,80 @@
+"""Bytes -> a regular file, replaced whole or not at all: all writing ends here."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+from minerals.domain.labels import files as labels
+from minerals.errors import MineralsError
+from minerals.store.input import kind_of
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Replace the file at ``path`` by ``content``, whole or not at all.
+
+    A link stays, and the file that it leads to is replaced; mode and owner stay, and a new file gets the mode that the
+    umask gives. Raises ``MineralsError`` where something else than a regular file stands there, and where it cannot be
+    written; nothing has changed then.
+    """
+    try:
+        _write(path, content)
+    except (OSError, ValueError) as error:  # a ValueError where the name has a zero byte
+        why = (error.strerror or str(error)) if isinstance(error, OSError) else labels.NO_FILE_NAME
+        raise MineralsError(f"{path}: {labels.UNWRITABLE.format(why=why)}") from None
+
+
+def _write(path: Path, content: bytes) -> None:
+    old = _old(path)
+    target = Path(os.path.realpath(path))
+    folder = target.parent
+    if not folder.is_dir():
+        raise MineralsError(f"{path}: {labels.NO_PARENT.format(folder=folder)}")
+    # A name of its own: that of the file may be as long as a name can be.
+    beside = folder / f".minerals-{secrets.token_hex(8)}"
+    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666 if old is None else 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            if old is not None:
+                _keep(descriptor, old, path)
+            file.write(content)
+            file.flush()
+            os.fsync(descriptor)
+        beside.replace(target)
+    except BaseException:
+        beside.unlink()
+        raise
+    with suppress(OSError):  # some systems cannot do this with a folder; the file is there all the same
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _old(path: Path) -> os.stat_result | None:
+    """What is replaced; None where nothing is there yet, not even behind a link."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    kind = kind_of(found.st_mode)
+    if kind:
+        raise MineralsError(f"{path}: {labels.NOT_REGULAR.format(what=labels.KINDS[kind])}")
+    if not os.access(path, os.W_OK):
+        raise MineralsError(f"{path}: {labels.WRITE_PROTECTED}")
+    return found
+
+
+def _keep(descriptor: int, old: os.stat_result, path: Path) -> None:
+    """Give a new file the owner and the mode of the old one."""
+    new = os.fstat(descriptor)
+    if (new.st_uid, new.st_gid) != (old.st_uid, old.st_gid):
+        try:
+            os.fchown(descriptor, old.st_uid, old.st_gid)
+        except OSError:
+            raise MineralsError(f"{path}: {labels.OWNER_LOST}") from None
+    os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
