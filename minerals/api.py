@@ -126,7 +126,7 @@ class Library:
         ``as_of`` is a date: the lists in force that day, and what was published by then.
 
         >>> [edition.id for edition in Library().lists(as_of="2012").editions]
-        ['eu-2011']
+        ['eu-2011', 'jp-2009']
 
         Raises ``MineralsError`` for what is no date, and for a day without any list.
         """
@@ -452,8 +452,8 @@ def table(result: Result, *, width: int = 80, language: str = "en", sources: boo
 
     ``sources`` adds numbered footnotes to a comparison.
 
-    >>> table(compare("us-2022", "cn-2016"), width=80).splitlines()[-1]
-    'The measures differ in formula, stage and years: read down, not across.'
+    >>> table(compare("us-2022", "cn-2016"), width=80).splitlines()[3]
+    'Aluminium    44                  45.18~78.6 bauxite'
 
     Raises ``UnknownNameError`` for another language.
     """

@@ -190,7 +190,7 @@ class _Search:
         return Conflict(figures[0].mineral, figures[0].item, about, metrics, tuple(figures), tuple(pairs))
 
     def _disagree(self, earlier: Figure, later: Figure) -> bool:
-        stages = {figure.stage for figure in (earlier, later) if figure.stage_basis == "printed"} - {"unspecified"}
+        stages = {figure.stage for figure in (earlier, later) if self._is_staged(figure)} - {"unspecified"}
         if len(stages) == 2 or overlap(earlier.value, later.value) is not False:
             return False
         ours, theirs = _years(earlier), _years(later)
@@ -199,6 +199,10 @@ class _Search:
         if earlier.publication == later.publication or self._series(earlier) == self._series(later):
             return earlier.period is not None and earlier.period == later.period
         return max(ours[0], theirs[0]) - min(ours[1], theirs[1]) <= self.apart
+
+    def _is_staged(self, figure: Figure) -> bool:
+        """Whether the stage of a figure tells it from one of another stage: printed, or assessed apart."""
+        return figure.stage_basis == "printed" or figure.collection in self.data.staged
 
     def _series(self, figure: Figure) -> str:
         """What the publication is an edition of; the texts of a collection are no editions of one another."""

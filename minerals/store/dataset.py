@@ -204,6 +204,15 @@ class Dataset:
         dated = [edition for edition in self.editions.values() if edition.starts]
         return min(dated, key=_start, default=None)
 
+    @cached_property
+    def staged(self) -> frozenset[str]:
+        """Collections of figures that assess extraction and processing of one thing apart, in the same period."""
+        stages: dict[tuple[str, str, str | None, str | None], set[str]] = {}
+        for figure in self.figures:
+            key = (figure.collection, figure.mineral, figure.item, figure.period)
+            stages.setdefault(key, set()).add(figure.stage)
+        return frozenset(key[0] for key, printed in stages.items() if {"extraction", "processing"} <= printed)
+
     def in_force(self, day: date) -> list[Edition]:
         """The editions in force on a day: begun by then, no successor begun; a draft never is."""
         begun = [

@@ -106,7 +106,7 @@ def test_a_text_is_one_name_and_not_its_letters() -> None:
 def test_dates_are_taken_as_people_have_them() -> None:
     for as_of in ("2021-06-01", date(2021, 6, 1)):
         assert [edition.id for edition in minerals.compare(as_of=as_of).editions] == ["us-2018", "eu-2020", "cn-2016"]
-    assert [edition.id for edition in minerals.lists(as_of=2012).editions] == ["eu-2011"]
+    assert [edition.id for edition in minerals.lists(as_of=2012).editions] == ["eu-2011", "jp-2009"]
     assert minerals.show("gallium", as_of=date(2024, 1, 1)).brief == "gallium"
     years = minerals.history("nickel", years=2021)
     assert {cell.period[:4] for series in years.series for cell in series.cells} == {"2021"}

@@ -109,7 +109,8 @@ def test_years_of_one_series_are_not_held_against_each_other() -> None:
         for pair in one.pairs:
             ours, theirs = one.figures[pair.one], one.figures[pair.other]
             series = {DATA.publications[figure.publication].series for figure in (ours, theirs)}
-            if len(series) == 1 and None not in series:
+            of_collections = any(figure.publication != figure.collection for figure in (ours, theirs))
+            if len(series) == 1 and None not in series and not of_collections:
                 assert ours.period == theirs.period
 
 
@@ -174,3 +175,16 @@ def test_what_cannot_be_asked_is_said(arguments: list[str], wanted: str) -> None
     done = run("conflicts", *arguments)
     assert (done.returncode, done.stdout) == (2, "")
     assert wanted in done.stderr
+
+
+def test_two_stages_that_a_publication_assesses_apart_are_no_conflict() -> None:
+    nickel = [
+        sorted({figure.value.published for figure in conflict.figures if figure.publication == "eu-study-2023"})
+        for conflict in minerals.conflicts("nickel").conflicts
+    ]
+    assert ["31", "75"] not in nickel, "31 at extraction and 75 at processing"
+    for conflict in minerals.conflicts().conflicts:
+        for pair in conflict.pairs:
+            sides = [conflict.figures[place] for place in (pair.one, pair.other)]
+            if all(figure.publication == "eu-study-2023" for figure in sides):
+                assert sides[0].stage == sides[1].stage

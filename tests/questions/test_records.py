@@ -251,8 +251,8 @@ def test_a_list_in_a_field_keeps_the_place_of_what_is_missing() -> None:
     answer = bill(b"material,n\nPr,1\n")
     (row,) = answer.frame.to_dicts()
     assert (row["us-2025_item"], row["us-2025_dependence"]) == (
-        ["compounds-and-metals", "mineral-concentrates", ""],
-        ["67", "E", "100"],
+        ["compounds-and-metals", "mineral-concentrates", "compounds-and-metals", ""],
+        ["67", "E", "100", "100"],
     )
     uses = minerals.audit("review-2022").frame.filter(pl.col("field") == "use")
     assert uses.filter(pl.col("published").list.len() != pl.col("published_en").list.len()).is_empty()
@@ -278,7 +278,10 @@ def test_a_share_of_a_total_that_leaves_out_a_country_is_an_upper_bound() -> Non
 
 def test_the_date_of_a_text_is_no_period() -> None:
     (row,) = bill("material,n\n锆,1\n".encode()).frame.to_dicts()
-    assert (row["cn-2016_dependence"], row["cn-2016_period"]) == (["超90%", "约80%"], ["", ""])
+    assert (row["cn-2016_dependence"], row["cn-2016_period"]) == (
+        ["超90%", "heavily dependent on the international market", "约80%"],
+        ["", "", ""],
+    )
 
 
 def test_a_regrouping_has_the_entries_of_both_sides_as_they_are_printed() -> None:

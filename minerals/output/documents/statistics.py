@@ -70,8 +70,12 @@ def scores_table(scores: Sequence[Score], title: str, language: str) -> Table:
 
 
 def shared(row: Shares, language: str) -> str:
-    """The countries of a row with their shares, in printed order."""
-    return common.JOIN.text(language).join(_share(share, language) for share in row.countries)
+    """The countries of a row with their shares, the largest first, the rest of the world last."""
+
+    def rank(share: CountryShare) -> tuple[bool, float]:
+        return share.code is None, -(share.value.low or 0) if share.value is not None else 0
+
+    return common.JOIN.text(language).join(_share(share, language) for share in sorted(row.countries, key=rank))
 
 
 def _production(tables: Sequence[WorldTable], language: str) -> Table:

@@ -157,12 +157,17 @@ class _Reader:
         return tuple(Controlled(control, None if self.day is None else control.on(self.day)) for control in controls)
 
     def scores(self, assessment: str | None) -> tuple[Score, ...]:
-        """The supply risks of one assessment; or all scores and recycling rates, by mineral and assessment."""
+        """The supply risk of each mineral in one assessment; or all scores and recycling rates.
+
+        Where an assessment prints a score in several of its tables, the first table counts.
+        """
         scores = self._about_row(self.data.scores)
         if assessment is not None:
-            return tuple(
-                score for score in scores if score.assessment.id == assessment and score.supply_risk is not None
-            )
+            first: dict[str, Score] = {}
+            for score in scores:
+                if score.assessment.id == assessment and score.supply_risk is not None:
+                    first.setdefault(score.mineral, score)
+            return tuple(first.values())
         return tuple(sorted(scores, key=lambda score: (score.assessment.id, self.data.appeared(score.publication))))
 
     def suppliers(self) -> tuple[Shares, ...]:
@@ -172,13 +177,12 @@ class _Reader:
             self._about_row([shares for shares in self.data.shares if shares.role != "producer"]), key=self._age
         ):
             about = shares.economy(self.data.publications[shares.collection])
-            rows_by_thing[shares.mineral, shares.item, shares.counts, shares.role, about] = shares
+            rows_by_thing[shares.mineral, shares.item, shares.counts, shares.stage, shares.role, about] = shares
         newest: dict[Hashable, str] = {}
         for shares in rows_by_thing.values():
-            newest[shares.mineral, shares.role] = max(
-                newest.get((shares.mineral, shares.role), ""), self.data.appeared(shares.publication)
-            )
-        rows = ((shares, newest[shares.mineral, shares.role]) for shares in rows_by_thing.values())
+            thing = (shares.mineral, shares.role, shares.stage)
+            newest[thing] = max(newest.get(thing, ""), self.data.appeared(shares.publication))
+        rows = ((shares, newest[shares.mineral, shares.role, shares.stage]) for shares in rows_by_thing.values())
         return tuple(shares for shares, last in rows if self.data.appeared(shares.publication) == last)
 
     def _about_row(self, records: Iterable[_R]) -> list[_R]:

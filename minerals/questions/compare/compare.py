@@ -75,7 +75,7 @@ def compare(
         not_storing=_not_storing(rows),
         off_list=off_list,
         newer=tuple(newer for edition in editions for newer in data.newer_not_held(edition, day)),
-        staged=_staged(data.figures),
+        staged=data.staged,
         without=tuple(without),
         undated=Undated(
             figures=sum(_is_about(data, figure, editions, concerned) for figure in undated_figures),
@@ -206,15 +206,6 @@ def _has_figure(mineral: str, figures: set[str], register: Register) -> bool:
     """Whether a figure is about this mineral, a form of it, or a group that holds it."""
     above = set(register.groups_of(mineral))
     return any(about == mineral or about in above or register.is_form_of(about, mineral) for about in figures)
-
-
-def _staged(figures: Iterable[Figure]) -> frozenset[str]:
-    """The collections that print two stages of one thing and period."""
-    stages: dict[tuple[str, str, str | None, str | None], set[str]] = {}
-    for figure in figures:
-        key = (figure.collection, figure.mineral, figure.item, figure.period)
-        stages.setdefault(key, set()).add(figure.stage)
-    return frozenset(key[0] for key, printed in stages.items() if {"extraction", "processing"} <= printed)
 
 
 def _overlap(editions: Sequence[Edition], rows: list[Row]) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
