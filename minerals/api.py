@@ -452,8 +452,8 @@ def table(result: Result, *, width: int = 80, language: str = "en", sources: boo
 
     ``sources`` adds numbered footnotes to a comparison.
 
-    >>> table(compare("us-2022", "cn-2016"), width=80).splitlines()[3]
-    'Aluminium    44                  45.18~78.6 bauxite'
+    >>> table(compare("us-2022", "cn-2016"), width=80).splitlines()[6]
+    'Antimony               84                      ?'
 
     Raises ``UnknownNameError`` for another language.
     """
