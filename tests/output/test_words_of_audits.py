@@ -256,6 +256,23 @@ def test_two_figures_of_one_item_are_told_apart_by_their_part_or_stage() -> None
     assert "cobalt 50 80 differs" in said(claims_audited(dataset(alike), claim(value("50"))))
 
 
+def test_a_row_that_slipped_and_a_value_of_another_year_are_told_in_words() -> None:
+    figures = [
+        figure(value("37"), mineral="zinc"),
+        figure(value("41"), mineral="zinc", period="2019"),
+        figure(value("57"), mineral="natural-graphite"),
+    ]
+    rows = [claim(value("57"), mineral="zinc"), claim(value("41"), mineral="natural-graphite", name="石墨")]
+    answer = claims_audited(dataset(figures), *rows)
+    slipped = "57 is the figure of {publication} for natural graphite, the row next to it: a row may have slipped"
+    assert f"zinc: {slipped.format(publication='USGS MCS 2022')}" in said(answer)
+    assert "锌：57 是 USGS MCS 2022 中相邻一行天然石墨的数值：可能错行" in said(answer, "zh")
+    assert answer.cells[0].hint == slipped.format(publication="us-mcs-2022")
+    other_year = claims_audited(dataset(figures), claim(value("41"), mineral="zinc"))
+    assert "zinc: 41 is the figure of the same publication for 2019 Rows" in said(other_year)
+    assert "锌：41 是同一出版物中 2019 年的数值 1 行" in said(other_year, "zh")
+
+
 def test_a_table_that_agrees_needs_no_note() -> None:
     agrees = audited("cobalt,EU,eu-com-2020-474,86,,")
     assert said(agrees).endswith("cobalt 86 86 agrees Rows 1, cells 1. import dependence in %: agrees 1")

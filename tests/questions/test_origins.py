@@ -74,6 +74,31 @@ def test_of_several_editions_the_nearest_is_told_and_a_newest_year_before_others
     assert told(2) == (FIRST, "2019")
 
 
+@pytest.mark.parametrize(
+    ("year", "having", "expected"),
+    [
+        # Of two editions as near, the later.
+        ("2022", [(FIRST, "2021"), (THIRD, "2025")], ("other-edition", THIRD, "2025")),
+        # Of two years of one edition, the later.
+        ("2022", [(SECOND, "2018"), (SECOND, "2020")], ("other-year", SECOND, "2020")),
+        # The year asked for in another edition comes before another year of the publication named.
+        ("2022", [(SECOND, "2021"), (THIRD, "2022")], ("other-edition", THIRD, "2022")),
+        # And so does the newest year of another edition before the newest of the publication named.
+        ("2018", [(SECOND, "2022"), (THIRD, "2025")], ("other-edition", THIRD, "2025")),
+    ],
+)
+def test_of_two_places_that_print_the_value_the_better_is_told(
+    year: str, having: list[tuple[str, str]], expected: tuple[str, str, str]
+) -> None:
+    figures = [figure(value("48"), name, period=period) for name, period in having]
+    places = ((FIRST, "2021"), (SECOND, "2018"), (SECOND, "2022"), (THIRD, "2025"))
+    figures += [figure(value("57"), name, period=period) for name, period in places if (name, period) not in having]
+    for order in (figures, figures[::-1]):
+        found = audited(dataset(order), claim(value("48"), publication=SECOND, year=year)).cells[0].origin
+        assert found is not None
+        assert (found.what, found.publication, found.period) == expected
+
+
 def test_an_agreeing_and_an_explained_value_a_gap_and_a_row_without_a_source_have_no_origin() -> None:
     figures = [figure(value(">50")), figure(value("50"), SECOND, period="2022"), figure(value("76"), THIRD)]
     rows = [claim(value(">50")), claim(value("50")), claim(value("/")), claim(value("76"), publication=None)]
@@ -135,6 +160,23 @@ def test_a_value_of_a_row_further_away_tells_nothing() -> None:
 def test_a_row_that_has_its_own_figure_has_lent_none() -> None:
     assert slipped(("zinc", "57"), ("copper", "57")) == [None, None]
     assert slipped(("zinc", "57"), ("copper", "/")) == [next_row("copper"), None]
+
+
+def test_a_row_that_has_the_figure_of_another_form_has_lent_none() -> None:
+    forms = [figure(value("57"), mineral="copper", item="refined"), figure(value("12"), mineral="copper", item="ore")]
+    figures = [figure(value("37"), mineral="zinc"), *forms]
+    rows = [claim(value("57"), mineral="zinc"), claim(value("12"), mineral="copper")]
+    assert audited(dataset(figures), *rows).cells[0].origin is None
+    figures.append(figure(value("50"), SECOND, mineral="copper", item="ore"))
+    cells = audited(dataset(figures), *rows).cells
+    assert (cells[0].origin, cells[1].verdict) == (None, "revised-since")
+
+
+def test_only_the_year_of_the_figure_counts_for_what_is_rare() -> None:
+    figures = [figure(value(text), mineral=mineral) for mineral, text in PRINTED.items()]
+    figures += [figure(value("57"), mineral=mineral, period="2020") for mineral in ("antimony", "lithium", "helium")]
+    rows = [claim(value("57"), mineral="zinc"), claim(value("1"), mineral="copper")]
+    assert _told(audited(dataset(figures), *rows).cells[0].origin) == next_row("copper")
 
 
 def test_a_value_that_the_publication_prints_for_more_than_two_minerals_tells_nothing() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from minerals.domain.values import KINDS
+from minerals.domain.values import KINDS, Value
 from tests.questions.claims import LATER, audited, cell, claim, dataset, figure, value
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "audit.md").read_text(encoding="utf-8")
@@ -75,6 +75,13 @@ def test_a_value_that_agrees_and_a_later_figure_have_the_verdict_of_the_page(row
         found[row, column] = {"revised-since": "r", "agrees": "+" if shown else "="}[reached.verdict]
         assert reached.verdict == "agrees" or shown
     assert found == {pair: mark for pair, mark in LATER_VERDICTS.items() if pair[0] == row}
+
+
+def test_other_words_of_a_later_edition_are_shown() -> None:
+    other = Value("low percentage", "in_words")
+    reached = cell(value("words"), figure(value("words")), figure(other, LATER))
+    assert [beside.published for beside in reached.beside] == ["low percentage"]
+    assert cell(other, figure(value("words"))).verdict == "cannot-check"
 
 
 def test_a_later_figure_changes_no_verdict_but_agrees() -> None:

@@ -97,7 +97,7 @@ class _Block:
         if self._claimed[key] > 1 or self._minerals.get(key) != 1:
             return None
         for neighbour in self._neighbours(row):
-            if self.cells[neighbour].verdict == "agrees":
+            if self.cells[neighbour].verdict in ("agrees", "revised-since"):
                 continue
             for figure in self._figures[neighbour]:
                 if same(value, figure.value) and self._is_rare(figure):
