@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from minerals.domain.dates import years
 from minerals.domain.labels.jurisdictions import code
 from minerals.domain.names import near_misses
-from minerals.domain.values import Value, is_possible, parse
+from minerals.domain.values import Value, parse
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.audit.claimed import NOTHING, Claimed
 from minerals.questions.records import Records, columns
@@ -118,24 +117,12 @@ def _faults(cells: Mapping[str, str], data: Dataset) -> Iterator[str]:
         yield str(UnknownNameError("publication", name, near, "`minerals lists --format json` names them"))
     if publication is not None and jurisdiction in known and jurisdiction not in publication.about:
         yield f"`{name}` is about {', '.join(publication.about)}, not about {jurisdiction}"
-    if cells["value"]:
-        yield from _faults_of_value(cells["value"])
+    if cells["value"] and _value(cells["value"]) is None:
+        yield f"`{cells['value']}` is no value that can be read: write it as printed, such as 84, >95, E, n/a or /"
     if cells["year"] and not _YEARS.fullmatch(cells["year"]):
         yield f"`{cells['year']}` is no year: write 2021 or 2012-2016, or leave it empty"
-    elif cells["year"] and years(cells["year"])[0] > years(cells["year"])[1]:
-        yield f"`{cells['year']}` ends before it begins: exchange the two years"
     if not cells["value"] and not cells["use"]:
         yield "neither a value nor a use is claimed"
-
-
-def _faults_of_value(text: str) -> Iterator[str]:
-    value = _value(text)
-    if value is None:
-        yield f"`{text}` is no value that can be read: write it as printed, such as 84, >95, E, n/a or /"
-    elif value.low is not None and value.high is not None and value.low > value.high:
-        yield f"`{text}` ends below where it begins: exchange the two numbers"
-    elif not is_possible(value) or any(number is not None and number > 100 for number in (value.low, value.high)):
-        yield f"`{text}` leaves no number between 0 and 100, which a share in percent is"
 
 
 def _claim(place: str, cells: Mapping[str, str], data: Dataset) -> Claimed:
