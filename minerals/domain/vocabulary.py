@@ -159,6 +159,7 @@ REMARKS = (
     "perhaps-in-group",
     "members-by-name",
     "in-another-form",
+    "related",
     "stage-unclear",
     "old-partial",
     "new-partial",

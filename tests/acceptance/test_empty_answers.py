@@ -66,7 +66,8 @@ def test_a_data_set_without_lists_says_so(tmp_path: Path) -> None:
 def test_a_mineral_on_none_of_the_lists_is_named_with_where_to_look() -> None:
     answer = library().compare(as_of="2021-06-01", minerals=["zinc"])
     assert said(answer).endswith(
-        "On none of these lists: zinc; `minerals history zinc` shows which lists have it, and its figures."
+        "On none of these lists: zinc; `minerals history zinc` shows which lists have it, and its figures. "
+        "Rows shown: 0 of 18."
     )
     assert "不在上述任何清单上：锌；`minerals history zinc` 显示列有该矿产的清单及其数值。" in said(answer, "zh")
 
@@ -80,29 +81,29 @@ def test_a_mineral_without_a_row_is_named_beside_rows_of_others() -> None:
 
 def test_conditions_that_no_row_fits_are_named() -> None:
     answer = minerals.compare("us-2022", "eu-2020", on="some")
-    assert "None of the 38 rows fits --on some. --on some keeps what is on several lists and not on all of them:" in (
+    assert "Asked for, all at once: --on some. --on some keeps what is on several lists and not on all of them:" in (
         said(answer)
     )
-    assert "共 38 行，均不符合 --on some。 --on some 只保留" in said(answer, "zh")
+    assert "查询条件（须同时符合）：--on some。 --on some 只保留" in said(answer, "zh")
     three = minerals.compare("us-2022", "eu-2020", "cn-2016", on="some", cells=["flow"], parts=["casing"])
-    assert "None of the 46 rows fits --on some, --cell flow, --part casing." in said(three)
+    assert "Asked for, all at once: --on some, --cell flow, --part casing." in said(three)
     assert "that takes three lists" not in said(three)
     battery = minerals.compare("us-2022", battery=True, minerals=["zirconium"], on="only:us-2022", min_dependence=5)
-    assert "fits --battery, --mineral zirconium, --on only us-2022, --min-dependence 5." in said(battery)
+    assert "all at once: --battery, --mineral zirconium, --on only us-2022, --min-dependence 5." in said(battery)
 
 
 def test_an_answer_with_rows_names_no_conditions() -> None:
-    assert "fits" not in said(minerals.compare("us-2022", "eu-2020", on="all"))
+    assert "Asked for" not in said(minerals.compare("us-2022", "eu-2020", on="all"))
 
 
 def test_a_matrix_that_is_empty_says_which_condition_no_row_fits() -> None:
     answer = minerals.matrix(jurisdictions=["US", "EU"], newest=True, on="some")
     text = said(answer)
-    assert text.startswith("No row fits what was asked for. None of the 45 rows fits --on some.")
+    assert text.startswith("No row fits what was asked for. Rows shown: 0 of 45. Asked for, all at once: --on some.")
     assert "that takes three lists" in text
     assert "not on the list" not in text
     everywhere = minerals.matrix(on="all")
-    assert f"共 {everywhere.total_rows} 行，均不符合 --on all。" in said(everywhere, "zh")
+    assert "查询条件（须同时符合）：--on all。" in said(everywhere, "zh")
 
 
 def test_conflicts_that_are_none_say_what_was_compared() -> None:

@@ -121,7 +121,7 @@ def test_a_parts_list_has_the_figures_of_forms_and_of_minerals_on_no_list(tmp_pa
     assert [one["published"] for one in us[2]] == ["E"]
     (tmp_path / "parts.csv").write_bytes(parts)
     printed = run("lookup", "--file", tmp_path / "parts.csv", COLUMNS="120").stdout
-    assert "no; (74)" in printed
+    assert "no; related: silicon; (74)" in printed
 
 
 def test_world_production_of_a_form_is_found_under_its_item() -> None:

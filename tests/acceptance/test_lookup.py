@@ -250,7 +250,7 @@ def test_the_table_of_a_bill_keeps_every_column_and_explains_its_marks() -> None
     assert "Rows that name a mineral: 15 of 30." in said
     assert "in another form; graphite: 100 natural" in said
     assert "^ from an earlier publication" in said
-    assert "read down, not across" in said
+    assert "compare values within a column, not across a row" in said
 
 
 @pytest.mark.parametrize("width", ["44", "60", "120"])

@@ -202,6 +202,8 @@ KEY = {
         "?": "on the list; our data has no figure for these years or before",
         "-": "not on the list, no figure",
         "(45)": "not on this list; the figure is shown all the same",
+        "3 by name": "so many members of the group, each listed by its own name",
+        "as ...": "the list names this form alone, not the mineral as such",
         "not stated": "the list does not say whether its group includes it",
         "*": "for the same year, from the next edition: USGS MCS 2023, for 2021; USGS MCS 2026, for 2021",
         "^": "from an earlier publication: EU study 2017, for 2010-14",
@@ -217,6 +219,8 @@ KEY = {
         "?": "在清单上；本数据无该时期或更早的数值",
         "-": "不在清单上，无数值",
         "(45)": "不在该清单上，数值仅供对照",
+        "3 种逐一列名": "该类别的若干成员，各自按名列入",
+        "列为...": "清单仅列该形态，未列该矿产本身",
         "未说明": "清单未说明其类别是否包括该矿产",
         "*": "同一年份，取自后一版：USGS MCS 2023，2021 年；USGS MCS 2026，2021 年",
         "^": "取自更早的出版物：EU study 2017，2010-14 年",
@@ -269,19 +273,22 @@ SENTENCES = {
         "On all 3 lists (8): aluminium, antimony, cobalt, fluorspar, graphite, lithium, rare earths, tungsten.",
         "Only on US 2022 and EU 2020: 4. Only on US 2022 and China 2016: 1. Only on US 2022: 2. Only on EU 2020: 1. "
         "Only on China 2016: 2. Rows shown: 18 of 18.",
+        "Related, but each counted by itself: rare earths and scandium.",
         "Members placed: US 2022 18/18, EU 2020 14/14, China 2016 11/11.",
         "With a figure of their own edition: US 2022 13 of 18, EU 2020 8 of 14, China 2016 has none.",
         "Newer lists exist whose members are not in the data set: China 2026 (36 stated).",
-        "The measures differ in formula, stage and years: read down, not across.",
+        "The measures differ in formula, stage and years: compare values within a column, not across a row "
+        "(docs/reading.md).",
     ],
     "zh": [
         "3 份清单共有（8 种）：钴、锂、铝、石墨、锑、钨、稀土、萤石。",
         "仅见于美国 2022和欧盟 2020：4 种。仅见于美国 2022和中国 2016：1 种。仅见于美国 2022：2 种。"
         "仅见于欧盟 2020：1 种。仅见于中国 2016：2 种。显示 18 行，共 18 行。",
+        "彼此相关但分别计数：稀土和钪。",
         "清单条目落位：美国 2022 18/18、欧盟 2020 14/14、中国 2016 11/11。",
         "有本版数值的条目：美国 2022 13/18、欧盟 2020 8/14、中国 2016 无。",
         "另有更新的清单，其条目未收入本数据：中国 2026（公布 36 种）。",
-        "各方指标的公式、环节和年份不同：宜竖看，不宜横比。",
+        "各方指标的公式、环节和年份不同，只宜在同一列内比较（docs/reading.zh.md）。",
     ],
 }
 
@@ -297,22 +304,28 @@ def test_the_sentences_of_three_lists(language: str) -> None:
         (
             ("us-2022",),
             {"minerals": ["zinc"]},
-            ("Rows shown: 1 of 15. Members placed: US 2022 18/18.",),
-            ("显示 1 行，共 15 行。 清单条目落位：美国 2022 18/18。",),
+            ("USGS MCS 2022, for 2021", "Rows shown: 1 of 15. The measures differ"),
+            ("显示 1 行，共 15 行。 各方指标的公式",),
+        ),
+        (
+            ("us-2022",),
+            {},
+            ("Rows shown: 15 of 15. Related, but", "Members placed: US 2022 18/18."),
+            ("显示 15 行，共 15 行。 彼此相关", "清单条目落位：美国 2022 18/18。"),
         ),
         (
             ("us-2022", "cn-2016"),
             {"min_dependence": 60, "minerals": ["lithium", "cobalt", "silicon", "copper"]},
             (
                 "Rows at or above 60 for certain: 2.",
+                "Never certain, whatever the value: earlier figures (^), figures in brackets (mineral not on the "
+                "list), and approximate ones (c.).",
                 "May be at or above 60 (2): lithium US 2022 >25; lithium China 2016 c.55~80.",
-                "On both lists (9): aluminium, antimony, cobalt, fluorspar, graphite, lithium, nickel, rare earths, "
-                "tungsten.",
             ),
             (
                 "可确定不低于 60：2 行。",
+                "以下数值不论高低均视为不能确定：更早的数值（^）、括号内的数值（矿产不在清单上）、约数（约）。",
                 "可能不低于 60（2）：锂 美国 2022 >25；锂 中国 2016 约55~80。",
-                "两份清单共有（9 种）：钴、锂、铝、镍、石墨、锑、钨、稀土、萤石。",
             ),
         ),
         (
@@ -336,8 +349,16 @@ def test_the_sentences_of_three_lists(language: str) -> None:
         (
             THREE,
             {"battery": True},
-            ("Fuel cells, no battery: scandium. Solar cells, no battery: tellurium.", "Rows shown: 6 of 18."),
-            ("仅用于燃料电池：钪。 仅用于太阳能电池：碲。", "显示 6 行，共 18 行。"),
+            (
+                "Not shown, as sources name fuel cells, which store no electricity, and no battery: scandium.",
+                "Not shown, as sources name solar cells, which store no electricity, and no battery: tellurium.",
+                "Rows shown: 6 of 18.",
+            ),
+            (
+                "未列出，因来源仅提及燃料电池（不储电），未提及电池：钪。",
+                "未列出，因来源仅提及太阳能电池（不储电），未提及电池：碲。",
+                "显示 6 行，共 18 行。",
+            ),
         ),
         (
             (),

@@ -24,10 +24,10 @@ from tests.reading import table_heads
             None,
             "en",
             (
-                "Edition Held/stated Kind Published Checked Title",
-                "cn-2016 11/24* strategic 2016-11-29 2026-11-21 Catalogue of strategic minerals",
-                "cn-2026 36 stated, not held strategic not seen 2026-11-21 Strategic mineral resources catalogue",
-                "us-2022 18/50* critical 2022-02-24 2026-11-21 2022 Final List of Critical Minerals",
+                "Edition Held/stated Of Kind Published Title",
+                "cn-2016 11/24* China strategic 2016-11-29 Catalogue of strategic minerals",
+                "cn-2026 36 stated, not held China strategic not seen Strategic mineral resources catalogue",
+                "us-2022 18/50* US critical 2022-02-24 2022 Final List of Critical Minerals",
                 "Publication Published Coverage",
                 "us-mcs-2021 2021-02-01 partial: cut for the tests",
                 "* us-2025: cut for the tests: 21 of the 60 entries",
@@ -38,10 +38,10 @@ from tests.reading import table_heads
             None,
             "zh",
             (
-                "清单 收录/公布 类型 发布 核对日期 名称",
-                "cn-2016 11/24* 战略性 2016-11-29 2026-11-21 《全国矿产资源规划（2016—2020年）》战略性矿产目录",
-                "cn-2026 公布 36，未收录 战略性 未见 2026-11-21 战略性矿产资源目录",
-                "us-2022 18/50* 关键 2022-02-24 2026-11-21",
+                "清单 收录/公布 所属 类型 发布 名称",
+                "cn-2016 11/24* 中国 战略性 2016-11-29 《全国矿产资源规划（2016—2020年）》战略性矿产目录",
+                "cn-2026 公布 36，未收录 中国 战略性 未见 战略性矿产资源目录",
+                "us-2022 18/50* 美国 关键 2022-02-24",
                 "出版物 发布 收录",
                 "us-mcs-2021 2021-02-01 部分: cut for the tests",
                 "* us-2025：cut for the tests: 21 of the 60 entries",
@@ -72,9 +72,9 @@ def test_a_narrow_screen_gets_a_block_for_each_edition() -> None:
     assert blocks(library().lists(as_of="2021-06-01"), width=44)[0][:6] == [
         "cn-2016",
         "  Held/stated  11/24*",
+        "  Of           China",
         "  Kind         strategic",
         "  Published    2016-11-29",
-        "  Checked      2026-11-21",
         "  Title        Catalogue of strategic",
     ]
 
@@ -106,11 +106,13 @@ MATRIX_KEY = {
 MATRIX_SENTENCES = {
     "en": [
         "Rows shown: 19 of 19.",
+        "Related, but each counted by itself: rare earths and scandium.",
         "Members placed: US 2018 15/15, US 2022 18/18, US 2025 21/21, EU 2020 14/14, EU 2023 17/17, China 2016 11/11.",
         "Lists whose members are not in the data set: China 2026 (36 stated).",
     ],
     "zh": [
         "显示 19 行，共 19 行。",
+        "彼此相关但分别计数：稀土和钪。",
         "清单条目落位：美国 2018 15/15、美国 2022 18/18、美国 2025 21/21、欧盟 2020 14/14、欧盟 2023 17/17、"
         "中国 2016 11/11。",
         "未收录条目的清单：中国 2026（公布 36 种）。",

@@ -194,21 +194,21 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
         "through heavy rare earths [as stated] eu-2023",
         "through heavy rare earths [same-series: not read in this one] eu-2020",
         "through rare earths [customary: not stated] cn-2016, us-2018",
-        "No figure is held.",
+        "The data set has no figure of it.",
         "2023-12-21, announcement not seen",
     ),
     ("dysprosium", "zh"): (
         "归入 rare-earths 所属类别 rare-earths",
         "经由稀土 [惯例，无明文] cn-2016, us-2018",
         "经由重稀土 [据同系列其他版，本版未见] eu-2020 经由重稀土 [有明文] eu-2023",
-        "无数值。",
+        "数据集中无其数值。",
         "2023-12-21，公告未见",
     ),
     ("rare-earths", "en"): (
         "Stands for lanthanum, neodymium, promethium, dysprosium, light rare earths, heavy rare earths "
         "Related scandium",
         "rare earths cn-2016, us-2018 members of it eu-2020, eu-2023, us-2022, us-2025",
-        "No use is held.",
+        "The data set has no use of it.",
         "Wrong or contradicted in sources 1 data release of Mineral Commodity Summaries 2022, rare-earth "
         "file, columns of "
         "net import reliance: columns of reliance whose names end in _t; the names say tonnes, the values "

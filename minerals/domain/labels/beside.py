@@ -80,7 +80,7 @@ CHINA_FROM = Label(
     "中国份额：{publications}；产量数据的份额为本工具计算（中国 / 公布的世界总量）。",
 )
 ROUNDED = Label(
-    "Shares that add up to more than 100: the printed world total is rounded, and so are the shares shown.",
+    "Shares that add up to more than 100: the printed total is rounded, and so are the shares.",
     "份额相加超过 100：公布的世界总量经过取整，所示份额亦然。",
 )
 AT_MOST_KEY = Label(

@@ -42,7 +42,7 @@ ABSENT = Label(
     "On none of these lists: {names}; `minerals history {id}` shows which lists have it, and its figures.",
     "不在上述任何清单上：{names}；`minerals history {id}` 显示列有该矿产的清单及其数值。",
 )
-NONE_FITS = Label("None of the {total} rows fits {conditions}.", "共 {total} 行，均不符合 {conditions}。")
+ASKED = Label("Asked for, all at once: {conditions}.", "查询条件（须同时符合）：{conditions}。")
 SOME_OF_TWO = Label(
     "--on some keeps what is on several lists and not on all of them: that takes three lists.",
     "--on some 只保留见于多份而非全部清单的矿产，至少需要三份清单。",

@@ -19,12 +19,12 @@ def build(lists: Lists, wording: Wording) -> Document:
 
 
 def _editions(lists: Lists, language: str) -> Table:
-    heads = (labels.EDITION, labels.OF, labels.HELD, labels.KIND, labels.PUBLISHED, labels.TITLE)
+    heads = (labels.EDITION, labels.HELD, labels.OF, labels.KIND, labels.PUBLISHED, labels.TITLE)
     rows = [
         [
             edition.id,
-            jurisdictions.head(edition.jurisdiction, language),
             _count(edition, language),
+            jurisdictions.head(edition.jurisdiction, language),
             KINDS_OF_LIST[edition.kind].text(language),
             edition.published or labels.NOT_SEEN.text(language),
             edition.title if language == "en" else edition.title_original or edition.title,

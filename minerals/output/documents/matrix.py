@@ -91,11 +91,10 @@ def _key(matrix: Matrix, language: str) -> list[Note]:
 def _below(matrix: Matrix, language: str) -> Iterator[str]:
     """Rows shown, related rows, of whole lists the members placed, and the lists that are not held."""
     join = common.JOIN.text(language)
-    if matrix.rows or matrix.options.on is None:
-        yield labels.ROWS_SHOWN.text(language).format(shown=len(matrix.rows), total=matrix.total_rows)
-    else:
+    yield labels.ROWS_SHOWN.text(language).format(shown=len(matrix.rows), total=matrix.total_rows)
+    if not matrix.rows and matrix.options.on is not None:
         conditions = f"--on {matrix.options.on.replace(':', ' ')}"
-        yield common.NONE_FITS.text(language).format(total=matrix.total_rows, conditions=conditions)
+        yield common.ASKED.text(language).format(conditions=conditions)
         if matrix.options.on == "some" and len(matrix.editions) <= 2:
             yield common.SOME_OF_TWO.text(language)
     yield from counted_apart(matrix.related, matrix.register, language)

@@ -23,8 +23,8 @@ def profile_blocks(shown: MineralShown, language: str) -> Iterator[Block]:
     of_mineral = shown.beside
     if of_mineral.production:
         produced = [_produced(shown, table, language) for table in of_mineral.production]
+        produced += profile.rounded_total(of_mineral.production, language)
         yield texts(produced, labels.PRODUCTION.text(language))
-        yield from sentences(profile.rounded_total(of_mineral.production, language))
     if of_mineral.china_share:
         shares = [
             labels.CHINA_BASES[part.basis]

@@ -26,7 +26,7 @@ def sentences_below(writer: CellWriter, *, in_heads: bool) -> Sentences:
     after += _may_be(comparison, language)
     after += _absent(comparison, language)
     if comparison.narrowed:
-        after += [] if not comparison.rows else [_rows_shown(comparison, language)]
+        after.append(_rows_shown(comparison, language))
     else:
         after += _overlap(comparison, language)
     after += counted_apart(comparison.related(), comparison.register, language)
@@ -175,7 +175,7 @@ def _absent(comparison: Comparison, language: str) -> list[str]:
     explained = bool(off_list) and off_list == set(comparison.options.minerals)
     if not comparison.rows and not explained:
         conditions = labels.JOIN.text(language).join(_conditions(comparison))
-        lines.append(labels.NONE_FITS.text(language).format(total=len(comparison.all_rows), conditions=conditions))
+        lines.append(labels.ASKED.text(language).format(conditions=conditions))
         if comparison.options.on == "some" and len(comparison.editions) <= 2:
             lines.append(labels.SOME_OF_TWO.text(language))
     return lines
