@@ -96,7 +96,7 @@ def test_chinese_is_asked_for_and_never_guessed() -> None:
         (["matrix", "--kind", "strategik"], "`strategic`"),
         (["matrix", "--jurisdiction", "UX"], "one of AU, BR"),
         (["matrix", "--on", "only", "us-2202"], "`us-2022`"),
-        (["matrix", "--kind", "draft", "--jurisdiction", "US"], "no list that is held is of that kind"),
+        (["matrix", "--kind", "watchlist", "--jurisdiction", "US"], "no list that is held is of that kind"),
         (["comapre"], "compare"),
         (["compare", "--batery"], "--battery"),
         (["compare", "--format", "xml"], "xml"),

@@ -177,7 +177,8 @@ def test_the_line_of_what_may_be_leaves_out_figures_that_cannot_be() -> None:
 
 def test_open_bounds_have_their_place_among_the_values() -> None:
     named = ["potash", "gold", "tin", "uranium"]
-    assert rows(sort="dependence:cn-2016", minerals=named) == ["potash", "gold", "uranium", "tin"]
+    # Gold 65.57 to 79, uranium above 70, potash 90 beside a bound of 70; nothing of tin.
+    assert rows(sort="dependence:cn-2016", minerals=named) == ["gold", "uranium", "potash", "tin"]
 
 
 def test_a_chinese_name_sorts_by_its_pinyin() -> None:

@@ -196,10 +196,12 @@ def test_a_matched_row_has_listing_basis_and_dependence_of_each_newest_list() ->
     assert (praseodymium["eu-2023_listing"], praseodymium["eu-2023_basis"]) == ("group", "stated")
     assert praseodymium["us-2025_dependence"].split("|")[:2] == ["67", "E"]
     assert praseodymium["us-2025_item"].split("|")[:2] == ["compounds-and-metals", "mineral-concentrates"]
-    assert praseodymium["us-2025_of"].split("|")[:3] == ["rare-earths", "rare-earths", "yttrium"]
+    assert praseodymium["us-2025_of"].split("|")[:3] == ["rare-earths", "rare-earths", "heavy-rare-earths"]
     assert (nickel["us-2025_dependence"], nickel["us-2025_chosen"]) == ("41", "companion")
     european = [nickel[f"eu-2023_{name}"] for name in ("listing", "dependence", "period", "publication", "chosen")]
-    assert european == ["form", "59", "2010-2014", "eu-study-2017", "earlier"]
+    assert european == [
+        *("form", "75|31", "2016-2020|2016-2020", "eu-study-2023|eu-study-2023", "companion|companion"),
+    ]
     assert nickel["eu-2023_members"] == "Nickel — Batteriequalität"
 
 
@@ -249,7 +251,7 @@ def test_the_table_of_a_bill_keeps_every_column_and_explains_its_marks() -> None
         assert word in said
     assert "Rows that name a mineral: 15 of 30." in said
     assert "in another form; graphite: 100 natural" in said
-    assert "^ from an earlier publication" in said
+    assert "mined at the stage of extraction; the publication assesses two stages" in said
     assert "compare values within a column, not across a row" in said
 
 

@@ -217,12 +217,12 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
     ),
     ("bauxite", "en"): (
         "Commodity aluminium Form of aluminium On the lists bauxite eu-2020, us-2018 aluminium cn-2016, eu-2023",
-        "US 2022 >75 above 75 BAUXITE; extraction (our reading) us-mcs-2023 No use is held.",
+        "US 2022 >75 above 75 BAUXITE; extraction (our reading) us-mcs-2023 The data set has no use of it.",
         "Sources eu-com-2020-474, eu-study-2017, us-mcs-2023; `minerals show ID` tells what each is",
     ),
     ("bauxite", "zh"): (
         "归入 aluminium 形态，属于 aluminium 在各清单上 铝土矿 eu-2020, us-2018 铝 cn-2016",
-        "美 2022 >75 高于 75 BAUXITE；开采 (判读) us-mcs-2023 无用途。",
+        "美 2022 >75 高于 75 BAUXITE；开采 (判读) us-mcs-2023 数据集中无其用途。",
         "来源 eu-com-2020-474, eu-study-2017, us-mcs-2023；",
     ),
     ("scandium", "en"): ("Related rare-earths", "? through rare earths cn-2016 ? not held cn-2026"),

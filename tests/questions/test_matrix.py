@@ -184,7 +184,7 @@ def test_csv_and_markdown_say_what_json_says(grain: str) -> None:
     assert len(lines) == len(promised)
     cobalt = next(line for line in lines if line.startswith("| Cobalt |"))
     mine = next(row for row in promised if row["mineral"] == "cobalt")
-    assert cobalt == "| Cobalt | " + " | ".join(mine["cells"][one]["mark"] for one in editions) + " | 13+3 |"
+    assert cobalt == "| Cobalt | " + " | ".join(mine["cells"][one]["mark"] for one in editions) + " | 13+4 |"
 
 
 def test_the_count_says_how_many_more_have_it_on_a_list_of_another_kind_and_how_many_leave_it_open() -> None:
