@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def record_dict(record: DataclassInstance, **keys: str | None) -> dict[str, Any]:
     """The fields of a record, tuples as arrays; ``keys`` holds the fields whose key is another, None to leave one out.
 
-    >>> from minerals.domain.records import Named
+    >>> from minerals.domain.claims import Named
     >>> record_dict(Named("sulphur", "硫", "sulphur"), name="printed", name_en=None)
     {'mineral': 'sulphur', 'printed': '硫'}
     """

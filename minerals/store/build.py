@@ -29,7 +29,7 @@ def build(cls: Callable[..., T], entry: Mapping[str, Any]) -> T:
     Arrays become tuples, and objects become the dataclass that the type of the field names. An absent key gets the
     default of its field, else None, an empty tuple or False where the type allows that; ``KeyError`` otherwise.
 
-    >>> from minerals.domain.records import Named
+    >>> from minerals.domain.claims import Named
     >>> build(Named, {"mineral": "antimony", "name": "Antimony", "page": 3})
     Named(mineral='antimony', name='Antimony', name_en=None)
     """

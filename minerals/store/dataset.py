@@ -6,13 +6,14 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from minerals.domain.claims import ClaimsTable
 from minerals.domain.controls import Control
 from minerals.domain.criticality import Assessment, Score
 from minerals.domain.dates import by_time, known_by
 from minerals.domain.labels import files as labels
 from minerals.domain.names import NameIndex, near_misses
 from minerals.domain.production import WorldTable
-from minerals.domain.records import ClaimsTable, Correction, Edition, Figure, Publication, Restated, Use
+from minerals.domain.records import Correction, Edition, Figure, Publication, Restated, Use
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.errors import DataError, MineralsError, Problem, UnknownNameError

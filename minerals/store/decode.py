@@ -5,21 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from minerals.domain.claims import Claim, ClaimsTable
 from minerals.domain.controls import Control, ControlStatus
 from minerals.domain.criticality import Assessment, Score
 from minerals.domain.production import WorldTable
-from minerals.domain.records import (
-    Claim,
-    ClaimsTable,
-    Content,
-    Correction,
-    Edition,
-    Figure,
-    Mineral,
-    Publication,
-    Restated,
-    Use,
-)
+from minerals.domain.records import Content, Correction, Edition, Figure, Mineral, Publication, Restated, Use
 from minerals.domain.register import Register
 from minerals.domain.shares import CountryShare, Shares
 from minerals.domain.values import Value

@@ -137,12 +137,8 @@ _ALL = (
         needs_editions=True,
         identity=_keys("id"),
         duplicate=_ID,
-        minerals=(
-            "minerals.*.form_of",
-            "minerals.*.commodity",
-            "minerals.*.group.*",
-            "minerals.*.related.*",
-            "minerals.*.item_of.*.mineral",
+        minerals=tuple(
+            f"minerals.*.{key}" for key in ("form_of", "commodity", "group.*", "related.*", "item_of.*.mineral")
         ),
         items=("minerals.*.item_of.*.item",),
     ),

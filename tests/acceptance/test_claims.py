@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 import minerals
-from minerals.domain.records import Claim
+from minerals.domain.claims import Claim
 from minerals.questions.show import ClaimsShown
 from tests.acceptance.typed_claims import CN_MINERALS, CN_USE, CN_VALUE, EU, SECTION, US
 

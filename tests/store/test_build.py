@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from minerals.domain.records import Claim, Edition, Figure, Member, Mineral
+from minerals.domain.claims import Claim
+from minerals.domain.records import Edition, Figure, Member, Mineral
 from minerals.store.build import build
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from minerals.domain.claims import Claim
 from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import show as labels
-from minerals.domain.records import Claim
 from minerals.output.document import Block, Document, Fields, Table, Wording, sentences
 from minerals.output.documents.publication import read_in, titles
 from minerals.output.wording import records

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from minerals.domain.claims import Claim
 from minerals.domain.labels import Label
 from minerals.domain.labels import show as labels
 from minerals.domain.labels.measures import COVERAGES
 from minerals.domain.labels.uses import CELLS, PARTS
-from minerals.domain.records import Claim, Figure, Publication, Use
+from minerals.domain.records import Figure, Publication, Use
 from minerals.output.document import Block, Cell, Document, Fields, Table, Wording, sentences
 from minerals.output.documents.statistics import statistics
 from minerals.output.wording import records

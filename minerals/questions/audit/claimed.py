@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from minerals.domain.claims import ClaimsTable
 from minerals.domain.labels import audit as labels
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import jurisdictions
-from minerals.domain.records import ClaimsTable
 from minerals.domain.values import Value
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from minerals.domain.records import Claim, ClaimsTable, Publication
+from minerals.domain.claims import Claim, ClaimsTable
+from minerals.domain.records import Publication
 from minerals.domain.register import Register
 from minerals.questions.records import Answer, Records
 from minerals.questions.show.dicts import claim_dicts, promised, publication_dict

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from minerals.domain.records import ClaimsTable, Publication
+from minerals.domain.claims import ClaimsTable
+from minerals.domain.records import Publication
 from minerals.questions.promises import record_dict, value_dict
 
 _EMPTY: dict[str, Any] = {
