@@ -166,6 +166,17 @@ class Publication:
     contents: tuple[Content, ...] = ()
     """Kind by kind, where something is known of them; ``coverage`` is that of the whole publication."""
 
+    def is_complete(self, kind: str) -> bool:
+        """Whether the data set has all data of this kind: then what is absent was not published.
+
+        >>> parts = (Content("figures", "figure-2", "complete"), Content("shares", None, "partial"))
+        >>> mcs = Publication("m", "M", "m", "USGS", "2026", None, ("US",), "partial", None, contents=parts)
+        >>> mcs.is_complete("figures"), mcs.is_complete("shares"), mcs.is_complete("uses")
+        (True, False, False)
+        """
+        of_kind = [content.coverage for content in self.contents if content.kind == kind]
+        return all(coverage == "complete" for coverage in of_kind) if of_kind else self.coverage == "complete"
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:

@@ -50,10 +50,9 @@ def _without_figure(claim: Claimed, value: Value, published: Published, statemen
     if groups:
         contexts = _contexts("group", groups)
         return _cell(claim, value, "group-only", groups, reason="of-group", contexts=contexts)
-    coverage = published.data.publications[name].coverage
     contexts = [*_same_text(claim, statements), *_literature(claim, published)]
     other_year = claim.year is not None and published.figures(name, claim.mineral)
-    if coverage == "complete" and not other_year:
+    if published.data.publications[name].is_complete("figures") and not other_year:
         return _cell(claim, value, "nothing-published", [], contexts=contexts)
     after = published.later(name, claim.mineral, claim.year or published.period(name), claim.item)
     before = published.earlier(name, claim.mineral)
