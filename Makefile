@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint golden bench bench-quick wheel-check clean
+.PHONY: run test lint golden bench bench-quick fuzz wheel-check clean
 .DELETE_ON_ERROR:
 
 run: $(VENV)/run.stamp
@@ -29,6 +29,12 @@ bench: $(VENV)/run.stamp
 
 bench-quick: $(VENV)/run.stamp
 	@$(BIN)/python -m benchmarks --quick
+
+# Damaged files for every command that reads one: make fuzz, or for ten minutes: make fuzz SECONDS=600 SEED=2
+SECONDS ?= 30
+SEED ?= 1
+fuzz: $(VENV)/dev.stamp
+	@$(BIN)/python -m tests.hostile.fuzz --seconds $(SECONDS) --seed $(SEED)
 
 wheel-check: $(VENV)/dev.stamp
 	@.ci/wheel-check $(BIN)/python

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from minerals.domain.values import Interval
+from minerals.domain.values import LONGEST, Interval
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _BELOW = re.compile(rf"<({_NUMBER.pattern})")
@@ -90,6 +90,8 @@ def amount(published: str) -> tuple[float, float] | None:
     >>> [amount(text) for text in ("5630", "0.7", "—", "s", "<100", "10000 - 15000", "W")]
     [(5630, 5630), (0.7, 0.7), (0, 0), (0, 0.5), (0, 100), (10000, 15000), None]
     """
+    if len(published) > LONGEST:
+        return None
     if published in _SIGNS:
         return _SIGNS[published]
     if _NUMBER.fullmatch(published):

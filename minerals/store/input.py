@@ -119,7 +119,7 @@ def inside(folder: Path) -> Inside:
             continue
         for entry in entries:
             name = f"{relative}/{entry.name}" if relative else entry.name
-            out = entry.is_symlink() and not os.path.realpath(entry.path).startswith(root)
+            out = entry.is_symlink() and not f"{os.path.realpath(entry.path)}{os.sep}".startswith(root)
             if _leads_to_folder(entry):
                 if out or entry.is_symlink():
                     refused[name] = UnreadableError(name, labels.LEADS_OUT if out else labels.LINKED_FOLDER)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from minerals.output.document import Block, Document, Wording, plain_table, sentences
 from minerals.questions.records import columns
 from minerals.store.check.report import Report
+from minerals.text import LONGEST_LINE, shortened
 
 COLUMNS = columns("file line column path code message hint", line="whole", column="whole")
 """The columns of a report, as the keys of its problems in JSON."""
@@ -13,7 +14,10 @@ COLUMNS = columns("file line column path code message hint", line="whole", colum
 def build(report: Report, wording: Wording) -> Document:
     """The problems in the order of their files."""
     heads = [column.name for column in COLUMNS]
-    rows = [[str(problem.to_dict()[head]) for head in heads] for problem in report.problems]
+    rows = [
+        [shortened(str(told), LONGEST_LINE) for told in map(problem.to_dict().__getitem__, heads)]
+        for problem in report.problems
+    ]
     blocks: list[Block] = [plain_table(heads, rows)] if rows else []
     return Document([*blocks, *sentences([counts(report)])])
 

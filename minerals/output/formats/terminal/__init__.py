@@ -39,6 +39,7 @@ def terminal(shown: Document, *, width: int, styled: bool = False) -> str:
     console = Console(
         file=io.StringIO(),
         width=width,
+        height=25,  # of no use, but without it rich reads the environment
         force_terminal=styled,
         color_system="standard" if styled else None,
         highlight=False,
