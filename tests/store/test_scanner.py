@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import math
 from json import JSONDecodeError
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 from hypothesis import given
@@ -49,13 +50,16 @@ def written(value: Any, indent: int | str | None, ascii_only: bool) -> str:
 
 
 def standard(text: str) -> tuple[bool, Any]:
-    """Whether json.loads takes a text, and the value; NaN and Infinity are not JSON."""
+    """Whether json.loads takes a text, and the value; NaN and Infinity are not JSON, and 1e999 is no number of ours."""
 
-    def refuse(word: str) -> None:
+    def refuse(word: str) -> NoReturn:
         raise JSONDecodeError(word, text, 0)
 
+    def finite(word: str) -> float:
+        return float(word) if math.isfinite(float(word)) else refuse(word)
+
     try:
-        return True, json.loads(text, parse_constant=refuse)
+        return True, json.loads(text, parse_constant=refuse, parse_float=finite)
     except JSONDecodeError:
         return False, None
 
@@ -125,6 +129,11 @@ def test_a_mutated_text_is_taken_exactly_where_the_standard_library_takes_it(val
     cut = data.draw(st.integers(0, 3))
     mutated = text[:at] + data.draw(PIECES) + text[at + cut :]
     assert repr(scanned(mutated)) == repr(standard(mutated))
+
+
+@pytest.mark.parametrize("text", ["1e999", "[-1e910]", '{"a": 12e400}'])
+def test_a_number_too_large_for_a_float_is_refused(text: str) -> None:
+    assert scanned(text) == (False, None)
 
 
 @given(st.lists(PIECES, max_size=10).map("".join))
