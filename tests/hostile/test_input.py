@@ -151,11 +151,12 @@ def problems(folder: Path) -> list[str]:
 def test_pipes_and_devices_in_a_folder_are_problems(lists: Path) -> None:
     os.mkfifo(lists / "editions" / "zz.json")
     (lists / "uses" / "zz.json").symlink_to("/dev/zero")
-    assert problems(lists) == [
+    *told, last = problems(lists)
+    assert told == [
         f"{lists}/editions/zz.json:1:1: is a pipe; a regular file was expected",
         f"{lists}/uses/zz.json:1:1: is a link that leads out of the folder that is read; put there what it leads to",
-        "90 files checked, 2 problems found",
     ]
+    assert last.endswith(" files checked, 2 problems found")
 
 
 def test_links_are_confined_to_their_folder(lists: Path, tmp_path: Path) -> None:

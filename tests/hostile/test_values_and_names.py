@@ -95,7 +95,9 @@ def test_a_value_longer_than_any_is_told_at_once(tmp_path: Path, text: str) -> N
     table = tmp_path / "a.csv"
     table.write_text(f"mineral,jurisdiction,publication,value\nlithium,US,us-mcs-2022,{text}\n", encoding="utf-8")
     done = run("audit", table)
-    assert done.returncode == 2
+    assert done.returncode == 1
+    assert "Rows that cannot be read: 1." in done.stdout
+    assert len(done.stdout) < 2000
     assert "Traceback" not in done.stderr
 
 
