@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from minerals.domain.compounds import Compound
 from minerals.domain.controls import Control
 from minerals.domain.criticality import Assessment, Score
 from minerals.domain.dates import by_time, known_by
@@ -81,6 +82,11 @@ class Dataset:
         return decode.corrections(self.document("corrections")) if self._path("corrections").is_file() else ()
 
     @cached_property
+    def compounds(self) -> tuple[Compound, ...]:
+        """The traded compounds and ore minerals, by id; none where the folder has no such file."""
+        return decode.compounds(self.document("compounds")) if self._path("compounds").is_file() else ()
+
+    @cached_property
     def claims(self) -> dict[str, ClaimsTable]:
         """The tables of claims, by the id of the publication that makes them."""
         tables = (decode.claims(document) for document in self._folder("claims"))
@@ -116,7 +122,7 @@ class Dataset:
     @cached_property
     def names(self) -> NameIndex:
         """The index of every name by which a mineral is known."""
-        return NameIndex(self.register, self.editions.values())
+        return NameIndex(self.register, self.editions.values(), self.compounds)
 
     @cached_property
     def files(self) -> frozenset[str]:

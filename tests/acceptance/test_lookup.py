@@ -53,12 +53,14 @@ lines"
 30;;;;subtotal
 '''
 MEANT = {
+    "3": "lithium",
     "6": "synthetic-graphite",
     "7": "nickel",
     "8": "cobalt",
     "9": "lithium",
     "10": "aluminium",
     "12": "manganese",
+    "13": "manganese",
     "14": "rare-earths",
     "15": "neodymium",
     "16": "praseodymium",
@@ -69,6 +71,8 @@ MEANT = {
     "27": "coking-coal",
     "29": "rare-earths",
 }
+CONTAINED = {"3", "13"}
+"""The rows that only contain the mineral: LiPF6 and manganese sulphate."""
 
 
 def fed(content: bytes, *arguments: str, **environment: str) -> RanBytes:
@@ -110,9 +114,9 @@ def test_a_mistyped_name_exits_with_2_and_says_what_comes_close() -> None:
 
 
 def test_all_unknown_names_are_told_at_once_and_nothing_is_printed() -> None:
-    done = run("lookup", "litium", "cobalt", "nickle", "tinstone")
+    done = run("lookup", "litium", "cobalt", "nickle", "tinsel")
     assert (done.returncode, done.stdout) == (2, "")
-    for word in ("`lithium`", "`nickel`", "`tinstone`"):
+    for word in ("`lithium`", "`nickel`", "`tinsel`"):
         assert word in done.stderr
     assert "Traceback" not in done.stderr
 
@@ -182,6 +186,8 @@ def test_a_bill_comes_out_as_it_went_in_with_what_names_a_mineral() -> None:
     assert [{key: row[key] for key in given[0]} for row in rows] == given
     assert list(rows[0])[: len(given[0])] == list(given[0])
     assert {row["Pos."]: row["mineral_id"] for row in rows if row["mineral_id"]} == MEANT
+    assert {row["Pos."] for row in rows if row["match"] == "contains"} == CONTAINED
+    assert {row["Pos."] for row in rows if row["match"] == "name"} == MEANT.keys() - CONTAINED
     added = list(rows[0])[len(given[0]) :]
     assert all(row[key] == "" for row in rows if row["Pos."] not in MEANT for key in added)
 
@@ -238,7 +244,7 @@ def test_blank_rows_stay_and_are_no_fault() -> None:
 def test_a_byte_order_mark_does_not_hide_the_column() -> None:
     done = fed(b"\xef\xbb\xbfmaterial;n\r\nNickel;1\r\n", "--format", "csv")
     assert done.returncode == 0
-    assert done.stdout.startswith(b"material;n;mineral_id;commodity_id;")
+    assert done.stdout.startswith(b"material;n;mineral_id;match;item;commodity_id;related;")
 
 
 def test_the_table_of_a_bill_keeps_every_column_and_explains_its_marks() -> None:
@@ -246,7 +252,7 @@ def test_the_table_of_a_bill_keeps_every_column_and_explains_its_marks() -> None
     said = " ".join(done.stdout.decode().split())
     for word in ("Pos.", "Remark", "China 2016", "EU 2023", "US 2025", "µm"):
         assert word in said
-    assert "Rows that name a mineral: 15 of 30." in said
+    assert "Rows that name a mineral: 17 of 30." in said
     assert "in another form; graphite: 100 natural" in said
     assert "^ from an earlier publication" in said
     assert "read down, not across" in said

@@ -34,6 +34,7 @@ SAMPLES = {
     "production": "production/us-mcs-2022.json",
     "shares": "shares/cn-literature.json",
     "corrections": "corrections.json",
+    "compounds": "compounds.json",
 }
 kinds = pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
 
@@ -106,10 +107,15 @@ def test_what_is_said_of_each_kind_stands_in_the_table() -> None:
     assert list(KINDS) == list(SAMPLES)
     assert {kind.schema for kind in KINDS.values() if kind.compared} == {"edition", "dependence"}
     assert {kind.schema for kind in KINDS.values() if kind.needs_editions} == {"register", "edition", "claims"}
-    assert {kind.schema for kind in KINDS.values() if kind.file} == {"register", "publications", "corrections"}
-    assert {kind.schema for kind in KINDS.values() if not kind.required} == {"corrections"}
+    assert {kind.schema for kind in KINDS.values() if kind.file} == {
+        "register",
+        "publications",
+        "corrections",
+        "compounds",
+    }
+    assert {kind.schema for kind in KINDS.values() if not kind.required} == {"corrections", "compounds"}
     assert {kind.schema for kind in KINDS.values() if not kind.by_publication} == {
-        *("register", "publications", "edition", "claims", "corrections")
+        *("register", "publications", "edition", "claims", "corrections", "compounds")
     }
 
 
@@ -159,6 +165,7 @@ IDENTITIES = {
         "period": "1999",
     },
     "corrections": {"id": "another-correction"},
+    "compounds": {"id": "another-compound"},
 }
 """Another value for each part of the identity of the first record of each sample."""
 CODES = {
@@ -171,6 +178,7 @@ CODES = {
     "production": "table-twice",
     "shares": "shares-twice",
     "corrections": "correction-twice",
+    "compounds": "id-twice",
 }
 
 

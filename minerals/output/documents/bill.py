@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import lookup as labels
 from minerals.domain.labels import show as show_labels
+from minerals.domain.labels.items import ITEMS
+from minerals.domain.names import Reading
 from minerals.output.document import Document, Wording, notes, plain_table, sentences
 from minerals.output.documents.comparison.cells import CellWriter
 from minerals.output.documents.comparison.key import key
@@ -23,7 +25,7 @@ def build(bill: Bill, wording: Wording) -> Document:
     heads = [labels.ROW.text(language), *map(_one_line, bill.file.header)]
     heads += [show_labels.MINERAL.text(language), show_labels.COMMODITY.text(language)]
     heads += [edition_name(edition, language) for edition in bill.editions]
-    known = {name: _answer(bill, part, writer, language) for name, part in bill.parts.items()}
+    known = {name: _answer(bill, name, part, writer, language) for name, part in bill.parts.items()}
     unknown = [""] * (len(heads) - 1 - len(bill.file.header))
     rows = [
         [str(number), *map(_one_line, row), *known.get(row[bill.column], unknown)]
@@ -38,10 +40,20 @@ def build(bill: Bill, wording: Wording) -> Document:
     )
 
 
-def _answer(bill: Bill, part: Part, writer: CellWriter | None, language: str) -> list[str]:
+def _named(reading: Reading, part: Part, language: str) -> str:
+    """The mineral of a row with the form that its name says; what only contains it says so."""
+    name = part.mineral.name(language)
+    if reading.contains:
+        return labels.CONTAINED.text(language).format(mineral=name)
+    if reading.item is None:
+        return name
+    return show_labels.CLAUSE.text(language).join((name, ITEMS[reading.item].text(language)))
+
+
+def _answer(bill: Bill, name: str, part: Part, writer: CellWriter | None, language: str) -> list[str]:
     """Mineral, commodity, and for each edition the listing, then the dependence of the commodity."""
     commodity = bill.register[part.mineral.commodity].name(language)
-    texts = [part.mineral.name(language), commodity]
+    texts = [_named(bill.readings[name], part, language), commodity]
     clause = show_labels.CLAUSE.text(language)
     for listed in part.listed:
         lines = writer.cell(part.row, listed.edition) if writer and part.row else ()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from minerals.domain.compounds import Compound
 from minerals.domain.labels import Label
 from minerals.domain.labels import lookup as labels
 from minerals.domain.labels import show as show_labels
+from minerals.domain.labels.items import ITEMS
 from minerals.domain.records import Member
 from minerals.domain.register import Register
 from minerals.output.document import Block, Document, Fields, Section, Wording, plain_table
@@ -39,30 +41,53 @@ def _section(answer: Found, register: Register, language: str) -> Section:
 
 
 def _title(answer: Found, language: str) -> str:
-    """The name asked for, and the mineral that it means, in both languages.
+    """The name asked for, and the mineral that it means or contains, in both languages.
 
+    >>> from minerals.domain.names import Reading
     >>> from minerals.domain.records import Mineral
-    >>> _title(Found("Li", Mineral("lithium", "element", "lithium", "锂", "lithium", symbol="Li"), (), ()), "en")
+    >>> lithium = Mineral("lithium", "element", "lithium", "锂", "lithium", symbol="Li")
+    >>> _title(Found("Li", Reading("lithium"), lithium, (), ()), "en")
     'Li: lithium, 锂 [lithium]'
     """
     mineral = answer.mineral
     names = [name for name in (mineral.name_en, mineral.name_zh) if name]
-    return f"{answer.query}: {', '.join(names if language == 'en' else names[::-1])} [{mineral.id}]"
+    label = labels.CONTAINS if answer.reading.contains else labels.MEANS
+    joined = ", ".join(names if language == "en" else names[::-1])
+    return label.text(language).format(query=answer.query, names=joined, id=mineral.id)
 
 
 def _relations(answer: Found, register: Register, language: str) -> Iterator[tuple[str, list[str]]]:
-    """Label and text of what the mineral belongs to; only what there is to say."""
-    mineral = answer.mineral
+    """Label and text of what the name says, and of what the mineral belongs to; only what there is to say."""
+    mineral, reading = answer.mineral, answer.reading
+    if reading.compound is not None:
+        yield labels.COMPOUND.text(language), [_share(reading.compound, language)]
+    if reading.item is not None or reading.form is not None:
+        item = ITEMS[reading.item].text(language) if reading.item is not None else None
+        yield labels.SAYS.text(language), [item if item is not None else reading.form or ""]
     pairs: list[tuple[Label, Iterable[str]]] = [
         (show_labels.COMMODITY, [mineral.commodity] if mineral.commodity != mineral.id else []),
         (show_labels.FORM_OF, [mineral.form_of] if mineral.form_of else []),
         (show_labels.IN_GROUPS, answer.groups),
         (show_labels.STANDS_FOR, mineral.group),
+        (show_labels.RELATED, mineral.related),
     ]
     for label, ids in pairs:
         text = show_labels.AND.text(language).join(register[name].name(language) for name in ids)
         if text:
             yield label.text(language), [text]
+
+
+def _share(compound: Compound, language: str) -> str:
+    """The formula of a compound and how much of its mass the element is; why not, where that is not known.
+
+    >>> carbonate = Compound("carbonate", "lithium", "lithium carbonate", "碳酸锂", "Li2CO3", 0.1878, "Li", None)
+    >>> _share(carbonate, "en")
+    'Li2CO3: 18.8 % Li by mass'
+    """
+    if compound.formula is None or compound.share is None:
+        return labels.NO_FORMULA.text(language)
+    share = f"{100 * compound.share:.1f}"
+    return labels.SHARE.text(language).format(formula=compound.formula, share=share, element=compound.element)
 
 
 def _entries(listed: Listed, language: str) -> str:

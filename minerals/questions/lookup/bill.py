@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from minerals.domain.names import near_misses
+from minerals.domain.names import Reading, near_misses
 from minerals.domain.records import Edition, Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError, UnknownNameError
@@ -17,7 +17,7 @@ from minerals.questions.compare import Chosen, Comparison, Options, compare
 from minerals.questions.compare import Row as ComparisonRow
 from minerals.questions.compare.editions import DEFAULT
 from minerals.questions.compare.listed import Listed, listed
-from minerals.questions.lookup.lookup import mineral_dict
+from minerals.questions.lookup.lookup import match, mineral_dict, reading_dict
 from minerals.questions.records import Answer, Column, Content, Kind, Records, columns
 from minerals.store.csv_file import CsvFile
 from minerals.store.dataset import Dataset
@@ -72,8 +72,10 @@ class Bill(Answer):
 
     file: CsvFile
     column: int
+    readings: dict[str, Reading]
+    """What each cell that names a mineral, or contains one, says."""
     parts: dict[str, Part]
-    """What is known of each cell that names a mineral."""
+    """What is known of the mineral of each of these cells."""
     unmatched: tuple[Unmatched, ...]
     editions: tuple[Edition, ...]
     """The newest lists, with members, of the jurisdictions that a comparison takes by default."""
@@ -99,7 +101,7 @@ class Bill(Answer):
         ``MineralsError`` when the file has one of these columns itself.
         """
         added = (
-            *columns("mineral_id commodity_id"),
+            *columns("mineral_id match item commodity_id related", related="texts"),
             *(Column(f"{edition.id}_{name}", kind) for edition in self.editions for name, kind in _ADDED.items()),
         )
         taken = [column.name for column in added if column.name in self.file.header]
@@ -111,7 +113,7 @@ class Bill(Answer):
         return Records((*map(Column, self.file.header), *added), self._lines([None] * len(added)))
 
     def _lines(self, nothing: list[Content]) -> Iterator[list[Content]]:
-        known = {name: _known(part) for name, part in self.parts.items()}
+        known = {name: _known(self.readings[name], part) for name, part in self.parts.items()}
         for row in self.file.rows():
             yield [*row, *known.get(row[self.column], nothing)]
 
@@ -122,7 +124,7 @@ class Bill(Answer):
         return {
             "schema": "lookup",
             "tool": self.tool,
-            "results": [_result(name, self.parts.get(name)) for name in names],
+            "results": [_result(name, self.readings.get(name), self.parts.get(name)) for name in names],
             "file": {
                 "name": self.file.name,
                 "columns": list(self.file.header),
@@ -143,7 +145,8 @@ def bill(data: Dataset, file: CsvFile, column: str | None, *, tool: dict[str, st
     fault in the file.
     """
     at = _column(data, file, column)
-    minerals, unmatched = _names(data, file, at)
+    readings, unmatched = _names(data, file, at)
+    minerals = {name: reading.mineral for name, reading in readings.items()}
     newest = (data.newest(code) for code in DEFAULT)
     editions = tuple(edition for edition in newest if edition is not None)
     register = data.register
@@ -164,6 +167,7 @@ def bill(data: Dataset, file: CsvFile, column: str | None, *, tool: dict[str, st
     return Bill(
         file=file,
         column=at,
+        readings=readings,
         parts={name: known[mineral] for name, mineral in minerals.items()},
         unmatched=tuple(unmatched),
         editions=editions,
@@ -174,22 +178,22 @@ def bill(data: Dataset, file: CsvFile, column: str | None, *, tool: dict[str, st
     )
 
 
-def _names(data: Dataset, file: CsvFile, column: int) -> tuple[dict[str, str], list[Unmatched]]:
-    """Each cell that names a mineral, with its id, and those that name none; cells of blank rows are neither."""
-    minerals: dict[str, str] = {}
+def _names(data: Dataset, file: CsvFile, column: int) -> tuple[dict[str, Reading], list[Unmatched]]:
+    """Each cell that names a mineral, or contains one, and those that do not; cells of blank rows are neither."""
+    readings: dict[str, Reading] = {}
     elsewhere: dict[str, list[int]] = {}
     meant: dict[str, str] = {}
     for number, row in enumerate(file.rows(), 2):
         name = row[column]
-        if name in minerals:
+        if name in readings:
             continue
         if name not in elsewhere:
             try:
-                mineral = data.names.find(name)
+                reading = data.names.read(name)
             except MineralsError as error:
-                mineral, meant[name] = None, str(error)
-            if mineral is not None:
-                minerals[name] = mineral
+                reading, meant[name] = None, str(error)
+            if reading is not None:
+                readings[name] = reading
                 continue
         if name.strip() or any(cell.strip() for cell in row):
             elsewhere.setdefault(name, []).append(number)
@@ -197,7 +201,7 @@ def _names(data: Dataset, file: CsvFile, column: int) -> tuple[dict[str, str], l
         Unmatched(name, tuple(rows), meant.get(name), tuple(data.names.near(name)) if place < EXPLAINED else ())
         for place, (name, rows) in enumerate(elsewhere.items())
     ]
-    return minerals, unmatched
+    return readings, unmatched
 
 
 def _column(data: Dataset, file: CsvFile, asked: str | None) -> int:
@@ -229,9 +233,10 @@ def _hint(near: list[str]) -> str:
     return f"did you mean `{near[0]}`? " if near else ""
 
 
-def _known(part: Part) -> list[Content]:
+def _known(reading: Reading, part: Part) -> list[Content]:
     """What the rows that have a name say of it."""
-    contents: list[Content] = [part.mineral.id, part.mineral.commodity]
+    mineral = part.mineral
+    contents: list[Content] = [mineral.id, match(reading), reading.item, mineral.commodity, mineral.related]
     for listed_by in part.listed:
         chosen = part.row.cells[listed_by.edition.id].figures if part.row else ()
         contents += [listed_by.listing, listed_by.basis]
@@ -240,12 +245,13 @@ def _known(part: Part) -> list[Content]:
     return contents
 
 
-def _result(name: str, part: Part | None) -> dict[str, Any]:
+def _result(name: str, reading: Reading | None, part: Part | None) -> dict[str, Any]:
     if part is None:
-        return {"query": name, "mineral": None, "listed": [], "dependence": []}
+        return {"query": name, **reading_dict(None), "mineral": None, "listed": [], "dependence": []}
     cells = part.row.cells if part.row else {}
     return {
         "query": name,
+        **reading_dict(reading),
         "mineral": mineral_dict(part.mineral, part.groups),
         "listed": [listing.to_dict() for listing in part.listed],
         "dependence": [

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from minerals.domain.names import Reading
 from minerals.domain.records import Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError, UnknownNameError
@@ -14,9 +15,10 @@ from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 
 _COLUMNS = columns(
-    "query mineral name_en name_zh commodity form_of group groups edition listing basis members",
+    "query match mineral item name_en name_zh commodity form_of group groups related edition listing basis members",
     group="texts",
     groups="texts",
+    related="texts",
     members="texts",
 )
 
@@ -26,6 +28,7 @@ class Found:
     """One name as asked for, its mineral, and what each edition says of it."""
 
     query: str
+    reading: Reading
     mineral: Mineral
     groups: tuple[str, ...]
     """Ids of the groups that hold the mineral."""
@@ -35,6 +38,7 @@ class Found:
         """One of the ``results`` that ``schemas/lookup.schema.json`` promises."""
         return {
             "query": self.query,
+            **reading_dict(self.reading),
             "mineral": mineral_dict(self.mineral, self.groups),
             "listed": [listing.to_dict() for listing in self.listed],
             "dependence": [],
@@ -53,8 +57,10 @@ class Lookup(Answer):
         """One row per name and edition, with ids."""
         rows = [
             (
-                *(result.query, mineral.id, mineral.name_en, mineral.name_zh, mineral.commodity, mineral.form_of),
-                *(mineral.group, result.groups, listed.edition.id, listed.listing, listed.basis),
+                *(result.query, match(result.reading), mineral.id, result.reading.item),
+                *(mineral.name_en, mineral.name_zh, mineral.commodity, mineral.form_of),
+                *(mineral.group, result.groups, mineral.related),
+                *(listed.edition.id, listed.listing, listed.basis),
                 tuple(member.name for _, member, _ in listed.entries),
             )
             for result in self.results
@@ -80,12 +86,13 @@ def lookup(data: Dataset, names: Sequence[str], *, tool: dict[str, str]) -> Look
     register = data.register
     for name in names:
         try:
-            mineral = data.names.resolve(name)
+            reading = data.names.known(name)
         except MineralsError as error:
             errors.append(error)
             continue
+        mineral = reading.mineral
         listings = tuple(listed(edition, mineral, register) for edition in data.editions.values())
-        results.append(Found(name, register[mineral], tuple(register.groups_of(mineral)), listings))
+        results.append(Found(name, reading, register[mineral], tuple(register.groups_of(mineral)), listings))
     if errors:
         raise errors[0] if len(errors) == 1 else UnknownNamesError(errors)
     return Lookup(tuple(results), register, tool)
@@ -100,6 +107,34 @@ def mineral_dict(mineral: Mineral, groups: Sequence[str]) -> dict[str, Any]:
         "form_of": mineral.form_of,
         "group": list(mineral.group),
         "groups": list(groups),
+        "related": list(mineral.related),
+    }
+
+
+def match(reading: Reading) -> str:
+    """How a name leads to its mineral: ``name``, or ``contains`` for what only contains it."""
+    return "contains" if reading.contains else "name"
+
+
+def reading_dict(reading: Reading | None) -> dict[str, Any]:
+    """What a name says beyond its mineral, as the JSON promise has it; nulls for a name that means nothing."""
+    if reading is None:
+        return {"match": None, "item": None, "form": None, "compound": None}
+    compound = reading.compound
+    return {
+        "match": match(reading),
+        "item": reading.item,
+        "form": reading.form,
+        "compound": compound
+        and {
+            "id": compound.id,
+            "names": {"en": compound.name_en, "zh-Hans": compound.name_zh},
+            "formula": compound.formula,
+            "element": compound.element,
+            "share": compound.share,
+            "source": compound.source,
+            "note": compound.note,
+        },
     }
 
 

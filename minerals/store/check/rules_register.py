@@ -64,7 +64,7 @@ def names_mean_one_mineral(corpus: Corpus) -> Iterator[Problem]:
     """No name, alias or id means two minerals, whatever the case of its letters."""
     owners: dict[str, str] = {name.casefold(): name for name in corpus.minerals or ()}
     for document, path, entry in corpus.records("register"):
-        for place, name in _names(entry):
+        for place, name in names_of(entry):
             owner = owners.setdefault(name.casefold(), entry["id"])
             if owner != entry["id"]:
                 message = f"`{name}` already means `{owner}`"
@@ -89,9 +89,12 @@ def listed_minerals_have_chinese_names(corpus: Corpus) -> Iterator[Problem]:
             yield document.problem("no-chinese-name", (*path, "names", "zh-Hans"), message, hint)
 
 
-def _names(entry: dict[str, Any]) -> Iterator[tuple[Path, str]]:
+def names_of(entry: dict[str, Any]) -> Iterator[tuple[Path, str]]:
+    """The names and aliases of a mineral or a compound, each with its place in the entry."""
     for language, name in entry["names"].items():
-        if name:
+        if isinstance(name, str):
+            yield ("names", language), name
+        elif name:
             yield ("names", language, "text"), name["text"]
     for language, names in entry.get("aliases", {}).items():
         for at, name in enumerate(names):
