@@ -124,20 +124,17 @@ class Library:
         return lookup(self._data, names, tool=self.tool)
 
     def lookup_file(self, source: str | Path | BinaryIO, column: str | None = None) -> Bill:
-        """What each row of a CSV file names, on the newest held lists of the US, the EU and China.
+        """What each row of a table names, on the newest held lists of the US, the EU and China.
 
-        ``source`` is a path or an open binary file; ``column`` the name of the column to read, by default the only
-        one, or the one called mineral, material or name. Import dependence is in percent, as published. Raises
-        ``UnknownNameError`` for a column that is not there, ``MineralsError`` for a file that is not in order.
+        ``source`` is a path or an open binary file: CSV, a workbook (``FILE#SHEET`` for one of its sheets), JSON or one
+        name a line; ``column`` is the title of the column to read, by default the one that says that it holds names, or
+        reads as names. Import dependence is in percent, as published. Raises ``UnknownNameError`` for a column that is
+        not there, ``MineralsError`` for a file that is not in order.
         """
         from minerals.questions.lookup import bill
-        from minerals.store import csv_file
+        from minerals.store.own import read_table
 
-        if isinstance(source, str | Path):
-            file = csv_file.read_path(Path(source))
-        else:
-            file = csv_file.parse(source.read(), getattr(source, "name", "input"))
-        return bill(self._data, file, column, tool=self.tool)
+        return bill(self._data, read_table(source), column, tool=self.tool)
 
     def compare(self, *names: str, **asked: Unpack[Asked]) -> Comparison:
         """Compare editions; without names, the newest held lists of the US, the EU and China.

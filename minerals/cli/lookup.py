@@ -24,14 +24,19 @@ def lookup(
         list[str] | None, typer.Argument(metavar="[NAME]...", help="Names of minerals, in any language held here.")
     ] = None,
     file: Annotated[
-        str | None, typer.Option("--file", metavar="CSV", help="Look up each row of this file; - for stdin.")
+        str | None,
+        typer.Option(
+            "--file",
+            metavar="FILE",
+            help="Look up each row of this file: CSV, .xlsx, .ods, JSON or one name a line; - for stdin.",
+        ),
     ] = None,
     column: Annotated[
         str | None,
         typer.Option(
             "--column",
             metavar="NAME",
-            help="The column of the file that holds the names. [default: mineral, material or name]",
+            help="The column of the file that holds the names. [default: by its title, else by its contents]",
         ),
     ] = None,
     form: FormatOption = Format.table,
@@ -59,6 +64,8 @@ def lookup(
         sys.stdout.flush()
     else:
         emit(result, form, language)
+    for note in result.file.notes:
+        print(f"minerals: {result.file.name}: {note}", file=sys.stderr)
     if result.unmatched:
         _tell(result)
         raise typer.Exit(1)
@@ -87,6 +94,8 @@ def _rows(rows: tuple[int, ...]) -> str:
 
 
 def _why(unmatched: Unmatched) -> str:
+    if unmatched.too_long:
+        return "the row has more cells than the header; put a cell in quotes that itself holds what divides cells"
     if unmatched.meant is not None:
         return unmatched.meant
     name = "".join(character if character.isprintable() else " " for character in unmatched.name).strip()

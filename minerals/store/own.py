@@ -10,6 +10,8 @@ from minerals.errors import DataError, MineralsError
 from minerals.store import paths
 from minerals.store.large import LIMIT, is_large
 from minerals.store.read import Document, parse, read
+from minerals.store.tables import Table
+from minerals.store.tables import parse as parse_table
 
 if TYPE_CHECKING:
     from minerals.store.check import Report
@@ -56,6 +58,20 @@ def read_limited(source: Path | BinaryIO) -> tuple[bytes, str]:
     if content is None:
         raise MineralsError(f"{name}: holds more than {LIMIT:,} bytes, which is more than is read; check the name")
     return content, name
+
+
+def read_table(source: str | Path | BinaryIO) -> Table:
+    """The table in a file or an open binary file; ``FILE#SHEET`` names a sheet of a workbook.
+
+    Raises ``MineralsError`` as ``read_limited`` and ``tables.parse`` do.
+    """
+    sheet = None
+    if isinstance(source, str):
+        path, _, behind = source.rpartition("#")
+        if path and not Path(source).exists():
+            source, sheet = path, behind
+    content, name = read_limited(Path(source) if isinstance(source, str) else source)
+    return parse_table(content, name, sheet)
 
 
 def read_own(source: Path | BinaryIO, folder: Path) -> Document:

@@ -235,6 +235,45 @@ def test_a_bill_of_minerals_alone_exits_with_0() -> None:
     assert [row["mineral_id"] for row in read(done)] == ["aluminium", "lithium"]
 
 
+def test_one_bad_row_stops_no_other() -> None:
+    done = fed(b"material,n\nNickel,1\nRare earths, heavy,2\nTin,3\n", "--format", "csv")
+    assert done.returncode == 1
+    assert done.stderr.decode() == (
+        "minerals: <stdin>: row 3: the row has more cells than the header; put a cell in quotes that itself holds what "
+        "divides cells\n"
+    )
+    rows = read(done)
+    assert [(row["material"], row["n"], row["mineral_id"]) for row in rows] == [
+        ("Nickel", "1", "nickel"),
+        ("Rare earths", " heavy,2", ""),
+        ("Tin", "3", "tin"),
+    ]
+    value = json.loads(fed(b"material,n\nRare earths, heavy,2\nTin,3\n", "--format", "json").stdout)
+    promised().validate(value)
+    assert [row["result"] for row in value["file"]["rows"]] == [None, 0]
+
+
+def test_how_a_file_was_read_is_told_on_stderr() -> None:
+    done = fed("Titel;\n;\nMaterial;Anteil\nFlußspat;66\n".encode("cp1252"), "--format", "csv")
+    assert done.returncode == 0
+    assert done.stderr.decode() == (
+        "minerals: <stdin>: read as Windows-1252, since it is no UTF-8\n"
+        "minerals: <stdin>: the header is row 3; what stands above it (1 rows) is no part of the table\n"
+    )
+    assert done.stdout.decode().startswith("Material;Anteil;mineral_id;")
+
+
+def test_names_alone_are_a_file_too() -> None:
+    value = json.loads(fed(b'["Nickel"]', "--format", "json").stdout)
+    promised().validate(value)
+    assert value["file"]["rows"] == [{"row": 1, "cells": ["Nickel"], "result": 0}]
+    assert [row["mineral_id"] for row in read(fed(b"Nickel\nTin\n", "--format", "csv"))] == ["nickel", "tin"]
+    assert [row["mineral_id"] for row in read(fed(b'["Nickel", "\xe9\x94\xa1"]', "--format", "csv"))] == [
+        "nickel",
+        "tin",
+    ]
+
+
 def test_blank_rows_stay_and_are_no_fault() -> None:
     done = fed(b"material,n\nNickel,1\n\n,\nTin,2\n", "--format", "csv")
     assert (done.returncode, done.stderr) == (0, b"")
@@ -296,14 +335,13 @@ def test_json_of_a_bill_keeps_its_promise_and_leads_from_rows_to_answers() -> No
     ("content", "arguments", "said"),
     [
         (b"", [], "<stdin>:1: is empty"),
-        (b"material,n\nNickel,\xe4\n", [], "<stdin>:2: byte 0xe4 is not UTF-8"),
+        (b"material,n\nNickel,\x81\xff\n", [], "<stdin>:2: cannot be read as UTF-8, nor as Windows-1252 or GB18030"),
         (b'material,n\nNickel,1\nTin,"open\n', [], "<stdin>:3: the row that begins here cannot be read"),
-        (b"material,n\nNickel,1\nTin,1,2\n", [], "<stdin>:3: the row has 3 cells, 2 were expected"),
-        (b"part,stuff\n1,Nickel\n", [], "say it with --column; the columns are `part`, `stuff`"),
-        (b"name,material\n1,Nickel\n", [], "more than one may: say it with --column"),
+        (b"part,stuff\n1,foil\n", [], "say it with --column; the columns are `part`, `stuff`"),
+        (b"%PDF-1.7 ...", [], "<stdin>: is a PDF document; a table was expected"),
+        (b'{"schema": "edition"}', [], "<stdin>: JSON was given, an object with \"schema\" 'edition'"),
         (b"part,material\n1,Nickel\n", ["--column", "materail"], "did you mean `material`? the columns are `part`"),
         (b"a,a\n1,Nickel\n", ["--column", "a"], "2 columns are called `a`"),
-        (b"Nickel\nTin\n", [], "<stdin>:1: the first line is `Nickel`, a mineral; a header was expected"),
         (b"material,mineral_id\nNickel,1\n", ["--format", "csv"], "there is a column `mineral_id` already"),
     ],
 )
@@ -342,6 +380,8 @@ def test_a_call_that_means_nothing_is_an_expected_error(arguments: list[str], sa
         ("whatever\nNickel\n", []),
         ("lead,name\n1,Nickel\n", []),
         ("name,stuff\nx,Nickel\n", ["--column", "stuff"]),
+        ("part,stuff\n1,Nickel\n", []),
+        ("name,material\n1,Nickel\n", []),
         ("Nickel\nNickel\n", ["--column", "Nickel"]),
     ],
 )

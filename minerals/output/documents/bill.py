@@ -28,8 +28,12 @@ def build(bill: Bill, wording: Wording) -> Document:
     known = {name: _answer(bill, name, part, writer, language) for name, part in bill.parts.items()}
     unknown = [""] * (len(heads) - 1 - len(bill.file.header))
     rows = [
-        [str(number), *map(_one_line, row), *known.get(row[bill.column], unknown)]
-        for number, row in enumerate(bill.file.rows(), 2)
+        [
+            str(row.number),
+            *map(_one_line, row.cells),
+            *(known.get(row.cells[bill.column], unknown) if row.fits else unknown),
+        ]
+        for row in bill.file.records()
     ]
     return Document(
         [

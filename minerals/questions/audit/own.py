@@ -13,11 +13,11 @@ from minerals.domain.values import Value, parse
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.audit.claimed import NOTHING, Claimed
 from minerals.questions.records import Records, columns
-from minerals.store import csv_file
-from minerals.store.csv_file import CsvFile
+from minerals.store import tables
 from minerals.store.dataset import Dataset
 from minerals.store.own import read_limited
 from minerals.store.read import parse_json
+from minerals.store.tables import Table
 
 NEEDED = ("mineral", "jurisdiction", "publication")
 COLUMNS = (*NEEDED, "value", "use", "year")
@@ -36,14 +36,14 @@ def own_table(source: str | Path | BinaryIO, data: Dataset) -> tuple[str, list[C
     content, name = read_limited(Path(source) if isinstance(source, str) else source)
     if name.endswith(".json"):
         return name, from_json(parse_json(content, name), name, data)
-    return name, from_csv(csv_file.parse(content, name), data)
+    return name, from_csv(tables.parse(content, name), data)
 
 
-def from_csv(file: CsvFile, data: Dataset) -> list[Claimed]:
+def from_csv(file: Table, data: Dataset) -> list[Claimed]:
     """The claims of a CSV file; raises ``MineralsError`` naming every row that cannot be understood."""
     header = [name.strip().casefold() for name in file.header]
     _check_header(file.name, header)
-    rows = ((f"row {at}", dict(zip(header, row, strict=True))) for at, row in enumerate(file.rows(), 2))
+    rows = ((f"row {row.number}", dict(zip(header, row.cells, strict=True))) for row in file.records())
     return _claims(file.name, rows, data)
 
 

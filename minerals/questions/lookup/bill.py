@@ -9,21 +9,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from minerals.domain.names import Reading, near_misses
+from minerals.domain.names import Reading
 from minerals.domain.records import Edition, Mineral
 from minerals.domain.register import Register
-from minerals.errors import MineralsError, UnknownNameError
+from minerals.errors import MineralsError
 from minerals.questions.compare import Chosen, Comparison, Options, compare
 from minerals.questions.compare import Row as ComparisonRow
 from minerals.questions.compare.editions import DEFAULT
 from minerals.questions.compare.listed import Listed, listed
 from minerals.questions.lookup.lookup import match, mineral_dict, reading_dict
 from minerals.questions.records import Answer, Column, Content, Kind, Records, columns
-from minerals.store.csv_file import CsvFile
 from minerals.store.dataset import Dataset
+from minerals.store.tables import Row, Table, name_column
 
-NAME_COLUMNS = ("mineral", "material", "name", "矿产", "材料", "名称")
-"""What a column of names is called where none is asked for."""
 EXPLAINED = 100
 """For so many different unmatched names the names that come close are looked for; it takes a millisecond each."""
 
@@ -64,13 +62,15 @@ class Unmatched:
     rows: tuple[int, ...]
     meant: str | None
     near: tuple[str, ...]
+    too_long: bool = False
+    """Whether the row has more cells than the header, so that no cell of it is looked up."""
 
 
 @dataclass(frozen=True)
 class Bill(Answer):
     """A file that was read to its end without a fault; ``column`` is the place of its names."""
 
-    file: CsvFile
+    file: Table
     column: int
     readings: dict[str, Reading]
     """What each cell that names a mineral, or contains one, says."""
@@ -88,9 +88,8 @@ class Bill(Answer):
 
     def rows(self) -> Iterator[tuple[list[str], Part | None]]:
         """Each row of the file with what is known of its name, read again from the start."""
-        column, parts = self.column, self.parts
-        for row in self.file.rows():
-            yield row, parts.get(row[column])
+        for row in self.file.records():
+            yield row.cells, self.parts.get(_name(row, self.column))
 
     def records(self) -> Records:
         """The rows of the file, then what is known of each name: ids, and for each edition how it lists the mineral.
@@ -106,20 +105,20 @@ class Bill(Answer):
         )
         taken = [column.name for column in added if column.name in self.file.header]
         if taken:
+            where = f"{self.file.name}:{self.file.header_row}"
             raise MineralsError(
-                f"{self.file.name}:1: there is a column `{taken[0]}` already, which the answer adds; "
-                "give it another name"
+                f"{where}: there is a column `{taken[0]}` already, which the answer adds; give it another name"
             )
         return Records((*map(Column, self.file.header), *added), self._lines([None] * len(added)))
 
     def _lines(self, nothing: list[Content]) -> Iterator[list[Content]]:
         known = {name: _known(self.readings[name], part) for name, part in self.parts.items()}
-        for row in self.file.rows():
-            yield [*row, *known.get(row[self.column], nothing)]
+        for row in self.file.records():
+            yield [*row.cells, *known.get(_name(row, self.column), nothing)]
 
     def to_dict(self) -> dict[str, Any]:
         """The answers as ``schemas/lookup.schema.json`` promises them: one result a name, the rows leading to them."""
-        names = [*self.parts, *(unmatched.name for unmatched in self.unmatched)]
+        names = [*self.parts, *(unmatched.name for unmatched in self.unmatched if not unmatched.too_long)]
         place = {name: at for at, name in enumerate(names)}
         return {
             "schema": "lookup",
@@ -130,21 +129,21 @@ class Bill(Answer):
                 "columns": list(self.file.header),
                 "column": self.column,
                 "rows": [
-                    {"row": number, "cells": row, "result": place.get(row[self.column])}
-                    for number, row in enumerate(self.file.rows(), 2)
+                    {"row": row.number, "cells": row.cells, "result": place.get(_name(row, self.column))}
+                    for row in self.file.records()
                 ],
             },
         }
 
 
-def bill(data: Dataset, file: CsvFile, column: str | None, *, tool: dict[str, str]) -> Bill:
+def bill(data: Dataset, file: Table, column: str | None, *, tool: dict[str, str]) -> Bill:
     """What the rows of a file name, each different name resolved once.
 
-    ``column`` is the name of the column to read; else the only one, else the one with a name of ``NAME_COLUMNS``.
+    ``column`` is the title of the column to read; else the one that says that it holds names, or reads as names.
     Raises ``UnknownNameError`` for a column that is not there, ``MineralsError`` where none can be told, and for a
     fault in the file.
     """
-    at = _column(data, file, column)
+    file, at = name_column(file, data.names, column)
     readings, unmatched = _names(data, file, at)
     minerals = {name: reading.mineral for name, reading in readings.items()}
     newest = (data.newest(code) for code in DEFAULT)
@@ -178,13 +177,17 @@ def bill(data: Dataset, file: CsvFile, column: str | None, *, tool: dict[str, st
     )
 
 
-def _names(data: Dataset, file: CsvFile, column: int) -> tuple[dict[str, Reading], list[Unmatched]]:
+def _names(data: Dataset, file: Table, column: int) -> tuple[dict[str, Reading], list[Unmatched]]:
     """Each cell that names a mineral, or contains one, and those that do not; cells of blank rows are neither."""
     readings: dict[str, Reading] = {}
     elsewhere: dict[str, list[int]] = {}
     meant: dict[str, str] = {}
-    for number, row in enumerate(file.rows(), 2):
-        name = row[column]
+    too_long = []
+    for row in file.records():
+        name = row.cells[column]
+        if not row.fits:
+            too_long.append(Unmatched(name, (row.number,), None, (), too_long=True))
+            continue
         if name in readings:
             continue
         if name not in elsewhere:
@@ -195,42 +198,18 @@ def _names(data: Dataset, file: CsvFile, column: int) -> tuple[dict[str, Reading
             if reading is not None:
                 readings[name] = reading
                 continue
-        if name.strip() or any(cell.strip() for cell in row):
-            elsewhere.setdefault(name, []).append(number)
+        if name.strip() or any(cell.strip() for cell in row.cells):
+            elsewhere.setdefault(name, []).append(row.number)
     unmatched = [
         Unmatched(name, tuple(rows), meant.get(name), tuple(data.names.near(name)) if place < EXPLAINED else ())
         for place, (name, rows) in enumerate(elsewhere.items())
     ]
-    return readings, unmatched
+    return readings, [*too_long, *unmatched]
 
 
-def _column(data: Dataset, file: CsvFile, asked: str | None) -> int:
-    names = [name.strip().casefold() for name in file.header]
-    known = f"the columns are {', '.join(f'`{name}`' for name in file.header)}"
-    if asked is not None:
-        places = [at for at, name in enumerate(file.header) if name.strip() == asked.strip()]
-        if not places:
-            near = near_misses(asked, file.header)
-            raise UnknownNameError(f"column in {file.name}", asked, (), _hint(near) + known)
-        if len(places) > 1:
-            raise MineralsError(f"{file.name}:1: {len(places)} columns are called `{asked}`; give each its own name")
-        return places[0]
-    if len(names) == 1:
-        if data.names.find(file.header[0]) is not None and names[0] not in NAME_COLUMNS:
-            raise MineralsError(
-                f"{file.name}:1: the first line is `{file.header[0]}`, a mineral; a header was expected there; "
-                "add a first line `mineral`"
-            )
-        return 0
-    places = [at for at, name in enumerate(names) if name in NAME_COLUMNS]
-    if len(places) != 1:
-        which = "more than one may" if places else f"none is called {', '.join(NAME_COLUMNS)}"
-        raise MineralsError(f"{file.name}:1: which column holds the names? {which}: say it with --column; {known}")
-    return places[0]
-
-
-def _hint(near: list[str]) -> str:
-    return f"did you mean `{near[0]}`? " if near else ""
+def _name(row: Row, column: int) -> str:
+    """What is looked up of a row; "" where it has more cells than the header, since a cell may then be a part."""
+    return row.cells[column] if row.fits else ""
 
 
 def _known(reading: Reading, part: Part) -> list[Content]:
