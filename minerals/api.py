@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, Concatenate, ParamSpec, TypedDict, T
 from minerals import __version__
 from minerals.domain.dates import day_asked
 from minerals.domain.records import Edition, Mineral
-from minerals.errors import DataError
+from minerals.errors import DataError, MineralsError
 from minerals.questions.lists import Lists
 from minerals.questions.lists import lists as _lists
 from minerals.store.dataset import Dataset
@@ -27,8 +27,10 @@ if TYPE_CHECKING:
     from minerals.questions.history import History
     from minerals.questions.lookup import Bill, Lookup
     from minerals.questions.matrix import Matrix
+    from minerals.questions.new import NewList
     from minerals.questions.show import Shown
     from minerals.store.check import Report
+    from minerals.store.own_list import ListSource
 
 
 P = ParamSpec("P")
@@ -111,20 +113,23 @@ class Library:
         day = None if as_of is None else day_asked(as_of)
         return _lists(self._data, day=day, tool=self.tool)
 
-    def lookup(self, *names: str) -> Lookup:
-        """Which minerals some names mean, and how each edition lists them.
+    def lookup(self, *names: str, on: Sequence[ListSource] = ()) -> Lookup:
+        """Which minerals some names mean, and how each edition lists them; ``on`` are lists as ``compare`` takes them.
 
         >>> [(answer.query, answer.mineral.id) for answer in Library().lookup("稀土", "Al", "cesium").results]
         [('稀土', 'rare-earths'), ('Al', 'aluminium'), ('cesium', 'caesium')]
 
-        Raises ``UnknownNameError`` with near misses, naming all names that are unknown.
+        What is unknown is among ``unknown`` of the answer. Raises ``UnknownNameError`` with near misses where all are.
         """
         from minerals.questions.lookup import lookup
 
-        return lookup(self._data, names, tool=self.tool)
+        data, ids = self._with_lists(on)
+        return lookup(data, names, ids, tool=self.tool)
 
-    def lookup_file(self, source: str | Path | BinaryIO, column: str | None = None) -> Bill:
-        """What each row of a table names, on the newest held lists of the US, the EU and China.
+    def lookup_file(
+        self, source: str | Path | BinaryIO, column: str | None = None, *, on: Sequence[ListSource] = ()
+    ) -> Bill:
+        """What each row of a table names, on some lists: the newest of the US, the EU and China by default.
 
         ``source`` is a path or an open binary file: CSV, a workbook (``FILE#SHEET`` for one of its sheets), JSON or one
         name a line; ``column`` is the title of the column to read, by default the one that says that it holds names, or
@@ -134,12 +139,15 @@ class Library:
         from minerals.questions.lookup import bill
         from minerals.store.own import read_table
 
-        return bill(self._data, read_table(source), column, tool=self.tool)
+        data, ids = self._with_lists(on)
+        return bill(data, read_table(source), column, ids, tool=self.tool)
 
-    def compare(self, *names: str, **asked: Unpack[Asked]) -> Comparison:
+    def compare(self, *names: ListSource, **asked: Unpack[Asked]) -> Comparison:
         """Compare editions; without names, the newest held lists of the US, the EU and China.
 
-        ``names`` are edition ids, or codes of jurisdictions for their newest held lists.
+        ``names`` are edition ids, codes of jurisdictions for their newest held lists, and lists of your own: a path or
+        an open binary file (a table of names, or an edition as JSON), or an ``Edition``. A name of such a list that
+        means no mineral is a row of its own.
 
         Import dependence is in percent, as published, each publisher's own measure. ``asked`` takes ``grain``
         (``printed``, ``commodity`` or ``element``), ``battery`` (keep what some source ties to a cell that stores
@@ -152,6 +160,9 @@ class Library:
         >>> result = Library().compare("us-2022", "eu-2020", "cn-2016")
         >>> len(result.rows), [(each.edition.id, each.placed) for each in result.held]
         (46, [('us-2022', 50), ('eu-2020', 30), ('cn-2016', 24)])
+        >>> mine = Edition.from_names(["Lithium", "unobtainium"], id="mine")
+        >>> [(row.mineral.id, row.cells["us-2025"].listing) for row in Library().compare("us", mine).rows][-2:]
+        [('zinc', 'name'), ('zirconium', 'name')]
         >>> [edition.id for edition in Library().compare(as_of="2021-06-01").editions]
         ['us-2018', 'eu-2020', 'cn-2016']
 
@@ -162,11 +173,12 @@ class Library:
 
         options = Options(**{key: tuple(value) if isinstance(value, list) else value for key, value in asked.items()})  # type: ignore[arg-type]
         minerals = tuple(self.resolve(name).id for name in options.minerals)
-        return compare(self._data, names, replace(options, minerals=minerals), tool=self.tool)
+        data, ids = self._with_lists(names)
+        return compare(data, ids, replace(options, minerals=minerals), tool=self.tool)
 
     def matrix(
         self,
-        *,
+        *names: ListSource,
         kinds: Sequence[str] = (),
         jurisdictions: Sequence[str] = (),
         newest: bool = False,
@@ -175,6 +187,8 @@ class Library:
     ) -> Matrix:
         """Minerals by editions: on which lists each stands, and in how many jurisdictions.
 
+        ``names`` are the lists to show, as ``compare`` takes them; where all are your own, the official ones stand
+        beside them, and
         ``kinds`` (``critical``, ``strategic`` and so on; by default these two) and ``jurisdictions`` (codes) say whose
         lists, ``newest`` only the newest held one of each; ``grain`` is ``printed``, ``commodity`` or ``element``;
         ``on`` is ``all``, ``some`` or ``only:EDITION``.
@@ -187,8 +201,17 @@ class Library:
         """
         from minerals.questions.matrix import MatrixOptions, matrix
 
-        options = MatrixOptions(tuple(kinds), tuple(jurisdictions), newest, grain, on)
-        return matrix(self._data, options, tool=self.tool)
+        data, ids = self._with_lists(names)
+        options = MatrixOptions(tuple(ids), tuple(kinds), tuple(jurisdictions), newest, grain, on)
+        return matrix(data, options, tool=self.tool)
+
+    def _with_lists(self, names: Sequence[ListSource]) -> tuple[Dataset, list[str]]:
+        """The data set with the lists of the user's own among these, and the ids of all."""
+        if all(isinstance(name, str) and self._data.known_id(name) is not None for name in names):
+            return self._data, [str(name) for name in names]
+        from minerals.store.own_list import with_lists
+
+        return with_lists(self._data, names)
 
     def diff(
         self,
@@ -299,6 +322,27 @@ class Library:
 
         return show(self._data, name, as_of, tool=self.tool)
 
+    def shown_by(self, name: str) -> str | None:
+        """The id under which ``show`` shows what some words name; None where they name nothing.
+
+        >>> Library().shown_by("Lithium"), Library().shown_by("US 2022"), Library().shown_by("compair")
+        ('lithium', 'us-2022', None)
+        """
+        try:
+            return self._data.known_id(name) or self._data.names.find(name) or self._data.listed_id(name)
+        except MineralsError:
+            return None
+
+    def new_list(self, source: ListSource, column: str | None = None) -> NewList:
+        """A list of your own as a data file of the kind ``edition``, what could be read filled in.
+
+        ``source`` is a table of names (a path or an open binary file) or an ``Edition``; ``column`` is the title of the
+        column with the names. Raises as ``lookup_file`` does.
+        """
+        from minerals.questions.new import new_list
+
+        return new_list(self._data, source, column)
+
     def cite(self, *names: str) -> Citations:
         """What a bibliography needs of publications and editions, by id; without one, of this data set itself.
 
@@ -324,6 +368,10 @@ class Library:
         from minerals.questions.show import ids
 
         return ids(self._data)
+
+    def figured(self) -> list[str]:
+        """The ids of the publications with figures, sorted."""
+        return self._data.ids("dependence")
 
     def comparable(self) -> list[str]:
         """Every id that ``diff`` takes, sorted: lists whose members are held, and publications with figures."""

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption, Language, LanguageOption
+from minerals.cli.choices import (
+    LISTS,
+    Format,
+    FormatOption,
+    Language,
+    LanguageOption,
+    completed,
+    held_lists,
+    several,
+)
 from minerals.cli.emit import emit
 from minerals.errors import MineralsError
 
@@ -39,13 +48,22 @@ def lookup(
             help="The column of the file that holds the names. [default: by its title, else by its contents]",
         ),
     ] = None,
+    on: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--on",
+            metavar="LIST,...",
+            help=f"{LISTS}; repeatable. [default: all lists; with --file, the newest of US, EU and CN]",
+            autocompletion=completed(held_lists),
+        ),
+    ] = None,
     form: FormatOption = Format.table,
     language: LanguageOption = Language.en,
 ) -> None:
     """Look up which mineral a name means, and on which lists it is.
 
-    Nothing is guessed. With --file the same rows come out with mineral, listings and import dependence in percent;
-    exit status 1 when a row names no mineral.
+    Nothing is guessed. With --file the same rows come out with mineral, listings and import dependence in percent.
+    Exit status 1 when some name means no mineral, 2 when none does.
     """
     from minerals.api import default_library
 
@@ -54,9 +72,14 @@ def lookup(
     if file is None:
         if column is not None:
             raise MineralsError("--column belongs to --file")
-        emit(default_library().lookup(*(names or ())), form, language)
+        answer = default_library().lookup(*(names or ()), on=several(on))
+        emit(answer, form, language)
+        for unknown in answer.unknown:
+            print(f"minerals: {unknown}", file=sys.stderr)
+        if answer.unknown:
+            raise typer.Exit(1)
         return
-    result = default_library().lookup_file(sys.stdin.buffer if file == "-" else file, column)
+    result = default_library().lookup_file(sys.stdin.buffer if file == "-" else file, column, on=several(on))
     if form is Format.csv:
         from minerals.output.formats.csv import write_csv
 

@@ -58,6 +58,10 @@ class Member:
     """``printed``, ``official`` or ``translated``; None where the printed name is itself English."""
     tier: str | None = None
     covers_locator: str | None = None
+    row: int | None = None
+    """Of a list of the user's own: its row in the file, or its place in the list."""
+    unread: str | None = None
+    """Of such a list: why the name means no mineral; None where it means one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,25 @@ class Edition:
     """Pairs of a heading as printed and its translation."""
     note: str | None = None
     source: Source | None = None
+
+    @classmethod
+    def from_names(cls, names: Iterable[str], *, id: str = "own", title: str | None = None) -> Edition:  # noqa: A002
+        """A list of your own, to be compared with the official ones: one member for each name.
+
+        What each name means is looked up when the list is compared; a name that means nothing stays an unknown member.
+
+        >>> mine = Edition.from_names(["Lithium", "锡"], id="mine")
+        >>> mine.held, [member.language for member in mine.members or ()]
+        (2, ['en', 'zh-Hans'])
+        """
+        from minerals.domain.own_edition import own_edition
+
+        return own_edition(names, id, title)
+
+    @property
+    def unknown(self) -> list[Member]:
+        """The members of a list of the user's own whose names mean no mineral."""
+        return [member for member in self.members or () if member.unread is not None]
 
     @property
     def held(self) -> int | None:

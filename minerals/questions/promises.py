@@ -58,7 +58,7 @@ def use_dict(use: Use) -> dict[str, Any]:
 
 def member_dict(member: Member) -> dict[str, Any]:
     """One entry of a list."""
-    return record_dict(member, group="heading")
+    return record_dict(member, group="heading", row=None, unread=None)
 
 
 def correction_dict(correction: Correction) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from copy import copy
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -10,9 +12,10 @@ from minerals.domain.compounds import Compound
 from minerals.domain.controls import Control
 from minerals.domain.criticality import Assessment, Score
 from minerals.domain.dates import by_time, known_by
-from minerals.domain.names import NameIndex, near_misses
+from minerals.domain.labels import jurisdictions
+from minerals.domain.names import NameIndex, fold, near_misses
 from minerals.domain.production import WorldTable
-from minerals.domain.records import ClaimsTable, Correction, Edition, Figure, Publication, Restated, Use
+from minerals.domain.records import ClaimsTable, Correction, Edition, Figure, Mineral, Publication, Restated, Use
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.errors import DataError, MineralsError, Problem, UnknownNameError
@@ -28,6 +31,23 @@ class Dataset:
         self.folder = paths.lists() if folder is None else folder
         if not self.folder.is_dir():
             raise MineralsError(f"{self.folder}: no such folder; a folder like lists/ was expected")
+        self.own: dict[str, Edition] = {}
+        """The lists of the user's own that were put beside the editions, by id."""
+
+    def with_edition(self, edition: Edition, unknown: Iterable[Mineral]) -> Dataset:
+        """The data set with a list of the user's own, and minerals that stand for the names it does not know.
+
+        An edition with the same id gives way.
+        """
+        extended = copy(self)
+        extended.own = {**{name: own for name, own in self.own.items() if name != edition.id}, edition.id: edition}
+        # What is cached of the folder stays; the names are those of the folder too, whatever a list calls things.
+        vars(extended).update(
+            names=self.names,
+            register=Register([*self.register.values(), *unknown]),
+            editions={**self.editions, edition.id: edition},
+        )
+        return extended
 
     @cached_property
     def data_version(self) -> str:
@@ -133,12 +153,52 @@ class Dataset:
         """What puts publications in the order in which they appeared; those without a date come first."""
         return by_time(self.publications[publication].published)
 
+    def known_id(self, name: str) -> str | None:
+        """The id of the edition or the publication that some words name, None where they name none.
+
+        Besides the id itself these are the names that the program prints, in any case and with spaces or hyphens.
+
+        >>> [Dataset().known_id(name) for name in ("us-2022", "US 2022", "欧盟 2023", "USGS MCS 2026", "us")]
+        ['us-2022', 'us-2022', 'eu-2023', 'us-mcs-2026', None]
+        """
+        if name in self.editions or name in self.publications:
+            return name
+        return self._spoken.get(fold(name))
+
+    @cached_property
+    def _spoken(self) -> dict[str, str]:
+        """The folded names of editions and publications; an edition comes first where two have one name."""
+        spoken: dict[str, str] = {}
+        for edition in self.editions.values():
+            for language in ("en", "zh"):
+                label = " ".join(jurisdictions.label(edition.id, language))
+                for jurisdiction in (edition.jurisdiction, jurisdictions.head(edition.jurisdiction, language)):
+                    spoken.setdefault(fold(f"{jurisdiction} {label}"), edition.id)
+            spoken.setdefault(fold(edition.id), edition.id)
+        for publication in self.publications.values():
+            for name in (publication.id, publication.short):
+                spoken.setdefault(fold(name), publication.id)
+        return spoken
+
+    def listed_id(self, name: str) -> str | None:
+        """The same, and for a jurisdiction the id of its newest list with members.
+
+        >>> Dataset().listed_id("us"), Dataset().listed_id("Lithium")
+        ('us-2025', None)
+        """
+        known = self.known_id(name)
+        if known is None and jurisdictions.is_jurisdiction(name):
+            newest = self.newest(jurisdictions.code(name))
+            return None if newest is None else newest.id
+        return known
+
     def edition(self, name: str) -> Edition:
-        """The edition with this id; raises ``UnknownNameError`` with near misses."""
-        if name not in self.editions:
-            near = near_misses(name, self.editions)
+        """The edition with this id or name; raises ``UnknownNameError`` with near misses."""
+        known = self.known_id(name)
+        if known is None or known not in self.editions:
+            near = near_misses(name.replace(" ", "-"), self.editions)
             raise UnknownNameError("edition", name, near, "`minerals lists` shows the editions")
-        return self.editions[name]
+        return self.editions[known]
 
     def ids(self, schema: str) -> list[str]:
         """The ids of the files of one schema that lie in a folder, sorted; none of them is read."""

@@ -113,8 +113,8 @@ def test_a_mistyped_name_exits_with_2_and_says_what_comes_close() -> None:
     assert done.stderr == "minerals: unknown mineral `litium`: did you mean `lithium`?\n"
 
 
-def test_all_unknown_names_are_told_at_once_and_nothing_is_printed() -> None:
-    done = run("lookup", "litium", "cobalt", "nickle", "tinsel")
+def test_where_all_names_are_unknown_all_are_told_at_once_and_nothing_is_printed() -> None:
+    done = run("lookup", "litium", "nickle", "tinsel")
     assert (done.returncode, done.stdout) == (2, "")
     for word in ("`lithium`", "`nickel`", "`tinsel`"):
         assert word in done.stderr
@@ -135,7 +135,8 @@ def test_each_list_says_how_it_names_the_mineral_and_on_what_basis() -> None:
 def test_chinese_labels_come_with_lang_zh() -> None:
     said = run("lookup", "bauxite", "--lang", "zh").stdout
     assert said.startswith("bauxite: 铝土矿, bauxite [bauxite]")
-    assert "以其他形态" in said
+    assert "列于铝之下" in said
+    assert "以其他形态" in run("lookup", "铝", "--lang", "zh").stdout
 
 
 @pytest.mark.parametrize("width", ["44", "80", "120", "200"])
@@ -199,9 +200,9 @@ def test_a_matched_row_has_listing_basis_and_dependence_of_each_newest_list() ->
     assert [synthetic[f"{one}_listing"] for one in ("us-2025", "eu-2023", "cn-2016")] == ["form", "form", "none"]
     assert (praseodymium["cn-2016_listing"], praseodymium["cn-2016_basis"]) == ("group", "customary")
     assert (praseodymium["eu-2023_listing"], praseodymium["eu-2023_basis"]) == ("group", "stated")
-    assert praseodymium["us-2025_dependence"].split("|")[:2] == ["67", "E"]
-    assert praseodymium["us-2025_item"].split("|")[:2] == ["compounds-and-metals", "mineral-concentrates"]
-    assert praseodymium["us-2025_of"].split("|")[:3] == ["rare-earths", "rare-earths", "yttrium"]
+    assert praseodymium["us-2025_dependence"].split("|") == ["67", "E"]
+    assert praseodymium["us-2025_item"].split("|") == ["compounds-and-metals", "mineral-concentrates"]
+    assert praseodymium["us-2025_of"].split("|") == ["rare-earths", "rare-earths"]
     assert (nickel["us-2025_dependence"], nickel["us-2025_chosen"]) == ("41", "companion")
     european = [nickel[f"eu-2023_{name}"] for name in ("listing", "dependence", "period", "publication", "chosen")]
     assert european == ["form", "59", "2010-2014", "eu-study-2017", "earlier"]
@@ -292,7 +293,7 @@ def test_the_table_of_a_bill_keeps_every_column_and_explains_its_marks() -> None
     for word in ("Pos.", "Remark", "China 2016", "EU 2023", "US 2025", "µm"):
         assert word in said
     assert "Rows that name a mineral: 17 of 30." in said
-    assert "in another form; graphite: 100 natural" in said
+    assert "under graphite; graphite: 100 natural" in said
     assert "^ from an earlier publication" in said
     assert "read down, not across" in said
 
@@ -410,3 +411,57 @@ def test_a_closed_pipe_ends_in_silence(tmp_path: Path) -> None:
 def test_the_help_shows_an_example_that_runs() -> None:
     example = run("lookup", "--help").stdout.split("Example: minerals ")[1].split()
     assert run(*example).returncode == 0
+
+
+def cells(name: str, *arguments: str, language: str = "en") -> dict[str, str]:
+    """The cells of the one row of a bill, in words, by the heads of their columns."""
+    done = fed(f"material\n{name}\n".encode(), "--format", "markdown", "--lang", language, *arguments)
+    lines = [line for line in done.stdout.decode().splitlines() if line.startswith("|")]
+    head, _, row = ([cell.strip() for cell in line.strip("|").split("|")] for line in lines)
+    return dict(zip(head, row, strict=True))
+
+
+def test_what_is_said_of_a_member_of_a_group_concerns_it_alone() -> None:
+    row = cells("neodymium")
+    assert row["US 2025"] == "by name; 67 compounds of rare earths; E concentrates of rare earths"
+    assert row["EU 2023"].startswith("through a group; 100^")
+    assert "heavy" not in " ".join(row.values())
+    assert "yttrium" not in " ".join(row.values())
+    (result,) = json.loads(fed(b"material\nneodymium\n", "--format", "json").stdout)["results"]
+    figures = {each["edition"]: {figure["of"] for figure in each["figures"]} for each in result["dependence"]}
+    assert figures["us-2025"] == {"rare-earths"}
+    assert figures["eu-2023"] == {"neodymium"}
+    assert "100 yttrium" in cells("稀土")["US 2025"]
+
+
+def test_a_form_of_what_is_listed_is_inside_that_entry() -> None:
+    row = cells("natural graphite")
+    assert row["US 2025"] == "under graphite; graphite: 100 natural"
+    assert row["China 2016"].startswith("in another form")
+    assert cells("天然石墨", language="zh")["美国 2025"].startswith("列于石墨之下")
+    assert any(
+        line.split()[:3] == ["us-2025", "under", "graphite"]
+        for line in run("lookup", "graphite (natural)").stdout.splitlines()
+    )
+
+
+def test_a_row_says_the_form_or_that_it_only_contains_the_mineral() -> None:
+    assert cells('"ZINC, refined"')["Mineral"] == "zinc; refined"
+    assert cells("碳酸锂")["Mineral"] == "contains lithium"
+    assert cells("碳酸锂", language="zh")["矿产"] == "含锂"
+
+
+def test_names_that_are_known_are_answered_and_the_others_named() -> None:
+    done = run("lookup", "cobalt", "litium", "tinsel", "Tin", "--on", "us")
+    assert done.returncode == 1
+    assert [line for line in done.stdout.splitlines() if "[" in line] == [
+        "cobalt: cobalt, 钴 [cobalt]",
+        "Tin: tin, 锡 [tin]",
+    ]
+    assert done.stderr.splitlines() == [
+        "minerals: unknown mineral `litium`: did you mean `lithium`?",
+        "minerals: unknown mineral `tinsel`: `minerals lookup` takes names, symbols and ids",
+    ]
+    value = json.loads(run("lookup", "cobalt", "litium", "--format", "json").stdout)
+    promised().validate(value)
+    assert value["unknown"] == ["unknown mineral `litium`: did you mean `lithium`?"]

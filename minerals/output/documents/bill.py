@@ -55,16 +55,18 @@ def _named(reading: Reading, part: Part, language: str) -> str:
 
 
 def _answer(bill: Bill, name: str, part: Part, writer: CellWriter | None, language: str) -> list[str]:
-    """Mineral, commodity, and for each edition the listing, then the dependence of the commodity."""
+    """Mineral, commodity, and for each edition the listing, then the dependence of its row."""
     commodity = bill.register[part.mineral.commodity].name(language)
     texts = [_named(bill.readings[name], part, language), commodity]
     clause = show_labels.CLAUSE.text(language)
     for listed in part.listed:
         lines = writer.cell(part.row, listed.edition) if writer and part.row else ()
-        dependence = clause.join(line.text for line in lines)
-        if dependence and part.mineral.id != part.mineral.commodity:
-            dependence = labels.OF_ROW.text(language).format(commodity=commodity, dependence=dependence)
-        texts.append(clause.join([listing(listed, language), *([dependence] if dependence else [])]))
+        dependence = clause.join(line.text for line in lines if line.text != common.LISTED_MARK)
+        if dependence and part.row and part.mineral.id != part.row.mineral.id:
+            row = part.row.mineral.name(language)
+            dependence = labels.OF_ROW.text(language).format(commodity=row, dependence=dependence)
+        way = listing(listed, part.mineral.id, bill.register, language)
+        texts.append(clause.join([way, dependence] if dependence else [way]))
     return texts
 
 

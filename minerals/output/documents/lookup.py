@@ -21,10 +21,17 @@ def build(lookup: Lookup, wording: Wording) -> Document:
     return Document([_section(answer, lookup.register, wording.language) for answer in lookup.results])
 
 
-def listing(listed: Listed, language: str) -> str:
-    """How an edition lists a mineral, in words, with the basis where its own text does not say so."""
+def listing(listed: Listed, mineral: str, register: Register, language: str) -> str:
+    """How an edition lists a mineral, in words, with the basis where its own text does not say so.
+
+    A form of what is listed is inside that entry.
+    """
     if listed.listing is None:
         return show_labels.MEMBERS_NOT_HELD.text(language)
+    broader = [member.mineral for _, member, _ in listed.entries if register.is_form_of(mineral, member.mineral)]
+    if listed.listing == "form" and broader:
+        names = show_labels.AND.text(language).join(register[name].name(language) for name in dict.fromkeys(broader))
+        return labels.UNDER.text(language).format(name=names)
     text = show_labels.LISTINGS[listed.listing].text(language)
     basis = listed.basis
     if basis in (None, "stated"):
@@ -36,7 +43,10 @@ def _section(answer: Found, register: Register, language: str) -> Section:
     relations = list(_relations(answer, register, language))
     blocks: list[Block] = [Fields(relations)] if relations else []
     heads = [head.text(language) for head in (labels.LIST, labels.LISTED, labels.ENTRIES)]
-    rows = [[listed.edition.id, listing(listed, language), _entries(listed, language)] for listed in answer.listed]
+    rows = [
+        [listed.edition.id, listing(listed, answer.mineral.id, register, language), _entries(listed, language)]
+        for listed in answer.listed
+    ]
     return Section([*blocks, plain_table(heads, rows)], _title(answer, language))
 
 

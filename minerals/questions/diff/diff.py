@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import BinaryIO
 
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
@@ -10,19 +11,23 @@ from minerals.questions.diff.match import Shared, match_members
 from minerals.questions.diff.match_figures import match_figures
 from minerals.questions.diff.options import Options
 from minerals.questions.diff.result import Diff, make_diff
-from minerals.questions.diff.sides import Side, Source, opened
+from minerals.questions.diff.sides import Side, Source, opened, with_own_list
 from minerals.store.dataset import Dataset
 from minerals.store.kinds import COMPARED
 from minerals.store.large import is_large
 
 
 def diff(data: Dataset, old: Source, new: Source, options: Options, *, tool: dict[str, str]) -> Diff:
-    """Compare two lists, or two publications' figures, each an id, a path or an open binary file.
+    """Compare two lists, or two publications' figures, each an id, a path, an open binary file or an edition.
+
+    A table of names is a list of the user's own.
 
     Raises ``UnknownNameError`` for an id that is not there, ``DataError`` for a file that is not in order and for a
     mineral that stands twice in one list, ``MineralsError`` for a list against figures.
     """
     options = options.checked()
+    data, old = with_own_list(data, old)
+    data, new = with_own_list(data, new)
     parted = _parted(old, new, data)
     if parted is not None:
         return diff_sides(*parted, data.register, options, tool=tool)
@@ -43,9 +48,9 @@ def diff_sides(
     return make_diff(old, new, matches, shared, options, register, tool)
 
 
-def _parted(old: Source, new: Source, data: Dataset) -> tuple[Side, Side, Shared] | None:
+def _parted(old: str | Path | BinaryIO, new: str | Path | BinaryIO, data: Dataset) -> tuple[Side, Side, Shared] | None:
     """Two large files of the user's own, decoded only where they differ; None where that does not go."""
-    files = [Path(source) for source in (old, new) if isinstance(source, str | Path)]
+    files = [Path(source) for source in (old, new) if isinstance(source, str | Path) and source not in data.own]
     if len(files) < 2 or not all(is_large(file) for file in files):
         return None
     if {old, new} & {*(name for kind in COMPARED for name in data.ids(kind.schema)), *data.publications}:

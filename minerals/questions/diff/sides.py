@@ -15,10 +15,12 @@ from minerals.store import decode
 from minerals.store.dataset import Dataset
 from minerals.store.kinds import COMPARED, KINDS
 from minerals.store.own import read_own
+from minerals.store.own_list import ListSource, holds_a_table, names_a_file, once_each, with_lists
+from minerals.store.own_list import document as own_document
 from minerals.store.read import Document
 
-Source: TypeAlias = str | Path | BinaryIO
-"""An id, a path, or an open binary file."""
+Source: TypeAlias = ListSource
+"""An id or a jurisdiction, a path, an open binary file, or an edition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +100,29 @@ def side(document: Document, data: Dataset) -> Side:
     return Side(document, None, dict(enumerate(decode.figures(document))), publication, decode.restated(document))
 
 
-def opened(source: Source, data: Dataset) -> Side:
+def with_own_list(data: Dataset, source: Source) -> tuple[Dataset, str | Path | BinaryIO]:
+    """The data set with the list in ``source``, where that is a list of the user's own in a table; and what it is then.
+
+    A data file in JSON stays what it is.
+    """
+    if not isinstance(source, Edition):
+        if isinstance(source, str) and not names_a_file(source, data):
+            return data, data.listed_id(source) or source
+        is_table, source = holds_a_table(source)
+        if not is_table:
+            return data, source
+    data, ids = with_lists(data, [source])
+    return data.with_edition(once_each(data.own[ids[0]]), ()), ids[0]
+
+
+def opened(source: str | Path | BinaryIO, data: Dataset) -> Side:
     """What ``source`` names: an edition id, a publication id, or a file, which is checked first.
 
     Raises ``UnknownNameError`` with near misses, ``DataError`` for a file that is not in order, ``MineralsError``
     for a list whose members are not held and for a publication without figures.
     """
+    if isinstance(source, str) and source in data.own:
+        return Side(own_document(data.own[source], ""), data.own[source])
     if isinstance(source, str):
         document_by_id = _by_id(source, data)
         if document_by_id is None and not _names_a_file(source):

@@ -5,8 +5,8 @@ A cell names a mineral only when the whole of it is a name: ``copper`` does, ``c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from minerals.domain.names import Reading
@@ -15,8 +15,9 @@ from minerals.domain.register import Register
 from minerals.errors import MineralsError
 from minerals.questions.compare import Chosen, Comparison, Options, compare
 from minerals.questions.compare import Row as ComparisonRow
-from minerals.questions.compare.editions import DEFAULT
+from minerals.questions.compare.editions import DEFAULT, compared_editions
 from minerals.questions.compare.listed import Listed, listed
+from minerals.questions.compare.place import row_of
 from minerals.questions.lookup.lookup import match, mineral_dict, reading_dict
 from minerals.questions.records import Answer, Column, Content, Kind, Records, columns
 from minerals.store.dataset import Dataset
@@ -78,9 +79,12 @@ class Bill(Answer):
     """What is known of the mineral of each of these cells."""
     unmatched: tuple[Unmatched, ...]
     editions: tuple[Edition, ...]
-    """The newest lists, with members, of the jurisdictions that a comparison takes by default."""
+    """The lists that were asked for; else the newest, with members, of those that a comparison takes by default."""
     comparison: Comparison | None = field(repr=False)
-    """Of these lists, the rows of what the file names; None where that is nothing."""
+    """Of these lists, the rows of what the file names; None where that is nothing.
+
+    Members of a group have rows of their own, everything else that of its commodity.
+    """
     register: Register = field(repr=False)
     newer: tuple[Edition, ...]
     """Editions that are newer than these and whose members are not in the data set."""
@@ -123,6 +127,7 @@ class Bill(Answer):
         return {
             "schema": "lookup",
             "tool": self.tool,
+            "unknown": [],
             "results": [_result(name, self.readings.get(name), self.parts.get(name)) for name in names],
             "file": {
                 "name": self.file.name,
@@ -136,8 +141,8 @@ class Bill(Answer):
         }
 
 
-def bill(data: Dataset, file: Table, column: str | None, *, tool: dict[str, str]) -> Bill:
-    """What the rows of a file name, each different name resolved once.
+def bill(data: Dataset, file: Table, column: str | None, on: Sequence[str], *, tool: dict[str, str]) -> Bill:
+    """What the rows of a file name, each different name resolved once; ``on`` are the ids of the lists.
 
     ``column`` is the title of the column to read; else the one that says that it holds names, or reads as names.
     Raises ``UnknownNameError`` for a column that is not there, ``MineralsError`` where none can be told, and for a
@@ -146,20 +151,27 @@ def bill(data: Dataset, file: Table, column: str | None, *, tool: dict[str, str]
     file, at = name_column(file, data.names, column)
     readings, unmatched = _names(data, file, at)
     minerals = {name: reading.mineral for name, reading in readings.items()}
-    newest = (data.newest(code) for code in DEFAULT)
-    editions = tuple(edition for edition in newest if edition is not None)
+    editions = tuple(_lists(data, on))
     register = data.register
-    comparison, rows = None, {}
-    if minerals and editions:
-        commodities = tuple(sorted({register[mineral].commodity for mineral in minerals.values()}))
-        comparison = compare(data, [edition.id for edition in editions], Options(minerals=commodities), tool=tool)
-        rows = {row.mineral.id: row for row in comparison.rows}
+    by_grain: dict[str, set[str]] = {}
+    for mineral in minerals.values():
+        grain = _grain(mineral, register)
+        by_grain.setdefault(grain, set()).add(row_of(mineral, register, grain))
+    ids = [edition.id for edition in editions]
+    answers = [
+        compare(data, ids, Options(grain=grain, minerals=tuple(sorted(rows))), tool=tool)
+        for grain, rows in sorted(by_grain.items())
+        if ids
+    ]
+    rows = tuple(row for answer in answers for row in answer.rows)
+    comparison = replace(answers[0], rows=rows, all_rows=rows) if answers else None
+    found = {row.mineral.id: row for row in rows}
     known = {
         mineral: Part(
             register[mineral],
             tuple(register.groups_of(mineral)),
             tuple(listed(edition, mineral, register) for edition in editions),
-            rows.get(register[mineral].commodity),
+            found.get(row_of(mineral, register, _grain(mineral, register))),
         )
         for mineral in set(minerals.values())
     }
@@ -175,6 +187,19 @@ def bill(data: Dataset, file: Table, column: str | None, *, tool: dict[str, str]
         newer=tuple(newer for edition in editions for newer in data.newer_not_held(edition)),
         tool=tool,
     )
+
+
+def _lists(data: Dataset, on: Sequence[str]) -> list[Edition]:
+    if on:
+        return compared_editions(data, on, None)[0]
+    newest = (data.newest(code) for code in DEFAULT)
+    return [edition for edition in newest if edition is not None]
+
+
+def _grain(mineral: str, register: Register) -> str:
+    """Single elements for a member of a group: what is published of its sisters says nothing of it."""
+    in_group = register.is_group(register[mineral].commodity) and not register.is_group(mineral)
+    return "element" if in_group else "commodity"
 
 
 def _names(data: Dataset, file: Table, column: int) -> tuple[dict[str, Reading], list[Unmatched]]:

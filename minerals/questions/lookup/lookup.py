@@ -10,6 +10,7 @@ from minerals.domain.names import Reading
 from minerals.domain.records import Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.questions.compare.editions import compared_editions
 from minerals.questions.compare.listed import Listed, listed
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
@@ -50,6 +51,8 @@ class Lookup(Answer):
     """The answers to some names, in the order asked for."""
 
     results: tuple[Found, ...]
+    unknown: tuple[MineralsError, ...]
+    """What is to be said of the names that mean nothing, or two things, in the order asked for."""
     register: Register = field(repr=False)
     tool: dict[str, str]
 
@@ -71,19 +74,25 @@ class Lookup(Answer):
 
     def to_dict(self) -> dict[str, Any]:
         """The answers as ``schemas/lookup.schema.json`` promises them."""
-        results = [result.to_dict() for result in self.results]
-        return {"schema": "lookup", "tool": self.tool, "results": results, "file": None}
+        return {
+            "schema": "lookup",
+            "tool": self.tool,
+            "results": [result.to_dict() for result in self.results],
+            "unknown": [str(error) for error in self.unknown],
+            "file": None,
+        }
 
 
-def lookup(data: Dataset, names: Sequence[str], *, tool: dict[str, str]) -> Lookup:
-    """What some names mean, and how each edition lists it.
+def lookup(data: Dataset, names: Sequence[str], on: Sequence[str], *, tool: dict[str, str]) -> Lookup:
+    """What some names mean, and how each edition lists it; ``on`` are the ids of the editions, all by default.
 
-    Raises ``UnknownNameError`` with near misses, naming all names that are unknown; ``MineralsError`` where the only
-    fault is a name that means two minerals.
+    Where no name means anything, raises ``UnknownNameError`` with near misses, naming all of them, ``MineralsError``
+    where the only name means two minerals.
     """
     results: list[Found] = []
     errors: list[MineralsError] = []
     register = data.register
+    editions = compared_editions(data, on, None)[0] if on else list(data.editions.values())
     for name in names:
         try:
             reading = data.names.known(name)
@@ -91,11 +100,11 @@ def lookup(data: Dataset, names: Sequence[str], *, tool: dict[str, str]) -> Look
             errors.append(error)
             continue
         mineral = reading.mineral
-        listings = tuple(listed(edition, mineral, register) for edition in data.editions.values())
+        listings = tuple(listed(edition, mineral, register) for edition in editions)
         results.append(Found(name, reading, register[mineral], tuple(register.groups_of(mineral)), listings))
-    if errors:
+    if errors and not results:
         raise errors[0] if len(errors) == 1 else UnknownNamesError(errors)
-    return Lookup(tuple(results), register, tool)
+    return Lookup(tuple(results), tuple(errors), register, tool)
 
 
 def mineral_dict(mineral: Mineral, groups: Sequence[str]) -> dict[str, Any]:

@@ -127,7 +127,7 @@ def laid_out(
     if header is not filled[0]:
         above = sum(row.number < header.number for row in filled)
         told.append(f"the header is row {header.number}; what stands above it ({above} rows) is no part of the table")
-    return Table(name, tuple(cells), header.number, delimiter, tuple(told), place, read)
+    return Table(name, tuple(cells), header.number, delimiter if len(cells) > 1 else ",", tuple(told), place, read)
 
 
 def _header(filled: list[Row]) -> Row:
