@@ -30,6 +30,12 @@ COMMAND = OnCommand
 EXAMPLE = "Example: minerals compare us-2022 eu-2020 cn-2016 --battery"
 
 
+def _columns(incomplete: str) -> list[str]:
+    from minerals.questions.compare.beside import COLUMNS
+
+    return words(COLUMNS)(incomplete)
+
+
 def compare(
     editions: Annotated[
         list[str] | None,
@@ -117,7 +123,7 @@ def compare(
             "--columns",
             metavar="NAME,...",
             help="What else to show: production, china-share, controls, supply-risk; repeatable.",
-            autocompletion=words(("production", "china-share", "controls", "supply-risk")),
+            autocompletion=_columns,
         ),
     ] = None,
     sources: Annotated[

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from minerals.domain.name_parts import is_chinese
 from minerals.domain.values import Value
+from minerals.domain.vocabulary import OWN_LIST
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +118,29 @@ class Edition:
         >>> mine.held, [member.language for member in mine.members or ()]
         (2, ['en', 'zh-Hans'])
         """
-        from minerals.domain.own_edition import own_edition
-
-        return own_edition(names, id, title)
+        members = tuple(
+            Member(name, "zh-Hans" if is_chinese(name) else "en", "", name, row=place)
+            for place, name in enumerate(names, 1)
+        )
+        return cls(
+            id=id,
+            jurisdiction=OWN_LIST.upper(),
+            kind=OWN_LIST,
+            title=title or id,
+            title_original=None,
+            authority=OWN_LIST,
+            published=None,
+            in_force_from=None,
+            supersedes=None,
+            count_as_stated=None,
+            counting_rule=None,
+            checked="",
+            members=members,
+            members_reason=None,
+            figures=(),
+            uses=(),
+            publication=None,
+        )
 
     @property
     def unknown(self) -> list[Member]:

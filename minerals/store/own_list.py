@@ -64,16 +64,16 @@ def holds_a_table(source: str | Path | BinaryIO) -> tuple[bool, str | Path | Bin
         if ending != ".json":
             return bool(ending), source
         content, _ = read_limited(Path(name))
-        return _is_table(content), source
+        return _start(content) in (b"[", b'"') or _by_line(content), source
     content, name = read_limited(source)
     again = io.BytesIO(content)
     again.name = name
-    return _is_table(content), again
+    return _start(content) not in (b"", b"{") or _by_line(content), again
 
 
-def _is_table(content: bytes) -> bool:
-    start = content[:64].removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
-    return bool(start) and (start != b"{" or _by_line(content))
+def _start(content: bytes) -> bytes:
+    """The first byte that is no white space."""
+    return content[:64].removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
 
 
 def _by_line(content: bytes) -> bool:
@@ -81,7 +81,7 @@ def _by_line(content: bytes) -> bool:
     first = content.split(b"\n", 1)[0]
     try:
         return isinstance(value := json.loads(first), dict) and "schema" not in value
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
 
 

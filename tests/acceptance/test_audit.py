@@ -198,7 +198,7 @@ def test_empty_cells_claim_nothing() -> None:
     ("row", "said"),
     [
         ("litium,US,us-mcs-2022,5", "row 2: unknown mineral `litium`: did you mean `lithium`?"),
-        ("lithium,USA,us-mcs-2022,5", "row 2: unknown jurisdiction `USA`: did you mean `US`?"),
+        ("lithium,UZ,us-mcs-2022,5", "row 2: unknown jurisdiction `UZ`"),
         ("lithium,US,us-mcs-2202,5", "row 2: unknown publication `us-mcs-2202`: did you mean `us-mcs-2022`"),
         ("lithium,US,us-mcs-2022,25 or so", "row 2: `25 or so` is no value that can be read"),
         ("lithium,EU,us-mcs-2022,5", "row 2: `us-mcs-2022` is about US, not about EU"),

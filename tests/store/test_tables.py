@@ -345,6 +345,7 @@ WHOLE = xlsx({"A": [["mineral"], ["Tin"]]})
         (b'["Lithium",]', "x.json", "x.json:1:12: is not JSON"),
         (b'["Lithium", {"name": "Tin"}]', "x.json", "some entries are names and some objects"),
         (b"5", "x.json", "JSON was given, a number"),
+        (b"[" * 100_000, "x.json", "x.json:1:1: cannot be read as JSON"),
     ],
 )
 def test_what_is_no_table_is_refused_for_what_it_is(content: bytes, name: str, said: str) -> None:

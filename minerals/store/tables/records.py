@@ -45,7 +45,7 @@ def _by_line(text: str) -> list[tuple[int, Any]] | None:
         if each.strip():
             try:
                 values.append((line, json.loads(each)))
-            except ValueError:
+            except (ValueError, RecursionError):
                 return None
     several = len(values) > 1 or (values and isinstance(values[0][1], dict) and "schema" not in values[0][1])
     return values if several else None
