@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from minerals.questions.history import History
     from minerals.questions.lookup import Bill, Lookup
     from minerals.questions.matrix import Matrix
+    from minerals.questions.membership import Membership
     from minerals.questions.new import NewList
     from minerals.questions.show import Shown
     from minerals.store.check import Report
@@ -251,6 +252,26 @@ class Library:
 
         options = Options(tuple(only), tuple(ignore), tolerance)
         return library_diff(self._data, new._data, options, tool=self.tool)
+
+    def membership(self, claims: str | Path | BinaryIO) -> Membership | None:
+        """A table of minerals by lists, yes and no in its cells, held against the lists that its columns name.
+
+        ``claims`` is a path or an open binary file that can be read again, which is left at its beginning. None for a
+        table of another kind, and for what cannot be read as a table.
+        """
+        from minerals.questions.membership import membership
+        from minerals.store.own import read_table
+
+        if isinstance(claims, str) and claims in self._data.claims:
+            return None
+        try:
+            table = read_table(claims)
+        except MineralsError:
+            return None
+        finally:
+            if not isinstance(claims, str | Path):
+                claims.seek(0)
+        return membership(self._data, table, tool=self.tool)
 
     def audit(self, claims: str | Path | BinaryIO) -> Audit:
         """A table held against the publications that it names, cell by cell.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import sys
-from typing import Annotated
+from typing import Annotated, BinaryIO
 
 import typer
 
@@ -42,7 +43,18 @@ def audit(
         return
     if claims is None:
         raise MineralsError("name a table of claims or a file; `minerals audit --blank` prints a table to copy")
-    result = default_library().audit(sys.stdin.buffer if claims == "-" else claims)
+    source = _given(claims)
+    library = default_library()
+    result = library.membership(source) or library.audit(source)
     emit(result, form, language)
     if result.differs:
         raise typer.Exit(1)
+
+
+def _given(claims: str) -> str | BinaryIO:
+    """What stdin holds, so that it can be read again; another name as it is."""
+    if claims != "-":
+        return claims
+    given = io.BytesIO(sys.stdin.buffer.read())
+    given.name = sys.stdin.buffer.name
+    return given

@@ -6,7 +6,7 @@ import string
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from minerals.domain.names import NameIndex, fold, near_misses
@@ -246,9 +246,16 @@ def test_no_near_miss_names_another_element(name: str) -> None:
 
 @given(st.sampled_from(ENGLISH), st.sampled_from(["ore", "foil", "oxid", "wire", "alloy", "anode", "scrap", "batteri"]))
 def test_a_known_element_with_other_words_is_never_told_to_be_another(pair: tuple[str, str], word: str) -> None:
+    name = f"{pair[0]} {word}"
+    assume(NAMES.read(name) is None)
     commodity = DATA.register[pair[1]].commodity
-    for near in NAMES.near(f"{pair[0]} {word}"):
+    for near in NAMES.near(name):
         assert DATA.register[NAMES.resolve(near)].commodity == commodity
+
+
+@pytest.mark.parametrize("name", ["Copper (lithium carbonate)", "Lithium and spodumene", "Tin, cassiterite and zinc"])
+def test_a_compound_beside_something_else_says_nothing(name: str) -> None:
+    assert NAMES.read(name) is None
 
 
 def test_a_swapped_letter_names_one_mineral() -> None:
