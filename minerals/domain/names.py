@@ -13,7 +13,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import cached_property
 
 from minerals.domain.compounds import Compound
 from minerals.domain.item_words import item_of, says_a_form, says_a_salt
@@ -32,6 +33,7 @@ from minerals.domain.name_parts import (
     without_marks,
 )
 from minerals.domain.near_names import near_misses, near_names
+from minerals.domain.reading import Reading
 from minerals.domain.records import Edition, Mineral
 from minerals.errors import MineralsError, UnknownNameError
 
@@ -44,22 +46,6 @@ _DEPTH = 4
 _ONE_NUMBER = ("salt", "lime", "oil", "natural-gas")
 """Minerals whose plural means something else: salts of a metal, limes from a tree."""
 _WORDS = re.compile(r"\w+")
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a name says: the id of a mineral, and which form of it.
-
-    ``item`` is that form in the vocabulary of items, ``form`` the words that say it; both are None where the name says
-    none. ``contains`` is True where the name is that of a compound or an ore mineral that contains the mineral and is
-    not it; ``compound`` is its entry in the table of compounds, None where it has none.
-    """
-
-    mineral: str
-    item: str | None = None
-    form: str | None = None
-    contains: bool = False
-    compound: Compound | None = None
 
 
 class NameIndex:
@@ -134,7 +120,8 @@ class NameIndex:
 
         Raises ``MineralsError`` where two minerals have the name.
         """
-        return self._read(without_marks(name), _DEPTH)
+        text = without_marks(name)
+        return self._read(text, _DEPTH) if self._may_be_known(text) else None
 
     def known(self, name: str) -> Reading:
         """What a name says; raises ``UnknownNameError`` with near misses, else as ``read`` does."""
@@ -171,6 +158,20 @@ class NameIndex:
         words = [*name] if is_chinese(name) else _WORDS.findall(name)
         named = (self._exact.get(word, set()) | self._folded.get(key(word), set()) for word in [*words, name])
         return frozenset(self._register[mineral].commodity for minerals in named for mineral in minerals)
+
+    def _may_be_known(self, text: str) -> bool:
+        """Whether some word of a text occurs in a known name: most of what a file holds besides names stops here."""
+        if is_chinese(text):
+            return True
+        words = _WORDS.findall(key(text))
+        return any(word in self._words for word in words)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """The words of all known names, symbols and formulas, folded, in both numbers."""
+        known = (*self._folded, *map(key, self._exact), *self._compounds, *map(key, self._formulas))
+        words = {word for name in known for word in _WORDS.findall(name)}
+        return frozenset(words | {f"{word}s" for word in words} | {word.removesuffix("s") for word in words})
 
     def _read(self, text: str, depth: int) -> Reading | None:
         reading = self._whole(text)

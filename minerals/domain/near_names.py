@@ -61,11 +61,17 @@ def near_names(
     words = _own_words(wanted)
     if not words or _OTHER_ELEMENTS & set(words):
         return []
+    from difflib import SequenceMatcher
+
     named = frozenset(elements_in(name))
+    matcher = SequenceMatcher(None, "", wanted)  # what it keeps is of its second text
     close = []
     for spelling in dict.fromkeys(known):
         other = fold(spelling)
-        ratio = _ratio(wanted, other)
+        if 2 * min(len(wanted), len(other)) < _CLOSE * (len(wanted) + len(other)):
+            continue
+        matcher.set_seq1(other)
+        ratio = matcher.ratio() if matcher.quick_ratio() >= _CLOSE else 0
         if ratio < _CLOSE:
             continue
         if is_chinese(wanted) or is_chinese(other) or named:
@@ -90,5 +96,4 @@ def _same_letters(one: str, other: str) -> bool:
 def _ratio(one: str, other: str) -> float:
     from difflib import SequenceMatcher
 
-    matcher = SequenceMatcher(None, one, other)
-    return 0 if matcher.real_quick_ratio() < _CLOSE or matcher.quick_ratio() < _CLOSE else matcher.ratio()
+    return SequenceMatcher(None, one, other).ratio()
