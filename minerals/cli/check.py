@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from minerals.cli.choices import FORMAT
 from minerals.cli.streams import named, tell, write, write_rows
 from minerals.cli.waiting import waiting
 
@@ -35,7 +36,7 @@ def check(
     fix: Annotated[
         bool, typer.Option("--fix", help="First rewrite files whose layout alone is not canonical.")
     ] = False,
-    form: Annotated[CheckFormat, typer.Option("--format", help="How to print the result.")] = CheckFormat.table,
+    form: Annotated[CheckFormat, FORMAT] = CheckFormat.table,
 ) -> None:
     """Check data files, by schema and against one another.
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import completed
+from minerals.cli.choices import FORMAT, completed
 from minerals.cli.streams import write
 
 EXAMPLE = "Example: minerals cite us-mcs-2026 eu-com-2020-474 --format bibtex"
@@ -29,7 +29,7 @@ def cite(
             autocompletion=completed(lambda library: library.citable()),
         ),
     ] = None,
-    form: Annotated[CiteFormat, typer.Option("--format", help="How to print the result.")] = CiteFormat.bibtex,
+    form: Annotated[CiteFormat, FORMAT] = CiteFormat.bibtex,
 ) -> None:
     """Cite publications, editions or this data set.
 

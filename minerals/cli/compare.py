@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Iterable
+from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption, Grain, Language, LanguageOption, OnCommand, completed
+from minerals.cli.choices import (
+    LISTS,
+    Format,
+    FormatOption,
+    Grain,
+    Language,
+    LanguageOption,
+    OnCommand,
+    completed,
+    held_lists,
+    listed,
+    several,
+    tell_how_read,
+    words,
+)
 from minerals.cli.emit import emit
-
-if TYPE_CHECKING:
-    from minerals.api import Library
+from minerals.domain.vocabulary import CELLS, PARTS
+from minerals.errors import MineralsError
 
 COMMAND = OnCommand
 EXAMPLE = "Example: minerals compare us-2022 eu-2020 cn-2016 --battery"
 
 
-def _held(library: Library) -> list[str]:
-    return [edition.id for edition in library.editions() if edition.members is not None]
+def _columns(incomplete: str) -> list[str]:
+    from minerals.questions.compare.beside import COLUMNS
+
+    return words(COLUMNS)(incomplete)
 
 
 def compare(
@@ -25,9 +41,8 @@ def compare(
         list[str] | None,
         typer.Argument(
             metavar="[EDITION]...",
-            help="Editions to compare, as `minerals lists` names them, or codes such as JP for the newest of each. "
-            "[default: US EU CN]",
-            autocompletion=completed(_held),
+            help=f"{LISTS}; - for stdin. [default: US EU CN]",
+            autocompletion=completed(held_lists),
         ),
     ] = None,
     battery: Annotated[
@@ -37,7 +52,13 @@ def compare(
         Grain, typer.Option("--grain", help="Rows: ids as printed, commodities, or the elements that groups cover.")
     ] = Grain.commodity,
     minerals: Annotated[
-        list[str] | None, typer.Option("--mineral", metavar="NAME", help="Only the row of this mineral; repeatable.")
+        list[str] | None,
+        typer.Option(
+            "--mineral",
+            metavar="NAME,...",
+            help="Only the rows of these minerals; repeatable.",
+            autocompletion=completed(lambda library: (mineral.id for mineral in library.minerals())),
+        ),
     ] = None,
     on: Annotated[
         str | None,
@@ -45,6 +66,7 @@ def compare(
             "--on",
             metavar="all|some|only EDITION",
             help="Only what is on all lists, on several but not all, or on one alone.",
+            autocompletion=words(("all", "some", "only")),
         ),
     ] = None,
     min_dependence: Annotated[
@@ -57,19 +79,38 @@ def compare(
     ] = None,
     cell: Annotated[
         list[str] | None,
-        typer.Option("--cell", metavar="CELL", help="Only what a source ties to this cell, such as lithium-ion."),
+        typer.Option(
+            "--cell",
+            metavar="CELL,...",
+            help="Only what a source ties to this cell, such as lithium-ion.",
+            autocompletion=words(CELLS),
+        ),
     ] = None,
     part: Annotated[
         list[str] | None,
-        typer.Option("--part", metavar="PART", help="Only what a source ties to this part, such as cathode."),
+        typer.Option(
+            "--part",
+            metavar="PART,...",
+            help="Only what a source ties to this part, such as cathode.",
+            autocompletion=words(PARTS),
+        ),
     ] = None,
     sort: Annotated[
-        str, typer.Option("--sort", metavar="name|lists|dependence:EDITION", help="The order of the rows.")
+        str,
+        typer.Option(
+            "--sort",
+            metavar="name|lists|dependence:EDITION",
+            help="The order of the rows.",
+            autocompletion=words(("name", "lists", "dependence:")),
+        ),
     ] = "name",
     figures: Annotated[
         list[str] | None,
         typer.Option(
-            "--figures", metavar="PUBLICATION", help="Figures of this publication in place of the edition's own."
+            "--figures",
+            metavar="PUBLICATION,...",
+            help="Figures of this publication in place of the edition's own.",
+            autocompletion=completed(lambda library: library.figured()),
         ),
     ] = None,
     as_of: Annotated[
@@ -77,11 +118,12 @@ def compare(
         typer.Option("--as-of", metavar="DATE", help="Only lists in force and figures published by this day."),
     ] = None,
     columns: Annotated[
-        str | None,
+        list[str] | None,
         typer.Option(
             "--columns",
             metavar="NAME,...",
-            help="What else to show beside the lists: production, china-share, controls, supply-risk.",
+            help="What else to show: production, china-share, controls, supply-risk; repeatable.",
+            autocompletion=_columns,
         ),
     ] = None,
     sources: Annotated[
@@ -98,17 +140,33 @@ def compare(
     from minerals.api import default_library
 
     result = default_library().compare(
-        *(editions or ()),
+        *listed(editions),
         battery=battery,
         grain=grain.value,
-        minerals=minerals or (),
+        minerals=_minerals(minerals or ()),
         on=on,
         min_dependence=min_dependence,
-        cells=cell or (),
-        parts=part or (),
+        cells=several(cell),
+        parts=several(part),
         sort=sort,
-        figures=figures or (),
+        figures=several(figures),
         as_of=as_of,
-        columns=[column.strip() for column in columns.split(",")] if columns else (),
+        columns=several(columns),
     )
     emit(result, form, language, sources=sources)
+    tell_how_read(result.editions)
+
+
+def _minerals(asked: Iterable[str]) -> list[str]:
+    """The names asked for: a name that itself has a comma stays whole."""
+    from minerals.api import default_library
+
+    names: list[str] = []
+    for text in asked:
+        try:
+            default_library().resolve(text)
+        except MineralsError:
+            names += several([text])
+        else:
+            names.append(text)
+    return names

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from minerals.cli.choices import Format, Language, LanguageOption, completed
+from minerals.cli.choices import FORMAT, Format, Language, LanguageOption, completed, several, tell_how_read, words
 from minerals.cli.emit import emit
 from minerals.cli.streams import given, named, write
 from minerals.cli.waiting import waiting
@@ -32,12 +32,24 @@ class DiffFormat(StrEnum):
     csv = "csv"
 
 
+def _kinds(incomplete: str) -> list[str]:
+    from minerals.questions.diff.change import KINDS
+
+    return words(KINDS)(incomplete)
+
+
+def _fields(incomplete: str) -> list[str]:
+    from minerals.questions.diff.options import fields
+
+    return words(fields())(incomplete)
+
+
 def diff(
     old: Annotated[
         str,
         typer.Argument(
             metavar="OLD",
-            help="A list, a publication with figures, or a file of yours; - for stdin.",
+            help="A list, a publication with figures, or a file of yours (CSV, .xlsx, JSON ...); - for stdin.",
             autocompletion=completed(lambda library: library.comparable()),
         ),
     ],
@@ -55,11 +67,21 @@ def diff(
     summary: Annotated[bool, typer.Option("--summary", help="Count the changes; do not list them.")] = False,
     only: Annotated[
         list[str] | None,
-        typer.Option("--only", metavar="KIND", help="Report only this kind of change, such as added; repeatable."),
+        typer.Option(
+            "--only",
+            metavar="KIND,...",
+            help="Report only this kind of change, such as added; repeatable.",
+            autocompletion=_kinds,
+        ),
     ] = None,
     ignore: Annotated[
         list[str] | None,
-        typer.Option("--ignore", metavar="FIELD", help="Leave out changes of this field, such as name; repeatable."),
+        typer.Option(
+            "--ignore",
+            metavar="FIELD,...",
+            help="Leave out changes of this field, such as name; repeatable.",
+            autocompletion=_fields,
+        ),
     ] = None,
     reverse: Annotated[bool, typer.Option("--reverse", help="From NEW to OLD.")] = False,
     tolerance: Annotated[
@@ -68,7 +90,7 @@ def diff(
             "--tolerance", metavar="POINTS", help="Two figures this many percentage points apart are the same."
         ),
     ] = 0,
-    form: Annotated[DiffFormat, typer.Option("--format", help="How to print the result.")] = DiffFormat.table,
+    form: Annotated[DiffFormat, FORMAT] = DiffFormat.table,
     language: LanguageOption = Language.en,
 ) -> None:
     """Show what changed between two lists or two sets of figures.
@@ -85,7 +107,7 @@ def diff(
         )
     if old == new == "-":
         raise MineralsError("OLD and NEW cannot both be stdin")
-    asked = {"only": only or (), "ignore": ignore or ()}
+    asked = {"only": several(only), "ignore": several(ignore)}
     result: Diff | LibraryDiff
     with waiting("comparing"):
         if library:
@@ -94,6 +116,8 @@ def diff(
         else:
             result = default_library().diff(_source(old), _source(new), tolerance=tolerance, **asked)
             result = result.reverse() if reverse else result
+    if isinstance(result, Diff):
+        tell_how_read(side.edition for side in (result.old, result.new) if side.edition is not None)
     if form is DiffFormat.json_patch and isinstance(result, Diff):
         _write_patch(result)
     else:

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption, Language, LanguageOption
+from minerals.cli.choices import (
+    LISTS,
+    Format,
+    FormatOption,
+    Language,
+    LanguageOption,
+    completed,
+    held_lists,
+    listed,
+    several,
+)
 from minerals.cli.emit import emit
 from minerals.cli.streams import given, tell, write_rows
 from minerals.errors import MineralsError
@@ -24,14 +34,28 @@ def lookup(
         list[str] | None, typer.Argument(metavar="[NAME]...", help="Names of minerals, in any language held here.")
     ] = None,
     file: Annotated[
-        str | None, typer.Option("--file", metavar="CSV", help="Look up each row of this file; - for stdin.")
+        str | None,
+        typer.Option(
+            "--file",
+            metavar="FILE",
+            help="Look up each row of this file: CSV, .xlsx, .ods, JSON or one name a line; - for stdin.",
+        ),
     ] = None,
     column: Annotated[
         str | None,
         typer.Option(
             "--column",
             metavar="NAME",
-            help="The column of the file that holds the names. [default: mineral, material or name]",
+            help="The column of the file that holds the names. [default: by its title, else by its contents]",
+        ),
+    ] = None,
+    on: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--on",
+            metavar="LIST,...",
+            help=f"{LISTS}; repeatable. [default: all lists; with --file, the newest of US, EU and CN]",
+            autocompletion=completed(held_lists),
         ),
     ] = None,
     form: FormatOption = Format.table,
@@ -39,8 +63,8 @@ def lookup(
 ) -> None:
     """Look up which mineral a name means, and on which lists it is.
 
-    Nothing is guessed. With --file the same rows come out with mineral, listings and import dependence in percent;
-    exit status 1 when a row names no mineral.
+    Nothing is guessed. With --file the same rows come out with mineral, listings and import dependence in percent.
+    Exit status 1 when some name means no mineral, 2 when none does.
     """
     from minerals.api import default_library
 
@@ -49,13 +73,20 @@ def lookup(
     if file is None:
         if column is not None:
             raise MineralsError("--column belongs to --file")
-        emit(default_library().lookup(*(names or ())), form, language)
+        answer = default_library().lookup(*(names or ()), on=listed(several(on)))
+        emit(answer, form, language)
+        for unknown in answer.unknown:
+            tell(*unknown.lines)
+        if answer.unknown:
+            raise typer.Exit(1)
         return
-    result = default_library().lookup_file(given(file), column)
+    result = default_library().lookup_file(given(file), column, on=listed(several(on)))
     if form is Format.csv:
         write_rows(result.records(), result.file.delimiter)
     else:
         emit(result, form, language)
+    for note in result.file.notes:
+        tell(f"{result.file.name}: {note}")
     if result.unmatched:
         _tell(result)
         raise typer.Exit(1)
@@ -83,6 +114,8 @@ def _rows(rows: tuple[int, ...]) -> str:
 
 
 def _why(unmatched: Unmatched) -> str:
+    if unmatched.too_long:
+        return "the row has more cells than the header; put a cell in quotes that itself holds what divides cells"
     if unmatched.meant is not None:
         return unmatched.meant
     if not unmatched.name.strip():
