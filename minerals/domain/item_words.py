@@ -84,7 +84,8 @@ _SALTS = _words(
 )
 _FORMS = _words(
     "compounds concentrate concentrates conc. crude ferrosilicon flake forms metal metallurgical metals mine mined "
-    "mineral minerals ore ores pigment powder powders refined refinery resources sheet slab smelted smelter sponge unwrought "
+    "mineral minerals ore ores pigment powder powders refined refinery resources sheet slab smelted smelter sponge "
+    "unwrought "
     "矿 矿石 精矿 资源 矿产 矿产资源 金属 精炼 原料 行业原料 矿山 冶炼"
 )
 _ENOUGH = _words("content contained forms grades natural primary total weight")
