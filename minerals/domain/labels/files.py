@@ -35,3 +35,6 @@ WRITE_PROTECTED = "is write-protected; nothing was written"
 NO_PARENT = "cannot be written: there is no folder {folder}; nothing was written"
 NOT_REGULAR = "{what}; nothing was written"
 OWNER_LOST = "cannot be written without changing its owner; nothing was written"
+
+UNKNOWN_SUFFIX = "this suffix is not known here; {expected} is expected"
+NO_TERMINAL = "a page or picture is nothing for a terminal; name a file with -o, such as -o report.html"

@@ -47,12 +47,13 @@ KEY_POINT = Label("figure", "数值")
 KEY_STAGES = Label("mined, processed", "开采、加工")
 KEY_ABOVE = Label("above 50", "高于 50")
 KEY_BELOW = Label("below 25", "低于 25")
-KEY_SPAN = Label("papers, low to high", "多份文献")
+KEY_SPAN = Label("several papers", "多份文献")
 KEY_EXPORTER = Label("E exporter", "E 净出口")
 KEY_IMPORTER = Label("net importer", "净进口国")
 KEY_HOLLOW = Label("( ) not on list", "( ) 未列入")
 KEY_UNKNOWN = Label("? no figure", "? 无数值")
 KEY_EARLIER = Label("earlier", "更早")
+HOW = Label("How to read and sort", "读法和排序")
 SORT_RULE = Label(
     "Sorted by a column, a value counts by what is certain: 60, then >50 (just above a plain 50), a span or several "
     "figures by the lowest or the highest certain one; then net importer, <25, E; what is not known stands last, "
@@ -98,5 +99,8 @@ CITE_SOURCES = Label(
 DATA = Label("The data of this page", "本页数据")
 GET = Label("Get the data as {form}", "下载数据（{form}）")
 PACKED = Label("(packed with gzip where the browser has no script)", "（浏览器不运行脚本时为 gzip 压缩文件）")
-MADE = Label("Made by critical-minerals {version} from data {data}: {command}", "由 critical-minerals {version} 以数据 {data} 生成：{command}")
+MADE = Label(
+    "Made by critical-minerals {version} from data {data}: {command}",
+    "由 critical-minerals {version} 以数据 {data} 生成：{command}",
+)
 UPSET = Label("How many minerals are on which lists", "各清单的交集")

@@ -17,30 +17,27 @@ def drawing(series: Series) -> str:
         cells = [cell for name in series.publications if (cell := series.cell(period, name)) is not None]
         newest = cells[-1].figures[0].value
         left = at * STEP + 3
-        low, high = _ends(newest)
-        if low is None or high is None:
+        low, high, wall = newest.low, newest.high, _wall(newest)
+        if low is None or high is None or wall is None:
             continue
         if low == high:
             discs.append(f"M{at * STEP + 10} {_y(low)}v0")
         else:
             bars.append(f"M{left} {_y(high)}h14V{_y(low)}h-14z")
-            walls.append(f"M{left} {_y(high if newest.kind == 'below' else low)}h14")
-        shown = {(low, high)}
-        for cell in cells[:-1]:
-            ends = _ends(cell.figures[0].value)
-            if ends[0] is not None and ends not in shown:
-                shown.add(ends)
-                before.append(f"M{left} {_y(ends[1] if cell.figures[0].value.kind == 'below' else ends[0])}h14")
+            walls.append(f"M{left} {_y(wall)}h14")
+        earlier = dict.fromkeys(_wall(cell.figures[0].value) for cell in cells[:-1])
+        before += [f"M{left} {_y(wall)}h14" for wall in earlier if wall is not None and wall != _wall(newest)]
     if not (bars or discs):
         return ""
     width = len(series.periods) * STEP
-    paths = (("b", bars), ("a", walls), ("p", discs), ("e", before))
+    paths = (("b", bars), ("a", walls), ("p", discs), ("f", before))
     drawn = "".join(f'<path class="{name}" d="{"".join(pieces)}"/>' for name, pieces in paths if pieces)
-    return f'<svg class="hist" viewBox="0 -6 {width} 112" width="{width // 2}" height="56" aria-hidden="true">{drawn}</svg>'
+    return f'<svg class="hist" viewBox="0 -6 {width} 112" width="{width // 2}" height="56">{drawn}</svg>'
 
 
-def _ends(value: Value) -> tuple[float | None, float | None]:
-    return value.low, value.high
+def _wall(value: Value) -> float | None:
+    """The end of a bound that is printed; the number of a plain figure."""
+    return value.high if value.kind == "below" else value.low
 
 
 def _y(percent: float) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import base64
 import gzip
 import json
-from collections.abc import Iterator, Sequence
 
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import page as labels
 from minerals.domain.labels.uses import PARTS
+from minerals.domain.records import Edition
 from minerals.output.document import Document, Wording, notes
 from minerals.output.documents import diff as diff_document
 from minerals.output.documents.comparison.key import key
@@ -21,9 +21,8 @@ from minerals.output.formats.html import html
 from minerals.output.page.material import Material
 from minerals.output.page.sources import Numbers
 from minerals.output.page.table import Rows
-from minerals.output.page.text import LANGUAGES, both, each, label, shown
+from minerals.output.page.text import LANGUAGES, both_blocks, each, label, shown
 from minerals.output.wording.names import edition_name
-from minerals.questions.compare import Comparison, Row
 from minerals.text import safe_json
 
 
@@ -51,38 +50,38 @@ def _changed(material: Material) -> str:
     for edition in material.comparison.editions:
         diff = material.changes.get(edition.id)
         if diff is None:
-            pieces.append(f"<p>{each(lambda language, edition=edition: _first(language, edition_name(edition, language)))}</p>")  # type: ignore[misc]
-            continue
-        documents = [diff_document.build(diff, Wording(language)) for language in LANGUAGES]
-        pieces.append(both(*(html(built) or shown(built.otherwise or "") for built in documents), tag="div"))
+            pieces.append(f"<p>{each(_first, edition)}</p>")
+        else:
+            built = [diff_document.build(diff, Wording(language)) for language in LANGUAGES]
+            pieces.append(both_blocks(*(html(each) or shown(each.otherwise or "") for each in built)))
     return "".join(pieces)
 
 
-def _first(language: str, edition: str) -> str:
-    return labels.FIRST_EDITION.text(language).format(edition=edition)
+def _first(edition: Edition, language: str) -> str:
+    return labels.FIRST_EDITION.text(language).format(edition=edition_name(edition, language))
 
 
 def _parts(rows: Rows) -> str:
     """Part of a cell -> the minerals that some source ties to it, and whose source says so."""
-
-    def said(part: str, language: str) -> str:
-        named = []
-        for row in rows.order:
-            who = [
-                jurisdictions.mark(edition.jurisdiction, language)
-                for edition in rows.comparison.editions
-                if any(part in use.part for use in row.cells[edition.id].uses)
-            ]
-            if who:
-                named.append(f"{row.mineral.name(language)} {' '.join(dict.fromkeys(who))}")
-        return common.JOIN.text(language).join(named)
-
     lines = [
-        f"<dt>{label(words)}</dt><dd>{each(lambda language, part=part: said(part, language))}</dd>"  # type: ignore[misc]
+        f"<dt>{label(words)}</dt><dd>{each(_tied, rows, part)}</dd>"
         for part, words in PARTS.items()
-        if said(part, "en")
+        if _tied(rows, part, "en")
     ]
     return f"<dl>{''.join(lines)}</dl>" if lines else ""
+
+
+def _tied(rows: Rows, part: str, language: str) -> str:
+    named = []
+    for row in rows.order:
+        who = [
+            jurisdictions.mark(edition.jurisdiction, language)
+            for edition in rows.comparison.editions
+            if any(part in use.part for use in row.cells[edition.id].uses)
+        ]
+        if who:
+            named.append(f"{row.mineral.name(language)} {' '.join(dict.fromkeys(who))}")
+    return common.JOIN.text(language).join(named)
 
 
 def _notes(rows: Rows) -> str:
@@ -91,7 +90,7 @@ def _notes(rows: Rows) -> str:
     for language in LANGUAGES:
         writer = rows.writers[language]
         texts.append(html(Document([*notes(key(writer)), sentences_below(writer, in_heads=True)])))
-    return both(*texts, tag="div")
+    return both_blocks(*texts)
 
 
 def _cite(material: Material) -> str:
@@ -108,7 +107,9 @@ def shown_lines(text: str) -> str:
 def _data(material: Material) -> str:
     """What made the page, and the data to take away."""
     comparison = material.comparison
-    compact = json.dumps(comparison.to_dict(), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    compact = json.dumps(
+        comparison.to_dict(), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+    )
     links = " ".join(
         f'<a class=get download="comparison.{form}.gz" type="application/gzip" href="{_packed(text)}">'
         f"{label(labels.GET, form=form.upper())}</a>"

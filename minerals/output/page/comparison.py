@@ -44,7 +44,7 @@ def _facts(rows: Rows, title: Label) -> dict[str, Any]:
     """
     comparison, material = rows.comparison, rows.material
     places = {
-        language: [row.mineral.id for row in sorted(comparison.rows, key=lambda row: sort_key(row.mineral, language))]  # noqa: B023
+        language: [row.mineral.id for row in sorted(comparison.rows, key=lambda row: sort_key(row.mineral, language))]
         for language in LANGUAGES
     }
     columns = {

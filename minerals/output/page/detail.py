@@ -30,7 +30,7 @@ def detail(material: Material, row: Row, numbers: Numbers) -> str:
 def _list(material: Material, row: Row, edition: Edition, numbers: Numbers) -> Iterator[str]:
     """What one list and its publications print."""
     cell, mineral = row.cells[edition.id], row.mineral.id
-    mark = each(lambda language: jurisdictions.mark(edition.jurisdiction, language))
+    mark = each(jurisdictions.mark, edition.jurisdiction)
     entries = f" “{shown('”, “'.join(member.name for member in cell.members))}”"
     if not (cell.members or cell.figures or cell.uses):
         return
@@ -69,8 +69,7 @@ def _profile(material: Material, row: Row, numbers: Numbers) -> Iterator[str]:
     register = material.comparison.register
     if found.production:
         lines = [
-            f"<li>{each(lambda language, table=table: profile.producers(table, mineral, register, language))} "  # type: ignore[misc]
-            f"{numbers.few([table.publication], mineral)}</li>"
+            f"<li>{each(profile.producers, table, mineral, register)} {numbers.few([table.publication], mineral)}</li>"
             for table in found.production
         ]
         yield f"<h4>{label(labels.PRODUCERS)}</h4><ul>{''.join(lines)}</ul>"

@@ -23,26 +23,25 @@ def history(found: History, economies: Sequence[str]) -> Iterator[str]:
     lines = [
         _series(found, series)
         for series in found.series
-        if series.jurisdiction in economies and series.editions and (len(series.publications) > 1 or len(series.periods) > 1)
+        if series.jurisdiction in economies
+        and series.editions
+        and (len(series.publications) > 1 or len(series.periods) > 1)
     ]
     if lines:
         yield f"<h4>{label(labels.HISTORY)}</h4>{''.join(lines)}"
 
 
 def _series(found: History, series: Series) -> str:
-    mark = each(lambda language: jurisdictions.mark(series.jurisdiction, language))
-    about = "" if series.mineral == found.mineral and series.item is None else f" {_what(found, series)}"
+    mark = each(jurisdictions.mark, series.jurisdiction)
+    about = "" if series.mineral == found.mineral and series.item is None else f" {each(_what, found, series)}"
     years = " · ".join(f"{shown(values.period(period) or '?')} {_year(series, period)}" for period in series.periods)
     drawn = drawing(series) if len(series.periods) >= _YEARS_TO_DRAW else ""
     return f'<div class="y {colour(series.jurisdiction)}">{drawn}<p><b>{mark}{about}</b> {years}</p></div>'
 
 
-def _what(found: History, series: Series) -> str:
-    def named(language: str) -> str:
-        parts = [] if series.mineral == found.mineral else [found.register[series.mineral].name(language)]
-        return common.COMMA.text(language).join([*parts, *([ITEMS[series.item].text(language)] if series.item else [])])
-
-    return each(named)
+def _what(found: History, series: Series, language: str) -> str:
+    parts = [] if series.mineral == found.mineral else [found.register[series.mineral].name(language)]
+    return common.COMMA.text(language).join([*parts, *([ITEMS[series.item].text(language)] if series.item else [])])
 
 
 def _year(series: Series, period: str) -> str:

@@ -18,8 +18,8 @@ class Material:
 
     ``histories`` and ``profiles`` are by the mineral of a row; ``changes`` by the edition that is compared, against the
     edition that it supersedes; ``names`` holds by row every name by which it is found, and ``signs`` the symbols and
-    formulas, which do not bend; ``citation`` cites the data set, ``sources`` each publication by its id; ``command`` makes
-    the page.
+    formulas, which do not bend; ``citation`` cites the data set, ``sources`` each publication by its id;
+    ``command`` makes the page.
     """
 
     comparison: Comparison

@@ -2,7 +2,7 @@
 (() => {
 const root = document.documentElement, $ = id => document.getElementById(id);
 const facts = JSON.parse($('facts').textContent), table = $('t');
-for (const strip of document.querySelectorAll('svg.s')) strip.setAttribute('aria-hidden', 'true');
+for (const strip of document.querySelectorAll('svg')) strip.setAttribute('aria-hidden', 'true');
 const zh = () => root.dataset.l === 'zh', said = words => zh() ? words.zh : words.en;
 if (table) start();
 for (const link of document.querySelectorAll('.get')) link.onclick = event => {

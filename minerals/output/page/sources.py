@@ -56,4 +56,3 @@ def _cited(entry: Cited) -> str:
     if address and address.startswith("https://"):
         text += f'. <a href="{shown(address)}" rel="noreferrer">{shown(entry.doi or address)}</a>'
     return f"{text} <code>{shown(entry.id)}</code>"
-

@@ -20,7 +20,7 @@ from minerals.output.page.material import Material
 from minerals.output.page.sources import Numbers
 from minerals.output.page.strip import cell, colour
 from minerals.output.page.text import LANGUAGES, both, each, label, shown
-from minerals.output.wording.names import edition_name, row_name
+from minerals.output.wording.names import row_name
 from minerals.questions.compare import Comparison, Row
 
 _USES_SHOWN = 2
@@ -65,13 +65,14 @@ def table(rows: Rows, numbers: Numbers) -> str:
     columns = "".join(f'<col class="k{"l" if _papers(rows, edition) else ""}">' for edition in comparison.editions)
     heads = "".join(_head(rows, edition) for edition in comparison.editions)
     groups = "".join(_group(rows, count, members, numbers) for count, members in _groups(rows))
-    who = each(lambda language: _who(comparison, language))
+    who = each(_who, comparison)
     return (
         f'<table id="t" class="cmp"><caption class="h">{label(labels.KEY)}</caption>'
         f'<colgroup><col class="kn">{columns}<col class="ku"></colgroup>'
         f'<thead><tr><th scope="col" data-s="name">{_sortable(label(common.MINERAL))}'
         f'<span class="m1">{label(labels.LISTED_BY, who="")}{who}</span></th>{heads}'
-        f'<th scope="col"><b>{label(labels.IN_BATTERIES)}</b><span class="m1">{label(labels.AS_SOURCES_SAY)}</span></th>'
+        f'<th scope="col"><b>{label(labels.IN_BATTERIES)}</b>'
+        f'<span class="m1">{label(labels.AS_SOURCES_SAY)}</span></th>'
         f"</tr></thead>{groups}</table>"
     )
 
@@ -151,7 +152,7 @@ def _row(rows: Rows, row: Row, numbers: Numbers) -> str:
         f'<i class="{colour(edition.jurisdiction)}{"" if row.cells[edition.id].listed else " o"}"></i>'
         for edition in comparison.editions
     )
-    on = each(lambda language: _on(row, comparison, language))
+    on = each(_on, row, comparison)
     uses = [use_lines(comparison, row, language, None) for language in LANGUAGES]
     shown_row = (
         f'<tr id="r-{shown(mineral)}"><th scope="row"><button class="u">{name}</button>'

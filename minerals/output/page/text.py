@@ -20,24 +20,30 @@ def shown(text: str) -> str:
     return escape(safe(text))
 
 
-def both(en: str, zh: str, tag: str | None = None) -> str:
+def both(en: str, zh: str) -> str:
     """HTML in both languages; once where both are the same.
 
-    Inline it stands in elements with a name of ours, which are a tenth of a page shorter than classes; ``tag`` names
-    another element.
+    It stands in elements with names of ours, which are a tenth of a page shorter than classes.
 
     >>> both("60", "60"), both("metal", "金属")
     ('60', '<l-e>metal</l-e><l-z>金属</l-z>')
     """
-    if en == zh:
-        return en
-    return f"<l-e>{en}</l-e><l-z>{zh}</l-z>" if tag is None else f"<{tag} class=e>{en}</{tag}><{tag} class=z>{zh}</{tag}>"
+    return en if en == zh else f"<l-e>{en}</l-e><l-z>{zh}</l-z>"
 
 
-def each(written: Callable[[str], str], tag: str | None = None) -> str:
-    """What a function makes of each language, as HTML; it gives a text."""
-    en, zh = (shown(written(language)) for language in LANGUAGES)
-    return both(en, zh, tag)
+def both_blocks(en: str, zh: str) -> str:
+    """Blocks of HTML in both languages."""
+    return en if en == zh else f"<div class=e>{en}</div><div class=z>{zh}</div>"
+
+
+def each(written: Callable[..., str], *given: object) -> str:
+    """What a function makes of something in each language, as HTML; the language is its last argument.
+
+    >>> each(lambda word, language: f"{word} {language}", "<in>")
+    '<l-e>&lt;in&gt; en</l-e><l-z>&lt;in&gt; zh</l-z>'
+    """
+    en, zh = (shown(written(*given, language)) for language in LANGUAGES)
+    return both(en, zh)
 
 
 def label(words: Label, **values: object) -> str:
@@ -48,4 +54,3 @@ def label(words: Label, **values: object) -> str:
         return words.text(language).format(**filled) if filled else words.text(language)
 
     return each(written)
-

@@ -266,9 +266,7 @@ def with_figures(comparison: Comparison, language: str) -> str:
     for edition in comparison.held:
         label = labels.WITH_FIGURE_ONE if edition.with_figure else labels.WITH_FIGURE_NONE
         name = edition_name(edition.edition, language)
-        counted.append(
-            label.text(language).format(edition=name, with_figure=edition.with_figure, held=edition.held)
-        )
+        counted.append(label.text(language).format(edition=name, with_figure=edition.with_figure, held=edition.held))
     figures = labels.WITH_FIGURE_ASKED if comparison.options.figures else labels.WITH_FIGURE
     return figures.text(language).format(list=labels.JOIN.text(language).join(counted))
 
