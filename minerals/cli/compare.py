@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption, Grain, Language, LanguageOption, OnCommand, completed
+from minerals.cli.choices import (
+    FormatOption,
+    Grain,
+    Language,
+    LanguageOption,
+    NoPagerOption,
+    OnCommand,
+    OutputOption,
+    completed,
+)
 from minerals.cli.emit import emit
 
 if TYPE_CHECKING:
@@ -87,8 +96,10 @@ def compare(
     sources: Annotated[
         bool, typer.Option("--sources", help="Number each figure, with publication and place in footnotes.")
     ] = False,
-    form: FormatOption = Format.table,
+    form: FormatOption = None,
+    output: OutputOption = None,
     language: LanguageOption = Language.en,
+    no_pager: NoPagerOption = False,
 ) -> None:
     """Compare lists mineral by mineral, with import dependence.
 
@@ -111,4 +122,4 @@ def compare(
         as_of=as_of,
         columns=[column.strip() for column in columns.split(",")] if columns else (),
     )
-    emit(result, form, language, sources=sources)
+    emit(result, form, language, output=output, no_pager=no_pager, sources=sources)

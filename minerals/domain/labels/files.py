@@ -31,6 +31,7 @@ CHANGED = "changed while it was read; run the command again when nothing writes 
 NO_WRITER = "is a pipe, and no program has written to it for {seconds} seconds"
 
 UNWRITABLE = "cannot be written: {why}; nothing was written"
+UNKNOWN_SUFFIX = "what to write is not known from the suffix `{suffix}`; known are {known}; or name it with --format"
 WRITE_PROTECTED = "is write-protected; nothing was written"
 NO_PARENT = "cannot be written: there is no folder {folder}; nothing was written"
 NOT_REGULAR = "{what}; nothing was written"
