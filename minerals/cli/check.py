@@ -42,6 +42,7 @@ def check(
         str | None,
         typer.Argument(help="A folder like lists/, or one file of a kind found there. [default: the packaged data]"),
     ] = None,
+<<<<<<< HEAD
     fix: Annotated[
         bool, typer.Option("--fix", help="First rewrite files whose layout alone is not canonical.")
     ] = False,
@@ -54,10 +55,19 @@ def check(
             "-o", "--output", metavar="FILE", help="Write to this file, whole or not at all: .txt, .json, .csv or .md."
         ),
     ] = None,
+||||||| 9ab2eab
+    fix: Annotated[
+        bool, typer.Option("--fix", help="First rewrite files whose layout alone is not canonical.")
+    ] = False,
+    form: Annotated[CheckFormat, typer.Option("--format", help="How to print the result.")] = CheckFormat.table,
+=======
+    fix: Annotated[bool, typer.Option("--fix", help="First rewrite files whose layout is not canonical.")] = False,
+    form: Annotated[CheckFormat, typer.Option("--format", help="How to print the result.")] = CheckFormat.table,
+>>>>>>> main
 ) -> None:
-    """Check data files, by schema and against one another.
+    """Check data files against their schemas and against each other.
 
-    Every problem is named at once, with file, line, column and how to mend it. Exit status 1 when there is one.
+    All problems are reported at once, with file, line, column and how to mend them. Exit status 1 when there are any.
     """
     from minerals.store import paths
     from minerals.store.check import canonicalize, check_folder

@@ -42,7 +42,7 @@ def cite(
 ) -> None:
     """Cite publications, editions or this data set.
 
-    Nothing is guessed: what is not known of a source is left out, and the note says so.
+    Nothing is guessed: what is not known about a source is left out, and the note says so.
     """
     from minerals.api import bibtex, csl_json, default_library
 

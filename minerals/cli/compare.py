@@ -34,13 +34,13 @@ def compare(
         list[str] | None,
         typer.Argument(
             metavar="[EDITION]...",
-            help="Editions to compare, as `minerals lists` names them, or codes such as JP for the newest of each. "
+            help="Editions to compare, by id (`minerals lists`), or codes such as JP for the newest list of each. "
             "[default: US EU CN]",
             autocompletion=completed(_held),
         ),
     ] = None,
     battery: Annotated[
-        bool, typer.Option("--battery", help="Only what some source ties to a battery, with its uses.")
+        bool, typer.Option("--battery", help="Only minerals that a source ties to a battery, with their uses.")
     ] = False,
     grain: Annotated[
         Grain, typer.Option("--grain", help="Rows: ids as printed, commodities, or the elements that groups cover.")
@@ -53,7 +53,7 @@ def compare(
         typer.Option(
             "--on",
             metavar="all|some|only EDITION",
-            help="Only what is on all lists, on several but not all, or on one alone.",
+            help="Only minerals on all lists, on several but not all, or only on one.",
         ),
     ] = None,
     min_dependence: Annotated[
@@ -61,16 +61,18 @@ def compare(
         typer.Option(
             "--min-dependence",
             metavar="PERCENT",
-            help="Only where some list's figure is certainly at or above this; what may be is named below.",
+            help="Only rows where a figure is certain to be at or above this; possible ones are named below the table.",
         ),
     ] = None,
     cell: Annotated[
         list[str] | None,
-        typer.Option("--cell", metavar="CELL", help="Only what a source ties to this cell, such as lithium-ion."),
+        typer.Option(
+            "--cell", metavar="CELL", help="Only minerals that a source ties to this cell, such as lithium-ion."
+        ),
     ] = None,
     part: Annotated[
         list[str] | None,
-        typer.Option("--part", metavar="PART", help="Only what a source ties to this part, such as cathode."),
+        typer.Option("--part", metavar="PART", help="Only minerals that a source ties to this part, such as cathode."),
     ] = None,
     sort: Annotated[
         str, typer.Option("--sort", metavar="name|lists|dependence:EDITION", help="The order of the rows.")
@@ -78,19 +80,19 @@ def compare(
     figures: Annotated[
         list[str] | None,
         typer.Option(
-            "--figures", metavar="PUBLICATION", help="Figures of this publication in place of the edition's own."
+            "--figures", metavar="PUBLICATION", help="Use the figures of this publication instead of the edition's own."
         ),
     ] = None,
     as_of: Annotated[
         str | None,
-        typer.Option("--as-of", metavar="DATE", help="Only lists in force and figures published by this day."),
+        typer.Option("--as-of", metavar="DATE", help="Only lists in force and figures published by this date."),
     ] = None,
     columns: Annotated[
         str | None,
         typer.Option(
             "--columns",
             metavar="NAME,...",
-            help="What else to show beside the lists: production, china-share, controls, supply-risk.",
+            help="Further columns: production, china-share, controls, supply-risk.",
         ),
     ] = None,
     sources: Annotated[

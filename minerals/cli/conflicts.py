@@ -27,8 +27,8 @@ def conflicts(
 ) -> None:
     """Show where two sources disagree on a figure or on a list.
 
-    Bounds are intervals, so that above 95 and 100 agree. What a later edition of one series says of the same year is
-    marked as revised or redefined where that edition says so itself.
+    Bounds are intervals: above 95 and 100 agree. A different figure in a later edition of a series is marked as
+    revised or redefined where that edition says so.
     """
     from minerals.api import default_library
 

@@ -39,7 +39,7 @@ def diff(
         str,
         typer.Argument(
             metavar="OLD",
-            help="A list, a publication with figures, or a file of yours; - for stdin.",
+            help="A list, a publication with figures, or your own file; - for stdin.",
             autocompletion=completed(lambda library: library.comparable()),
         ),
     ],
@@ -52,7 +52,7 @@ def diff(
         ),
     ],
     library: Annotated[
-        bool, typer.Option("--library", help="OLD and NEW are folders like lists/: what changed in all their files.")
+        bool, typer.Option("--library", help="OLD and NEW are folders like lists/: compare all their files.")
     ] = False,
     summary: Annotated[bool, typer.Option("--summary", help="Count the changes; do not list them.")] = False,
     only: Annotated[
@@ -67,7 +67,9 @@ def diff(
     tolerance: Annotated[
         float,
         typer.Option(
-            "--tolerance", metavar="POINTS", help="Two figures this many percentage points apart are the same."
+            "--tolerance",
+            metavar="POINTS",
+            help="Figures that differ by at most this many percentage points count as the same.",
         ),
     ] = 0,
     asked: Annotated[
@@ -81,7 +83,8 @@ def diff(
     """Show what changed between two lists or two sets of figures.
 
     Entries and figures are matched by what they are, not by their place. Exit status 0 when nothing is left to
-    report, 1 when something differs, 2 on an error; what a publication held in part does not show is no difference.
+    report, 1 when something differs, 2 on an error; what is missing from a
+    publication that is only partly in the data set is no difference.
     """
     from minerals.api import Library, default_library
     from minerals.questions.diff import Diff

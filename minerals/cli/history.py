@@ -30,9 +30,9 @@ def history(
     language: LanguageOption = Language.en,
     no_pager: NoPagerOption = False,
 ) -> None:
-    """Show one mineral through time: its lists, and its figures.
+    """Show one mineral over time: its lists and its figures.
 
-    Figures stand by the year that they are about and the edition that prints them, so that revisions read across.
+    Rows are the years that figures are about, columns the editions that print them: revisions read across.
     """
     from minerals.api import default_library
 

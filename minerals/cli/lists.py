@@ -15,7 +15,7 @@ EXAMPLE = "Example: minerals lists --as-of 2021-06-01"
 def lists(
     as_of: Annotated[
         str | None,
-        typer.Option("--as-of", metavar="DATE", help="Only lists in force and publications out by this day."),
+        typer.Option("--as-of", metavar="DATE", help="Only lists in force and publications issued by this date."),
     ] = None,
     form: FormatOption = None,
     output: OutputOption = None,

@@ -21,7 +21,8 @@ _ROWS_NAMED = 5
 
 def lookup(
     names: Annotated[
-        list[str] | None, typer.Argument(metavar="[NAME]...", help="Names of minerals, in any language held here.")
+        list[str] | None,
+        typer.Argument(metavar="[NAME]...", help="Names of minerals, in English or Chinese, or symbols."),
     ] = None,
     file: Annotated[
         str | None, typer.Option("--file", metavar="CSV", help="Look up each row of this file; - for stdin.")
@@ -39,10 +40,10 @@ def lookup(
     language: LanguageOption = Language.en,
     no_pager: NoPagerOption = False,
 ) -> None:
-    """Look up which mineral a name means, and on which lists it is.
+    """Look up which mineral a name means and which lists it is on.
 
-    Nothing is guessed. With --file the same rows come out with mineral, listings and import dependence in percent;
-    exit status 1 when a row names no mineral.
+    Nothing is guessed. With --file, each row comes back with its mineral, listings and import dependence in
+    percent; exit status 1 when a row names no mineral.
     """
     from minerals.api import default_library
 

@@ -32,7 +32,7 @@ def show(
 ) -> None:
     """Show one edition, publication, table or mineral, as printed.
 
-    Every value stands as its source prints it, beside what it means in percent and the place where it stands.
+    Every value is shown as its source prints it, with its meaning in percent and its place in the source.
     """
     from minerals.api import default_library
 
