@@ -42,10 +42,7 @@ def check(
         str | None,
         typer.Argument(help="A folder like lists/, or one file of a kind found there. [default: the packaged data]"),
     ] = None,
-<<<<<<< HEAD
-    fix: Annotated[
-        bool, typer.Option("--fix", help="First rewrite files whose layout alone is not canonical.")
-    ] = False,
+    fix: Annotated[bool, typer.Option("--fix", help="First rewrite files whose layout is not canonical.")] = False,
     asked: Annotated[
         CheckFormat | None, typer.Option("--format", help="How to print the result. [default: table]")
     ] = None,
@@ -55,15 +52,6 @@ def check(
             "-o", "--output", metavar="FILE", help="Write to this file, whole or not at all: .txt, .json, .csv or .md."
         ),
     ] = None,
-||||||| 9ab2eab
-    fix: Annotated[
-        bool, typer.Option("--fix", help="First rewrite files whose layout alone is not canonical.")
-    ] = False,
-    form: Annotated[CheckFormat, typer.Option("--format", help="How to print the result.")] = CheckFormat.table,
-=======
-    fix: Annotated[bool, typer.Option("--fix", help="First rewrite files whose layout is not canonical.")] = False,
-    form: Annotated[CheckFormat, typer.Option("--format", help="How to print the result.")] = CheckFormat.table,
->>>>>>> main
 ) -> None:
     """Check data files against their schemas and against each other.
 

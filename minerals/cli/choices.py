@@ -40,8 +40,7 @@ OutputOption = Annotated[
         "-o",
         "--output",
         metavar="FILE",
-        help="Write to this file, whole or not at all; its suffix says the format: .txt .json .csv .md .html .xlsx "
-        ".parquet",
+        help="Write to this file, whole or not at all; its suffix says the format: .txt .json .csv .md .html",
     ),
 ]
 NoPagerOption = Annotated[
