@@ -6,7 +6,15 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption, Grain, Language, LanguageOption, OnCommand
+from minerals.cli.choices import (
+    FormatOption,
+    Grain,
+    Language,
+    LanguageOption,
+    NoPagerOption,
+    OnCommand,
+    OutputOption,
+)
 from minerals.cli.comparing import (
     AsOf,
     Battery,
@@ -44,8 +52,10 @@ def compare(
     sources: Annotated[
         bool, typer.Option("--sources", help="Number each figure, with publication and place in footnotes.")
     ] = False,
-    form: FormatOption = Format.table,
+    form: FormatOption = None,
+    output: OutputOption = None,
     language: LanguageOption = Language.en,
+    no_pager: NoPagerOption = False,
 ) -> None:
     """Compare lists mineral by mineral, with import dependence.
 
@@ -68,4 +78,4 @@ def compare(
         as_of=as_of,
         columns=names(columns),
     )
-    emit(result, form, language, sources=sources)
+    emit(result, form, language, output=output, no_pager=no_pager, sources=sources)

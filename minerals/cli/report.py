@@ -21,7 +21,8 @@ from minerals.cli.comparing import (
     Sort,
     names,
 )
-from minerals.cli.drawn import OutputOption, put
+from minerals.cli.drawn import form_of
+from minerals.cli.emit import put
 
 COMMAND = OnCommand
 EXAMPLE = "Example: minerals report us-2025 eu-2023 cn-2016 -o report.html"
@@ -32,10 +33,13 @@ def report(
         list[str] | None,
         typer.Argument(
             metavar="[EDITION]...",
-            help="Editions to compare, as `minerals compare` takes them, or one mineral. [default: US EU CN]",
+            help="Editions to compare, as `minerals compare` takes them. [default: US EU CN]",
         ),
     ] = None,
-    output: OutputOption = None,
+    output: Annotated[
+        str | None,
+        typer.Option("-o", "--output", metavar="FILE", help="Write to this file (.html), whole or not at all."),
+    ] = None,
     title: Annotated[str | None, typer.Option("--title", metavar="TEXT", help="The title of the page.")] = None,
     battery: Battery = False,
     grain: GrainOption = Grain.commodity,
@@ -50,13 +54,14 @@ def report(
     columns: Columns = None,
     language: LanguageOption = Language.en,
 ) -> None:
-    """Make a page of a comparison, or of one mineral: one HTML file that needs no network.
+    """Make an HTML page of a comparison.
 
-    Each cell is a strip from 0 to 100 beside the printed value. The page has both languages, sorts and filters, and
-    holds its data and sources.
+    It is one file that needs no network. Each cell is a strip from 0 to 100 beside the printed value. The page has both
+    languages, sorts and filters, and holds its data and sources.
     """
     from minerals.api import default_library
 
+    form_of(output, ("html", "htm"))
     page = default_library().report(
         *(editions or ()),
         title=title,
@@ -73,4 +78,4 @@ def report(
         as_of=as_of,
         columns=names(columns),
     )
-    put(output, page.encode("utf-8"), ("html", "htm"))
+    put(page, output)

@@ -10,10 +10,12 @@ import pytest
 
 import minerals
 from minerals.api import Library
-from minerals.cli.choices import Format, Language
+from minerals.cli.choices import Language
 from minerals.cli.emit import emit
 from minerals.output.formats.html import html
-from minerals.questions.show import show
+from minerals.output.writing import Format
+from minerals.questions.show import MineralShown
+from minerals.questions.show.show import show
 from minerals.store.dataset import Dataset
 from tests.formats import csv_text, document, markdown, styled
 from tests.frozen import library
@@ -55,6 +57,13 @@ def test_a_profile_between_the_first_list_and_the_first_figure_says_that_there_w
     )
 
 
+def test_only_a_day_before_the_first_list_names_it() -> None:
+    for day, first in (("2008", "cn-2016"), ("2017", None), (None, None)):
+        shown = library().show("lithium", as_of=day)
+        assert isinstance(shown, MineralShown)
+        assert (shown.first_list and shown.first_list.id) == first
+
+
 def test_a_data_set_without_lists_says_so(tmp_path: Path) -> None:
     for name in ("minerals.json", "publications.json"):
         (tmp_path / name).write_bytes((Library()._data.folder / name).read_bytes())
@@ -77,6 +86,9 @@ def test_a_mineral_without_a_row_is_named_beside_rows_of_others() -> None:
     assert "Lithium Li >25" in text
     assert "On none of these lists: argon;" in text
     assert "On none of these lists" not in said(minerals.compare("us-2022", minerals=["lithium"]))
+    both = said(minerals.compare("us-2022", "eu-2020", minerals=["lithium", "argon"], on="only:us-2022"))
+    assert "On none of these lists: argon;" in both
+    assert "Asked for, all at once: --mineral lithium, --mineral argon, --on only us-2022." in both
 
 
 def test_conditions_that_no_row_fits_are_named() -> None:
@@ -122,7 +134,7 @@ def test_a_history_without_figures_names_broader_and_related_minerals_that_have_
     assert "Figures for broader or related minerals, not for it: natural graphite" in text
     assert "上位或相关矿产有数值，但不是其本身的：萤石" in said(minerals.history("fluorine"), "zh")
     assert minerals.history("fluorine").to_dict()["related"] == ["fluorspar"]
-    assert minerals.history("baryte").to_dict()["related"] == []
+    assert minerals.history("silicon-carbide").to_dict()["related"] == []
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,9 @@ def test_a_list_that_does_not_name_a_mineral_is_said_to_name_a_related_one() -> 
     assert (found["us-2022"].listing, found["us-2022"].related) == ("none", ("fluorspar",))
     assert (found["jp-2020"].listing, found["jp-2020"].related) == ("name", ())
     assert found["us-2022"].to_dict()["related"] == ["fluorspar"]
+    scandium = {one.edition.id: one for one in minerals.lookup("scandium").results[0].listed}
+    assert (scandium["us-2022"].listing, scandium["us-2022"].related) == ("name", ())
+    assert (scandium["eu-2014"].listing, scandium["eu-2014"].related) == ("none", ("rare-earths",))
     text = said(minerals.lookup("fluorine"))
     assert "Related fluorspar" in text
     assert "us-2022 no; related: fluorspar" in text

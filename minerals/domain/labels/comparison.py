@@ -155,6 +155,8 @@ ON_BOTH = Label("On both lists ({minerals}): {names}.", "两份清单共有（{m
 ON_NO_COMMON = Label("On all {count} lists: none.", "{count} 份清单无共有矿产。")
 ON_SOME = Label("Only on {editions}: {minerals}.", "仅见于{editions}：{minerals} 种。")
 AND = Label(" and ", "和")
+AND_EDITION = Label(" and ", " 和")
+"""Between editions, whose names end in a year."""
 ROWS_SHOWN = Label("Rows shown: {shown} of {total}.", "显示 {shown} 行，共 {total} 行。")
 PLACED = Label("Members placed: {list}.", "清单条目落位：{list}。")
 WITH_FIGURE = Label("With a figure of their own edition: {list}.", "有本版数值的条目：{list}。")

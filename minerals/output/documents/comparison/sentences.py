@@ -161,7 +161,7 @@ def _listing(comparison: Comparison, row: Row, language: str) -> str:
     on = [edition for edition in comparison.editions if row.cells[edition.id].listed]
     if len(on) == len(comparison.editions) > 1:
         return labels.ON_EACH.text(language)
-    return labels.AND.text(language).join(edition_name(edition, language) for edition in on)
+    return labels.AND_EDITION.text(language).join(edition_name(edition, language) for edition in on)
 
 
 def _absent(comparison: Comparison, language: str) -> list[str]:
@@ -238,7 +238,7 @@ def _overlap(comparison: Comparison, language: str) -> list[str]:
             none = labels.ON_NONE.text(language)
             rest.append(none.format(minerals=len(minerals), names=_minerals(entries, language)))
         else:
-            named = labels.AND.text(language).join(
+            named = labels.AND_EDITION.text(language).join(
                 edition_name(edition, language) for edition in editions if edition.id in on
             )
             rest.append(labels.ON_SOME.text(language).format(editions=named, minerals=len(minerals)))
