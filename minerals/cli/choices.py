@@ -5,26 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, BinaryIO
+from typing import TYPE_CHECKING, Annotated, Any, BinaryIO
 
 import typer
 from typer.core import TyperCommand
 
 from minerals.cli.streams import given, tell
 from minerals.domain.vocabulary import OWN_LIST
+from minerals.output.writing import Format
 
 if TYPE_CHECKING:
     from minerals.api import Library
     from minerals.domain.records import Edition
-
-
-class Format(StrEnum):
-    """How a result is printed."""
-
-    table = "table"
-    json = "json"
-    csv = "csv"
-    markdown = "markdown"
 
 
 class Grain(StrEnum):
@@ -42,9 +34,24 @@ class Language(StrEnum):
     zh = "zh"
 
 
-FORMAT = typer.Option("--format", help="How to print the result.", case_sensitive=False)
-"""The option of every command that prints in formats of its own."""
-FormatOption = Annotated[Format, FORMAT]
+def format_option(default: str) -> Any:
+    """The option ``--format`` of a command that prints in formats of its own."""
+    return typer.Option("--format", help=f"How to print the result. [default: {default}]", case_sensitive=False)
+
+
+FormatOption = Annotated[Format | None, format_option("table, or what the suffix of -o says")]
+OutputOption = Annotated[
+    str | None,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="Write to this file, whole or not at all; its suffix says the format: .txt .json .csv .md .html",
+    ),
+]
+NoPagerOption = Annotated[
+    bool, typer.Option("--no-pager", help="Print a table at once, however long; else PAGER shows a long one.")
+]
 
 
 def _language(word: str) -> Language:

@@ -8,17 +8,18 @@ import typer
 
 from minerals.cli.choices import (
     LISTS,
-    Format,
     FormatOption,
     Language,
     LanguageOption,
+    NoPagerOption,
+    OutputOption,
     completed,
     held_lists,
     listed,
     several,
 )
 from minerals.cli.emit import emit
-from minerals.cli.streams import given, tell, write_rows
+from minerals.cli.streams import given, tell
 from minerals.errors import MineralsError
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ _ROWS_NAMED = 5
 
 def lookup(
     names: Annotated[
-        list[str] | None, typer.Argument(metavar="[NAME]...", help="Names of minerals, in any language held here.")
+        list[str] | None,
+        typer.Argument(metavar="[NAME]...", help="Names of minerals, in English or Chinese, or symbols."),
     ] = None,
     file: Annotated[
         str | None,
@@ -58,13 +60,15 @@ def lookup(
             autocompletion=completed(held_lists),
         ),
     ] = None,
-    form: FormatOption = Format.table,
+    form: FormatOption = None,
+    output: OutputOption = None,
     language: LanguageOption = Language.en,
+    no_pager: NoPagerOption = False,
 ) -> None:
-    """Look up which mineral a name means, and on which lists it is.
+    """Look up which mineral a name means and which lists it is on.
 
-    Nothing is guessed. With --file the same rows come out with mineral, listings and import dependence in percent.
-    Exit status 1 when some name means no mineral, 2 when none does.
+    Nothing is guessed. With --file, each row comes back with its mineral, listings and import dependence in
+    percent. Exit status 1 when some name means no mineral, 2 when none does.
     """
     from minerals.api import default_library
 
@@ -74,17 +78,14 @@ def lookup(
         if column is not None:
             raise MineralsError("--column belongs to --file")
         answer = default_library().lookup(*(names or ()), on=listed(several(on)))
-        emit(answer, form, language)
+        emit(answer, form, language, output=output, no_pager=no_pager)
         for unknown in answer.unknown:
             tell(*unknown.lines)
         if answer.unknown:
             raise typer.Exit(1)
         return
     result = default_library().lookup_file(given(file), column, on=listed(several(on)))
-    if form is Format.csv:
-        write_rows(result.records(), result.file.delimiter)
-    else:
-        emit(result, form, language)
+    emit(result, form, language, output=output, no_pager=no_pager, delimiter=result.file.delimiter)
     for note in result.file.notes:
         tell(f"{result.file.name}: {note}")
     if result.unmatched:

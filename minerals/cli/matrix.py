@@ -8,12 +8,13 @@ import typer
 
 from minerals.cli.choices import (
     LISTS,
-    Format,
     FormatOption,
     Grain,
     Language,
     LanguageOption,
+    NoPagerOption,
     OnCommand,
+    OutputOption,
     completed,
     held_lists,
     listed,
@@ -55,7 +56,7 @@ def matrix(
             autocompletion=completed(lambda library: sorted({edition.jurisdiction for edition in library.editions()})),
         ),
     ] = None,
-    newest: Annotated[bool, typer.Option("--newest", help="Only the newest held list of each jurisdiction.")] = False,
+    newest: Annotated[bool, typer.Option("--newest", help="Only the newest list of each jurisdiction.")] = False,
     grain: Annotated[
         Grain, typer.Option("--grain", help="Rows: ids as printed, commodities, or the elements that groups cover.")
     ] = Grain.commodity,
@@ -64,17 +65,19 @@ def matrix(
         typer.Option(
             "--on",
             metavar="all|some|only EDITION",
-            help="Only what is on all lists shown, on several but not all, or on one alone.",
+            help="Only minerals on all lists shown, on several but not all, or only on one.",
             autocompletion=words(("all", "some", "only")),
         ),
     ] = None,
-    form: FormatOption = Format.table,
+    form: FormatOption = None,
+    output: OutputOption = None,
     language: LanguageOption = Language.en,
+    no_pager: NoPagerOption = False,
 ) -> None:
     """Show which lists name which minerals, one mark per cell.
 
-    The last column counts jurisdictions: `13+3(?1)` are 13 with the mineral on a list of one kind (critical, unless
-    another is asked for), 3 more with it on a list of another kind alone, and 1 more whose list leaves it open.
+    The last column counts jurisdictions: `13+3(?1)` are 13 with the mineral on a critical list (or on the kind
+    asked for), 3 more with it only on a list of another kind, and 1 more whose list does not say.
     """
     from minerals.api import default_library
 
@@ -86,5 +89,5 @@ def matrix(
         grain=grain.value,
         on=on,
     )
-    emit(result, form, language)
+    emit(result, form, language, output=output, no_pager=no_pager)
     tell_how_read(result.editions)

@@ -20,8 +20,8 @@ NO_FORMULA = Label("no formula in the data set", "数据集中无化学式")
 CONTAINED = Label("contains {mineral}", "含{mineral}")
 MATCHED = Label("Rows that name a mineral: {matched} of {rows}.", "{rows} 行中有 {matched} 行为矿产名称。")
 OF_COMMODITY = Label(
-    "Import dependence is that of the commodity, and for a member of a group that of the element itself, as "
-    "`minerals compare` shows it.",
+    "Import dependence is that of the commodity, and for a member of a group that of the element itself, as in "
+    "`minerals compare`.",
     "进口依赖度为所归入矿产的数值；类别中的元素为该元素本身的数值。均与 minerals compare 所示相同。",
 )
 OF_ROW = Label("{commodity}: {dependence}", "{commodity}：{dependence}")

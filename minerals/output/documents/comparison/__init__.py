@@ -51,7 +51,7 @@ def _columns(writer: CellWriter) -> Iterator[Column]:
     for edition in comparison.editions:
         mark = jurisdictions.mark(edition.jurisdiction, language)
         short = edition.id if edition.kind == OWN_LIST else " ".join([mark, *jurisdictions.label(edition.id, language)])
-        yield Column(_head(writer, edition), short)
+        yield Column(edition_head(writer, edition), short)
     if comparison.options.with_uses:
         head = labels.BATTERY_USE_LONG if writer.wide else labels.BATTERY_USE
         yield Column((head.text(language),), labels.BATTERY_BLOCK.text(language))
@@ -60,7 +60,7 @@ def _columns(writer: CellWriter) -> Iterator[Column]:
         yield Column((profile.head(column, profiles, language),), BLOCKS[column].text(language))
 
 
-def _head(writer: CellWriter, edition: Edition) -> tuple[str, ...]:
+def edition_head(writer: CellWriter, edition: Edition) -> tuple[str, ...]:
     """The name of the edition, its measure, and where there is room the publication of its figures."""
     language = writer.language
     if edition.kind == OWN_LIST:
