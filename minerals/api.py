@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache, wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from minerals import __version__
 from minerals.domain.dates import day_asked
@@ -257,24 +257,48 @@ class Library:
 
         Raises what ``compare`` raises.
         """
-        from minerals.output.page.comparison import page
-        from minerals.output.page.gather import gathered
+        from minerals.output.page.gather import gathered, gathered_of_mineral
 
-        compared = self.compare(
-            *names,
-            grain=grain,
-            battery=battery,
-            minerals=minerals,
-            on=on,
-            min_dependence=min_dependence,
-            cells=cells,
-            parts=parts,
-            sort=sort,
-            figures=figures,
-            as_of=as_of,
-            columns=columns,
-        )
-        return page(gathered(self._data, compared), title, language)
+        if language not in ("en", "zh"):
+            raise UnknownNameError("language", language, (), "`en` or `zh` was expected")
+        options: dict[str, Any] = {
+            "grain": grain,
+            "battery": battery,
+            "minerals": minerals,
+            "on": on,
+            "min_dependence": min_dependence,
+            "cells": cells,
+            "parts": parts,
+            "sort": sort,
+            "figures": figures,
+            "columns": columns,
+        }
+        mineral = self._mineral_of_page(names)
+        if mineral is not None:
+            from minerals.output.page.mineral import mineral_page
+
+            given = [name for name, value in options.items() if value and value not in ("commodity", "name")]
+            if given:
+                raise MineralsError(f"a page of one mineral takes no option `{given[0]}`; those are of a comparison")
+            return mineral_page(gathered_of_mineral(self._data, mineral, _date(as_of), self.tool), title, language)
+        from minerals.output.page.comparison import page
+
+        return page(gathered(self._data, self.compare(*names, as_of=as_of, **options)), title, language)
+
+    def _mineral_of_page(self, names: Sequence[ListSource]) -> str | None:
+        """The one mineral that is named, where that is no list and no file."""
+        from minerals.domain.names import near_misses
+        from minerals.store.own_list import names_a_file
+
+        if len(names) != 1 or not isinstance(name := names[0], str):
+            return None
+        if self._data.listed_id(name) is not None or names_a_file(name, self._data):
+            return None
+        mineral = self._data.names.find(name)
+        near = [*near_misses(name, self._data.editions), *self._data.names.near(name)]
+        if mineral is None and near:
+            raise UnknownNameError("edition or mineral", name, near)
+        return mineral
 
     @_spelled
     def matrix(

@@ -150,7 +150,7 @@ def _numbers(drawn: list[tuple[str, ...]]) -> list[float]:
             found.append(float(mark[-1].rstrip("%")))
         elif mark[:2] == ("line", "w"):
             found.append(float(mark[2].rstrip("%")))
-        elif mark[:2] == ("line", "k") and mark[2] != mark[3]:
+        elif mark[1] in ("k", "k o") and mark[2] != mark[3]:
             found += [float(end.rstrip("%")) for end in mark[2:4]]
     return found
 

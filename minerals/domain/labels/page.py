@@ -104,3 +104,7 @@ MADE = Label(
     "由 critical-minerals {version} 以数据 {data} 生成：{command}",
 )
 UPSET = Label("How many minerals are on which lists", "各清单的交集")
+
+NEWEST = Label("Newest import dependence", "最新进口依赖度")
+PROFILE = Label("Profile", "概况")
+ALL_YEARS = Label("Lists and figures over time", "历年清单与数值")

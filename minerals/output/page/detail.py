@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import page as labels
 from minerals.domain.records import Edition, Figure
-from minerals.output.page.history import history
+from minerals.output.page.history import lines
 from minerals.output.page.material import Material
 from minerals.output.page.sources import Numbers
 from minerals.output.page.strip import colour
@@ -21,10 +21,17 @@ def detail(material: Material, row: Row, numbers: Numbers) -> str:
     editions = material.comparison.editions
     left = "".join(piece for edition in editions for piece in _list(material, row, edition, numbers))
     right = [
-        *history(material.histories[row.mineral.id], [edition.jurisdiction for edition in editions]),
+        *_by_year(material, row),
         *_profile(material, row, numbers),
     ]
     return f"<div>{left}</div><div>{''.join(right)}</div>"
+
+
+def _by_year(material: Material, row: Row) -> Iterator[str]:
+    economies = [edition.jurisdiction for edition in material.comparison.editions]
+    series = lines(material.histories[row.mineral.id], economies)
+    if series:
+        yield f"<h4>{label(labels.HISTORY)}</h4>{''.join(series)}"
 
 
 def _list(material: Material, row: Row, edition: Edition, numbers: Numbers) -> Iterator[str]:

@@ -10,7 +10,8 @@ from importlib.resources import files
 from typing import Any
 
 from minerals.domain.labels import Label
-from minerals.output.page.text import shown
+from minerals.domain.labels import page as labels
+from minerals.output.page.text import label, shown
 from minerals.text import safe_json
 
 _LANGUAGE_TAGS = {"en": "en", "zh": "zh-Hans"}
@@ -40,6 +41,19 @@ def frame(body: str, title: Label, language: str, facts: dict[str, Any], rules: 
         f'<script type="application/json" id="facts">{escaped}</script>\n'
         f"<script>{script}</script></body></html>\n"
     )
+
+
+def tools() -> str:
+    """The switches of language and of light and dark, for whoever has a script."""
+    return (
+        f'<p class="tools js"><button id="lang">{label(labels.OTHER_LANGUAGE)}</button> <button id="theme">'
+        f'<span aria-hidden="true">◐</span><span class="h">{label(labels.THEME)}</span></button></p>'
+    )
+
+
+def warning() -> str:
+    """That numbers of different columns are not to be compared."""
+    return f'<p class="warn"><b>{label(labels.WARNING_HEAD)}</b> {label(labels.WARNING)}</p>'
 
 
 def _short(body: str) -> str:

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 from minerals.domain.names import fold
 from minerals.domain.records import Mineral
-from minerals.output.page.material import Material
-from minerals.questions.cite import cite
+from minerals.output.page.material import Material, OfMineral
+from minerals.questions.cite import Cited, cite
 from minerals.questions.cite import ids as citable
 from minerals.questions.compare import Comparison
 from minerals.questions.compare.beside import read_profile
 from minerals.questions.compare.place import row_of
 from minerals.questions.diff import Options, diff
 from minerals.questions.history import history
+from minerals.questions.show.mineral import mineral as show_mineral
 from minerals.store.dataset import Dataset
 
 _PROFILE = ("production", "controls")
@@ -41,9 +42,19 @@ def gathered(data: Dataset, comparison: Comparison) -> Material:
         names={row: tuple({fold(name): name for name in _names(minerals)}.values()) for row, minerals in named.items()},
         signs={row: tuple(dict.fromkeys(_signs(minerals))) for row, minerals in named.items()},
         citation=cite(data, ()),
-        sources={entry.id: entry for entry in cite(data, tuple(citable(data))).entries},
+        sources=_sources(data),
         command=_command(comparison),
     )
+
+
+def gathered_of_mineral(data: Dataset, mineral: str, as_of: str | None, tool: dict[str, str]) -> OfMineral:
+    """What a page of one mineral is made of."""
+    told = show_mineral(data, mineral, as_of, tool=tool)
+    return OfMineral(told, history(data, mineral, None, tool=tool), data.staged, _sources(data), cite(data, ()))
+
+
+def _sources(data: Dataset) -> dict[str, Cited]:
+    return {entry.id: entry for entry in cite(data, tuple(citable(data))).entries}
 
 
 def _names(minerals: list[Mineral]) -> Iterator[str]:

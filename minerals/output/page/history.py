@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import jurisdictions
-from minerals.domain.labels import page as labels
 from minerals.domain.labels.items import ITEMS
 from minerals.output.marks.years import drawing
 from minerals.output.page.strip import colour
-from minerals.output.page.text import each, label, shown
+from minerals.output.page.text import each, shown
 from minerals.output.wording import values
 from minerals.questions.history import Cell, History, Series
 
@@ -18,17 +17,15 @@ _YEARS_TO_DRAW = 3
 """So many years make a drawing worth its room."""
 
 
-def history(found: History, economies: Sequence[str]) -> Iterator[str]:
-    """A line of years for each series of editions about the economies of the page, a drawing where there are enough."""
-    lines = [
+def lines(found: History, economies: Sequence[str] = ()) -> list[str]:
+    """A line of years for each series of editions, a drawing where there are enough; of some economies, or of all."""
+    return [
         _series(found, series)
         for series in found.series
-        if series.jurisdiction in economies
+        if (not economies or series.jurisdiction in economies)
         and series.editions
         and (len(series.publications) > 1 or len(series.periods) > 1)
     ]
-    if lines:
-        yield f"<h4>{label(labels.HISTORY)}</h4>{''.join(lines)}"
 
 
 def _series(found: History, series: Series) -> str:

@@ -10,6 +10,7 @@ from minerals.questions.compare import Comparison
 from minerals.questions.compare.beside import Beside
 from minerals.questions.diff import Diff
 from minerals.questions.history import History
+from minerals.questions.show import MineralShown
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +32,17 @@ class Material:
     citation: Citations
     sources: Mapping[str, Cited]
     command: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfMineral:
+    """The profile of a mineral and its history; ``sources`` and ``citation`` as above.
+
+    ``staged`` are the collections of figures that tell extraction and processing apart.
+    """
+
+    told: MineralShown
+    history: History
+    staged: frozenset[str]
+    sources: Mapping[str, Cited]
+    citation: Citations

@@ -20,6 +20,8 @@ _CLASSES = {
     "open-hollow": "b o",
     "join": "j",
     "tick": "k",
+    "span": "k",
+    "span-hollow": "k o",
     "frame": "f",
     "dots": "q",
 }
