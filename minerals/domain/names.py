@@ -98,6 +98,8 @@ class NameIndex:
         folded = key(without_marks(name))
         self._folded.setdefault(folded, set()).add(mineral)
         self._spellings.setdefault(folded, name)
+        if " " in folded:  # a page that was copied may have lost its blanks: `cokingcoal`
+            self._folded.setdefault(folded.replace(" ", ""), set()).add(mineral)
 
     def find(self, name: str) -> str | None:
         """The id of the mineral that has this name; None where none has it, and for what only contains one.
