@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from minerals.cli.choices import Language, LanguageOption
 from minerals.cli.streams import named, tell, write, write_rows
 from minerals.cli.waiting import waiting
 
@@ -36,6 +37,7 @@ def check(
         bool, typer.Option("--fix", help="First rewrite files whose layout alone is not canonical.")
     ] = False,
     form: Annotated[CheckFormat, typer.Option("--format", help="How to print the result.")] = CheckFormat.table,
+    language: LanguageOption = Language.en,
 ) -> None:
     """Check data files, by schema and against one another.
 
@@ -71,12 +73,12 @@ def check(
 
         write_rows(Records.of(COLUMNS, (problem.to_dict() for problem in report.problems)))
     else:
-        write(_as(form, report, folder))
+        write(_as(form, report, folder, language.value))
     if report.problems:
         raise typer.Exit(1)
 
 
-def _as(form: CheckFormat, report: Report, folder: str) -> str:
+def _as(form: CheckFormat, report: Report, folder: str, language: str) -> str:
     """The report as text; there the files are named as they are from here, so that a terminal can open them."""
     from minerals.api import default_library
     from minerals.output.document import Wording
@@ -88,8 +90,8 @@ def _as(form: CheckFormat, report: Report, folder: str) -> str:
     if form is CheckFormat.json:
         return as_json(report.to_dict(default_library().tool))
     if form is CheckFormat.github:
-        return f"{github(report.problems, folder)}{counts(report)}\n"
+        return f"{github(report.problems, folder, language)}{counts(report, language)}\n"
     if form is CheckFormat.markdown:
-        return markdown(build(report, Wording()))
-    lines = [line for problem in report.problems for line in problem.lines(folder)]
-    return "".join(f"{line}\n" for line in (*lines, counts(report)))
+        return markdown(build(report, Wording(language)))
+    lines = [line for problem in report.problems for line in problem.lines(folder, language)]
+    return "".join(f"{line}\n" for line in (*lines, counts(report, language)))
