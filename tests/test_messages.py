@@ -53,7 +53,7 @@ def written() -> Iterator[tuple[str, str, list[str]]]:
             template = call.args[0] if name == "say" else links[0] if links else ast.Constant(", ")
             assert isinstance(template, ast.Constant), f"{module}:{call.lineno}: a template is written out"
             parts = [str(keyword.arg) for keyword in call.keywords] if name == "say" else []
-            yield module, template.value, parts
+            yield module, str(template.value), parts
 
 
 def places(template: str) -> list[str]:

@@ -5,3 +5,6 @@ from __future__ import annotations
 CLOSED_INPUT = "stdin is closed; name a file, or connect stdin"
 CLOSED_OUTPUT = "stdout is closed, so that there is nowhere to print to; connect stdout"
 NO_NAME = "an empty name was given; a file or folder was expected (an unset variable of a script makes such a name)"
+UNKNOWN_SUFFIX = "what to write is not known from the suffix `{suffix}`; known are {known}; or name it with --format"
+DRAWN_SUFFIX = "the suffix `{suffix}` names nothing that can be drawn here; known are {known}"
+NOT_FOR_A_TERMINAL = "a terminal cannot show this; name a file with -o, such as -o FILE.{suffix}"
