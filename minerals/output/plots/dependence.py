@@ -26,7 +26,7 @@ _NAME = 84.0
 _CODE = 22.0
 _LEFT = 10.0
 """Points left of zero, for net exporters."""
-_LONGEST, _SHORTEST = 72.0, 40.0
+_LONGEST, _SHORTEST = 110.0, 40.0
 """Points of a strip; where it would be shorter, the panels stand under one another."""
 
 

@@ -37,7 +37,7 @@ def history(found: History, title: str | None, size: str, language: str) -> byte
         y = _panel(canvas, found, series, y + 4)
     y = canvas.paragraph(y + 6, labels.KEY_HISTORY.text(language))
     shorts = dict.fromkeys(found.publications[name].short for series in drawn for name in series.publications)
-    sources = labels.FROM.text(language).format(publications=common.JOIN.text(language).join(shorts))
+    sources = labels.FROM.text(language).format(publications=common.JOIN.text(language).join(sorted(shorts)))
     y = canvas.paragraph(y, f"{sources} {labels.MADE.text(language).format(data=found.tool['data_version'])}")
     return canvas.svg(canvas.paragraph(y, labels.WARNING.text(language), colour=INK, bold=True))
 
