@@ -20,6 +20,7 @@ from minerals.store.dataset import Dataset
 
 if TYPE_CHECKING:
     from minerals.output import Result
+    from minerals.output.writing import Format
     from minerals.questions.audit import Audit
     from minerals.questions.cite import Citations
     from minerals.questions.compare import Comparison
@@ -579,6 +580,16 @@ def table(result: Result, *, width: int = 80, language: str = "en", sources: boo
     if language not in ("en", "zh"):
         raise UnknownNameError("language", language, (), "`en` or `zh` was expected")
     return draw(result, width=width, language=language, sources=sources)
+
+
+def file_content(
+    result: Result, form: Format, *, language: str, width: int, sources: bool = False, delimiter: str = ","
+) -> bytes:
+    """What a file with a result holds; the arguments are those of ``minerals.output.writing.content``."""
+    from minerals.output.writing import content
+
+    data = default_library()._data
+    return content(result, form, data, language=language, width=width, sources=sources, delimiter=delimiter)
 
 
 def _html(answer: Result) -> str:
