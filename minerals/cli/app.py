@@ -19,6 +19,7 @@ from minerals.text import message
 NAMES = (
     "compare",
     "report",
+    "plot",
     "matrix",
     "lists",
     "show",

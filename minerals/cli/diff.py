@@ -42,6 +42,8 @@ class DiffFormat(StrEnum):
     markdown = "markdown"
     csv = "csv"
     html = "html"
+    xlsx = "xlsx"
+    parquet = "parquet"
 
 
 def _kinds(incomplete: str) -> list[str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from functools import cached_property
 from pathlib import Path
 
-from minerals.domain.labels import files as labels
 from minerals.errors import DataError, MineralsError, Problem
+from minerals.messages import say
 from minerals.store.input import inside
 from minerals.store.kinds import KINDS, placed
 from minerals.store.read import Document, read
@@ -18,7 +19,9 @@ class Folder:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         if not self.folder.is_dir():
-            raise MineralsError(f"{self.folder}: {labels.NO_SUCH_FOLDER}")
+            raise MineralsError(
+                say("{folder}: no such folder; a folder like lists/ was expected", folder=str(self.folder))
+            )
 
     def ids(self, schema: str) -> list[str]:
         """The ids of the files of one schema, sorted, "" for one that lies in the top folder; none of them is read."""
@@ -60,7 +63,8 @@ def _of_schema(document: Document, schema: str) -> Document:
     written = document.value.get("schema")
     if written != schema:
         line, column = document.place(("schema",))
-        message = f'"schema" is {written!r}; "{schema}" was expected here'
-        hint = "move the file to the folder of its own schema"
+        shown = json.dumps(written, ensure_ascii=False)
+        message = say('"schema" is {written}; "{schema}" was expected here', written=shown, schema=schema)
+        hint = say("move the file to the folder of its own schema")
         raise DataError([Problem(document.file, line, column, "$.schema", "wrong-schema", message, hint)])
     return document

@@ -1,9 +1,14 @@
-"""What is said of a kind of data file: a line of the table in ``kinds.py``."""
+"""What is known of a kind of data file; ``kinds`` is the table of all kinds.
+
+A field is named by its path from the top of the file, where ``*`` stands for every entry of an array or object.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+
+from minerals.messages import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +26,12 @@ class Part:
 class Duplicate:
     """How a second record with the same identity is reported.
 
-    ``message`` has places for ``{key}``, the identity as people read it, and ``{first}``, where the first record is.
+    ``message`` takes the parts of the identity, and where the first record is.
     """
 
     code: str
-    message: str
-    hint: str
+    message: Callable[[Message, Message], Message]
+    hint: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,7 @@ class Kind:
 
     schema: str
     records: str
-    contents: str
+    contents: Message
     """What its records are called in a sentence, in the plural."""
     folder: str = ""
     file: str | None = None
@@ -86,7 +91,7 @@ class Kind:
     def path(self, name: str) -> str:
         """The path of the file with an id, seen from the top folder.
 
-        >>> Kind("edition", "members", "entries", folder="editions").path("us-2022")
+        >>> Kind("edition", "members", "members of a list", folder="editions").path("us-2022")
         'editions/us-2022.json'
         """
         file = self.file or f"{name}.json"

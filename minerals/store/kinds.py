@@ -1,11 +1,11 @@
 """The kinds of data file: where each lies, what its records are called, and which of their fields mean what.
 
-Reading, writing, checking and comparing files all use this table, which is the only description. A field is named
-by its path from the top of the file, where ``*`` stands for every entry of an array or object.
+Reading, writing, checking and comparing files all use this table, which is the only description.
 """
 
 from __future__ import annotations
 
+from minerals.messages import Message, say
 from minerals.store.kind import Duplicate, Kind, Part
 
 
@@ -27,13 +27,20 @@ def _keys(*names: str) -> tuple[Part, ...]:
     return tuple(Part((name,)) for name in names)
 
 
-def _second(noun: str, code: str, hint: str) -> Duplicate:
-    return Duplicate(code, f"a second {noun} with the key of the one {{first}}: {{key}}", hint)
+def _second(noun: Message, code: str, hint: Message) -> Duplicate:
+    def message(key: Message, first: Message) -> Message:
+        return say("a second {noun} with the same key as the one {first}: {key}", noun=noun, first=first, key=key)
+
+    return Duplicate(code, message, hint)
 
 
-_TAKE_OUT_OR_CHECK = "take one of the two out, or check the page"
-_TAKE_OUT_OR_TELL_APART = "take one of the two out, or tell them apart by what the page says: "
-_ID = Duplicate("id-twice", "the id `{key}` stands a second time; the first is {first}", "keep one of the two entries")
+_TAKE_OUT_OR_CHECK = say("take one of the two out, or check the page")
+
+_ID = Duplicate(
+    "id-twice",
+    lambda key, first: say("the id {key} stands a second time; the first is {first}", key=key, first=first),
+    say("keep one of the two entries"),
+)
 _METRIC = Part(("measure",), meaning="metric")
 _TIME = Part(("period", "text_date"))
 _READ_IN = {"read_in": "read_in"}
@@ -43,7 +50,7 @@ _ALL = (
     Kind(
         schema="register",
         records="minerals",
-        contents="minerals",
+        contents=say("minerals"),
         file="minerals.json",
         subject="id",
         needs_editions=True,
@@ -57,7 +64,7 @@ _ALL = (
     Kind(
         schema="publications",
         records="publications",
-        contents="publications",
+        contents=say("publications"),
         file="publications.json",
         identity=_keys("id"),
         duplicate=_ID,
@@ -66,7 +73,7 @@ _ALL = (
     Kind(
         schema="edition",
         records="members",
-        contents="members of a list",
+        contents=say("members of a list"),
         folder="editions",
         id_key="id",
         compared=True,
@@ -79,13 +86,17 @@ _ALL = (
     Kind(
         schema="dependence",
         records="figures",
-        contents="import-dependence figures",
+        contents=say("import-dependence figures"),
         folder="dependence",
         id_key="publication",
         compared=True,
         by_publication=True,
         identity=(*_keys("publication", "mineral", "item"), _METRIC, *_keys("stage"), _TIME, *_keys("part")),
-        duplicate=_second("figure", "figure-twice", f"{_TAKE_OUT_OR_TELL_APART}item, stage, period or part"),
+        duplicate=_second(
+            say("figure"),
+            "figure-twice",
+            say("take one of the two out, or tell them apart by what the page says: item, stage, period or part"),
+        ),
         version_keys=("mineral", "publication", "item", "measure", "stage", "period", "text_date", "part"),
         short_keys=_MEASURED,
         statements="changes.*",
@@ -99,7 +110,7 @@ _ALL = (
     Kind(
         schema="uses",
         records="uses",
-        contents="uses",
+        contents=say("uses"),
         folder="uses",
         id_key="publication",
         by_publication=True,
@@ -112,13 +123,17 @@ _ALL = (
     Kind(
         schema="claims",
         records="claims",
-        contents="claims",
+        contents=say("claims"),
         folder="claims",
         id_key="publication",
         needs_editions=True,
         identity=_keys("part", "jurisdiction", "mineral", "item"),
         identity_of_each="minerals",
-        duplicate=Duplicate("claim-twice", "a second claim on {key}; the first is {first}", _TAKE_OUT_OR_CHECK),
+        duplicate=Duplicate(
+            "claim-twice",
+            lambda key, first: say("a second claim on {key}; the first is {first}", key=key, first=first),
+            _TAKE_OUT_OR_CHECK,
+        ),
         version_keys=("jurisdiction", "locator", "part"),
         short_keys=_MEASURED,
         minerals=("claims.*.minerals.*.mineral",),
@@ -129,12 +144,16 @@ _ALL = (
     Kind(
         schema="criticality",
         records="scores",
-        contents="criticality scores",
+        contents=say("criticality scores"),
         folder="criticality",
         id_key="publication",
         by_publication=True,
         identity=_keys("assessment", "mineral", "stage", "part"),
-        duplicate=_second("score", "score-twice", f"{_TAKE_OUT_OR_TELL_APART}stage or part"),
+        duplicate=_second(
+            say("score"),
+            "score-twice",
+            say("take one of the two out, or tell them apart by what the page says: stage or part"),
+        ),
         short_keys=_READ_IN,
         statements="assessments.*",
         minerals=("scores.*.mineral",),
@@ -143,12 +162,12 @@ _ALL = (
     Kind(
         schema="controls",
         records="controls",
-        contents="export controls",
+        contents=say("export controls"),
         folder="controls",
         id_key="publication",
         by_publication=True,
         identity=_keys("publication", "announcement", "item", "measure"),
-        duplicate=_second("control", "control-twice", _TAKE_OUT_OR_CHECK),
+        duplicate=_second(say("control"), "control-twice", _TAKE_OUT_OR_CHECK),
         version_keys=("publication", "item", "measure"),
         short_keys=_READ_IN,
         minerals=("controls.*.minerals.*",),
@@ -158,12 +177,16 @@ _ALL = (
     Kind(
         schema="production",
         records="tables",
-        contents="tables of world production",
+        contents=say("tables of world production"),
         folder="production",
         id_key="publication",
         by_publication=True,
         identity=_keys("mineral", "item", "stage", "counts", "period"),
-        duplicate=_second("table", "table-twice", f"{_TAKE_OUT_OR_TELL_APART}item, stage, counts or period"),
+        duplicate=_second(
+            say("table"),
+            "table-twice",
+            say("take one of the two out, or tell them apart by what the page says: item, stage, counts or period"),
+        ),
         short_keys=_READ_IN,
         minerals=("tables.*.mineral",),
         publications=("publication",),
@@ -174,13 +197,15 @@ _ALL = (
     Kind(
         schema="shares",
         records="shares",
-        contents="shares",
+        contents=say("shares"),
         folder="shares",
         id_key="publication",
         by_publication=True,
         identity=_keys("publication", "mineral", "item", "counts", "role", "stage", "period"),
         duplicate=_second(
-            "row", "shares-twice", "put their countries into one row, or tell them apart by what the page says"
+            say("row"),
+            "shares-twice",
+            say("put their countries into one row, or tell them apart by what the page says"),
         ),
         short_keys=_READ_IN,
         minerals=("shares.*.mineral",),
@@ -193,14 +218,14 @@ _ALL = (
     Kind(
         schema="corrections",
         records="corrections",
-        contents="corrections",
+        contents=say("corrections"),
         file="corrections.json",
         required=False,
         identity=_keys("id"),
         duplicate=Duplicate(
             "correction-twice",
-            "`{key}` stands a second time; the first is {first}",
-            "give it an id of its own, or take it out",
+            lambda key, first: say("the id {key} stands a second time; the first is {first}", key=key, first=first),
+            say("give it an id of its own, or take it out"),
         ),
         minerals=("corrections.*.minerals.*",),
         publications=("corrections.*.publication",),
@@ -208,7 +233,7 @@ _ALL = (
     Kind(
         schema="compounds",
         records="compounds",
-        contents="compounds",
+        contents=say("compounds"),
         file="compounds.json",
         required=False,
         identity=_keys("id"),

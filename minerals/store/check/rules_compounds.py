@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from minerals.errors import Problem
+from minerals.messages import say
 from minerals.store.check.corpus import Corpus
 from minerals.store.check.rules_register import names_of
 
@@ -20,8 +21,8 @@ def compounds_have_names_of_their_own(corpus: Corpus) -> Iterator[Problem]:
                 continue
             owner = owners.setdefault(name.casefold(), entry["id"])
             if owner != entry["id"]:
-                message = f"`{name}` already means `{owner}`"
-                hint = "keep the name with what it means, or make the two names differ"
+                message = say("`{name}` already means `{owner}`", name=name, owner=owner)
+                hint = say("keep the name with what it means, or make the two names differ")
                 yield document.problem("name-twice", (*path, *place), message, hint)
 
 
