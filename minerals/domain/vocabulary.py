@@ -148,6 +148,7 @@ FAULTS = (
     "too-many-cells",
     "no-mineral",
     "unknown-mineral",
+    "contains-mineral",
     "ambiguous-mineral",
     "no-jurisdiction",
     "unknown-jurisdiction",

@@ -119,13 +119,14 @@ class Repeated:
 class Table:
     """The claims of a table in its order; ``name`` is what it is called.
 
-    ``other_columns`` are the columns of a file that were not used.
+    ``other_columns`` are the columns of a file that were not used, ``notes`` say how it was read.
     """
 
     name: str
     claims: tuple[Claimed, ...]
     faults: tuple[Fault, ...] = ()
     other_columns: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def claimed(name: str, table: ClaimsTable) -> Table:

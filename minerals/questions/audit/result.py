@@ -29,7 +29,7 @@ class Audit(Answer):
     """The cells of a table in its order, dependence before use; ``name`` is what the table is called.
 
     ``faults`` are the rows that cannot be read, ``repeated`` the minerals with several values, ``other_columns`` the
-    columns that were not used.
+    columns that were not used, and ``notes`` say how a file was read.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Audit(Answer):
     faults: tuple[Fault, ...]
     repeated: tuple[Repeated, ...]
     other_columns: tuple[str, ...]
+    notes: tuple[str, ...]
     register: Register
     publications: dict[str, Publication]
     tool: dict[str, str]
