@@ -81,6 +81,12 @@ class Series:
         }
 
 
+def series_of(data: Dataset, mineral: str, figures: Iterable[Figure]) -> tuple[Series, ...]:
+    """The series among some figures that are about a mineral or its narrower forms."""
+    of_it = [mineral, *data.register.forms_of(mineral)]
+    return tuple(series(data, [figure for figure in figures if data.register.is_about(figure, of_it)], of_it))
+
+
 def series(data: Dataset, figures: Iterable[Figure], minerals: Iterable[str]) -> Iterator[Series]:
     """The series of some figures, by jurisdiction, then as ``minerals`` has what they are about, then by item."""
     order = {mineral: place for place, mineral in enumerate(minerals)}
