@@ -13,7 +13,7 @@ from minerals.domain.records import Correction, Figure, Restated, words_on
 from minerals.domain.register import Register
 from minerals.domain.values import order, overlap
 from minerals.errors import MineralsError
-from minerals.questions.promises import correction_dict, figure_dict
+from minerals.questions.promises import figure_dict, picked, record_dict
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 
@@ -112,13 +112,11 @@ class Conflicts(Answer):
         return {
             "schema": "conflicts",
             "tool": self.tool,
-            "options": {"minerals": list(self.minerals), "years": self.years},
-            "summary": self.summary,
-            "figures": self.figures,
-            "undated": self.undated,
+            "options": picked(self, "minerals years"),
+            **picked(self, "summary figures undated"),
             "conflicts": [_conflict_dict(conflict, self.register) for conflict in self.conflicts],
             "other_measures": [_conflict_dict(conflict, self.register) for conflict in self.other_measures],
-            "lists": [correction_dict(correction) for correction in self.lists],
+            "lists": [record_dict(correction) for correction in self.lists],
         }
 
 
@@ -242,12 +240,8 @@ def _connected(links: Iterable[tuple[Figure, Figure]]) -> list[list[Figure]]:
 def _conflict_dict(conflict: Conflict, register: Register) -> dict[str, Any]:
     mineral = register[conflict.mineral]
     return {
-        "mineral": conflict.mineral,
+        **picked(conflict, "mineral item jurisdiction metrics kinds"),
         "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh},
-        "item": conflict.item,
-        "jurisdiction": conflict.jurisdiction,
-        "metrics": list(conflict.metrics),
-        "kinds": list(conflict.kinds),
         "figures": [figure_dict(figure) for figure in conflict.figures],
         "pairs": [
             {

@@ -13,34 +13,21 @@ from minerals.questions.compare.options import Options
 from minerals.questions.promises import control_dict, figure_dict, score_dict, source_dict, use_dict
 from minerals.questions.records import FIGURE, Records, columns
 
-_CELL = columns("row row_name_en row_name_zh edition jurisdiction listing members", members="texts")
-_USE = columns(
-    "battery use use_en cell cell_basis cell_part cell_part_basis", battery="flag", cell="texts", cell_part="texts"
-)
+_CELL = columns("row row_name_en row_name_zh edition jurisdiction listing members:texts")
+_USE = columns("battery:flag use use_en cell:texts cell_basis cell_part:texts cell_part_basis")
 _PROFILE = {
     "production": columns(
-        "counts code country unit amount amount_low amount_high estimated share_low share_high",
-        amount_low="number",
-        amount_high="number",
-        estimated="flag",
-        share_low="number",
-        share_high="number",
+        "counts code country unit amount amount_low:number amount_high:number estimated:flag share_low:number"
+        " share_high:number"
     ),
-    "china-share": columns(
-        "counts code share_low share_high share_basis at_most", share_low="number", share_high="number", at_most="flag"
-    ),
+    "china-share": columns("counts code share_low:number share_high:number share_basis at_most:flag"),
     "controls": columns(
-        "minerals scope measure announcement announced announced_as effective effective_as status status_as_published"
-        " status_from status_to status_by last_seen state",
-        minerals="texts",
+        "minerals:texts scope measure announcement announced announced_as effective effective_as status"
+        " status_as_published status_from status_to status_by last_seen state"
     ),
     "supply-risk": columns(
-        "assessment supply_risk supply_risk_threshold economic_importance economic_importance_threshold recycling",
-        supply_risk="number",
-        supply_risk_threshold="number",
-        economic_importance="number",
-        economic_importance_threshold="number",
-        recycling="number",
+        "assessment supply_risk:number supply_risk_threshold:number economic_importance:number"
+        " economic_importance_threshold:number recycling:number"
     ),
 }
 """The columns that each profile column adds."""

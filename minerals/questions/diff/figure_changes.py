@@ -10,7 +10,7 @@ from minerals.questions.diff.bounds import relation
 from minerals.questions.diff.change import Change
 from minerals.questions.diff.match import Match
 from minerals.questions.diff.sides import Side
-from minerals.questions.promises import figure_dict, value_dict
+from minerals.questions.promises import figure_dict, record_dict
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ def _record_changes(
 ) -> Iterator[Change]:
     """What else two versions of one publication's file say of a figure: stage, part, place, wording."""
     old_dict, new_dict = figure_dict(old_figure), figure_dict(new_figure)
-    skipped = value_dict(old_figure.value).keys() if value_told else ()
+    skipped = record_dict(old_figure.value).keys() if value_told else ()
     for key in sorted(old_dict.keys() - set(skipped)):
         if old_dict[key] != new_dict[key]:
             yield Change("source-changed", old_figure.mineral, key, old_dict[key], new_dict[key], at_old, at_new)

@@ -78,8 +78,8 @@ class LibraryDiff(Answer):
                 rows += [(file.file, kind, count) for kind, count in file.summary.items() if count]
             else:
                 rows += [(file.file, *change.row) for change in file.changes]
-        counted = columns("kind count", count="whole")
-        return Records((*columns("file"), *(counted if self.options.summary else COLUMNS)), rows)
+        listed = columns("kind count:whole") if self.options.summary else COLUMNS
+        return Records((*columns("file"), *listed), rows)
 
     def to_dict(self) -> dict[str, Any]:
         """The diff as ``schemas/library-diff.schema.json`` promises it."""

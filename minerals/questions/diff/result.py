@@ -107,7 +107,7 @@ class Diff(Answer):
         """One row per change, in the order of the JSON; with ``summary`` one per kind that occurs, with its count."""
         if self.options.summary:
             kinds = [(kind, count) for kind, count in self.summary.items() if count and kind != "same"]
-            return Records(columns("kind count", count="whole"), kinds)
+            return Records(columns("kind count:whole"), kinds)
         return Records(COLUMNS, [change.row for change in self.changes])
 
     def to_dict(self) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Any
 from minerals.domain.dates import years
 from minerals.domain.records import Figure, Publication, Restated, words_on
 from minerals.domain.values import Value
-from minerals.questions.promises import figure_dict
+from minerals.questions.promises import figure_dict, picked
 from minerals.store.dataset import Dataset
 
 CHANGES = ("revised", "redefined", "changed")
@@ -33,9 +33,7 @@ class Cell:
     def to_dict(self) -> dict[str, Any]:
         """The cell as the JSON promise has it."""
         return {
-            "period": self.period,
-            "publication": self.publication,
-            "change": self.change,
+            **picked(self, "period publication change"),
             "words": self.words and self.words.words,
             "words_locator": self.words and self.words.locator,
             "figures": [figure_dict(figure) for figure in self.figures],
@@ -70,13 +68,7 @@ class Series:
     def to_dict(self) -> dict[str, Any]:
         """The series as the JSON promise has it."""
         return {
-            "jurisdiction": self.jurisdiction,
-            "series": self.name,
-            "mineral": self.mineral,
-            "item": self.item,
-            "metric": self.metric,
-            "publications": list(self.publications),
-            "periods": list(self.periods),
+            **picked(self, "jurisdiction name mineral item metric publications periods", name="series"),
             "cells": [cell.to_dict() for cell in self.cells],
         }
 
