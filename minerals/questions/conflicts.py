@@ -13,6 +13,7 @@ from minerals.domain.records import Correction, Figure, Restated, words_on
 from minerals.domain.register import Register
 from minerals.domain.values import order, overlap
 from minerals.errors import MineralsError
+from minerals.grouped import grouped
 from minerals.questions.promises import figure_dict, picked, record_dict
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
@@ -150,9 +151,6 @@ def conflicts(data: Dataset, minerals: Sequence[str], years: int, *, tool: dict[
     )
 
 
-_Key = tuple[str, str, str]
-
-
 @dataclass(frozen=True, slots=True)
 class _Search:
     """Compares figures; ``apart`` is in years."""
@@ -162,11 +160,12 @@ class _Search:
 
     def conflicts(self, figures: Iterable[Figure], *, same_metric: bool) -> Iterator[Conflict]:
         """The conflicts among some figures, by mineral, item and jurisdiction, then by period."""
-        by_key: dict[_Key, list[Figure]] = {}
-        for figure in figures:
-            for about in self.data.publications[figure.collection].about:
-                mineral, item = self.data.register.thing(figure.mineral, figure.item)
-                by_key.setdefault((mineral, item or "", about), []).append(figure)
+        by_key = grouped(
+            ((mineral, item or "", about), figure)
+            for figure in figures
+            for mineral, item in [self.data.register.thing(figure.mineral, figure.item)]
+            for about in self.data.publications[figure.collection].about
+        )
         for key in sorted(by_key):
             ordered = sorted(by_key[key], key=self._order)
             links = [

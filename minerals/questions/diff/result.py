@@ -9,6 +9,7 @@ from typing import Any
 
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
+from minerals.grouped import grouped
 from minerals.questions.diff.change import COLUMNS, KINDS, Change
 from minerals.questions.diff.changes import head_changes, member_changes
 from minerals.questions.diff.figure_changes import figure_changes
@@ -156,7 +157,5 @@ def _bytes(record: Mapping[str, Any]) -> bytes:
 
 def _places(records: Sequence[Mapping[str, Any]], of: Sequence[Mapping[str, Any]]) -> list[int]:
     """Where each record of a file stands among the same ones in another order."""
-    left: dict[bytes, list[int]] = {}
-    for at, record in enumerate(records):
-        left.setdefault(_bytes(record), []).append(at)
+    left = grouped((_bytes(record), at) for at, record in enumerate(records))
     return [left[_bytes(record)].pop(0) for record in of]

@@ -9,6 +9,7 @@ from typing import Any
 from minerals.domain.dates import years
 from minerals.domain.records import Figure, Publication, Restated, words_on
 from minerals.domain.values import Value
+from minerals.grouped import grouped
 from minerals.questions.promises import figure_dict, picked
 from minerals.store.dataset import Dataset
 
@@ -80,11 +81,11 @@ def series(data: Dataset, figures: Iterable[Figure], minerals: Iterable[str]) ->
     def place(mineral: str, item: str | None) -> int:
         return order[mineral] if mineral in order else order[data.register.subject(mineral, item)]
 
-    by_key: dict[tuple[str, str, str, str | None, str], list[Figure]] = {}
-    for figure in figures:
-        name = _series(figure, data.publications)
-        for about in data.publications[figure.collection].about:
-            by_key.setdefault((about, name, figure.mineral, figure.item, figure.metric), []).append(figure)
+    by_key = grouped(
+        ((about, _series(figure, data.publications), figure.mineral, figure.item, figure.metric), figure)
+        for figure in figures
+        for about in data.publications[figure.collection].about
+    )
     for key in sorted(by_key, key=lambda key: (key[0], place(key[2], key[3]), key[3] or "", key[4], key[1])):
         yield _series_of(data, key, by_key[key])
 
