@@ -150,7 +150,7 @@ def _figures_and_uses(
         editions,
         frames.figures(published, data.register),
         frames.publications(data.publications.values(), published),
-        frames.members(editions, data.register),
+        frames.members(editions),
         pairs,
     )
     figures = grouped(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from minerals.domain.production import Output, WorldTable
+from minerals.domain.production import WorldTable
 from minerals.domain.records import Edition, Use
 from minerals.questions.compare.beside import CHINA, Beside
 from minerals.questions.compare.cell import Cell, Row, about_battery
 from minerals.questions.compare.options import Options
-from minerals.questions.promises import control_dict, figure_dict, score_dict, source_dict, use_dict
+from minerals.questions.promises import control_dict, figure_dict, picked, score_dict, source_dict, use_dict
 from minerals.questions.records import FIGURE, Records, columns
 
 _CELL = columns("row row_name_en row_name_zh edition jurisdiction listing members:texts")
@@ -31,6 +31,8 @@ _PROFILE = {
     ),
 }
 """The columns that each profile column adds."""
+_OF_LINE = {"name": "country", "published": "amount", "low": "amount_low", "high": "amount_high"}
+"""What a line of a world table is called in its columns."""
 
 
 def comparison_records(rows: Iterable[Row], editions: Iterable[Edition], options: Options) -> Records:
@@ -74,15 +76,8 @@ def _of_cell(cell: Cell, *, with_uses: bool) -> Iterator[dict[str, Any]]:
 
 def _use(use: Use) -> dict[str, Any]:
     """A use, the part of a cell under another name than the part of a publication."""
-    record = use_dict(use)
-    part, part_basis = record.pop("part"), record.pop("part_basis")
-    return {
-        "record": "use",
-        **record,
-        "battery": about_battery(use),
-        "cell_part": part,
-        "cell_part_basis": part_basis,
-    }
+    part = picked(use, "part part_basis", part="cell_part", part_basis="cell_part_basis")
+    return {"record": "use", **use_dict(use), "part": None, **part, "battery": about_battery(use)}
 
 
 def _of_profile(profile: Beside, asked: Iterable[str]) -> Iterator[dict[str, Any]]:
@@ -117,21 +112,13 @@ def _lines(table: WorldTable) -> Iterator[dict[str, Any]]:
     source = {**_named(source_dict(table)), "unit": table.unit}
     for line in (*table.countries, *([] if table.world is None else [table.world])):
         share = None if line is table.world else table.share(line)
-        counts = line.counts or table.counts
-        ends = {"share_low": share and share.low, "share_high": share and share.high}
-        yield {**source, **_amount(line), **ends, "counts": counts}
-
-
-def _amount(line: Output) -> dict[str, Any]:
-    return {
-        "code": line.code,
-        "country": line.name,
-        "amount": line.published,
-        "amount_low": line.low,
-        "amount_high": line.high,
-        "estimated": line.estimated,
-        "note": line.note,
-    }
+        yield {
+            **source,
+            **picked(line, "code name published low high estimated note", **_OF_LINE),
+            "counts": line.counts or table.counts,
+            "share_low": share and share.low,
+            "share_high": share and share.high,
+        }
 
 
 def _named(record: dict[str, Any]) -> dict[str, Any]:
