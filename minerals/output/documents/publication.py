@@ -123,6 +123,7 @@ def _figures(shown: PublicationShown, language: str) -> Table:
         *(labels.PLACE, labels.MINERAL, labels.ITEM, labels.VALUE, labels.MEANS, labels.STAGE),
         *(labels.PERIOD, labels.SOURCE),
     )
+    several = shown.several
     rows: list[list[str | Cell]] = [
         [
             str(place),
@@ -132,7 +133,7 @@ def _figures(shown: PublicationShown, language: str) -> Table:
             records.meaning(figure.value, language, figure.reading),
             stage(figure, language),
             years(figure, language),
-            figure.publication if shown.several else "",
+            figure.publication if several else "",
         ]
         for place, figure in enumerate(shown.figures, 1)
     ]
@@ -141,6 +142,7 @@ def _figures(shown: PublicationShown, language: str) -> Table:
 
 def _uses(shown: PublicationShown, language: str) -> Table:
     heads = (*(labels.PLACE, labels.MINERAL, labels.USE, labels.CELL, labels.PART, labels.SOURCE),)
+    several = shown.several
     rows = [
         [
             str(place),
@@ -148,7 +150,7 @@ def _uses(shown: PublicationShown, language: str) -> Table:
             use_words(use, language),
             cells_of(use, language),
             parts_of(use, language),
-            use.publication if shown.several else "",
+            use.publication if several else "",
         ]
         for place, use in enumerate(shown.uses, 1)
     ]
