@@ -116,7 +116,7 @@ def item(slug: str | None, as_published: str | None, name: str, language: str) -
     """The item as printed, where the name beside it does not print it; our label, marked, where no words do.
 
     >>> item("refined", None, "Copper", "en"), item("total", "Total", "Silicon, total", "en")
-    ('refined (our reading)', '')
+    ('refined (inferred)', '')
     """
     if slug is None or as_published is not None:
         return "" if (as_published or "").casefold() in name.casefold() else as_published or ""
