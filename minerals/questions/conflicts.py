@@ -87,7 +87,6 @@ class Conflicts(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"{len(self.conflicts)} conflicts, {len(self.other_measures)} of other measures"
 
     @property

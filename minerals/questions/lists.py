@@ -40,7 +40,6 @@ class Lists(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"{len(self.editions)} editions, {len(self.publications)} publications"
 
     def records(self) -> Records:

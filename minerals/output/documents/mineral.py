@@ -93,11 +93,8 @@ def _lists(shown: MineralShown, language: str) -> list[tuple[str, list[str]]]:
         for how, member in named or [(listed.listing, None)]:
             name = "" if member is None else shown.register[member.mineral].name(language)
             label = labels.NAMED[how].text(language).format(name=name)
-            if member is None and listed.related:
-                related = records.minerals(listed.related, shown.register, language)
-                label = labels.CLAUSE.text(language).join(
-                    (label, labels.RELATED_LISTED.text(language).format(names=related))
-                )
+            if member is None:
+                label = with_related(listed, label, shown.register, language)
             basis = f" [{covers_basis(member, language)}]" if how == "group" and member and member.covers_basis else ""
             editions = by_label.setdefault((order.index(how), label + basis), [])
             if listed.edition.id not in editions:

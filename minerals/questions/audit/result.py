@@ -40,7 +40,6 @@ class Audit(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"of {self.name}: {len(self.cells)} cells"
 
     @property

@@ -48,7 +48,6 @@ class Comparison(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"of {', '.join(edition.id for edition in self.editions)}: {len(self.rows)} rows"
 
     @property

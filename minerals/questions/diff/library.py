@@ -49,7 +49,6 @@ class LibraryDiff(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"{self.versions[0]} -> {self.versions[1]}: {len(self.files)} files differ"
 
     @property

@@ -42,7 +42,6 @@ class Diff(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"{self.old.id} -> {self.new.id}: {len(self.changes)} changes"
 
     @property

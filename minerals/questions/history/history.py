@@ -46,7 +46,6 @@ class History(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"of {self.mineral}: {len(self.series)} series of figures, {len(self.standings)} series of lists"
 
     def records(self) -> Records:

@@ -27,7 +27,6 @@ class EditionShown(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"{self.edition.id}: {len(self.edition.members or ())} members"
 
     @property

@@ -53,7 +53,6 @@ class MineralShown(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return self.mineral.id
 
     def records(self) -> Records:

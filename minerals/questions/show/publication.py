@@ -42,7 +42,6 @@ class PublicationShown(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"{self.publication.id}: {len(self.figures)} figures, {len(self.uses)} uses"
 
     @property
