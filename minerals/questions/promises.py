@@ -71,7 +71,7 @@ def use_dict(use: Use) -> dict[str, Any]:
 
 def member_dict(member: Member) -> dict[str, Any]:
     """One entry of a list."""
-    return record_dict(member, group="heading")
+    return record_dict(member, group="heading", row=None, unread=None)
 
 
 def score_dict(score: Score) -> dict[str, Any]:

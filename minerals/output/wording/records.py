@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import Any, Protocol
 
+from minerals.domain.corrections import Correction
 from minerals.domain.labels import Label, jurisdictions
 from minerals.domain.labels import show as labels
 from minerals.domain.labels.items import ITEMS
-from minerals.domain.records import Correction, Figure
+from minerals.domain.records import Figure
 from minerals.domain.register import Register
 from minerals.domain.values import Value
 from minerals.grouped import grouped
