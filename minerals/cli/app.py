@@ -22,6 +22,7 @@ NAMES = (
     "show",
     "history",
     "lookup",
+    "policies",
     "cite",
     "diff",
     "apply",

@@ -94,6 +94,26 @@ OBJECTS = ("ore", "metal", "compound", "product", "technology", "equipment")
 CORRECTION_STATUSES = ("left-out", "kept-as-printed", "not-used", "not-settled")
 """What became here of something that is wrong in a source."""
 
+POLICY_KINDS = (
+    "law",
+    "order",
+    "proposal",
+    "strategy",
+    "report",
+    "list",
+    "export-control",
+    "subsidy",
+    "stockpile",
+    "trade",
+    "research",
+    "institution",
+)
+"""What a policy is, or does; one may be several."""
+POLICY_EVENTS = ("proposed", "adopted", "published", "in-force", "began", "designated", "revised", "report", "ended")
+"""What happened to a policy on a date."""
+REVIEW_VERDICTS = ("same", "differs", "ambiguous", "incomplete", "not-a-policy", "not-identified")
+"""How a row of the review's table 1 agrees with the policy that it names."""
+
 FIELDS = ("dependence", "use")
 """What a table of claims is audited on."""
 VERDICTS = (

@@ -12,6 +12,7 @@ from minerals.domain.criticality import Assessment, Score
 from minerals.domain.dates import by_time, known_by
 from minerals.domain.labels import files as labels
 from minerals.domain.names import NameIndex, near_misses
+from minerals.domain.policies import Policy
 from minerals.domain.production import WorldTable
 from minerals.domain.records import Correction, Edition, Figure, Publication, Restated, Use
 from minerals.domain.register import Register
@@ -112,6 +113,11 @@ class Dataset:
     def controls(self) -> tuple[Control, ...]:
         """The export controls of all files; in the order of each."""
         return tuple(control for document in self._folder("controls") for control in decode.controls(document))
+
+    @cached_property
+    def policies(self) -> tuple[Policy, ...]:
+        """The policies, in the order of their file; none where the folder has no such file."""
+        return decode.policies(self.document("policies")) if self.ids("policies") else ()
 
     @cached_property
     def production(self) -> tuple[WorldTable, ...]:

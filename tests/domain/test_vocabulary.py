@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from minerals.domain import values, vocabulary
-from minerals.domain.labels import Label, audit, beside, conflicts, diff, history, items, measures, show, uses
+from minerals.domain.labels import Label, audit, beside, conflicts, diff, history, items, measures, policies, show, uses
 from minerals.questions.compare.listed import LISTINGS
 from minerals.questions.conflicts import KINDS as KINDS_OF_CONFLICT
 from minerals.questions.diff import KINDS as KINDS_OF_CHANGE
@@ -36,6 +36,9 @@ LABELLED: list[tuple[Collection[str], Mapping[Any, Label], Collection[str | None
     ({*vocabulary.CONTROL_STATUSES, *vocabulary.CONTROL_STATES}, beside.STATES, ()),
     (vocabulary.OBJECTS, beside.OBJECTS, ()),
     (vocabulary.CORRECTION_STATUSES, show.STATUSES, ()),
+    (vocabulary.POLICY_KINDS, policies.KINDS, ()),
+    (vocabulary.POLICY_EVENTS, policies.EVENTS, ()),
+    (vocabulary.REVIEW_VERDICTS, policies.VERDICTS, ()),
     (vocabulary.FIELDS, audit.FIELDS, ()),
     (vocabulary.VERDICTS, audit.VERDICTS, ()),
     (vocabulary.REASONS, audit.REASONS, ()),
@@ -68,6 +71,10 @@ IN_SCHEMAS = [
     (vocabulary.CONTROL_STATES, "comparison"),
     (vocabulary.OBJECTS, "controls"),
     (vocabulary.CORRECTION_STATUSES, "corrections"),
+    (vocabulary.POLICY_KINDS, "policies"),
+    (vocabulary.POLICY_EVENTS, "policies"),
+    (vocabulary.REVIEW_VERDICTS, "policies"),
+    (vocabulary.POLICY_KINDS, "policy-list"),
     (vocabulary.CONTEXTS, "audit"),
     (vocabulary.FIELDS, "audit"),
     (vocabulary.VERDICTS, "audit"),

@@ -37,6 +37,7 @@ SAMPLES = {
     "production": "production/us-mcs-2022.json",
     "shares": "shares/cn-literature.json",
     "corrections": "corrections.json",
+    "policies": "policies.json",
 }
 kinds = pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
 
@@ -109,10 +110,12 @@ def test_what_is_said_of_each_kind_stands_in_the_table() -> None:
     assert list(KINDS) == list(SAMPLES)
     assert {kind.schema for kind in KINDS.values() if kind.compared} == {"edition", "dependence"}
     assert {kind.schema for kind in KINDS.values() if kind.needs_editions} == {"register", "edition", "claims"}
-    assert {kind.schema for kind in KINDS.values() if kind.file} == {"register", "publications", "corrections"}
-    assert {kind.schema for kind in KINDS.values() if not kind.required} == {"corrections"}
+    assert {kind.schema for kind in KINDS.values() if kind.file} == {
+        *("register", "publications", "corrections", "policies")
+    }
+    assert {kind.schema for kind in KINDS.values() if not kind.required} == {"corrections", "policies"}
     assert {kind.schema for kind in KINDS.values() if not kind.by_publication} == {
-        *("register", "publications", "edition", "claims", "corrections")
+        *("register", "publications", "edition", "claims", "corrections", "policies")
     }
 
 
@@ -162,6 +165,7 @@ IDENTITIES = {
         "period": "1999",
     },
     "corrections": {"id": "another-correction"},
+    "policies": {"id": "another-policy"},
 }
 """Another value for each part of the identity of the first record of each sample."""
 CODES = {
@@ -174,6 +178,7 @@ CODES = {
     "production": "table-twice",
     "shares": "shares-twice",
     "corrections": "correction-twice",
+    "policies": "id-twice",
 }
 
 
@@ -260,6 +265,7 @@ MATCHED_BY = {
     "production": "mineral item stage counts period",
     "shares": "publication mineral item counts role stage period",
     "corrections": "id",
+    "policies": "id",
 }
 
 

@@ -26,6 +26,7 @@ BUILDERS = {
     "Lookup": "lookup",
     "Matrix": "matrix",
     "MineralShown": "mineral",
+    "Policies": "policies",
     "PublicationShown": "publication",
 }
 """Class of a result -> the module whose ``build`` makes its document, loaded when asked for: start-up is a feature."""

@@ -19,6 +19,7 @@ from minerals.store.check import (
     rules_criticality,
     rules_dates,
     rules_editions,
+    rules_policies,
     rules_production,
     rules_references,
     rules_register,
@@ -47,6 +48,7 @@ _RULES = (
     *rules_production.RULES,
     *rules_countries.RULES,
     *rules_dates.RULES,
+    *rules_policies.RULES,
 )
 
 

@@ -14,7 +14,8 @@ from minerals.store.check.layout import disordered, misplaced, unseen
 from minerals.store.check.references import did_you_mean
 from minerals.store.check.schema import accepted, mismatches
 from minerals.store.input import inside
-from minerals.store.kinds import KINDS, Kind, placed
+from minerals.store.kind import Kind
+from minerals.store.kinds import KINDS, placed
 from minerals.store.read import Document, read, unreadable
 
 
