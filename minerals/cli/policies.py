@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption, Language, LanguageOption
+from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption
 from minerals.cli.emit import emit
 
 EXAMPLE = "Example: minerals policies --jurisdiction EU --mineral lithium"
@@ -24,8 +24,10 @@ def policies(
     since: Annotated[
         str | None, typer.Option("--since", metavar="DATE", help="Only policies with a date from this one on.")
     ] = None,
-    form: FormatOption = Format.table,
+    form: FormatOption = None,
+    output: OutputOption = None,
     language: LanguageOption = Language.en,
+    no_pager: NoPagerOption = False,
 ) -> None:
     """Show laws, strategies, export controls and other policies on minerals, with their official titles.
 
@@ -34,4 +36,4 @@ def policies(
     from minerals.api import default_library
 
     result = default_library().policies(jurisdictions=jurisdictions or (), mineral=mineral, since=since)
-    emit(result, form, language)
+    emit(result, form, language, output=output, no_pager=no_pager)

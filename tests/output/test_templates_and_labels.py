@@ -62,6 +62,7 @@ ANSWERS: dict[str, Callable[[], minerals.output.Result]] = {
     "lookup of a file": lambda: library().lookup_file(io.BytesIO(PARTS.encode())),
     "matrix": lambda: library().matrix(),
     "matrix of the newest lists": lambda: library().matrix(newest=True),
+    "policies": lambda: minerals.policies(),
     "shown edition": lambda: library().show("eu-2023"),
     "shown edition without members": lambda: library().show("cn-2026"),
     "shown publication": lambda: library().show("us-mcs-2022"),

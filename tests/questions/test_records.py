@@ -72,6 +72,7 @@ ANSWERS: dict[str, Callable[[], Answer]] = {
     "audit": lambda: minerals.audit("review-2022"),
     "conflicts": lambda: minerals.conflicts("nickel"),
     "history": lambda: minerals.history("nickel"),
+    "policies": lambda: minerals.policies(),
     "edition": lambda: minerals.show("cn-2016"),
     "edition without members": lambda: minerals.show("cn-2026"),
     "publication": lambda: minerals.show("us-mcs-2022"),
