@@ -29,9 +29,9 @@ def policies(
     language: LanguageOption = Language.en,
     no_pager: NoPagerOption = False,
 ) -> None:
-    """Show laws, strategies, export controls and other policies on minerals, with their official titles.
+    """Show laws, strategies and other policies, with official titles.
 
-    Where the Chinese-language review of 2022 names a policy otherwise, both are shown.
+    Export controls are among them. Where the review of 2022 names a policy otherwise, both are shown.
     """
     from minerals.api import default_library
 
