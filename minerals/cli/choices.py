@@ -40,7 +40,8 @@ OutputOption = Annotated[
         "-o",
         "--output",
         metavar="FILE",
-        help="Write to this file, whole or not at all; its suffix says the format: .txt .json .csv .md .html",
+        help="Write to this file, whole or not at all; its suffix says the format: "
+        ".txt .json .csv .md .html .xlsx .parquet",
     ),
 ]
 NoPagerOption = Annotated[

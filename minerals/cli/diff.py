@@ -32,6 +32,8 @@ class DiffFormat(StrEnum):
     markdown = "markdown"
     csv = "csv"
     html = "html"
+    xlsx = "xlsx"
+    parquet = "parquet"
 
 
 def diff(
