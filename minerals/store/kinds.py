@@ -5,7 +5,8 @@ Reading, writing, checking and comparing files all use this table, which is the 
 
 from __future__ import annotations
 
-from minerals.store.kind import READ_IN, TAKE_OUT_OR_CHECK, Duplicate, Kind, Part, keys, second
+from minerals.messages import Message, say
+from minerals.store.kind import Duplicate, Kind, Part
 
 
 def placed(relative: str) -> tuple[Kind, str] | None:
@@ -22,21 +23,38 @@ def placed(relative: str) -> tuple[Kind, str] | None:
     return None
 
 
-_TAKE_OUT_OR_TELL_APART = "take one of the two out, or tell them apart by what the page says: "
-_ID = Duplicate("id-twice", "the id `{key}` stands a second time; the first is {first}", "keep one of the two entries")
+def _keys(*names: str) -> tuple[Part, ...]:
+    return tuple(Part((name,)) for name in names)
+
+
+def _second(noun: Message, code: str, hint: Message) -> Duplicate:
+    def message(key: Message, first: Message) -> Message:
+        return say("a second {noun} with the same key as the one {first}: {key}", noun=noun, first=first, key=key)
+
+    return Duplicate(code, message, hint)
+
+
+_TAKE_OUT_OR_CHECK = say("take one of the two out, or check the page")
+
+_ID = Duplicate(
+    "id-twice",
+    lambda key, first: say("the id {key} stands a second time; the first is {first}", key=key, first=first),
+    say("keep one of the two entries"),
+)
 _METRIC = Part(("measure",), meaning="metric")
 _TIME = Part(("period", "text_date"))
-_MEASURED = {"measure": "measures", **READ_IN}
+_READ_IN = {"read_in": "read_in"}
+_MEASURED = {"measure": "measures", **_READ_IN}
 
 _ALL = (
     Kind(
         schema="register",
         records="minerals",
-        contents="minerals",
+        contents=say("minerals"),
         file="minerals.json",
         subject="id",
         needs_editions=True,
-        identity=keys("id"),
+        identity=_keys("id"),
         duplicate=_ID,
         minerals=tuple(
             f"minerals.*.{key}" for key in ("form_of", "commodity", "group.*", "related.*", "item_of.*.mineral")
@@ -46,16 +64,16 @@ _ALL = (
     Kind(
         schema="publications",
         records="publications",
-        contents="publications",
+        contents=say("publications"),
         file="publications.json",
-        identity=keys("id"),
+        identity=_keys("id"),
         duplicate=_ID,
         dates=("publications.*.published",),
     ),
     Kind(
         schema="edition",
         records="members",
-        contents="members of a list",
+        contents=say("members of a list"),
         folder="editions",
         id_key="id",
         compared=True,
@@ -68,13 +86,17 @@ _ALL = (
     Kind(
         schema="dependence",
         records="figures",
-        contents="import-dependence figures",
+        contents=say("import-dependence figures"),
         folder="dependence",
         id_key="publication",
         compared=True,
         by_publication=True,
-        identity=(*keys("publication", "mineral", "item"), _METRIC, *keys("stage"), _TIME, *keys("part")),
-        duplicate=second("figure", "figure-twice", f"{_TAKE_OUT_OR_TELL_APART}item, stage, period or part"),
+        identity=(*_keys("publication", "mineral", "item"), _METRIC, *_keys("stage"), _TIME, *_keys("part")),
+        duplicate=_second(
+            say("figure"),
+            "figure-twice",
+            say("take one of the two out, or tell them apart by what the page says: item, stage, period or part"),
+        ),
         version_keys=("mineral", "publication", "item", "measure", "stage", "period", "text_date", "part"),
         short_keys=_MEASURED,
         statements="changes.*",
@@ -88,12 +110,12 @@ _ALL = (
     Kind(
         schema="uses",
         records="uses",
-        contents="uses",
+        contents=say("uses"),
         folder="uses",
         id_key="publication",
         by_publication=True,
         version_keys=("publication", "mineral", "locator", "name"),
-        short_keys=READ_IN,
+        short_keys=_READ_IN,
         minerals=("uses.*.mineral",),
         publications=("publication", "uses.*.publication"),
         values=("uses.*.share",),
@@ -101,13 +123,17 @@ _ALL = (
     Kind(
         schema="claims",
         records="claims",
-        contents="claims",
+        contents=say("claims"),
         folder="claims",
         id_key="publication",
         needs_editions=True,
-        identity=keys("part", "jurisdiction", "mineral", "item"),
+        identity=_keys("part", "jurisdiction", "mineral", "item"),
         identity_of_each="minerals",
-        duplicate=Duplicate("claim-twice", "a second claim on {key}; the first is {first}", TAKE_OUT_OR_CHECK),
+        duplicate=Duplicate(
+            "claim-twice",
+            lambda key, first: say("a second claim on {key}; the first is {first}", key=key, first=first),
+            _TAKE_OUT_OR_CHECK,
+        ),
         version_keys=("jurisdiction", "locator", "part"),
         short_keys=_MEASURED,
         minerals=("claims.*.minerals.*.mineral",),
@@ -118,13 +144,17 @@ _ALL = (
     Kind(
         schema="criticality",
         records="scores",
-        contents="criticality scores",
+        contents=say("criticality scores"),
         folder="criticality",
         id_key="publication",
         by_publication=True,
-        identity=keys("assessment", "mineral", "stage", "part"),
-        duplicate=second("score", "score-twice", f"{_TAKE_OUT_OR_TELL_APART}stage or part"),
-        short_keys=READ_IN,
+        identity=_keys("assessment", "mineral", "stage", "part"),
+        duplicate=_second(
+            say("score"),
+            "score-twice",
+            say("take one of the two out, or tell them apart by what the page says: stage or part"),
+        ),
+        short_keys=_READ_IN,
         statements="assessments.*",
         minerals=("scores.*.mineral",),
         publications=("publication", "assessments.*.publication"),
@@ -132,14 +162,14 @@ _ALL = (
     Kind(
         schema="controls",
         records="controls",
-        contents="export controls",
+        contents=say("export controls"),
         folder="controls",
         id_key="publication",
         by_publication=True,
-        identity=keys("publication", "announcement", "item", "measure"),
-        duplicate=second("control", "control-twice", TAKE_OUT_OR_CHECK),
+        identity=_keys("publication", "announcement", "item", "measure"),
+        duplicate=_second(say("control"), "control-twice", _TAKE_OUT_OR_CHECK),
         version_keys=("publication", "item", "measure"),
-        short_keys=READ_IN,
+        short_keys=_READ_IN,
         minerals=("controls.*.minerals.*",),
         publications=("publication", "controls.*.publication"),
         dates=("last_seen", *(f"controls.*.{key}" for key in ("announced", "effective", "status.from", "status.to"))),
@@ -147,13 +177,17 @@ _ALL = (
     Kind(
         schema="production",
         records="tables",
-        contents="tables of world production",
+        contents=say("tables of world production"),
         folder="production",
         id_key="publication",
         by_publication=True,
-        identity=keys("mineral", "item", "stage", "counts", "period"),
-        duplicate=second("table", "table-twice", f"{_TAKE_OUT_OR_TELL_APART}item, stage, counts or period"),
-        short_keys=READ_IN,
+        identity=_keys("mineral", "item", "stage", "counts", "period"),
+        duplicate=_second(
+            say("table"),
+            "table-twice",
+            say("take one of the two out, or tell them apart by what the page says: item, stage, counts or period"),
+        ),
+        short_keys=_READ_IN,
         minerals=("tables.*.mineral",),
         publications=("publication",),
         items=("tables.*.item",),
@@ -163,15 +197,17 @@ _ALL = (
     Kind(
         schema="shares",
         records="shares",
-        contents="shares",
+        contents=say("shares"),
         folder="shares",
         id_key="publication",
         by_publication=True,
-        identity=keys("publication", "mineral", "item", "counts", "role", "stage", "period"),
-        duplicate=second(
-            "row", "shares-twice", "put their countries into one row, or tell them apart by what the page says"
+        identity=_keys("publication", "mineral", "item", "counts", "role", "stage", "period"),
+        duplicate=_second(
+            say("row"),
+            "shares-twice",
+            say("put their countries into one row, or tell them apart by what the page says"),
         ),
-        short_keys=READ_IN,
+        short_keys=_READ_IN,
         minerals=("shares.*.mineral",),
         publications=("publication", "shares.*.publication"),
         items=("shares.*.item",),
@@ -182,14 +218,14 @@ _ALL = (
     Kind(
         schema="corrections",
         records="corrections",
-        contents="corrections",
+        contents=say("corrections"),
         file="corrections.json",
         required=False,
-        identity=keys("id"),
+        identity=_keys("id"),
         duplicate=Duplicate(
             "correction-twice",
-            "`{key}` stands a second time; the first is {first}",
-            "give it an id of its own, or take it out",
+            lambda key, first: say("the id {key} stands a second time; the first is {first}", key=key, first=first),
+            say("give it an id of its own, or take it out"),
         ),
         minerals=("corrections.*.minerals.*",),
         publications=("corrections.*.publication",),
@@ -197,10 +233,10 @@ _ALL = (
     Kind(
         schema="policies",
         records="policies",
-        contents="policies",
+        contents=say("policies"),
         file="policies.json",
         required=False,
-        identity=keys("id"),
+        identity=_keys("id"),
         duplicate=_ID,
         minerals=("policies.*.minerals.*",),
         publications=("policies.*.source.publication", "policies.*.review.publication"),

@@ -7,17 +7,16 @@ from itertools import pairwise
 
 from minerals.domain.dates import by_time
 from minerals.errors import Problem
+from minerals.messages import say
 from minerals.store.check.corpus import Corpus
-from minerals.store.check.references import unresolved
-
-_EDITION = ("edition", "is not among the editions", "name an edition that is there, or take it out")
+from minerals.store.check.references import EDITION, unresolved
 
 
 def their_lists_are_known(corpus: Corpus) -> Iterator[Problem]:
     """The editions that a policy sets up are in the data set."""
     for document, path, policy in corpus.records("policies"):
         for at, name in enumerate(policy["lists"]):
-            yield from unresolved(document, (*path, "lists", at), name, corpus.editions, _EDITION)
+            yield from unresolved(document, (*path, "lists", at), name, corpus.editions, EDITION)
 
 
 def their_dates_run_forward(corpus: Corpus) -> Iterator[Problem]:
@@ -26,8 +25,8 @@ def their_dates_run_forward(corpus: Corpus) -> Iterator[Problem]:
         days = [entry["date"] for entry in policy["dates"]]
         for at, (before, after) in enumerate(pairwise(days), 1):
             if _sort_key(before) > _sort_key(after):
-                message = f"{after} is before {before}"
-                hint = "exchange the two dates, or check them at their source"
+                message = say("{after} is before {before}", after=after, before=before)
+                hint = say("exchange the two dates, or check them at their source")
                 yield document.problem("dates-backward", (*path, "dates", at, "date"), message, hint)
 
 
@@ -40,10 +39,9 @@ def a_row_of_the_review_is_one_policy(corpus: Corpus) -> Iterator[Problem]:
             continue
         earlier = first.setdefault((review["publication"], review["locator"]), policy["id"])
         if earlier != policy["id"]:
-            message = f"`{earlier}` has the same row: {review['locator']}"
-            yield document.problem(
-                "row-twice", (*path, "review", "locator"), message, "name the row of each, or take one of the two out"
-            )
+            message = say("`{policy}` has the same row: {row}", policy=earlier, row=review["locator"])
+            hint = say("name the row of each, or take one of the two out")
+            yield document.problem("row-twice", (*path, "review", "locator"), message, hint)
 
 
 def _sort_key(text: str) -> str:
