@@ -231,6 +231,17 @@ _ALL = (
         publications=("corrections.*.publication",),
     ),
     Kind(
+        schema="compounds",
+        records="compounds",
+        contents=say("compounds"),
+        file="compounds.json",
+        required=False,
+        identity=_keys("id"),
+        duplicate=_ID,
+        short_keys={"source": "sources"},
+        minerals=("compounds.*.mineral",),
+    ),
+    Kind(
         schema="policies",
         records="policies",
         contents=say("policies"),

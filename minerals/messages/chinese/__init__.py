@@ -5,13 +5,22 @@ A test holds that each template of the program stands here once, with the same p
 
 from __future__ import annotations
 
-from minerals.messages.chinese import check, files, schemas, schemas_of_figures, schemas_of_policies, system
+from minerals.messages.chinese import (
+    check,
+    files,
+    schemas,
+    schemas_of_compounds,
+    schemas_of_figures,
+    schemas_of_policies,
+    system,
+)
 
 PARTS = (
     files.MESSAGES,
     check.MESSAGES,
     schemas.DESCRIPTIONS,
     schemas_of_figures.DESCRIPTIONS,
+    schemas_of_compounds.DESCRIPTIONS,
     schemas_of_policies.DESCRIPTIONS,
     system.REASONS,
 )

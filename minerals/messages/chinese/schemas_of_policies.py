@@ -7,8 +7,8 @@ DESCRIPTIONS = {
     'the word "policies"': '文字 "policies"',
     "an array of policies, at least one": "政策的数组，至少一项",
     "one policy: a law, a strategy, a subsidy and so on": "一项政策：法律、战略、补贴等",
-    "a kind of policy: law, order, proposal, strategy, report, list, export-control, subsidy, stockpile, trade, research or"
-    " institution": (
+    "a kind of policy: law, order, proposal, strategy, report, list, export-control, subsidy, stockpile, trade, "
+    "research or institution": (
         "政策类型：law、order、proposal、strategy、report、list、export-control、subsidy、stockpile、trade、research 或"
         " institution"
     ),
@@ -21,8 +21,8 @@ DESCRIPTIONS = {
     ),
     "an array of its dates, in order": "日期的数组，按先后排列",
     "one date and what happened then": "一个日期及当时发生的事",
-    "an event: proposed, adopted (signed, approved or promulgated), published, in-force, began, designated, revised, report"
-    " or ended": (
+    "an event: proposed, adopted (signed, approved or promulgated), published, in-force, began, designated, "
+    "revised, report or ended": (
         "事件：proposed、adopted（签署、批准或公布）、published、in-force、began、designated、revised、report 或 ended"
     ),
     "an array of edition ids, each once: the lists that it sets up": "清单标识的数组，各出现一次：该政策所设的清单",

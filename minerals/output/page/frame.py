@@ -72,5 +72,6 @@ def _hash(text: str) -> str:
 
 
 def _resource(name: str) -> str:
-    """A file of this package, which goes into the page as it is."""
-    return (files(__package__) / name).read_text(encoding="utf-8")
+    """A file of this package, without the spaces that begin its lines."""
+    text = (files(__package__) / name).read_text(encoding="utf-8")
+    return "\n".join(line.strip() for line in text.splitlines() if line.strip())

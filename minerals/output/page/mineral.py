@@ -47,7 +47,7 @@ def mineral_page(material: OfMineral, title: str | None = None, language: str = 
         + sections(
             (
                 (label(labels.NEWEST), strips),
-                (label(labels.HISTORY), "".join(by_year(material.history))),
+                (label(labels.HISTORY), "".join(by_year(material.history.series, mineral.id, told.register))),
                 (label(labels.PRODUCERS), produced),
                 (label(labels.PROFILE), words),
                 (label(labels.ALL_YEARS), grids),
