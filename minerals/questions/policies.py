@@ -22,7 +22,12 @@ _COLUMNS = columns(
     " says_en says_zh minerals lists by by_lists controls"
     " review_locator review_name review_point review_verdict difference_en difference_zh note_en note_zh"
     " publication url read_in confidence",
-    **dict.fromkeys(("kind", "dates", "minerals", "lists", "by_lists", "controls"), "texts"),
+    kind="texts",
+    dates="texts",
+    minerals="texts",
+    lists="texts",
+    by_lists="texts",
+    controls="texts",
 )
 
 
