@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from minerals.domain.controls import Control
 from minerals.domain.criticality import Score
+from minerals.domain.labels import Label
+from minerals.domain.policies import Policy
 from minerals.domain.production import WorldTable
 from minerals.domain.records import Edition, Figure, Member, Use
 from minerals.domain.shares import Shares
@@ -91,6 +93,25 @@ def control_dict(control: Control, state: str | None) -> dict[str, Any]:
         "status": record_dict(control.status, begins="from", ends="to"),
         "state": state,
     }
+
+
+def policy_dict(policy: Policy) -> dict[str, Any]:
+    """One policy, its texts in both languages."""
+    review = policy.review
+    return {
+        **record_dict(policy),
+        "title": policy.title and record_dict(policy.title),
+        "dates": [record_dict(entry) for entry in policy.dates],
+        "says": label_dict(policy.says),
+        "note": label_dict(policy.note),
+        "source": policy.source and record_dict(policy.source),
+        "review": review and {**record_dict(review), "difference": label_dict(review.difference)},
+    }
+
+
+def label_dict(label: Label | None) -> dict[str, str] | None:
+    """A text in both languages."""
+    return label and {"en": label.en, "zh-Hans": label.zh}
 
 
 def table_dict(table: WorldTable) -> dict[str, Any]:

@@ -34,8 +34,8 @@ class Column:
 def columns(names: str, **kinds: Kind) -> tuple[Column, ...]:
     """Columns from their names, divided by spaces; each holds a text, unless its kind follows its name.
 
-    >>> columns("mineral low:number")
-    (Column(name='mineral', kind='text'), Column(name='low', kind='number'))
+    >>> [(column.name, column.kind) for column in columns("mineral low:number")]
+    [('mineral', 'text'), ('low', 'number')]
     """
     split = (name.partition(":") for name in names.split())
     return tuple(Column(name, cast("Kind", kind) or kinds.get(name, "text")) for name, _, kind in split)

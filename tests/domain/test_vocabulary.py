@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from minerals.domain import values, vocabulary
-from minerals.domain.labels import Label, audit, beside, conflicts, diff, history, items, measures, show, uses
+from minerals.domain.labels import Label, audit, beside, conflicts, diff, history, items, measures, policies, show, uses
 from minerals.questions.compare.listed import LISTINGS
 from minerals.questions.conflicts import KINDS as KINDS_OF_CONFLICT
 from minerals.questions.diff import KINDS as KINDS_OF_CHANGE
@@ -34,6 +34,10 @@ IN_SCHEMAS: list[tuple[Mapping[Any, Label], str, Collection[str | None]]] = [
     (beside.STATES, "comparison", ("partly-suspended", "replaced-in-part", "dated-edition", "not-checked")),
     (beside.OBJECTS, "controls", ()),
     (show.STATUSES, "corrections", ()),
+    (policies.KINDS, "policies", ()),
+    (policies.KINDS, "policy-list", ()),
+    (policies.EVENTS, "policies", ()),
+    (policies.VERDICTS, "policies", ()),
     (audit.FIELDS, "audit", ()),
     (audit.VERDICTS, "audit", ()),
     (audit.REASONS, "audit", ()),

@@ -21,6 +21,7 @@ _EMPTY: dict[str, Any] = {
     "as_of": None,
     "listed": [],
     "beside": None,
+    "policies": [],
 }
 
 

@@ -11,6 +11,7 @@ from minerals.domain.dates import day_asked, known_by
 from minerals.domain.records import Edition, Figure, Mineral, Publication, Use
 from minerals.domain.register import Register
 from minerals.questions.compare.beside import PROFILE, Beside, read_profile
+from minerals.questions.compare.instruments import Instrument, about, instruments, known_instruments
 from minerals.questions.compare.known import known
 from minerals.questions.compare.listed import Listed, listed
 from minerals.questions.promises import figure_dict, picked, record_dict, use_dict
@@ -43,6 +44,8 @@ class MineralShown(Answer):
     uses: tuple[tuple[str, Use], ...]
     """Pairs of a jurisdiction and a use."""
     beside: Beside
+    instruments: tuple[Instrument, ...]
+    """The policies that name it, or whose list has it."""
     corrections: tuple[Correction, ...]
     """What is known to be wrong in what some source says about it."""
     as_of: str | None
@@ -79,6 +82,7 @@ class MineralShown(Answer):
             figures=[figure_dict(shown.figure) for shown in self.figures],
             uses=[use_dict(use) for _, use in self.uses],
             beside=self.beside.to_dict(PROFILE),
+            policies=[one.to_dict() for one in self.instruments],
             corrections=[record_dict(correction) for correction in self.corrections],
         )
 
@@ -90,17 +94,17 @@ def mineral(data: Dataset, name: str, as_of: str | None, *, tool: dict[str, str]
     forms = register.forms_of(name)
     minerals = {name, *forms}
 
-    def about(publication: str, collection: str) -> str:
+    def whose(publication: str, collection: str) -> str:
         economies = data.publications[publication].about or data.publications[collection].about
         return "|".join(economies)
 
     figures, _ = known(
         [figure for figure in data.figures if register.is_about(figure, minerals)], data.publications, day
     )
-    newest = [FigureOf(about(figure.publication, figure.collection), figure) for figure in _newest(figures, data)]
+    newest = [FigureOf(whose(figure.publication, figure.collection), figure) for figure in _newest(figures, data)]
     newest.sort(key=lambda shown: (shown.jurisdiction, shown.figure.when or ""))
     stated, _ = known([use for use in data.uses if use.mineral in minerals], data.publications, day)
-    uses = sorted(((about(use.publication, use.collection), use) for use in stated), key=lambda pair: pair[0])
+    uses = sorted(((whose(use.publication, use.collection), use) for use in stated), key=lambda pair: pair[0])
     editions = [edition for edition in data.editions.values() if day is None or known_by(edition.starts, day)]
     return MineralShown(
         mineral=register[name],
@@ -110,6 +114,9 @@ def mineral(data: Dataset, name: str, as_of: str | None, *, tool: dict[str, str]
         figures=tuple(newest),
         uses=tuple(uses),
         beside=read_profile(data, name, PROFILE, day),
+        instruments=tuple(
+            sorted(known_instruments(about(data, instruments(data), name), day), key=lambda one: one.policy.begins)
+        ),
         corrections=tuple(correction for correction in data.corrections if minerals & set(correction.minerals)),
         as_of=None if day is None else day.isoformat(),
         first_list=None if editions else data.first_list,
