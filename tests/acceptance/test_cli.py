@@ -123,6 +123,7 @@ def test_an_expected_error_is_short_and_says_how_to_go_on(arguments: list[str], 
         ["apply"],
         ["audit"],
         ["conflicts"],
+        ["policies"],
         ["show"],
         ["lookup"],
         ["check"],
@@ -144,7 +145,7 @@ def test_the_help_describes_every_command_in_a_whole_sentence_on_80_columns() ->
 
 
 def test_the_example_of_each_help_runs(monkeypatch: pytest.MonkeyPatch) -> None:
-    for command in ("compare", "conflicts", "lists", "matrix", "show", "check", "cite"):
+    for command in ("compare", "conflicts", "policies", "lists", "matrix", "show", "check", "cite"):
         example = run(command, "--help").stdout.split("Example: minerals ")[1].strip().split()
         monkeypatch.chdir(Path(__file__).parent.parent.parent)
         done = run(*example)
