@@ -17,7 +17,6 @@ from tests.dom import read
 from tests.output.test_plots import has_cairo
 from tests.running import process, run
 
-
 GUIDES = [Path(__file__).parents[2] / "docs" / name for name in ("page.md", "page.zh.md")]
 COMMANDS = [
     command
