@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copyreg import __newobj__  # type: ignore[attr-defined]
 from dataclasses import dataclass
+from typing import Any
 
 from minerals.messages import Message
 from minerals.text import LONGEST_NAME, message, safe, shortened
@@ -67,8 +69,21 @@ class MineralsError(Exception):
     exit_code = 2
 
     def __init__(self, *lines: str) -> None:
-        self.lines = tuple(map(message, lines))
+        self._said = lines
         super().__init__("\n".join(self.lines))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return __newobj__, (type(self), *self.args), self.__dict__
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines of the message in English."""
+        return self.told("en")
+
+    def told(self, language: str) -> tuple[str, ...]:
+        """The lines of the message in ``en`` or ``zh``."""
+        said = (line.text(language) if isinstance(line, Message) else line for line in self._said)
+        return tuple(map(message, said))
 
 
 class UnknownNameError(MineralsError):
@@ -100,7 +115,11 @@ class DataError(MineralsError):
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(problems)
-        super().__init__(*(line for problem in self.problems for line in problem.lines()))
+        super().__init__()
+
+    def told(self, language: str) -> tuple[str, ...]:
+        """Every problem in ``en`` or ``zh``, each in two lines."""
+        return tuple(line for problem in self.problems for line in problem.lines(language=language))
 
 
 class ReconciliationError(MineralsError):

@@ -24,8 +24,8 @@ from minerals.store.kinds import KINDS
 from tests.messages import assert_chinese
 
 PACKAGE = Path(__file__).parent.parent / "minerals"
-VERBATIM = {"store/check/schema.py", "store/input.py"}
-"""The modules that make messages of texts that are not theirs: descriptions of schemas, reasons of the system."""
+VERBATIM = {"store/check/schema.py", "store/input.py", "cli/__init__.py"}
+"""The modules that make messages of texts that are not theirs: descriptions of schemas, reasons of the system, tracebacks."""
 
 
 def calls(tree: ast.Module) -> Iterator[tuple[str, ast.Call]]:

@@ -13,7 +13,7 @@ from typer._click.exceptions import ClickException
 from typer.core import TyperCommand, TyperGroup
 
 from minerals import __version__
-from minerals.text import message
+from minerals.cli.help import Context
 
 NAMES = (
     "compare",
@@ -49,6 +49,7 @@ class Commands(Mapping[str, TyperCommand]):
             single.command(name, cls=getattr(module, "COMMAND", TyperCommand), epilog=module.EXAMPLE)(function)
             built = typer.main.get_command(single)
             assert isinstance(built, TyperCommand)
+            built.context_class = Context
             self._built[name] = built
         return self._built[name]
 
@@ -61,6 +62,8 @@ class Commands(Mapping[str, TyperCommand]):
 
 class LateGroup(TyperGroup):
     """A group of commands of which only the one that is asked for is built."""
+
+    context_class = Context
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
@@ -118,6 +121,7 @@ def run() -> int:
     try:
         return app(prog_name="minerals", standalone_mode=False) or 0
     except ClickException as error:
-        error.message = "\n".join(map(message, error.message.splitlines()))
-        error.show()
+        from minerals.cli.usage import show
+
+        show(error)
         return error.exit_code
