@@ -34,11 +34,13 @@ if TYPE_CHECKING:
         show,
         table,
     )
+    from minerals.domain.records import Edition
     from minerals.errors import DataError, MineralsError, UnknownNameError
 
 __version__ = "0.1.0"
 __all__ = [
     "DataError",
+    "Edition",
     "Library",
     "MineralsError",
     "UnknownNameError",

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
+from minerals.domain.corrections import Correction, Restated, words_on
 from minerals.domain.dates import years
-from minerals.domain.records import Correction, Figure, Restated, words_on
+from minerals.domain.records import Figure
 from minerals.domain.register import Register
 from minerals.domain.values import order, overlap
 from minerals.errors import MineralsError

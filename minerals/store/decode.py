@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from minerals.domain.claims import Claim, ClaimsTable
+from minerals.domain.compounds import Compound
 from minerals.domain.controls import Control, ControlStatus
+from minerals.domain.corrections import Correction, Restated
 from minerals.domain.criticality import Assessment, Score
 from minerals.domain.production import WorldTable
-from minerals.domain.records import Content, Correction, Edition, Figure, Mineral, Publication, Restated, Use
+from minerals.domain.records import Content, Edition, Figure, Mineral, Publication, Use
 from minerals.domain.register import Register
 from minerals.domain.shares import CountryShare, Shares
 from minerals.domain.values import Value
@@ -34,6 +36,24 @@ def publications(document: Document) -> dict[str, Publication]:
 def corrections(document: Document) -> tuple[Correction, ...]:
     """The known errors of the sources, in the order of the file."""
     return tuple(build(Correction, entry) for entry in document.records)
+
+
+def compounds(document: Document) -> tuple[Compound, ...]:
+    """The compounds and ore minerals, by id."""
+    sources = document.value["sources"]
+    return tuple(
+        build(
+            Compound,
+            {
+                **entry,
+                "name_en": entry["names"]["en"],
+                "name_zh": entry["names"]["zh-Hans"],
+                "aliases": _aliases(entry),
+                "source": sources[entry["source"]]["citation"] if "source" in entry else None,
+            },
+        )
+        for entry in document.records
+    )
 
 
 def edition(document: Document, minerals: Register) -> Edition:
@@ -175,8 +195,11 @@ def _explained(document: Document, entries: Iterable[_Entry]) -> Iterator[_Entry
 def _mineral(entry: _Entry) -> Mineral:
     english, chinese = entry["names"]["en"], entry["names"]["zh-Hans"]
     names = {"name_en": english["text"], "name_zh": chinese and chinese["text"]}
-    aliases = [(language, name) for language, names in entry.get("aliases", {}).items() for name in names]
-    return build(Mineral, {**entry, **names, "aliases": aliases})
+    return build(Mineral, {**entry, **names, "aliases": _aliases(entry)})
+
+
+def _aliases(entry: _Entry) -> list[tuple[str, str]]:
+    return [(language, name) for language, names in entry.get("aliases", {}).items() for name in names]
 
 
 def _publication(entry: _Entry) -> Publication:

@@ -230,6 +230,17 @@ _ALL = (
         minerals=("corrections.*.minerals.*",),
         publications=("corrections.*.publication",),
     ),
+    Kind(
+        schema="compounds",
+        records="compounds",
+        contents=say("compounds"),
+        file="compounds.json",
+        required=False,
+        identity=_keys("id"),
+        duplicate=_ID,
+        short_keys={"source": "sources"},
+        minerals=("compounds.*.mineral",),
+    ),
 )
 KINDS = {kind.schema: kind for kind in _ALL}
 """The kinds by the name of their schema."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from minerals.domain.corrections import Correction
 from minerals.domain.labels import Label, jurisdictions
 from minerals.domain.labels import show as labels
 from minerals.domain.labels.items import ITEMS
-from minerals.domain.records import Correction, Figure
+from minerals.domain.records import Figure
 from minerals.domain.register import Register
 from minerals.domain.values import Value
 from minerals.output.document import Cell, Fields, Line, Source, Table, plain_table

@@ -14,7 +14,7 @@ from minerals.domain.vocabulary import NOT_STORING
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.compare.beside import read_profile
 from minerals.questions.compare.cell import Cell, Chosen, Held, Row, Undated, about_battery
-from minerals.questions.compare.editions import compared_editions
+from minerals.questions.compare.editions import compared_editions, with_edition
 from minerals.questions.compare.known import known
 from minerals.questions.compare.narrow import holds, narrow
 from minerals.questions.compare.options import Options
@@ -36,7 +36,12 @@ def compare(
     """
     day = options.day
     editions, without = compared_editions(data, names, day)
-    options = options.checked([edition.id for edition in editions])
+    options = replace(
+        options,
+        on=with_edition(options.on, editions, data),
+        sort=with_edition(options.sort, editions, data) or options.sort,
+        figures=tuple(data.known_id(name) or name for name in options.figures),
+    ).checked([edition.id for edition in editions])
     editions = [_with_figures(data, edition, options.figures) for edition in editions]
     for name in options.figures:
         if not any(name in edition.figures for edition in editions):

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from minerals.domain.corrections import Restated, words_on
 from minerals.domain.dates import years
-from minerals.domain.records import Figure, Publication, Restated, words_on
+from minerals.domain.records import Figure, Publication
 from minerals.domain.values import Value
 from minerals.questions.promises import figure_dict
 from minerals.store.dataset import Dataset
