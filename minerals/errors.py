@@ -7,7 +7,7 @@ from copyreg import __newobj__  # type: ignore[attr-defined]
 from dataclasses import dataclass
 from typing import Any
 
-from minerals.messages import Message
+from minerals.messages import Message, joined, listed, say
 from minerals.text import LONGEST_NAME, message, safe, shortened
 
 
@@ -62,13 +62,14 @@ class MineralsError(Exception):
 
     ``lines`` are the lines of the message; no line has a line end, or another control character, of its own.
 
-    >>> MineralsError("unknown mineral `a\nb`", "name another").lines
-    ('unknown mineral `a\\nb`', 'name another')
+    >>> error = MineralsError(say("unknown {what} `{name}`", what=say("mineral"), name="a\nb"), say("take it out"))
+    >>> error.lines, error.told("zh")
+    (('unknown mineral `a\\nb`', 'take it out'), ('未知的矿产 `a\\nb`', '请删去'))
     """
 
     exit_code = 2
 
-    def __init__(self, *lines: str) -> None:
+    def __init__(self, *lines: Message) -> None:
         self._said = lines
         super().__init__("\n".join(self.lines))
 
@@ -82,19 +83,22 @@ class MineralsError(Exception):
 
     def told(self, language: str) -> tuple[str, ...]:
         """The lines of the message in ``en`` or ``zh``."""
-        said = (line.text(language) if isinstance(line, Message) else line for line in self._said)
-        return tuple(map(message, said))
+        return tuple(message(line.text(language)) for line in self._said)
+
+    def text(self, language: str) -> str:
+        """The message in ``en`` or ``zh``."""
+        return "\n".join(self.told(language))
 
 
 class UnknownNameError(MineralsError):
     """A name that means nothing in this data set; ``near`` holds the names that come close."""
 
-    def __init__(self, what: str, name: str, near: Sequence[str] = (), known: str = "") -> None:
+    def __init__(self, what: Message, name: str, near: Sequence[str] = (), known: Message | None = None) -> None:
         self.name = name
         self.near = tuple(near)
-        named = " or ".join(f"`{name}`" for name in near)
-        hint = f"did you mean {named}?" if near else known
-        super().__init__(f"unknown {what} `{name}`" + (f": {hint}" if hint else ""))
+        unknown = say("unknown {what} `{name}`", what=what, name=name)
+        hint = say("did you mean {names}?", names=listed(near, " or ")) if near else known
+        super().__init__(unknown if hint is None else say("{fault}: {hint}", fault=unknown, hint=hint))
 
 
 class ArgumentError(MineralsError, TypeError):
@@ -106,8 +110,13 @@ class ArgumentError(MineralsError, TypeError):
         near = get_close_matches(name, known, n=1)
         # `lang` is no near miss of `language` by its letters, but one begins with the other.
         near = near or [option for option in known if option.startswith(name) or name.startswith(option)]
-        hint = f"did you mean `{near[0]}`?" if near else f"it takes {', '.join(known)}"
-        super().__init__(f"{function} takes no option `{name}`: {hint}")
+        hint = (
+            say("did you mean {names}?", names=listed(near))
+            if near
+            else say("it takes {options}", options=joined(known))
+        )
+        unknown = say("{function} takes no option `{name}`", function=function, name=name)
+        super().__init__(say("{fault}: {hint}", fault=unknown, hint=hint))
 
 
 class DataError(MineralsError):

@@ -13,14 +13,9 @@ from typer._click.exceptions import ClickException
 from typer.core import TyperCommand, TyperGroup
 
 from minerals import __version__
-<<<<<<< HEAD
 from minerals.cli.help import Context
-||||||| 65a040c
-from minerals.text import message
-=======
 from minerals.errors import MineralsError
-from minerals.text import message
->>>>>>> w-own
+from minerals.messages import say
 
 NAMES = (
     "compare",
@@ -88,7 +83,9 @@ class LateGroup(TyperGroup):
 
             shown = default_library().shown_by(args[0])
             if shown is not None:
-                raise MineralsError(f"`{args[0]}` is no command; `minerals show {shown}` shows it")
+                raise MineralsError(
+                    say("`{name}` is no command; `minerals show {id}` shows it", name=args[0], id=shown)
+                )
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: typer.Context, formatter: Any) -> None:  # type: ignore[override]

@@ -75,11 +75,10 @@ def write_rows(records: Records, delimiter: str = ",") -> None:
         sys.stdout.flush()
 
 
-def tell(*said: str) -> None:
+def tell(*said: Message) -> None:
     """Print a message on stderr, line by line, the name of the program before it."""
     language = spoken()
-    lines = (line.text(language) if isinstance(line, Message) else line for line in said)
-    show("minerals: " + "\n".join(map(message, lines)))
+    show("minerals: " + "\n".join(message(line.text(language)) for line in said))
 
 
 def tell_error(error: MineralsError) -> None:
