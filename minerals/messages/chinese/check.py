@@ -63,7 +63,7 @@ MESSAGES = {
     "is not among the publications": "不在出版物之列",
     "add the publication to publications.json first": "请先在 publications.json 中添加该出版物",
     "is not among the corrections": "不在勘误之列",
-    "keep the name with what it means, or make the two names differ": "请让该名称只属于其所指之物，或使两个名称有所区别",
+    "keep the name with what it means, or make the two names differ": "请使两个名称有所区别",
     "add the correction to corrections.json first": "请先在 corrections.json 中添加该勘误",
     "is neither a publication nor an edition": "既不是出版物，也不是清单",
     "add it to publications.json first": "请先在 publications.json 中添加",

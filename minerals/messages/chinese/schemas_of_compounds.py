@@ -21,7 +21,7 @@ DESCRIPTIONS = {
     "the part of the mass that the element has by the formula, from 0 to 1": "按化学式，该元素所占的质量份额，0 至 1",
     "a short key of sources": "来源的短键",
     "a formula comes with the share that follows from it and with its source": "有化学式时，应有由其得出的份额和来源",
-    "a note that says why there is no formula, and nothing that follows from one": "说明为何没有化学式的注，而没有由其得出的内容",
+    "a note that says why there is no formula, and nothing that follows from one": "说明为何没有化学式的注",
     "`element`, `share`, `source` and `locator` beside a formula": "化学式旁的 `element`、`share`、`source`、`locator`",
     "nothing: it belongs to a formula": "不应有内容：它属于化学式",
 }
