@@ -327,7 +327,7 @@ class Library:
             (say("form"), form, convert.FORMS),
             (say("size"), size, figures.SIZES),
         )
-        for kind, word, words in (*known, ("language", language, ("en", "zh"))):
+        for kind, word, words in (*known, (say("language"), language, ("en", "zh"))):
             one_of(kind, word, words)
         figures.check_names(what, names)
         if what == "dependence":

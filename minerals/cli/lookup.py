@@ -105,8 +105,7 @@ def _tell(result: Bill) -> None:
     if beyond:
         tell(
             say(
-                "{file}: {names} more names in {rows} rows are not known; "
-                "they stand in the output with nothing beside them",
+                "{file}: {names} more names in {rows} rows are not known; their rows have no mineral in the answer",
                 file=result.file.name,
                 names=len(beyond),
                 rows=sum(len(unmatched.rows) for unmatched in beyond),
@@ -125,7 +124,7 @@ def _why(unmatched: Unmatched) -> Message:
     from minerals.store.own_list import not_a_name
 
     if unmatched.too_long:
-        return say("the row has more cells than the header; put a cell in quotes that itself holds what divides cells")
+        return say("the row has more cells than the header; put a cell in quotes that contains the separator")
     if unmatched.meant is not None:
         return say("{error}", error=unmatched.meant)
     if not unmatched.name.strip():

@@ -147,7 +147,7 @@ def _read(member: Member, edition: str, data: Dataset) -> Member:
     if reading is not None and not reading.contains:
         return replace(member, mineral=reading.mineral, form_note=reading.form)
     if reading is not None:
-        unread = say("contains {mineral} and is not it", mineral=reading.mineral)
+        unread = say("contains {mineral}, but is not the mineral itself", mineral=reading.mineral)
     if unread is None:
         unread = not_a_name(data.names.near(member.name))
     return replace(member, mineral=f"{edition}-row-{member.row}", unread=unread)

@@ -5,11 +5,24 @@ A test holds that each template of the program stands here once, with the same p
 
 from __future__ import annotations
 
-from minerals.messages.chinese import check, files, schemas, schemas_of_compounds, schemas_of_figures, system
+from minerals.messages.chinese import (
+    check,
+    command_line,
+    files,
+    questions,
+    schemas,
+    schemas_of_compounds,
+    schemas_of_figures,
+    system,
+    tables,
+)
 
 PARTS = (
     files.MESSAGES,
+    tables.MESSAGES,
     check.MESSAGES,
+    questions.MESSAGES,
+    command_line.MESSAGES,
     schemas.DESCRIPTIONS,
     schemas_of_figures.DESCRIPTIONS,
     schemas_of_compounds.DESCRIPTIONS,

@@ -68,7 +68,7 @@ def apply(operations: object, document: Mapping[str, Any], name: str = "the file
         (operation[_HASH] for operation in operations if isinstance(operation, dict) and _HASH in operation), None
     )
     if wanted is not None and sha256(canonical(document)).hexdigest() != wanted:
-        raise _wrong_base(name, say("its contents are others"))
+        raise _wrong_base(name, say("its contents are different"))
     try:
         jsonpatch.JsonPatch(operations)  # all are read before any is applied
         made: Any = document

@@ -135,7 +135,7 @@ def laid_out(
         above = sum(row.number < header.number for row in filled)
         told.append(
             say(
-                "the header is row {row}; what stands above it ({count} rows) is no part of the table",
+                "the header is row {row}; the {count} rows above it are not part of the table",
                 row=header.number,
                 count=above,
             )
