@@ -13,6 +13,7 @@ from minerals import __version__
 from minerals.domain.dates import day_asked
 from minerals.domain.records import Edition, Mineral
 from minerals.errors import ArgumentError, DataError, MineralsError, UnknownNameError
+from minerals.messages import say
 from minerals.questions.lists import Lists
 from minerals.questions.lists import lists as _lists
 from minerals.questions.records import Answer
@@ -66,10 +67,14 @@ def _spelled(method: Callable[P, R]) -> Callable[P, R]:
                 raise ArgumentError(method.__name__, name, options)
         for given in args:
             if isinstance(given, list | tuple | set):
-                several = f"; give several as arguments: {method.__name__}(*{options[0]})" if takes_several else ""
-                raise MineralsError(f"{method.__name__}: a text was expected, not a list{several}")
+                called = method.__name__
+                fault = say("{function}: a text was expected, not a list", function=called)
+                hint = say("give several as arguments: {call}", call=f"{called}(*{options[0]})")
+                raise MineralsError(say("{fault}; {hint}", fault=fault, hint=hint) if takes_several else fault)
             if isinstance(given, int | float):
-                raise MineralsError(f"{method.__name__}: a text was expected, not {given}")
+                raise MineralsError(
+                    say("{function}: a text was expected, not {value}", function=method.__name__, value=given)
+                )
         return method(*args, **kwargs)
 
     return function
@@ -271,7 +276,7 @@ class Library:
         from minerals.output.page.gather import gathered, gathered_of_mineral
 
         if language not in ("en", "zh"):
-            raise UnknownNameError("language", language, (), "`en` or `zh` was expected")
+            raise UnknownNameError(say("language"), language, (), say("`en` or `zh` was expected"))
         options: dict[str, Any] = {
             "grain": grain,
             "battery": battery,
@@ -290,7 +295,9 @@ class Library:
 
             given = [name for name, value in options.items() if value and value not in ("commodity", "name")]
             if given:
-                raise MineralsError(f"a page of one mineral takes no option `{given[0]}`; those are of a comparison")
+                raise MineralsError(
+                    say("a page of one mineral takes no option `{name}`; it belongs to a comparison", name=given[0])
+                )
             return mineral_page(gathered_of_mineral(self._data, mineral, _date(as_of), self.tool), title, language)
         from minerals.output.page.comparison import page
 
@@ -323,8 +330,12 @@ class Library:
         from minerals.output.plots import convert, figures
         from minerals.questions.compare.options import one_of
 
-        known = (("figure", what, figures.FIGURES), ("form", form, convert.FORMS), ("size", size, figures.SIZES))
-        for kind, word, words in (*known, ("language", language, ("en", "zh"))):
+        known = (
+            (say("figure"), what, figures.FIGURES),
+            (say("form"), form, convert.FORMS),
+            (say("size"), size, figures.SIZES),
+        )
+        for kind, word, words in (*known, (say("language"), language, ("en", "zh"))):
             one_of(kind, word, words)
         figures.check_names(what, names)
         if what == "dependence":
@@ -349,7 +360,7 @@ class Library:
         mineral = self._data.names.find(name)
         near = [*near_misses(name, self._data.editions), *self._data.names.near(name)]
         if mineral is None and near:
-            raise UnknownNameError("edition or mineral", name, near)
+            raise UnknownNameError(say("edition or mineral"), name, near)
         return mineral
 
     @_spelled
@@ -476,7 +487,7 @@ class Library:
         given = Given(jurisdiction, publication, None if year is None else str(year), columns or {})
         if isinstance(claims, str) and claims in self._data.claims:
             if given:
-                raise MineralsError(f"`{claims}` names its sources itself; options are for a file of yours")
+                raise MineralsError(say("`{id}` names its sources itself; options are for a file of yours", id=claims))
             return audit(self._data, claimed(claims, self._data.claims[claims]), tool=self.tool)
         return audit(self._data, own_table(claims, self._data, given), tool=self.tool)
 
@@ -673,7 +684,7 @@ def table(result: Result, *, width: int = 80, language: str = "en", sources: boo
     from minerals.output.formats.terminal import draw
 
     if language not in ("en", "zh"):
-        raise UnknownNameError("language", language, (), "`en` or `zh` was expected")
+        raise UnknownNameError(say("language"), language, (), say("`en` or `zh` was expected"))
     return draw(result, width=width, language=language, sources=sources)
 
 

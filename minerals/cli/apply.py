@@ -6,8 +6,10 @@ from typing import Annotated
 
 import typer
 
+from minerals.cli.speech import spoken
 from minerals.cli.streams import given, named, write
 from minerals.cli.waiting import waiting
+from minerals.messages import say
 
 EXAMPLE = "Example: minerals apply changes.json us-2018.json --output us-2022.json"
 
@@ -38,11 +40,11 @@ def apply(
     from minerals.store.write import canonical
 
     target = None if output is None else named(output)
-    with waiting("applying"):
+    with waiting(say("applying")):
         operations = parse_json(*read_given(given(patch)))
         document = parse(*read_given(named(file)))
         content = canonical(applied(operations, document.value, file))
-        fit(parse(content, f"what the patch makes of {file}"), lists())
+        fit(parse(content, say("what the patch makes of {file}", file=file).text(spoken())), lists())
     if target is None:
         write(content.decode())
     else:

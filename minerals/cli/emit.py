@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, TypeVar
 from minerals.cli.choices import Language
 from minerals.cli.pager import paged
 from minerals.cli.streams import named, write, write_rows
-from minerals.domain.labels import files as labels
 from minerals.errors import MineralsError
+from minerals.messages import joined, say
 from minerals.output.writing import BINARY, SUFFIXES, Format
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def emit(
         _print_table(result, language, no_pager=no_pager, sources=sources)
     else:
         if output is None and form in BINARY:
-            raise MineralsError(labels.NEEDS_FILE.format(form=form.value))
+            raise MineralsError(say("{form} is no text; name a file to write it to, with -o FILE", form=form.value))
         from minerals.api import file_content
 
         written = file_content(
@@ -73,7 +73,14 @@ def chosen(asked: F | None, output: str | None, suffixes: Mapping[str, F], defau
         return default
     suffix = named(output).suffix
     if suffix.lower() not in suffixes:
-        raise MineralsError(f"{output}: {labels.UNKNOWN_SUFFIX.format(suffix=suffix, known=', '.join(suffixes))}")
+        raise MineralsError(
+            say(
+                "{file}: the suffix `{suffix}` names no format; known are {known}; or name one with --format",
+                file=output,
+                suffix=suffix,
+                known=joined(suffixes),
+            )
+        )
     return suffixes[suffix.lower()]
 
 

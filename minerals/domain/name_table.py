@@ -11,7 +11,7 @@ from minerals.domain.reading import Reading
 from minerals.domain.records import Edition, Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
-from minerals.messages import joined, say
+from minerals.messages import listed, say
 
 _BENDING = ("en", "zh-Hans", "zh-Hant")
 """The languages of our readers, in which a name is known however it is spelled."""
@@ -89,8 +89,8 @@ class NameTable:
         """What a whole name says; None where it is not known. Raises ``MineralsError`` where two minerals have it."""
         minerals = self.meanings(name)
         if len(minerals) > 1:
-            named = joined((f"`{mineral}`" for mineral in sorted(minerals)), " and ")
-            raise MineralsError(say("`{name}` names {minerals}: use one of these ids", name=name, minerals=named))
+            named = listed(sorted(minerals), " and ")
+            raise MineralsError(say("`{name}` means {minerals}: use one of these ids", name=name, minerals=named))
         mineral = next(iter(minerals), None) or self._in_other_number(key(name))
         if mineral is not None:
             return Reading(mineral, item_of(mineral, name))

@@ -70,7 +70,8 @@ class NameIndex:
         """What a name says; raises ``UnknownNameError`` with near misses, else as ``read`` does."""
         reading = self.read(name)
         if reading is None:
-            raise UnknownNameError("mineral", name, self.near(name), "`minerals lookup` takes names, symbols and ids")
+            known = say("`minerals lookup` takes names, symbols and ids")
+            raise UnknownNameError(say("mineral"), name, self.near(name), known)
         return reading
 
     def resolve(self, name: str) -> str:
@@ -80,12 +81,13 @@ class NameIndex:
         """
         reading = self.known(name)
         if reading.contains:
-            said = say(
-                "`{name}` is a compound that contains {mineral}, not the mineral; name `{mineral}`",
-                name=name,
-                mineral=reading.mineral,
+            raise MineralsError(
+                say(
+                    "`{name}` is a compound that contains {mineral}, not the mineral; name `{mineral}`",
+                    name=name,
+                    mineral=reading.mineral,
+                )
             )
-            raise MineralsError(said)
         return reading.mineral
 
     def near(self, name: str) -> list[str]:

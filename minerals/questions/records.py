@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, cast
 
 from minerals.errors import MineralsError
+from minerals.messages import say
 
 if TYPE_CHECKING:
     import polars as pl
@@ -79,7 +80,9 @@ class Records:
         names = [column.name for column in self.columns]
         for name in names:
             if names.count(name) > 1:
-                raise MineralsError(f"two columns are called `{name}`; a frame needs a name of its own for each column")
+                raise MineralsError(
+                    say("two columns are called `{name}`; a frame needs a name of its own for each column", name=name)
+                )
         schema = {column.name: types[column.kind] for column in self.columns}
         contents = list(zip(*self.rows, strict=True)) or [()] * len(names)
         return pl.DataFrame(dict(zip(names, contents, strict=True)), schema=schema)

@@ -22,6 +22,7 @@ from rich.cells import cell_len
 
 from minerals.cli.app import Commands
 from minerals.cli.waiting import waiting
+from minerals.messages import say
 from minerals.store import paths
 from tests.running import MINERALS, clean_environment, process, run
 
@@ -288,15 +289,15 @@ def test_a_terminal_hears_of_long_work_and_forgets_it(monkeypatch: pytest.Monkey
     said = io.StringIO()
     monkeypatch.setattr(said, "isatty", lambda: True, raising=False)
     monkeypatch.setattr(sys, "stderr", said)
-    with waiting("comparing"):
+    with waiting(say("comparing")):
         pass
     assert said.getvalue() == ""
-    with waiting("comparing"):
+    with waiting(say("comparing")):
         time.sleep(2.5)
     assert said.getvalue() == "\rcomparing ... 1 s\rcomparing ... 2 s\r\x1b[K"
 
 
 def test_what_is_no_terminal_hears_nothing_of_long_work(capsys: pytest.CaptureFixture[str]) -> None:
-    with waiting("comparing"):
+    with waiting(say("comparing")):
         time.sleep(1.1)
     assert capsys.readouterr().err == ""

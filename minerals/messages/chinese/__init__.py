@@ -7,17 +7,23 @@ from __future__ import annotations
 
 from minerals.messages.chinese import (
     check,
+    command_line,
     files,
+    questions,
     schemas,
     schemas_of_compounds,
     schemas_of_figures,
     schemas_of_policies,
     system,
+    tables,
 )
 
 PARTS = (
     files.MESSAGES,
+    tables.MESSAGES,
     check.MESSAGES,
+    questions.MESSAGES,
+    command_line.MESSAGES,
     schemas.DESCRIPTIONS,
     schemas_of_figures.DESCRIPTIONS,
     schemas_of_compounds.DESCRIPTIONS,

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
-from minerals.messages import joined, say
+from minerals.messages import Message, joined, say
 from minerals.questions.audit.claimed import Claimed, Fault, Place, Table
 from minerals.questions.audit.rows import RowReader, shortened
-from minerals.questions.audit.titles import COLUMNS, near, refused, titles
+from minerals.questions.audit.titles import COLUMNS, COPY, no_column, refused, titles
 from minerals.questions.records import Records, columns
 from minerals.store.dataset import Dataset
 from minerals.store.own import FileSource, read_table
@@ -52,7 +52,7 @@ def own_table(source: FileSource, data: Dataset, given: Given) -> Table:
     shape, one that claims nothing, and for what is given wrongly.
     """
     if isinstance(source, str) and not Path(source).exists() and "." not in source and "/" not in source:
-        raise UnknownNameError("table of claims or file", source, near_misses(source, sorted(data.claims)))
+        raise UnknownNameError(say("table of claims or file"), source, near_misses(source, sorted(data.claims)))
     reader = RowReader(data)
     _check_given(reader, given)
     file = read_table(source)
@@ -67,13 +67,13 @@ def _check_given(reader: RowReader, given: Given) -> None:
     for column in given.columns:
         if column not in COLUMNS:
             raise MineralsError(
-                say("--column {column}=NAME: a table may tell {columns}", column=column, columns=joined(COLUMNS))
+                say("--column {column}=NAME: a table may have {columns}", column=column, columns=joined(COLUMNS))
             )
     faults = reader.faults_of_source(_told({}, given)) if given.jurisdiction or given.publication else []
     faults += reader.faults_of_year(given.year or "")
-    texts = [fault.text() for fault in faults if fault.code != "no-jurisdiction"]
-    if texts:
-        raise MineralsError(*(say("given for all rows: {fault}", fault=text) for text in texts))
+    told = [fault for fault in faults if fault.code != "no-jurisdiction"]
+    if told:
+        raise MineralsError(*(say("given for all rows: {fault}", fault=fault) for fault in told))
 
 
 def _table(file: File, rows: Iterable[tuple[Place, Row]], reader: RowReader, given: Given) -> Table:
@@ -96,12 +96,7 @@ def _table(file: File, rows: Iterable[tuple[Place, Row]], reader: RowReader, giv
         faults += wrong
         claims += [claim] if claim is not None else []
     if not claims and not faults:
-        raise MineralsError(
-            say(
-                "{file}: holds no row that claims something; `minerals audit --blank` prints a table to copy",
-                file=file.name,
-            )
-        )
+        raise MineralsError(say("{file}: holds no row that claims something; {copy}", file=file.name, copy=COPY))
     used = set(found.values())
     others = tuple(title for title in header if title and title not in used)
     return Table(file.name, tuple(claims), tuple(faults), others, (*file.notes, *notes))
@@ -115,20 +110,16 @@ def _told(cells: Mapping[str, str], given: Given) -> dict[str, str]:
 
 def _check_columns(file: File, header: Sequence[str], found: Mapping[str, str], given: Given) -> None:
     """Raise ``MineralsError`` with everything that is missing."""
-    faults = []
+    faults: list[Message] = []
     if "mineral" not in found:
-        faults.append(
-            say(
-                "there is no column `mineral`{near}; name the column that has it: --column mineral=NAME",
-                near=near("mineral", header),
-            )
-        )
+        missing = no_column("mineral", header)
+        faults.append(say("{fault}; name the column that has it: --column mineral=NAME", fault=missing))
     if "publication" not in found and given.publication is None:
         faults.append(
             say(
-                "there is no column `publication`{near}; name the column that has it: --column publication=NAME, "
-                "or name one for all rows: --publication ID",
-                near=near("publication", header),
+                "{fault}; name the column that has it: --column publication=NAME, or name one for all rows: "
+                "--publication ID",
+                fault=no_column("publication", header),
             )
         )
     if not found.keys() & {"value", "use"}:

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError
-from minerals.messages import Message, joined, listed, say
+from minerals.messages import Message, listed, say
 from minerals.store.tables import Table, header_word
 
 COLUMNS = ("mineral", "jurisdiction", "publication", "value", "use", "year")
 """What a row may tell."""
+COPY = say("`minerals audit --blank` prints a table to copy")
 _MEANINGS = {
     **dict.fromkeys(("jurisdiction", "country", "economy", "国家", "经济体", "国家或地区"), "jurisdiction"),
     **dict.fromkeys(("publication", "publication id", "出版物"), "publication"),
@@ -42,12 +43,12 @@ def titles(table: Table, header: Sequence[str], asked: Mapping[str, str]) -> tup
         name = asked.get(column, column)
         called = by_name.get(name.strip().casefold(), [])
         if len(called) > 1:
-            said = say("there are {count} columns `{name}`; give each a name of its own", count=len(called), name=name)
+            said = say("there are {count} columns `{name}`; give each its own name", count=len(called), name=name)
             faults.append(said)
         if called:
             found[column] = called[0]
         elif column in asked:
-            faults.append(say("there is no column `{name}`{near}", name=name, near=near(name, header)))
+            faults.append(no_column(name, header))
     if faults:
         raise refused(table, header, faults)
     notes = []
@@ -76,14 +77,14 @@ def _bare(title: str) -> str:
 def refused(table: Table, header: Sequence[str], faults: Sequence[Message]) -> MineralsError:
     """The error for a table whose columns do not do."""
     place = f"{table.name}:{max(table.header_row, 1)}"
-    shown = say(
-        "the columns are {columns}; `minerals audit --blank` prints a table to copy",
-        columns=listed(title for title in header if title),
-    )
+    columns = listed(title for title in header if title)
+    shown = say("the columns are {columns}; {copy}", columns=columns, copy=COPY)
     return MineralsError(*(say("{file}: {fault}", file=place, fault=fault) for fault in faults), shown)
 
 
-def near(name: str, header: Sequence[str]) -> Message:
-    """That a title comes close to a name; nothing where none does."""
+def no_column(name: str, header: Sequence[str]) -> Message:
+    """That a column is not there, and the title that comes close to its name."""
     close = near_misses(name, [title for title in header if title])
-    return say(" (did you mean `{near}`?)", near=close[0]) if close else joined(())
+    if close:
+        return say("there is no column `{name}` (did you mean `{near}`?)", name=name, near=close[0])
+    return say("there is no column `{name}`", name=name)

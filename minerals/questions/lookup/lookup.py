@@ -160,4 +160,9 @@ class UnknownNamesError(UnknownNameError):
         unknown = [error for error in errors if isinstance(error, UnknownNameError)]
         self.name = ", ".join(error.name for error in unknown)
         self.near = tuple(name for error in unknown for name in error.near)
-        MineralsError.__init__(self, *(line for error in errors for line in error.lines))
+        MineralsError.__init__(self)
+        self._errors = tuple(errors)
+
+    def told(self, language: str) -> tuple[str, ...]:
+        """Every name in ``en`` or ``zh``, each in a line."""
+        return tuple(line for error in self._errors for line in error.told(language))
