@@ -87,7 +87,7 @@ def test_a_mineral_without_a_row_is_named_beside_rows_of_others() -> None:
     assert "On none of these lists" not in said(minerals.compare("us-2022", minerals=["lithium"]))
     both = said(minerals.compare("us-2022", "eu-2020", minerals=["lithium", "argon"], on="only:us-2022"))
     assert "On none of these lists: argon;" in both
-    assert "Asked for, all at once: --mineral lithium, --mineral argon, --on only us-2022." in both
+    assert "Rows must meet all of: --mineral lithium, --mineral argon, --on only us-2022." in both
 
 
 def test_conditions_that_no_row_fits_are_named() -> None:
