@@ -134,6 +134,7 @@ def test_a_history_without_figures_names_broader_and_related_minerals_that_have_
     assert "上位或相关矿产有数值，但不是其本身的：萤石" in said(minerals.history("fluorine"), "zh")
     assert minerals.history("fluorine").to_dict()["related"] == ["fluorspar"]
     assert minerals.history("silicon-carbide").to_dict()["related"] == []
+    assert minerals.history("carbon").to_dict()["related"] == [], "graphite is only printed as natural or synthetic"
 
 
 @pytest.mark.parametrize(
