@@ -216,6 +216,54 @@ class Library:
         return compare(self._data, names, options, tool=self.tool)
 
     @_spelled
+    def report(
+        self,
+        *names: str,
+        title: str | None = None,
+        language: str = "en",
+        grain: str = "commodity",
+        battery: bool = False,
+        minerals: str | Sequence[str] = (),
+        on: str | None = None,
+        min_dependence: float | None = None,
+        cells: str | Sequence[str] = (),
+        parts: str | Sequence[str] = (),
+        sort: str = "name",
+        figures: str | Sequence[str] = (),
+        as_of: str | int | date | None = None,
+        columns: str | Sequence[str] = (),
+    ) -> str:
+        """One self-contained HTML page: of a comparison, with the options of ``compare``, or of a mineral by its name.
+
+        It has both languages, is first shown in ``language`` (``en`` or ``zh``), and asks nothing of any network.
+        ``title`` stands in the place of a title of ours.
+
+        >>> page = Library().report("us-2025", "eu-2023", "cn-2016")
+        >>> len(page.encode()) <= 300_000, page.count("<h1>")
+        (True, 1)
+
+        Raises what ``compare`` raises.
+        """
+        from minerals.output.page.comparison import page
+        from minerals.output.page.gather import gathered
+
+        compared = self.compare(
+            *names,
+            grain=grain,
+            battery=battery,
+            minerals=minerals,
+            on=on,
+            min_dependence=min_dependence,
+            cells=cells,
+            parts=parts,
+            sort=sort,
+            figures=figures,
+            as_of=as_of,
+            columns=columns,
+        )
+        return page(gathered(self._data, compared), title, language)
+
+    @_spelled
     def matrix(
         self,
         *,
@@ -437,6 +485,7 @@ lists = _over_default(Library.lists)
 lookup = _over_default(Library.lookup)
 compare = _over_default(Library.compare)
 matrix = _over_default(Library.matrix)
+report = _over_default(Library.report)
 diff = _over_default(Library.diff)
 audit = _over_default(Library.audit)
 conflicts = _over_default(Library.conflicts)

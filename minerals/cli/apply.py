@@ -19,7 +19,9 @@ def apply(
     file: Annotated[str, typer.Argument(metavar="FILE", help="The file that the patch starts from.")],
     output: Annotated[
         str | None,
-        typer.Option("--output", metavar="FILE", help="Write to this file, whole or not at all. [default: stdout]"),
+        typer.Option(
+            "-o", "--output", metavar="FILE", help="Write to this file, whole or not at all. [default: stdout]"
+        ),
     ] = None,
 ) -> None:
     """Apply a patch to a data file and print the result.

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from minerals.cli.choices import Format, Language, LanguageOption, completed
-from minerals.cli.emit import emit
-from minerals.cli.streams import given, named, write
+from minerals.cli.choices import Language, LanguageOption, NoPagerOption, OutputOption, completed
+from minerals.cli.emit import chosen, emit, put
+from minerals.cli.streams import given, named
 from minerals.cli.waiting import waiting
 from minerals.errors import MineralsError
+from minerals.output.writing import SUFFIXES, Format
 from minerals.text import safe_json
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class DiffFormat(StrEnum):
     json_patch = "json-patch"
     markdown = "markdown"
     csv = "csv"
+    html = "html"
 
 
 def diff(
@@ -70,8 +72,13 @@ def diff(
             help="Figures that differ by at most this many percentage points count as the same.",
         ),
     ] = 0,
-    form: Annotated[DiffFormat, typer.Option("--format", help="How to print the result.")] = DiffFormat.table,
+    asked: Annotated[
+        DiffFormat | None,
+        typer.Option("--format", help="How to print the result. [default: table, or what the suffix of -o says]"),
+    ] = None,
+    output: OutputOption = None,
     language: LanguageOption = Language.en,
+    no_pager: NoPagerOption = False,
 ) -> None:
     """Show what changed between two lists or two sets of figures.
 
@@ -82,25 +89,27 @@ def diff(
     from minerals.api import Library, default_library
     from minerals.questions.diff import Diff
 
+    form = asked or DiffFormat(chosen(None, output, SUFFIXES, Format.table))
     if form is DiffFormat.json_patch and (library or summary or only or ignore or tolerance):
         raise MineralsError(
             "--format json-patch is exact and whole: it takes no --library, --summary, --only, --ignore, --tolerance"
         )
     if old == new == "-":
         raise MineralsError("OLD and NEW cannot both be stdin")
-    asked = {"only": only or (), "ignore": ignore or ()}
+    kept = {"only": only or (), "ignore": ignore or ()}
     result: Diff | LibraryDiff
     with waiting("comparing"):
         if library:
             folders = [Library(named(folder)) for folder in ((new, old) if reverse else (old, new))]
-            result = folders[0].diff_library(folders[1], tolerance=tolerance, **asked)
+            result = folders[0].diff_library(folders[1], tolerance=tolerance, **kept)
         else:
-            result = default_library().diff(_source(old), _source(new), tolerance=tolerance, **asked)
+            result = default_library().diff(_source(old), _source(new), tolerance=tolerance, **kept)
             result = result.reverse() if reverse else result
     if form is DiffFormat.json_patch and isinstance(result, Diff):
-        _write_patch(result)
+        put(_patch(result), output)
     else:
-        emit(replace(result, options=replace(result.options, summary=summary)), Format(form.value), language)
+        shown = replace(result, options=replace(result.options, summary=summary))
+        emit(shown, Format(form.value), language, output=output, no_pager=no_pager)
     if result.differs:
         raise typer.Exit(1)
 
@@ -110,8 +119,8 @@ def _source(name: str) -> str | BinaryIO:
     return name if isinstance(source, Path) else source
 
 
-def _write_patch(result: Diff) -> None:
+def _patch(result: Diff) -> str:
     import json
 
     operations = [json.dumps(operation, ensure_ascii=False) for operation in result.patch()]
-    write(safe_json("[\n  " + ",\n  ".join(operations) + "\n]\n" if operations else "[]\n"))
+    return safe_json("[\n  " + ",\n  ".join(operations) + "\n]\n" if operations else "[]\n")

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption, Language, LanguageOption
+from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption
 from minerals.cli.emit import emit
-from minerals.cli.streams import given, tell, write_rows
+from minerals.cli.streams import given, tell
 from minerals.errors import MineralsError
 
 if TYPE_CHECKING:
@@ -35,8 +35,10 @@ def lookup(
             help="The column of the file that holds the names. [default: mineral, material or name]",
         ),
     ] = None,
-    form: FormatOption = Format.table,
+    form: FormatOption = None,
+    output: OutputOption = None,
     language: LanguageOption = Language.en,
+    no_pager: NoPagerOption = False,
 ) -> None:
     """Look up which mineral a name means and which lists it is on.
 
@@ -50,13 +52,10 @@ def lookup(
     if file is None:
         if column is not None:
             raise MineralsError("--column belongs to --file")
-        emit(default_library().lookup(*(names or ())), form, language)
+        emit(default_library().lookup(*(names or ())), form, language, output=output, no_pager=no_pager)
         return
     result = default_library().lookup_file(given(file), column)
-    if form is Format.csv:
-        write_rows(result.records(), result.file.delimiter)
-    else:
-        emit(result, form, language)
+    emit(result, form, language, output=output, no_pager=no_pager, delimiter=result.file.delimiter)
     if result.unmatched:
         _tell(result)
         raise typer.Exit(1)

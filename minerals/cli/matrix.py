@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption, Grain, Language, LanguageOption, OnCommand
+from minerals.cli.choices import FormatOption, Grain, Language, LanguageOption, NoPagerOption, OnCommand, OutputOption
 from minerals.cli.emit import emit
 
 COMMAND = OnCommand
@@ -36,8 +36,10 @@ def matrix(
             help="Only minerals on all lists shown, on several but not all, or only on one.",
         ),
     ] = None,
-    form: FormatOption = Format.table,
+    form: FormatOption = None,
+    output: OutputOption = None,
     language: LanguageOption = Language.en,
+    no_pager: NoPagerOption = False,
 ) -> None:
     """Show which lists name which minerals, one mark per cell.
 
@@ -49,4 +51,4 @@ def matrix(
     result = default_library().matrix(
         kinds=kinds or (), jurisdictions=jurisdictions or (), newest=newest, grain=grain.value, on=on
     )
-    emit(result, form, language)
+    emit(result, form, language, output=output, no_pager=no_pager)

@@ -10,9 +10,10 @@ import pytest
 
 import minerals
 from minerals.api import Library
-from minerals.cli.choices import Format, Language
+from minerals.cli.choices import Language
 from minerals.cli.emit import emit
 from minerals.output.formats.html import html
+from minerals.output.writing import Format
 from minerals.questions.show import MineralShown
 from minerals.questions.show.show import show
 from minerals.store.dataset import Dataset

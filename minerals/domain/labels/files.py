@@ -31,7 +31,10 @@ CHANGED = "changed while it was read; run the command again when nothing writes 
 NO_WRITER = "is a pipe, and no program has written to it for {seconds} seconds"
 
 UNWRITABLE = "cannot be written: {why}; nothing was written"
+UNKNOWN_SUFFIX = "what to write is not known from the suffix `{suffix}`; known are {known}; or name it with --format"
 WRITE_PROTECTED = "is write-protected; nothing was written"
 NO_PARENT = "cannot be written: there is no folder {folder}; nothing was written"
 NOT_REGULAR = "{what}; nothing was written"
 OWNER_LOST = "cannot be written without changing its owner; nothing was written"
+DRAWN_SUFFIX = "the suffix `{suffix}` names nothing that can be drawn here; known are {known}"
+NOT_FOR_A_TERMINAL = "a terminal cannot show this; name a file with -o, such as -o FILE.{suffix}"

@@ -1,0 +1,68 @@
+"""A result -> what a file of any format holds; the suffix of a file's name says which format."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from minerals.output import Result
+
+
+class Format(StrEnum):
+    """How a result is written."""
+
+    table = "table"
+    json = "json"
+    csv = "csv"
+    markdown = "markdown"
+    html = "html"
+
+
+SUFFIXES = {
+    ".txt": Format.table,
+    ".json": Format.json,
+    ".csv": Format.csv,
+    ".md": Format.markdown,
+    ".html": Format.html,
+}
+"""The suffix of a file's name -> the format that is written where no other is asked for."""
+
+
+def content(
+    result: Result, form: Format, *, language: str, width: int, sources: bool = False, delimiter: str = ","
+) -> bytes:
+    """The whole content of a file; what UTF-8 cannot hold of a name is an escape.
+
+    ``width`` is that of a table, ``delimiter`` that of CSV; ``sources`` adds the footnotes of a comparison.
+    """
+    text = _text(result, form, language=language, width=width, sources=sources, delimiter=delimiter)
+    return text.encode("utf-8", errors="backslashreplace")
+
+
+def _text(result: Result, form: Format, *, language: str, width: int, sources: bool, delimiter: str) -> str:
+    if form is Format.json:
+        from minerals.output.formats.json import as_json
+
+        return as_json(result.to_dict())
+    if form is Format.csv:
+        from minerals.output.formats.csv import csv_text
+
+        return csv_text(result.records(), delimiter)
+    if form is Format.table:
+        from minerals.output.formats.terminal import draw
+
+        return draw(result, width=width, language=language, sources=sources)
+
+    from minerals.output.document import Wording
+    from minerals.output.documents import document
+
+    shown = document(result, Wording(language, footnotes=sources))
+    if form is Format.markdown:
+        from minerals.output.formats.markdown import markdown
+
+        return markdown(shown)
+
+    from minerals.output.formats.html import page
+
+    return page(shown, language, result.brief)
