@@ -28,16 +28,19 @@ if TYPE_CHECKING:
         lists,
         lookup,
         matrix,
+        plot,
         report,
         resolve,
         show,
         table,
     )
+    from minerals.domain.records import Edition
     from minerals.errors import DataError, MineralsError, UnknownNameError
 
 __version__ = "0.1.0"
 __all__ = [
     "DataError",
+    "Edition",
     "Library",
     "MineralsError",
     "UnknownNameError",
@@ -56,6 +59,7 @@ __all__ = [
     "lists",
     "lookup",
     "matrix",
+    "plot",
     "report",
     "resolve",
     "show",

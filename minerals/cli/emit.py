@@ -14,7 +14,7 @@ from minerals.cli.pager import paged
 from minerals.cli.streams import named, write, write_rows
 from minerals.domain.labels import files as labels
 from minerals.errors import MineralsError
-from minerals.output.writing import SUFFIXES, Format
+from minerals.output.writing import BINARY, SUFFIXES, Format
 
 if TYPE_CHECKING:
     from minerals.output import Result
@@ -47,9 +47,11 @@ def emit(
     elif output is None and form is Format.table:
         _print_table(result, language, no_pager=no_pager, sources=sources)
     else:
-        from minerals.output.writing import content
+        if output is None and form in BINARY:
+            raise MineralsError(labels.NEEDS_FILE.format(form=form.value))
+        from minerals.api import file_content
 
-        written = content(
+        written = file_content(
             result,
             form,
             language=language.value,

@@ -5,7 +5,18 @@ The words are what files, JSON and options use; what people read for them is in 
 
 from __future__ import annotations
 
-KINDS_OF_LIST = ("critical", "strategic", "draft", "watchlist", "energy", "shortlist", "raw-materials-support")
+OWN_LIST = "own"
+"""The kind, and in capitals the jurisdiction, of a list of the user's own."""
+KINDS_OF_LIST = (
+    "critical",
+    "strategic",
+    "draft",
+    "watchlist",
+    "energy",
+    "shortlist",
+    "raw-materials-support",
+    OWN_LIST,
+)
 """What an edition is."""
 COVERAGES = ("complete", "partial")
 """How much of a publication the data set contains."""

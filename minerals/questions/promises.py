@@ -7,9 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from minerals.domain.controls import Control
+from minerals.domain.corrections import Correction
 from minerals.domain.criticality import Score
 from minerals.domain.production import WorldTable
-from minerals.domain.records import Correction, Figure, Member, Use
+from minerals.domain.records import Figure, Member, Use
 from minerals.domain.shares import Shares
 from minerals.domain.values import Interval, Value
 
@@ -61,7 +62,7 @@ def use_dict(use: Use) -> dict[str, Any]:
 
 def member_dict(member: Member) -> dict[str, Any]:
     """One entry of a list."""
-    return record_dict(member, group="heading")
+    return record_dict(member, group="heading", row=None, unread=None)
 
 
 def correction_dict(correction: Correction) -> dict[str, Any]:

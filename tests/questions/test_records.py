@@ -224,7 +224,7 @@ def test_rows_of_a_bill_come_one_by_one_and_keep_the_file_s_own_columns() -> Non
     rows = bill().records()
     assert not isinstance(rows.rows, Sequence)
     first, second, *_ = map(list[Content], rows.rows)
-    assert first[:4] == ["Nickel", "1.5", "nickel", "nickel"]
+    assert first[:6] == ["Nickel", "1.5", "nickel", "name", None, "nickel"]
     assert second == ["copper foil", "2", *[None] * (len(rows.columns) - 2)]
 
 

@@ -59,6 +59,14 @@ _MARKS = {
     "ZA": Label("ZA", "南非"),
     "ZW": Label("ZW", "津巴布韦"),
 }
+_OTHER_NAMES = {
+    "CN": ("PRC", "People's Republic of China", "中华人民共和国"),
+    "EU": ("European Union", "欧洲联盟"),
+    "GB": ("United Kingdom", "Britain", "Great Britain"),
+    "KR": ("South Korea", "Republic of Korea"),
+    "TR": ("Turkey",),
+    "US": ("United States", "United States of America", "USA", "U.S."),
+}
 _WORDS = {
     "battery": Label("battery", "电池"),
     "doe": Label("DOE", "能源部"),
@@ -86,13 +94,22 @@ def mark(code: str, language: str) -> str:
 def code(text: str) -> str:
     """The code of a jurisdiction by its code, name or mark, whatever the case; the text itself where it is none.
 
-    >>> code("uk"), code("美国"), code("eu"), code("XX")
-    ('GB', 'US', 'EU', 'XX')
+    >>> code("uk"), code("美国"), code("United States"), code("XX")
+    ('GB', 'US', 'US', 'XX')
     """
-    for known, words in (*_HEADS.items(), *_MARKS.items()):
-        if text.casefold() in (known.casefold(), *(word.casefold() for word in words)):
+    for known, words in (*_HEADS.items(), *_MARKS.items(), *_OTHER_NAMES.items()):
+        if text.strip().casefold() in (known.casefold(), *(word.casefold() for word in words)):
             return known
     return text
+
+
+def is_jurisdiction(text: str) -> bool:
+    """Whether a text is the code, the name or the mark of a jurisdiction.
+
+    >>> is_jurisdiction("us"), is_jurisdiction("美国"), is_jurisdiction("mine.csv")
+    (True, True, False)
+    """
+    return code(text) in _HEADS
 
 
 def label(edition: str, language: str) -> list[str]:

@@ -30,6 +30,7 @@ KINDS_OF_LIST = {
     "energy": Label("energy", "能源"),
     "shortlist": Label("short list", "候选"),
     "raw-materials-support": Label("raw-materials support", "原材料支持"),
+    "own": Label("own list", "自有清单"),
 }
 COVERAGES = {"complete": Label("complete", "完整"), "partial": Label("partial", "部分")}
 HELD_CONTENTS = {**COVERAGES, "none": Label("not in the data set", "数据集未收录")}

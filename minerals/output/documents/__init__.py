@@ -25,6 +25,7 @@ BUILDERS = {
     "Lists": "lists",
     "Lookup": "lookup",
     "Matrix": "matrix",
+    "Membership": "membership",
     "MineralShown": "mineral",
     "PublicationShown": "publication",
 }

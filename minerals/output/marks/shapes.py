@@ -14,7 +14,7 @@ from minerals.output.marks.lane import Lane, Mark
 
 NARROWEST = 1.5
 """Percent of the strip: no bar is narrower, so that ``<0.5`` can be seen."""
-PARTS = ("solid", "hollow", "wall", "open", "open-hollow", "join", "tick", "frame", "dots")
+PARTS = ("solid", "hollow", "wall", "open", "open-hollow", "span", "span-hollow", "tick", "join", "frame", "dots")
 """The parts of marks, each with a look of its own."""
 
 
@@ -74,7 +74,7 @@ def _mark(mark: Mark, strip: Strip) -> Iterator[str]:
         yield _bar(strip, 0, max(high, NARROWEST), "open" if mark.listed else "open-hollow")
         yield _upright(strip, high, 7, "wall")
     elif mark.form == "span":
-        yield _line(strip, low, high, strip.y, "tick")
+        yield _line(strip, low, high, strip.y, "span" if mark.listed else "span-hollow")
         for tick in dict.fromkeys((low, *mark.ticks, high)):
             yield _upright(strip, tick, 4, "tick")
     elif mark.stage == "extraction":

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import gzip
-import json
-
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import page as labels
@@ -15,32 +11,28 @@ from minerals.output.document import Document, Wording, notes
 from minerals.output.documents import diff as diff_document
 from minerals.output.documents.comparison.key import key
 from minerals.output.documents.comparison.sentences import sentences_below
-from minerals.output.formats.citations import bibtex
-from minerals.output.formats.csv import csv_text
 from minerals.output.formats.html import html
+from minerals.output.page.data import cited, data, sections
 from minerals.output.page.material import Material
 from minerals.output.page.sources import Numbers
 from minerals.output.page.table import Rows
 from minerals.output.page.text import LANGUAGES, both_blocks, each, label, shown
 from minerals.output.wording.names import edition_name
-from minerals.text import safe_json
 
 
 def below(rows: Rows, numbers: Numbers) -> str:
     """Everything below the table."""
     material = rows.material
     listed = numbers.listed(material.sources)
-    return "".join(
-        f"<section><h2>{title}</h2>{content}</section>"
-        for title, content in (
+    return sections(
+        (
             (label(labels.CHANGED), _changed(material)),
             (label(labels.PARTS), _parts(rows)),
             (label(labels.SOURCES), listed),
             (label(labels.NOTES), _notes(rows)),
-            (label(labels.CITE), _cite(material)),
-            (label(labels.DATA), _data(material)),
+            (label(labels.CITE), cited(material.citation)),
+            (label(labels.DATA), data(material.comparison, "comparison", material.command)),
         )
-        if content
     )
 
 
@@ -91,35 +83,3 @@ def _notes(rows: Rows) -> str:
         writer = rows.writers[language]
         texts.append(html(Document([*notes(key(writer)), sentences_below(writer, in_heads=True)])))
     return both_blocks(*texts)
-
-
-def _cite(material: Material) -> str:
-    command = "minerals cite ..."
-    named = label(labels.CITE_SOURCES, command=command)
-    return f"<pre>{shown_lines(bibtex(material.citation))}</pre><p>{named}</p>"
-
-
-def shown_lines(text: str) -> str:
-    """Text of several lines as HTML."""
-    return "\n".join(shown(line) for line in text.splitlines())
-
-
-def _data(material: Material) -> str:
-    """What made the page, and the data to take away."""
-    comparison = material.comparison
-    compact = json.dumps(
-        comparison.to_dict(), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
-    )
-    links = " ".join(
-        f'<a class=get download="comparison.{form}.gz" type="application/gzip" href="{_packed(text)}">'
-        f"{label(labels.GET, form=form.upper())}</a>"
-        for form, text in (("json", safe_json(compact) + "\n"), ("csv", csv_text(comparison.records())))
-    )
-    tool = comparison.tool
-    made = label(labels.MADE, version=tool["version"], data=tool["data_version"], command=material.command)
-    return f"<p>{links} <small>{label(labels.PACKED)}</small></p><p>{made}</p>"
-
-
-def _packed(text: str) -> str:
-    """A text as the address of itself: packed, with no time in it, so that two runs give the same bytes."""
-    return f"data:application/gzip;base64,{base64.b64encode(gzip.compress(text.encode(), 9, mtime=0)).decode('ascii')}"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import page as labels
 from minerals.domain.records import Edition, Figure
-from minerals.output.page.history import history
+from minerals.output.page.history import lines
 from minerals.output.page.material import Material
 from minerals.output.page.sources import Numbers
 from minerals.output.page.strip import colour
@@ -21,10 +21,17 @@ def detail(material: Material, row: Row, numbers: Numbers) -> str:
     editions = material.comparison.editions
     left = "".join(piece for edition in editions for piece in _list(material, row, edition, numbers))
     right = [
-        *history(material.histories[row.mineral.id], [edition.jurisdiction for edition in editions]),
+        *_by_year(material, row),
         *_profile(material, row, numbers),
     ]
     return f"<div>{left}</div><div>{''.join(right)}</div>"
+
+
+def _by_year(material: Material, row: Row) -> Iterator[str]:
+    economies = [edition.jurisdiction for edition in material.comparison.editions]
+    series = lines(material.series[row.mineral.id], row.mineral.id, material.comparison.register, economies)
+    if series:
+        yield f"<h3>{label(labels.HISTORY)}</h3>{''.join(series)}"
 
 
 def _list(material: Material, row: Row, edition: Edition, numbers: Numbers) -> Iterator[str]:
@@ -34,9 +41,12 @@ def _list(material: Material, row: Row, edition: Edition, numbers: Numbers) -> I
     entries = f" “{shown('”, “'.join(member.name for member in cell.members))}”"
     if not (cell.members or cell.figures or cell.uses):
         return
-    yield f'<h4><b class="{colour(edition.jurisdiction)}">{mark}</b>{entries if cell.members else ""}</h4>'
+    yield f'<h3><b class="{colour(edition.jurisdiction)}">{mark}</b>{entries if cell.members else ""}</h3>'
     if cell.figures:
-        lines = (_printed(material, chosen.figure, mineral, numbers) for chosen in cell.figures)
+        lines, before = [], ""
+        for chosen in cell.figures:
+            lines.append(_printed(material, chosen.figure, mineral, numbers, before))
+            before = f"{chosen.figure.publication}\n{chosen.figure.locator}"
         yield f'<table class="p">{"".join(lines)}</table>'
     uses: dict[str, list[str]] = {}
     for use in cell.uses:
@@ -50,15 +60,21 @@ def _list(material: Material, row: Row, edition: Edition, numbers: Numbers) -> I
         yield f'<p class="us0">{said}</p>'
 
 
-def _printed(material: Material, figure: Figure, row: str, numbers: Numbers) -> str:
-    """A figure in the words printed, what for, when, and where it stands."""
+def _printed(material: Material, figure: Figure, row: str, numbers: Numbers, before: str) -> str:
+    """A figure in the words printed, what for, when, and where it stands.
+
+    ``before`` is publication and place of the figure above: the words that begin both places stand once.
+    """
     name, item = figure.name, figure.item_as_published
     short = material.comparison.publications[figure.publication].short
+    place, shared = figure.locator, before.rpartition("; ")[0]
+    if shared and f"{figure.publication}\n{place}".startswith(f"{shared}; "):
+        place = f"… {place.rpartition('; ')[2]}"
     cells = (
         shown(figure.value.published),
         shown(name if item is None or item.casefold() in name.casefold() else f"{name}, {item}"),
         shown(values.period(figure.period) or figure.text_date or ""),
-        f"{numbers.link(figure.publication, row, short)}, {shown(figure.locator)}",
+        f"{numbers.link(figure.publication, row, short)}, {shown(place)}",
     )
     return "<tr>" + "".join(f"<td>{text}</td>" for text in cells) + "</tr>"
 
@@ -72,8 +88,8 @@ def _profile(material: Material, row: Row, numbers: Numbers) -> Iterator[str]:
             f"<li>{each(profile.producers, table, mineral, register)} {numbers.few([table.publication], mineral)}</li>"
             for table in found.production
         ]
-        yield f"<h4>{label(labels.PRODUCERS)}</h4><ul>{''.join(lines)}</ul>"
+        yield f"<h3>{label(labels.PRODUCERS)}</h3><ul>{''.join(lines)}</ul>"
     if found.controls:
         texts = (profile.control_lines(found.controls, mineral, register, language) for language in LANGUAGES)
         lines = [f"<li>{both(shown(en), shown(zh))}</li>" for en, zh in zip(*texts, strict=True)]
-        yield f"<h4>{label(labels.CONTROLS)}</h4><ul>{''.join(lines)}</ul>"
+        yield f"<h3>{label(labels.CONTROLS)}</h3><ul>{''.join(lines)}</ul>"

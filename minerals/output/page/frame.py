@@ -10,7 +10,8 @@ from importlib.resources import files
 from typing import Any
 
 from minerals.domain.labels import Label
-from minerals.output.page.text import shown
+from minerals.domain.labels import page as labels
+from minerals.output.page.text import label, shown
 from minerals.text import safe_json
 
 _LANGUAGE_TAGS = {"en": "en", "zh": "zh-Hans"}
@@ -42,6 +43,19 @@ def frame(body: str, title: Label, language: str, facts: dict[str, Any], rules: 
     )
 
 
+def tools() -> str:
+    """The switches of language and of light and dark, for whoever has a script."""
+    return (
+        f'<p class="tools js"><button id="lang">{label(labels.OTHER_LANGUAGE)}</button> <button id="theme">'
+        f'<span aria-hidden="true">◐</span><span class="h">{label(labels.THEME)}</span></button></p>'
+    )
+
+
+def warning() -> str:
+    """That numbers of different columns are not to be compared."""
+    return f'<p class="warn"><b>{label(labels.WARNING_HEAD)}</b> {label(labels.WARNING)}</p>'
+
+
 def _short(body: str) -> str:
     """The same elements in fewer bytes: a quote or a tag in a text of anybody is escaped, so that none is touched.
 
@@ -58,5 +72,6 @@ def _hash(text: str) -> str:
 
 
 def _resource(name: str) -> str:
-    """A file of this package, which goes into the page as it is."""
-    return (files(__package__) / name).read_text(encoding="utf-8")
+    """A file of this package, without the spaces that begin its lines."""
+    text = (files(__package__) / name).read_text(encoding="utf-8")
+    return "\n".join(line.strip() for line in text.splitlines() if line.strip())

@@ -67,7 +67,8 @@ def table(rows: Rows, numbers: Numbers) -> str:
     groups = "".join(_group(rows, count, members, numbers) for count, members in _groups(rows))
     who = each(_who, comparison)
     return (
-        f'<table id="t" class="cmp"><caption class="h">{label(labels.KEY)}</caption>'
+        f'<h2 class="h">{label(labels.CAPTION)}</h2>'
+        f'<table id="t" class="cmp"><caption class="h">{label(labels.CAPTION)}</caption>'
         f'<colgroup><col class="kn">{columns}<col class="ku"></colgroup>'
         f'<thead><tr><th scope="col" data-s="name">{_sortable(label(common.MINERAL))}'
         f'<span class="m1">{label(labels.LISTED_BY, who="")}{who}</span></th>{heads}'

@@ -8,6 +8,7 @@ from minerals.domain.labels import Label, uses
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import page as labels
 from minerals.output.documents.comparison.sentences import with_figures
+from minerals.output.page.frame import tools, warning
 from minerals.output.page.legend import legend
 from minerals.output.page.overlap import overlap
 from minerals.output.page.table import on_lists
@@ -33,12 +34,9 @@ def title_of(comparison: Comparison) -> Label:
 def top(comparison: Comparison, title: Label) -> str:
     """Everything above the table."""
     return (
-        f"<header><div><h1>{label(title)}</h1><p class=lead>{_lead(comparison)}</p>"
-        f"<p class=warn><b>{label(labels.WARNING_HEAD)}</b> {label(labels.WARNING)}</p>"
+        f"<header><div><h1>{label(title)}</h1><p class=lead>{_lead(comparison)}</p>{warning()}"
         f"<p class=cov>{each(with_figures, comparison)}</p></div>"
-        f'<div class=side><p class="tools js"><button id=lang>{label(labels.OTHER_LANGUAGE)}</button> '
-        f"<button id=theme><span aria-hidden=true>◐</span><span class=h>{label(labels.THEME)}</span></button></p>"
-        f"{overlap(comparison)}</div></header>{_filters(comparison)}{legend()}"
+        f"<div class=side>{tools()}{overlap(comparison)}</div></header>{_filters(comparison)}{legend()}"
     )
 
 

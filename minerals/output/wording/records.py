@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from minerals.domain.corrections import Correction
 from minerals.domain.labels import Label, jurisdictions
 from minerals.domain.labels import show as labels
 from minerals.domain.labels.items import ITEMS
-from minerals.domain.records import Correction, Figure
+from minerals.domain.records import Figure
 from minerals.domain.register import Register
 from minerals.domain.values import Value
 from minerals.output.document import Cell, Fields, Line, Source, Table, plain_table
@@ -153,7 +154,8 @@ def _meaning(value: Value, language: str) -> str:
 
 
 def _ranges(places: Sequence[int]) -> str:
-    starts = [place for place in places if place - 1 not in places]
-    ends = [place for place in places if place + 1 not in places]
+    all_places = set(places)
+    starts = [place for place in places if place - 1 not in all_places]
+    ends = [place for place in places if place + 1 not in all_places]
     ranges = zip(starts, ends, strict=True)
     return ", ".join(str(start) if start == end else f"{start}-{end}" for start, end in ranges)

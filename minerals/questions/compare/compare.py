@@ -14,7 +14,7 @@ from minerals.domain.vocabulary import NOT_STORING
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.compare.beside import read_profile
 from minerals.questions.compare.cell import Cell, Chosen, Held, Row, Undated, about_battery
-from minerals.questions.compare.editions import compared_editions
+from minerals.questions.compare.editions import compared_editions, with_edition
 from minerals.questions.compare.known import known
 from minerals.questions.compare.narrow import holds, narrow
 from minerals.questions.compare.options import Options
@@ -36,7 +36,12 @@ def compare(
     """
     day = options.day
     editions, without = compared_editions(data, names, day)
-    options = options.checked([edition.id for edition in editions])
+    options = replace(
+        options,
+        on=with_edition(options.on, editions, data),
+        sort=with_edition(options.sort, editions, data) or options.sort,
+        figures=tuple(data.known_id(name) or name for name in options.figures),
+    ).checked([edition.id for edition in editions])
     editions = [_with_figures(data, edition, options.figures) for edition in editions]
     for name in options.figures:
         if not any(name in edition.figures for edition in editions):
@@ -191,21 +196,19 @@ def _held(
     edition: Edition, placed: Iterable[dict[str, Placed]], grain: str, published: Iterable[Figure], register: Register
 ) -> Held:
     cells = [cells[edition.id] for cells in placed if edition.id in cells]
-    companions = {
+    subjects = {
         mineral
         for figure in published
         if figure.collection in edition.figures
         for mineral in (figure.mineral, register.subject(figure.mineral, figure.item))
     }
+    # A figure is about its mineral, whatever this is a form of, and the members of a group.
+    covered = subjects.union(*map(register.broader, subjects))
     members = edition.members or ()
-    with_figure = sum(_has_figure(member.mineral, companions, register) for member in members)
+    with_figure = sum(
+        member.mineral in covered or not subjects.isdisjoint(register.groups_of(member.mineral)) for member in members
+    )
     return Held(edition, len(members), reconcile(edition, cells, once=grain != "element"), with_figure)
-
-
-def _has_figure(mineral: str, figures: set[str], register: Register) -> bool:
-    """Whether a figure is about this mineral, a form of it, or a group that holds it."""
-    above = set(register.groups_of(mineral))
-    return any(about == mineral or about in above or register.is_form_of(about, mineral) for about in figures)
 
 
 def _overlap(editions: Sequence[Edition], rows: list[Row]) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:

@@ -106,6 +106,10 @@ class Comparison(Answer):
             {"code": "newer-edition-not-held", "edition": edition.id, "text": edition.members_reason or ""}
             for edition in self.newer
         ]
+        for edition in self.editions:
+            for member in edition.unknown:
+                text = f"row {member.row}: `{member.name}` {member.unread}"
+                notes.append({"code": "unknown-name", "edition": edition.id, "text": text})
         return notes
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from minerals.domain.records import Figure, Restated, words_on
+from minerals.domain.corrections import Restated, words_on
+from minerals.domain.records import Figure
 from minerals.questions.diff.bounds import relation
 from minerals.questions.diff.change import Change
 from minerals.questions.diff.match import Match

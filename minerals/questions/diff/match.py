@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from minerals.domain.records import Member
 from minerals.domain.register import Register
 from minerals.errors import DataError
+from minerals.messages import say
 from minerals.questions.diff.sides import Side
 
 
@@ -66,12 +67,23 @@ class _Left:
 
     def __init__(self, members: Sequence[Member]) -> None:
         self.members = members
-        self.places = sorted(range(len(members)), key=lambda at: (members[at].mineral, members[at].tier or ""))
+        in_order = sorted(range(len(members)), key=lambda at: (members[at].mineral, members[at].tier or ""))
+        self._rank = {at: rank for rank, at in enumerate(in_order)}
+        self.places = dict.fromkeys(in_order)
 
     def take(self, places: Iterable[int]) -> tuple[int, ...]:
-        taken = tuple(sorted(places, key=self.places.index))
-        self.places = [at for at in self.places if at not in taken]
+        taken = tuple(sorted(places, key=self._rank.__getitem__))
+        for at in taken:
+            del self.places[at]
         return taken
+
+    def standing_for(self) -> dict[str, list[int]]:
+        """The places that stand for each mineral."""
+        places: dict[str, list[int]] = {}
+        for at in self.places:
+            for mineral in stands_for(self.members[at]):
+                places.setdefault(mineral, []).append(at)
+        return places
 
     def by(self, key: dict[int, str]) -> dict[str, list[int]]:
         by_key: dict[str, list[int]] = {}
@@ -97,20 +109,22 @@ def _same(old: _Left, new: _Left) -> list[Match]:
 
 
 def _groups(old: _Left, new: _Left) -> list[Match]:
-    """A group against what it covers, be that single members or other groups: all that hang together are one match."""
+    """A group against what it covers, be that single members or other groups: all that are linked are one match."""
     matches: list[Match] = []
+    standing = (old.standing_for(), new.standing_for())
     for start in list(old.places):
         if start not in old.places:
             continue
         old_places, new_places = {start}, set[int]()
-        while True:
-            reached = {
-                at for at in new.places if any(_covers(old.members[place], new.members[at]) for place in old_places)
-            }
-            back = {at for at in old.places if any(_covers(old.members[at], new.members[place]) for place in reached)}
-            if reached == new_places and back <= old_places:
-                break
-            old_places, new_places = old_places | back, reached
+        reached = [(0, start)]
+        while reached:
+            side, place = reached.pop()
+            member = (old, new)[side].members[place]
+            for at in {at for mineral in stands_for(member) for at in standing[1 - side].get(mineral, ())}:
+                opposite, places = ((new, new_places), (old, old_places))[side]
+                if at in opposite.places and at not in places and (member.covers or opposite.members[at].covers):
+                    places.add(at)
+                    reached.append((1 - side, at))
         if new_places:
             matches.append(Match("group", old.take(old_places), new.take(new_places)))
     return matches
@@ -147,11 +161,6 @@ def stands_for(member: Member) -> frozenset[str]:
     return frozenset(member.covers or (member.mineral,))
 
 
-def _covers(member: Member, other: Member) -> bool:
-    """Whether one of the two is a group that covers something of the other."""
-    return bool((member.covers or other.covers) and stands_for(member) & stands_for(other))
-
-
 def _refuse_twice(side: Side) -> None:
     """No mineral twice; in two tiers only where the publisher counts so."""
     by_tier = side.edition is not None and side.edition.counting_rule is not None
@@ -160,9 +169,9 @@ def _refuse_twice(side: Side) -> None:
     for at, member in enumerate(side.members):
         other = first.setdefault((member.mineral, member.tier if by_tier else None), at)
         if other != at:
-            first_place = side.document.where((side.key, other))
-            message = f"`{member.mineral}` stands a second time; the first is {first_place}"
-            hint = "take one of the two out, and look for the entry that it displaced"
+            where = side.document.where((side.key, other))
+            message = say("`{name}` stands a second time; the first is {where}", name=member.mineral, where=where)
+            hint = say("take one of the two out, and look for the entry that it displaced")
             problems.append(side.document.problem("member-twice", (side.key, at, "mineral"), message, hint))
     if problems:
         raise DataError(problems)

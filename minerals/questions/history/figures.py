@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from minerals.domain.corrections import Restated, words_on
 from minerals.domain.dates import years
-from minerals.domain.records import Figure, Publication, Restated, words_on
+from minerals.domain.records import Figure, Publication
 from minerals.domain.values import Value
 from minerals.questions.promises import figure_dict
 from minerals.store.dataset import Dataset
@@ -79,6 +80,12 @@ class Series:
             "periods": list(self.periods),
             "cells": [cell.to_dict() for cell in self.cells],
         }
+
+
+def series_of(data: Dataset, mineral: str, figures: Iterable[Figure]) -> tuple[Series, ...]:
+    """The series among some figures that are about a mineral or its narrower forms."""
+    of_it = [mineral, *data.register.forms_of(mineral)]
+    return tuple(series(data, [figure for figure in figures if data.register.is_about(figure, of_it)], of_it))
 
 
 def series(data: Dataset, figures: Iterable[Figure], minerals: Iterable[str]) -> Iterator[Series]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from minerals.domain.records import Correction, Edition, Member
+from minerals.domain.corrections import Correction
+from minerals.domain.records import Edition, Member
 from minerals.domain.register import Register
 from minerals.questions.promises import correction_dict, member_dict
 from minerals.questions.records import Answer, Records

@@ -6,8 +6,9 @@ from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from minerals.domain.corrections import Correction
 from minerals.domain.dates import day_asked, known_by
-from minerals.domain.records import Correction, Edition, Figure, Mineral, Publication, Use
+from minerals.domain.records import Edition, Figure, Mineral, Publication, Use
 from minerals.domain.register import Register
 from minerals.questions.compare.beside import PROFILE, Beside, read_profile
 from minerals.questions.compare.known import known

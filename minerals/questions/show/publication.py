@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from minerals.domain.controls import Control
-from minerals.domain.records import Correction, Figure, Publication, Use
+from minerals.domain.corrections import Correction
+from minerals.domain.records import Figure, Publication, Use
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.questions.compare.beside import PROFILE, Beside, Controlled

@@ -13,6 +13,7 @@ from minerals.errors import DataError, Problem
 from minerals.store.check import (
     files,
     rules_claims,
+    rules_compounds,
     rules_controls,
     rules_corrections,
     rules_countries,
@@ -38,6 +39,7 @@ _RULES = (
     *rules_references.RULES,
     *rules_repeats.RULES,
     *rules_register.RULES,
+    *rules_compounds.RULES,
     *rules_corrections.RULES,
     *rules_editions.RULES,
     *rules_values.RULES,
