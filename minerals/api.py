@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from minerals.questions.matrix import Matrix
     from minerals.questions.membership import Membership
     from minerals.questions.new import NewList
+    from minerals.questions.policies import Policies
     from minerals.questions.show import Shown
     from minerals.store.check import Report
     from minerals.store.own import FileSource
@@ -546,6 +547,29 @@ class Library:
         return new_list(self._data, source, column)
 
     @_spelled
+    def policies(
+        self,
+        *,
+        jurisdictions: str | Sequence[str] = (),
+        mineral: str | None = None,
+        since: str | int | date | None = None,
+    ) -> Policies:
+        """Laws, strategies, export controls and other policies on minerals, by jurisdiction and then by time.
+
+        ``jurisdictions`` (codes) says whose; ``mineral`` keeps those that name it, or whose list has it; ``since`` is a
+        date: those with a date from then on.
+
+        >>> [one.policy.number for one in Library().policies(jurisdictions="EU", since=2021).instruments]
+        ['Regulation (EU) 2023/1542', 'Regulation (EU) 2024/1252']
+
+        Raises ``UnknownNameError`` with near misses, ``MineralsError`` for what is no date.
+        """
+        from minerals.questions.policies import PolicyOptions, policies
+
+        about = None if mineral is None else self.resolve(mineral).id
+        return policies(self._data, PolicyOptions(_names(jurisdictions), about, _date(since)), tool=self.tool)
+
+    @_spelled
     def cite(self, *names: str) -> Citations:
         """What a bibliography needs of publications and editions, by id; without one, of this data set itself.
 
@@ -623,6 +647,7 @@ audit = _over_default(Library.audit)
 conflicts = _over_default(Library.conflicts)
 history = _over_default(Library.history)
 show = _over_default(Library.show)
+policies = _over_default(Library.policies)
 cite = _over_default(Library.cite)
 check = _over_default(Library.check)
 

@@ -25,6 +25,7 @@ NAMES = (
     "show",
     "history",
     "lookup",
+    "policies",
     "cite",
     "diff",
     "apply",
