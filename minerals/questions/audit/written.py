@@ -147,6 +147,6 @@ def _plain(text: str) -> str:
 
 
 def _is_raised(character: str) -> bool:
-    """Whether it is a digit or number other than the plain and the wide ones: raised, lowered, in a ring, a fraction."""
+    """Whether it is a number other than a plain or wide digit: one raised, lowered or in a ring, or a fraction."""
     is_number = unicodedata.numeric(character, None) is not None
     return is_number and not character.isascii() and not unicodedata.decomposition(character).startswith("<wide>")
