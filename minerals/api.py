@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from minerals.questions.matrix import Matrix
     from minerals.questions.membership import Membership
     from minerals.questions.new import NewList
+    from minerals.questions.policies import Policies
     from minerals.questions.show import Shown
     from minerals.store.check import Report
     from minerals.store.own import FileSource
@@ -218,23 +219,30 @@ class Library:
         Raises ``UnknownNameError`` for an unknown edition or word, ``MineralsError`` for an edition whose members are
         not held, and for a day without any list.
         """
+        asked = {
+            "grain": grain,
+            "battery": battery,
+            "minerals": minerals,
+            "on": on,
+            "min_dependence": min_dependence,
+            "cells": cells,
+            "parts": parts,
+            "sort": sort,
+            "figures": figures,
+            "as_of": as_of,
+            "columns": columns,
+        }
+        return self._compared(names, asked)[1]
+
+    def _compared(self, names: Sequence[ListSource], asked: dict[str, Any]) -> tuple[Dataset, Comparison]:
+        """The comparison that is asked for by the options of ``compare``, and the data with all its lists."""
         from minerals.questions.compare import Options, compare
 
-        options = Options(
-            grain=grain,
-            battery=battery,
-            minerals=tuple(self.resolve(name).id for name in _names(minerals)),
-            on=on,
-            min_dependence=min_dependence,
-            cells=_names(cells),
-            parts=_names(parts),
-            sort=sort,
-            figures=_names(figures),
-            as_of=_date(as_of),
-            columns=_names(columns),
-        )
+        several = {name: _names(asked[name]) for name in ("cells", "parts", "figures", "columns")}
+        minerals = tuple(self.resolve(name).id for name in _names(asked["minerals"]))
+        options = Options(**{**asked, **several, "minerals": minerals, "as_of": _date(asked["as_of"])})
         data, ids = self._with_lists(names)
-        return compare(data, ids, options, tool=self.tool)
+        return data, compare(data, ids, options, tool=self.tool)
 
     @_spelled
     def report(
@@ -293,7 +301,7 @@ class Library:
             return mineral_page(gathered_of_mineral(self._data, mineral, _date(as_of), self.tool), title, language)
         from minerals.output.page.comparison import page
 
-        return page(gathered(self._data, self.compare(*names, as_of=as_of, **options)), title, language)
+        return page(gathered(*self._compared(names, {**options, "as_of": as_of})), title, language)
 
     @_spelled
     def plot(
@@ -557,6 +565,29 @@ class Library:
         return new_list(self._data, source, column)
 
     @_spelled
+    def policies(
+        self,
+        *,
+        jurisdictions: str | Sequence[str] = (),
+        mineral: str | None = None,
+        since: str | int | date | None = None,
+    ) -> Policies:
+        """Laws, strategies, export controls and other policies on minerals, by jurisdiction and then by time.
+
+        ``jurisdictions`` (codes) says whose; ``mineral`` keeps those that name it, or whose list has it; ``since`` is a
+        date: those with a date from then on.
+
+        >>> [one.policy.number for one in Library().policies(jurisdictions="EU", since=2021).instruments]
+        ['Regulation (EU) 2023/1542', 'Regulation (EU) 2024/1252']
+
+        Raises ``UnknownNameError`` with near misses, ``MineralsError`` for what is no date.
+        """
+        from minerals.questions.policies import PolicyOptions, policies
+
+        about = None if mineral is None else self.resolve(mineral).id
+        return policies(self._data, PolicyOptions(_names(jurisdictions), about, _date(since)), tool=self.tool)
+
+    @_spelled
     def cite(self, *names: str) -> Citations:
         """What a bibliography needs of publications and editions, by id; without one, of this data set itself.
 
@@ -634,6 +665,7 @@ audit = _over_default(Library.audit)
 conflicts = _over_default(Library.conflicts)
 history = _over_default(Library.history)
 show = _over_default(Library.show)
+policies = _over_default(Library.policies)
 cite = _over_default(Library.cite)
 check = _over_default(Library.check)
 

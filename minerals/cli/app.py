@@ -26,6 +26,7 @@ NAMES = (
     "show",
     "history",
     "lookup",
+    "policies",
     "cite",
     "diff",
     "apply",

@@ -16,6 +16,7 @@ from minerals.domain.criticality import Assessment, Score
 from minerals.domain.dates import by_time, known_by
 from minerals.domain.labels import jurisdictions
 from minerals.domain.names import NameIndex, fold, near_misses
+from minerals.domain.policies import Policy
 from minerals.domain.production import WorldTable
 from minerals.domain.records import Edition, Figure, Mineral, Publication, Use
 from minerals.domain.register import Register
@@ -138,6 +139,11 @@ class Dataset(Folder):
     def controls(self) -> tuple[Control, ...]:
         """The export controls of all files; in the order of each."""
         return tuple(control for document in self._folder("controls") for control in decode.controls(document))
+
+    @cached_property
+    def policies(self) -> tuple[Policy, ...]:
+        """The policies, in the order of their file; none where the folder has no such file."""
+        return decode.policies(self.document("policies")) if self.ids("policies") else ()
 
     @cached_property
     def production(self) -> tuple[WorldTable, ...]:

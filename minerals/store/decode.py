@@ -10,6 +10,8 @@ from minerals.domain.compounds import Compound
 from minerals.domain.controls import Control, ControlStatus
 from minerals.domain.corrections import Correction, Restated
 from minerals.domain.criticality import Assessment, Score
+from minerals.domain.labels import Label
+from minerals.domain.policies import Policy, Reviewed
 from minerals.domain.production import WorldTable
 from minerals.domain.records import Content, Edition, Figure, Mineral, Publication, Use
 from minerals.domain.register import Register
@@ -166,6 +168,11 @@ def shares(document: Document) -> tuple[Shares, ...]:
     return tuple(build(Shares, {**entry, "countries": map(_share, entry["countries"])}) for entry in entries)
 
 
+def policies(document: Document) -> tuple[Policy, ...]:
+    """The policies of ``policies.json``, in the order of the file."""
+    return tuple(map(_policy, document.records))
+
+
 def value(entry: _Entry) -> Value:
     """The value of a figure, a claim or a share; a point leaves out that both of its ends are included."""
     both = True if entry["kind"] == "point" else None
@@ -235,6 +242,18 @@ def _score(entry: _Entry) -> Score:
 
 def _status(entry: _Entry) -> ControlStatus:
     return build(ControlStatus, {**entry, "begins": entry.get("from"), "ends": entry.get("to")})
+
+
+def _policy(entry: _Entry) -> Policy:
+    review = entry.get("review")
+    reviewed = review and build(Reviewed, {**review, "difference": _label(review.get("difference"))})
+    return build(
+        Policy, {**entry, "says": _label(entry["says"]), "note": _label(entry.get("note")), "review": reviewed}
+    )
+
+
+def _label(texts: dict[str, str] | None) -> Label | None:
+    return None if texts is None else Label(texts["en"], texts["zh-Hans"])
 
 
 def _share(line: _Entry) -> CountryShare:

@@ -241,6 +241,18 @@ _ALL = (
         short_keys={"source": "sources"},
         minerals=("compounds.*.mineral",),
     ),
+    Kind(
+        schema="policies",
+        records="policies",
+        contents=say("policies"),
+        file="policies.json",
+        required=False,
+        identity=_keys("id"),
+        duplicate=_ID,
+        minerals=("policies.*.minerals.*",),
+        publications=("policies.*.source.publication", "policies.*.review.publication"),
+        dates=("policies.*.dates.*.date",),
+    ),
 )
 KINDS = {kind.schema: kind for kind in _ALL}
 """The kinds by the name of their schema."""

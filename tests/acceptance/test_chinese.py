@@ -112,7 +112,8 @@ def test_unknown_names_of_a_file_are_told_in_chinese() -> None:
     done = run("lookup", "--file", "-", "--lang", "zh", stdin="mineral,t\nlithium,1\nlitium,2\nlitium,3\n,4\n")
     assert done.returncode == 1
     assert done.stderr == (
-        "minerals: <stdin>：第 3、4 行：`litium` 不是矿产名称；是否指 `lithium`？\nminerals: <stdin>：第 5 行：没有名称\n"
+        "minerals: <stdin>：第 3、4 行：`litium` 不是矿产名称；是否指 `lithium`？\n"
+        "minerals: <stdin>：第 5 行：没有名称\n"
     )
 
 

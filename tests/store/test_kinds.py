@@ -39,6 +39,7 @@ SAMPLES = {
     "shares": "shares/cn-literature.json",
     "corrections": "corrections.json",
     "compounds": "compounds.json",
+    "policies": "policies.json",
 }
 kinds = pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
 
@@ -112,14 +113,11 @@ def test_what_is_said_of_each_kind_stands_in_the_table() -> None:
     assert {kind.schema for kind in KINDS.values() if kind.compared} == {"edition", "dependence"}
     assert {kind.schema for kind in KINDS.values() if kind.needs_editions} == {"register", "edition", "claims"}
     assert {kind.schema for kind in KINDS.values() if kind.file} == {
-        "register",
-        "publications",
-        "corrections",
-        "compounds",
+        *("register", "publications", "corrections", "compounds", "policies")
     }
-    assert {kind.schema for kind in KINDS.values() if not kind.required} == {"corrections", "compounds"}
+    assert {kind.schema for kind in KINDS.values() if not kind.required} == {"corrections", "compounds", "policies"}
     assert {kind.schema for kind in KINDS.values() if not kind.by_publication} == {
-        *("register", "publications", "edition", "claims", "corrections", "compounds")
+        *("register", "publications", "edition", "claims", "corrections", "compounds", "policies")
     }
 
 
@@ -170,6 +168,7 @@ IDENTITIES = {
     },
     "corrections": {"id": "another-correction"},
     "compounds": {"id": "another-compound"},
+    "policies": {"id": "another-policy"},
 }
 """Another value for each part of the identity of the first record of each sample."""
 CODES = {
@@ -183,6 +182,7 @@ CODES = {
     "shares": "shares-twice",
     "corrections": "correction-twice",
     "compounds": "id-twice",
+    "policies": "id-twice",
 }
 
 
@@ -272,6 +272,7 @@ MATCHED_BY = {
     "shares": "publication mineral item counts role stage period",
     "corrections": "id",
     "compounds": "id",
+    "policies": "id",
 }
 
 

@@ -13,6 +13,7 @@ from minerals.messages.chinese import (
     schemas,
     schemas_of_compounds,
     schemas_of_figures,
+    schemas_of_policies,
     system,
     tables,
 )
@@ -26,6 +27,7 @@ PARTS = (
     schemas.DESCRIPTIONS,
     schemas_of_figures.DESCRIPTIONS,
     schemas_of_compounds.DESCRIPTIONS,
+    schemas_of_policies.DESCRIPTIONS,
     system.REASONS,
 )
 CHINESE = {english: chinese for part in PARTS for english, chinese in part.items()}

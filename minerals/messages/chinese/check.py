@@ -227,4 +227,8 @@ MESSAGES = {
         "请将其连同阈值添加到 `assessments`，或改正年份"
     ),
     "no score is of the assessment `{name}`": "没有评分属于评估 `{name}`",
+    # Policies
+    "policies": "政策",
+    "`{policy}` has the same row: {row}": "`{policy}` 已对应同一行：{row}",
+    "name the row of each, or take one of the two out": "请写明各自的行，或删去其一",
 }

@@ -131,6 +131,14 @@ HELP = {
     ),
     "List the editions and publications in the data set.": "列出数据集中的清单和出版物。",
     "Only lists in force and publications issued by this date.": "只看截至此日有效的清单和已发布的出版物。",
+    # policies
+    "Show laws, strategies and other policies, with official titles.": "显示法律、战略等政策及其官方名称。",
+    "Export controls are among them. Where the review of 2022 names a policy otherwise, both are shown.": (
+        "包括出口管制。2022 年综述对政策另有称法的，两者均显示。"
+    ),
+    "Only policies of this jurisdiction; repeatable.": "只看此国家或地区的政策；可重复。",
+    "Only policies that name it, or whose list has it.": "只看提及该矿产，或其清单列有该矿产的政策。",
+    "Only policies with a date from this one on.": "只看有此日及以后日期的政策。",
     # show and history
     "Show one edition, publication, table or mineral, as printed.": "照原文显示一份清单、出版物、说法表或一种矿产。",
     "Every value is shown as its source prints it, with its meaning in percent and its place in the source.": (

@@ -20,6 +20,7 @@ from minerals.store.check import (
     rules_criticality,
     rules_dates,
     rules_editions,
+    rules_policies,
     rules_production,
     rules_references,
     rules_register,
@@ -49,6 +50,7 @@ _RULES = (
     *rules_production.RULES,
     *rules_countries.RULES,
     *rules_dates.RULES,
+    *rules_policies.RULES,
 )
 
 
