@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from minerals.cli.choices import Language, MessagesOption
 from minerals.cli.speech import spoken
 from minerals.cli.streams import given, named, write
 from minerals.cli.waiting import waiting
@@ -25,6 +26,7 @@ def apply(
             "-o", "--output", metavar="FILE", help="Write to this file, whole or not at all. [default: stdout]"
         ),
     ] = None,
+    language: MessagesOption = Language.en,
 ) -> None:
     """Apply a patch to a data file and print the result.
 

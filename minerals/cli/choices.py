@@ -64,17 +64,20 @@ def _language(word: str) -> Language:
     return Language(language)
 
 
-LanguageOption = Annotated[
-    Language,
-    typer.Option(
+def _language_option(text: str) -> Any:
+    return typer.Option(
         "--lang",
         metavar="en|zh",
-        help="Language of labels and names in the table; zh-CN and the like are zh.",
+        help=text,
         parser=_language,
         envvar=VARIABLE,
         autocompletion=lambda incomplete: [word for word in Language if word.startswith(incomplete)],
-    ),
-]
+    )
+
+
+LanguageOption = Annotated[Language, _language_option("Language of tables and messages; zh-CN and the like are zh.")]
+MessagesOption = Annotated[Language, _language_option("Language of messages; zh-CN and the like are zh.")]
+"""Of a command that prints only data; ``speech`` reads it."""
 LISTS = "A list: an id or name as `minerals lists` shows it, a code such as JP for the newest, or a file of yours"
 """What an argument takes that names lists."""
 

@@ -60,9 +60,11 @@ class Context(typer.Context):
 
 
 def _chinese(text: str) -> str:
-    from minerals.messages.chinese.help import HELP
+    from minerals.messages.chinese.help import EXAMPLE, HELP
 
     plain = " ".join(text.split())
+    if plain.startswith("Example: "):
+        return plain.replace("Example: ", EXAMPLE, 1)
     return HELP.get(plain, plain)
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import tell_how_read
+from minerals.cli.choices import Language, MessagesOption, tell_how_read
 from minerals.cli.streams import given, named, tell, write
 from minerals.errors import MineralsError
 from minerals.messages import joined, say
@@ -27,6 +27,7 @@ def new(
     column: Annotated[
         str | None, typer.Option("--column", metavar="NAME", help="The column of the file that holds the names.")
     ] = None,
+    language: MessagesOption = Language.en,
 ) -> None:
     """Make an edition file of a list of your own.
 

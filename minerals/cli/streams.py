@@ -49,7 +49,7 @@ def prepare() -> None:
         sys.stdin = cast(TextIO, ClosedStream(say("stdin is closed; name a file, or connect stdin")))
     if sys.stdout is None:
         sys.stdout = cast(
-            TextIO, ClosedStream(say("stdout is closed, so there is nowhere to print to; connect stdout"))
+            TextIO, ClosedStream(say("stdout is closed, so that there is nowhere to print to; connect stdout"))
         )
     if sys.stderr is None:
         sys.stderr = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")

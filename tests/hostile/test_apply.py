@@ -65,14 +65,14 @@ HOSTILE: dict[str, tuple[str, str]] = {
     "an object": ("{}", "the patch is no array of operations"),
     "a hash that is a list": (
         '[{"op": "test", "path": "/schema", "value": "edition", "sha256": []}]',
-        "its contents are others",
+        "its contents are different",
     ),
     "the whole replaced": ('[{"op": "replace", "path": "", "value": [1]}]', "has no `schema` that is known"),
     "a control character": (
         r'[{"op": "replace", "path": "/members/1/name", "value": "\u001b[2J"}]',
         "a character that cannot be seen",
     ),
-    "a member less": ('[{"op": "remove", "path": "/members/1"}]', "the publisher states 35 entries, 34 are held"),
+    "a member less": ('[{"op": "remove", "path": "/members/1"}]', "the publisher states 35 entries, the file has 34"),
     "an unknown key": ('[{"op": "add", "path": "/x", "value": 1}]', "the key `x` is unknown here"),
     "an array index": ('[{"op": "add", "path": "/members/99999999999999999999", "value": 1}]', "the patch"),
 }

@@ -42,7 +42,9 @@ MESSAGES = {
         "名称为空；此处需要文件或文件夹（脚本中未设置的变量会造成空名称）"
     ),
     "stdin is closed; name a file, or connect stdin": "标准输入已关闭；请指定文件，或接通标准输入",
-    "stdout is closed, so there is nowhere to print to; connect stdout": "标准输出已关闭，无处打印；请接通标准输出",
+    "stdout is closed, so that there is nowhere to print to; connect stdout": (
+        "标准输出已关闭，无处打印；请接通标准输出"
+    ),
     "{what} needs {package}, which is not installed: pip install 'critical-minerals[{extra}]'": (
         "{what} 需要尚未安装的 {package}：`pip install 'critical-minerals[{extra}]'`"
     ),

@@ -53,7 +53,7 @@ MESSAGES = {
         "--since {date}：应为 YYYY、YYYY-MM 或 YYYY-MM-DD 形式的日期，例如 2021-06-01"
     ),
     "the page would have {size} bytes, more than {largest}; choose fewer lists, or minerals by --mineral": (
-        "页面将达 {size} 字节，超过 {largest}；请选择较少的清单，或用 --mineral 选择矿产"
+        "页面将有 {size} 字节，超过 {largest}；请减少清单，或用 --mineral 选择矿产"
     ),
     "--as-of belongs to a mineral; `{name}` is shown as it was printed": "--as-of 只用于矿产；`{name}` 照原文显示",
     "--years {text}: a year such as 2021, or years such as 2018-2021, were expected": (

@@ -6,7 +6,7 @@ import re
 
 ERROR = "错误："
 TRY = "运行“{command} {option}”可查看帮助。"
-_FOR = r"Invalid value for ['\"](.*?)['\"](?: / ['\"].*?['\"])*: "
+_FOR = r"Invalid value for ['\"](.*?)['\"](?: / ['\"].*?['\"])*(?: \(env var: .*?\))?: "
 WORDS = {
     r"Missing command\.": "缺少命令。",
     r"No such command ['\"](.*)['\"]\.": "没有命令“{0}”。",
