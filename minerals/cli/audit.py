@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption, completed
+from minerals.cli.choices import (
+    FormatOption,
+    Language,
+    LanguageOption,
+    NoPagerOption,
+    OutputOption,
+    completed,
+    tell_notes,
+)
 from minerals.cli.emit import emit, put
 from minerals.cli.streams import given, write_rows
 from minerals.errors import MineralsError
@@ -85,6 +93,7 @@ def audit(
     if result is None:
         result = library.audit(source, **given_for_rows, columns=dict(map(_named, columns or ())))
     emit(result, form, language, output=output, no_pager=no_pager)
+    tell_notes(result.name, result.notes)
     if result.differs:
         raise typer.Exit(1)
 

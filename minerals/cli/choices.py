@@ -12,7 +12,7 @@ from typer.core import TyperCommand
 
 from minerals.cli.speech import VARIABLE, language_of
 from minerals.cli.streams import given, tell
-from minerals.messages import joined, say
+from minerals.messages import Message, joined, say
 from minerals.output.writing import Format
 
 if TYPE_CHECKING:
@@ -112,6 +112,12 @@ def tell_how_read(editions: Iterable[Edition]) -> None:
     for edition in editions:
         for line in edition.told:
             tell(line)
+
+
+def tell_notes(name: str, notes: Iterable[Message]) -> None:
+    """Say on stderr how the file of this name was read."""
+    for note in notes:
+        tell(say("{file}: {fault}", file=name, fault=note))
 
 
 def listed(names: Iterable[str] | None) -> list[str | BinaryIO]:

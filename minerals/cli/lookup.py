@@ -17,6 +17,7 @@ from minerals.cli.choices import (
     held_lists,
     listed,
     several,
+    tell_notes,
 )
 from minerals.cli.emit import emit
 from minerals.cli.streams import given, tell, tell_error
@@ -87,8 +88,7 @@ def lookup(
         return
     result = default_library().lookup_file(given(file), column, on=listed(several(on)))
     emit(result, form, language, output=output, no_pager=no_pager, delimiter=result.file.delimiter)
-    for note in result.file.notes:
-        tell(say("{file}: {fault}", file=result.file.name, fault=note))
+    tell_notes(result.file.name, result.file.notes)
     if result.unmatched:
         _tell(result)
         raise typer.Exit(1)

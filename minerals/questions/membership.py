@@ -9,6 +9,7 @@ from typing import Any
 
 from minerals.domain.records import Edition
 from minerals.errors import MineralsError
+from minerals.messages import Message
 from minerals.questions.compare.listed import LISTED, Listed, listed
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
@@ -52,6 +53,16 @@ class Membership(Answer):
     cells: tuple[Cell, ...]
     faults: tuple[tuple[int, str, str], ...]
     tool: dict[str, str]
+
+    @property
+    def name(self) -> str:
+        """What the table is called."""
+        return self.table.name
+
+    @property
+    def notes(self) -> tuple[Message, ...]:
+        """How the table was read."""
+        return self.table.notes
 
     @property
     def differs(self) -> bool:

@@ -11,6 +11,7 @@ from minerals.domain.labels import audit as labels
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import jurisdictions
 from minerals.domain.values import Value
+from minerals.messages import Message
 from minerals.questions.promises import picked
 
 
@@ -124,7 +125,7 @@ class Table:
     claims: tuple[Claimed, ...]
     faults: tuple[Fault, ...] = ()
     other_columns: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 def claimed(name: str, table: ClaimsTable) -> Table:

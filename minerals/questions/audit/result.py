@@ -9,6 +9,7 @@ from typing import Any
 from minerals.domain.records import Publication
 from minerals.domain.register import Register
 from minerals.domain.vocabulary import FIELDS, VERDICTS
+from minerals.messages import Message
 from minerals.questions.audit.cells import DIFFERENT, Cell
 from minerals.questions.audit.claimed import Fault, Repeated
 from minerals.questions.records import Answer, Records, columns
@@ -34,7 +35,7 @@ class Audit(Answer):
     faults: tuple[Fault, ...]
     repeated: tuple[Repeated, ...]
     other_columns: tuple[str, ...]
-    notes: tuple[str, ...]
+    notes: tuple[Message, ...]
     register: Register
     publications: dict[str, Publication]
     tool: dict[str, str]
