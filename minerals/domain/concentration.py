@@ -30,12 +30,14 @@ class Share:
 class Concentration:
     """The Herfindahl-Hirschman index (HHI) and the largest producer; ``withheld`` holds codes without an amount.
 
+    ``largest`` is the largest of those with an amount, and ``sure`` where no other inside the total can be larger;
     ``open`` where the printed total leaves out a country whose output is withheld, which can be of any size.
     """
 
     low: float
     high: float
     largest: Share
+    sure: bool
     withheld: tuple[str, ...] = ()
     open: bool = False
 
@@ -94,7 +96,8 @@ def of_table(table: WorldTable) -> Concentration | None:
     largest = Share(
         top.code or "", top.name, min(low / total.high, 1), min(high / total.low, 1), at_most=bool(table.without)
     )
-    return Concentration(*ends, largest, withheld, open=bool(table.without))
+    sure = low >= total.high - sum(least for _, least, _ in known)
+    return Concentration(*ends, largest, sure, withheld, open=bool(table.without))
 
 
 def of_shares(row: Shares) -> Concentration | None:
@@ -111,7 +114,8 @@ def of_shares(row: Shares) -> Concentration | None:
     ends = index([(low, high) for _, low, high in known], (100, 100), gaps=gaps)
     top, low, high = max(known, key=lambda one: (one[1], one[2]))
     withheld = tuple(country.code or "" for country in named if country.value is None)
-    return Concentration(*ends, Share(top.code or "", top.name, low / 100, high / 100), withheld)
+    sure = low >= 100 - sum(least for _, least, _ in known)
+    return Concentration(*ends, Share(top.code or "", top.name, low / 100, high / 100), sure, withheld)
 
 
 def supply_risk(

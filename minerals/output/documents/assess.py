@@ -117,7 +117,7 @@ def _concentration(row: Row) -> Cell:
 
 def _largest(row: Row, language: str) -> Cell:
     found = row.concentration
-    if found is None:
+    if found is None or not found.sure:
         return ()
     top = found.largest
     share = f"{'<=' if top.at_most else ''}{100 * top.high:.0f}"

@@ -146,6 +146,7 @@ def _overlap(one: Interval | None, other: Interval | None) -> bool:
 
 def _record(row: Row) -> dict[str, Any]:
     found, dependence, sources = row.concentration, row.ends("dependence"), row.ends("supplier")
+    producer = found.largest if found is not None and found.sure else None
     first = row.suppliers[0] if row.suppliers else None
     top = largest(first) if first else None
     return {
@@ -157,9 +158,9 @@ def _record(row: Row) -> dict[str, Any]:
         "stage": row.stage,
         "hhi_low": found and round(found.low, 4),
         "hhi_high": found and round(found.high, 4),
-        "largest_producer": found and found.largest.code,
-        "largest_share_low": found and round(100 * found.largest.low, 1),
-        "largest_share_high": found and round(100 * found.largest.high, 1),
+        "largest_producer": producer and producer.code,
+        "largest_share_low": producer and round(100 * producer.low, 1),
+        "largest_share_high": producer and round(100 * producer.high, 1),
         "production_publication": row.table and row.table.publication,
         "production_period": row.table and row.table.period,
         "withheld": list(found.withheld) if found else [],

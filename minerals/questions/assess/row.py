@@ -167,6 +167,7 @@ def _concentration_dict(row: Row) -> dict[str, Any] | None:
             "low": round(100 * found.largest.low, 1),
             "high": round(100 * found.largest.high, 1),
             "at_most": found.largest.at_most,
+            "sure": found.sure,
         },
         "withheld": list(found.withheld) if found else [],
         "open": found is not None and found.open,
