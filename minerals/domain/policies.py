@@ -10,7 +10,7 @@ from minerals.domain.labels import Label
 
 @dataclass(frozen=True, slots=True)
 class PolicyDate:
-    """One day, month or year in the life of a policy, and what happened then, a word of ``POLICY_EVENTS``."""
+    """One day, month or year in the life of a policy, and what happened then, in a word of the schema."""
 
     date: str
     event: str
@@ -32,7 +32,7 @@ class PolicyTitle:
 class Reviewed:
     """What the review of 2022 prints of a policy in one row of its table 1, and how that agrees with the policy.
 
-    ``verdict`` is a word of ``REVIEW_VERDICTS``; ``difference`` is None where there is none.
+    ``verdict`` is a word of the schema; ``difference`` is None where there is none.
     """
 
     publication: str
@@ -57,7 +57,7 @@ class PolicySource:
 class Policy:
     """One instrument of a jurisdiction; what a third party names and nobody identified has no title and no source.
 
-    ``kind`` holds words of ``POLICY_KINDS``; ``instrument`` is what it is in plain words; ``minerals`` are those that
+    ``kind`` holds words of the schema; ``instrument`` is what it is in plain words; ``minerals`` are those that
     it names, as far as read, and ``lists`` the editions that it sets up; ``dates`` stand in order.
     """
 

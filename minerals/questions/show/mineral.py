@@ -14,7 +14,7 @@ from minerals.questions.compare.beside import PROFILE, Beside, read_profile
 from minerals.questions.compare.instruments import Instrument, about, instruments, known_instruments
 from minerals.questions.compare.known import known
 from minerals.questions.compare.listed import Listed, listed
-from minerals.questions.promises import correction_dict, figure_dict, record_dict, use_dict
+from minerals.questions.promises import figure_dict, picked, record_dict, use_dict
 from minerals.questions.records import Answer, Records
 from minerals.questions.show.dicts import promised
 from minerals.questions.show.records import FIGURE
@@ -57,7 +57,6 @@ class MineralShown(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return self.mineral.id
 
     def records(self) -> Records:
@@ -66,25 +65,17 @@ class MineralShown(Answer):
 
     def to_dict(self) -> dict[str, Any]:
         """The mineral as ``schemas/show.schema.json`` promises it."""
-        mineral, register = self.mineral, self.register
+        mineral = self.mineral
         return promised(
             "mineral",
             mineral.id,
             self.tool,
             mineral={
-                "kind": mineral.kind,
+                **picked(mineral, "kind pinyin symbol formula commodity form_of group item_of"),
+                **picked(self, "forms groups"),
                 "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh},
-                "pinyin": mineral.pinyin,
-                "symbol": mineral.symbol,
-                "formula": mineral.formula,
                 "aliases": [{"language": language, "name": name} for language, name in mineral.aliases],
-                "commodity": mineral.commodity,
-                "form_of": mineral.form_of,
-                "forms": list(self.forms),
-                "group": list(mineral.group),
-                "groups": list(self.groups),
-                "related": list(register.related_to(mineral.id)),
-                "item_of": [record_dict(printed) for printed in mineral.item_of],
+                "related": list(self.register.related_to(mineral.id)),
             },
             as_of=self.as_of,
             listed=[listing.to_dict() for listing in self.listed],
@@ -92,7 +83,7 @@ class MineralShown(Answer):
             uses=[use_dict(use) for _, use in self.uses],
             beside=self.beside.to_dict(PROFILE),
             policies=[one.to_dict() for one in self.instruments],
-            corrections=[correction_dict(correction) for correction in self.corrections],
+            corrections=[record_dict(correction) for correction in self.corrections],
         )
 
 
