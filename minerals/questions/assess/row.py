@@ -14,7 +14,7 @@ from minerals.domain.shares import CountryShare, Shares
 from minerals.domain.values import Interval, interval
 from minerals.questions.compare.beside import Controlled
 from minerals.questions.compare.listed import Listed
-from minerals.questions.promises import figure_dict, source_dict, value_dict
+from minerals.questions.promises import figure_dict, record_dict, source_dict
 
 FLAGS = ("every", "may", "no", "unknown")
 """Whether an indicator is at or above its line: in every case, perhaps, no, or unknown."""
@@ -180,7 +180,7 @@ def _supplier_dict(shares: Shares) -> dict[str, Any]:
         **source_dict(shares),
         "role": shares.role,
         "largest": top
-        and {"code": top.code, "name": top.name, "value": None if top.value is None else value_dict(top.value)},
+        and {"code": top.code, "name": top.name, "value": None if top.value is None else record_dict(top.value)},
     }
 
 
