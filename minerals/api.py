@@ -214,23 +214,30 @@ class Library:
         Raises ``UnknownNameError`` for an unknown edition or word, ``MineralsError`` for an edition whose members are
         not held, and for a day without any list.
         """
+        asked = {
+            "grain": grain,
+            "battery": battery,
+            "minerals": minerals,
+            "on": on,
+            "min_dependence": min_dependence,
+            "cells": cells,
+            "parts": parts,
+            "sort": sort,
+            "figures": figures,
+            "as_of": as_of,
+            "columns": columns,
+        }
+        return self._compared(names, asked)[1]
+
+    def _compared(self, names: Sequence[ListSource], asked: dict[str, Any]) -> tuple[Dataset, Comparison]:
+        """The comparison that is asked for by the options of ``compare``, and the data with all its lists."""
         from minerals.questions.compare import Options, compare
 
-        options = Options(
-            grain=grain,
-            battery=battery,
-            minerals=tuple(self.resolve(name).id for name in _names(minerals)),
-            on=on,
-            min_dependence=min_dependence,
-            cells=_names(cells),
-            parts=_names(parts),
-            sort=sort,
-            figures=_names(figures),
-            as_of=_date(as_of),
-            columns=_names(columns),
-        )
+        several = {name: _names(asked[name]) for name in ("cells", "parts", "figures", "columns")}
+        minerals = tuple(self.resolve(name).id for name in _names(asked["minerals"]))
+        options = Options(**{**asked, **several, "minerals": minerals, "as_of": _date(asked["as_of"])})
         data, ids = self._with_lists(names)
-        return compare(data, ids, options, tool=self.tool)
+        return data, compare(data, ids, options, tool=self.tool)
 
     @_spelled
     def report(
@@ -287,7 +294,7 @@ class Library:
             return mineral_page(gathered_of_mineral(self._data, mineral, _date(as_of), self.tool), title, language)
         from minerals.output.page.comparison import page
 
-        return page(gathered(self._data, self.compare(*names, as_of=as_of, **options)), title, language)
+        return page(gathered(*self._compared(names, {**options, "as_of": as_of})), title, language)
 
     @_spelled
     def plot(

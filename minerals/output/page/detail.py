@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import page as labels
 from minerals.domain.records import Edition, Figure
 from minerals.output.page.history import lines
+from minerals.output.page.lists import mark
 from minerals.output.page.material import Material
 from minerals.output.page.sources import Numbers
 from minerals.output.page.strip import colour
 from minerals.output.page.text import LANGUAGES, both, each, label, shown
 from minerals.output.wording import profile, values
 from minerals.questions.compare import Row
+
+_ALWAYS = ("production", "controls")
+"""The columns whose contents every row has here."""
 
 
 def detail(material: Material, row: Row, numbers: Numbers) -> str:
@@ -37,11 +40,11 @@ def _by_year(material: Material, row: Row) -> Iterator[str]:
 def _list(material: Material, row: Row, edition: Edition, numbers: Numbers) -> Iterator[str]:
     """What one list and its publications print."""
     cell, mineral = row.cells[edition.id], row.mineral.id
-    mark = each(jurisdictions.mark, edition.jurisdiction)
+    name = each(mark, edition, material.comparison.editions)
     entries = f" “{shown('”, “'.join(member.name for member in cell.members))}”"
     if not (cell.members or cell.figures or cell.uses):
         return
-    yield f'<h3><b class="{colour(edition.jurisdiction)}">{mark}</b>{entries if cell.members else ""}</h3>'
+    yield f'<h3><b class="{colour(edition.jurisdiction)}">{name}</b>{entries if cell.members else ""}</h3>'
     if cell.figures:
         lines, before = [], ""
         for chosen in cell.figures:
@@ -80,7 +83,7 @@ def _printed(material: Material, figure: Figure, row: str, numbers: Numbers, bef
 
 
 def _profile(material: Material, row: Row, numbers: Numbers) -> Iterator[str]:
-    """The largest producers and the export controls."""
+    """The largest producers, the export controls, and the other columns that were asked for."""
     found, mineral = material.profiles[row.mineral.id], row.mineral.id
     register = material.comparison.register
     if found.production:
@@ -93,3 +96,9 @@ def _profile(material: Material, row: Row, numbers: Numbers) -> Iterator[str]:
         texts = (profile.control_lines(found.controls, mineral, register, language) for language in LANGUAGES)
         lines = [f"<li>{both(shown(en), shown(zh))}</li>" for en, zh in zip(*texts, strict=True)]
         yield f"<h3>{label(labels.CONTROLS)}</h3><ul>{''.join(lines)}</ul>"
+    for column in material.comparison.options.columns:
+        texts = (profile.lines(row.beside, column, mineral, register, language) for language in LANGUAGES)
+        lines = [f"<li>{both(shown(en), shown(zh))}</li>" for en, zh in zip(*texts, strict=True)]
+        if lines and column not in _ALWAYS:
+            head = each(profile.head, column, [row.beside])
+            yield f"<h3>{head}</h3><ul>{''.join(lines)}</ul>"

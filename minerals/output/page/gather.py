@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from minerals.domain.dates import day_asked
 from minerals.domain.names import fold
 from minerals.domain.records import Mineral
 from minerals.output.page.material import Material, OfMineral
@@ -52,7 +53,10 @@ def gathered(data: Dataset, comparison: Comparison) -> Material:
 def gathered_of_mineral(data: Dataset, mineral: str, as_of: str | None, tool: dict[str, str]) -> OfMineral:
     """What a page of one mineral is made of."""
     told = show_mineral(data, mineral, as_of, tool=tool)
-    return OfMineral(told, history(data, mineral, None, tool=tool), data.staged, _sources(data), cite(data, ()))
+    whole = history(data, mineral, None, tool=tool) if as_of is None else None
+    published, _ = known(data.figures, data.publications, None if as_of is None else day_asked(as_of))
+    series = series_of(data, mineral, published)
+    return OfMineral(told, series, whole, data.staged, _sources(data), cite(data, ()))
 
 
 def _sources(data: Dataset) -> dict[str, Cited]:

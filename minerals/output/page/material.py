@@ -36,13 +36,16 @@ class Material:
 
 @dataclass(frozen=True, slots=True)
 class OfMineral:
-    """The profile of a mineral and its history; ``sources`` and ``citation`` as above.
+    """The profile of a mineral, its series of figures and its history; ``sources`` and ``citation`` as above.
+
+    As of a day there is no history, which knows no day.
 
     ``staged`` are the collections of figures that tell extraction and processing apart.
     """
 
     told: MineralShown
-    history: History
+    series: tuple[Series, ...]
+    history: History | None
     staged: frozenset[str]
     sources: Mapping[str, Cited]
     citation: Citations

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import page as labels
 from minerals.domain.labels.comparison import STAGES_LONG
 from minerals.domain.records import Edition
 from minerals.output.marks.lane import Lane, Mark
 from minerals.output.marks.shapes import Strip, draw, number
+from minerals.output.page.lists import mark
 from minerals.output.page.sources import Numbers
 from minerals.output.page.text import LANGUAGES, both, label, shown
 
@@ -55,7 +55,7 @@ def mark_rules(editions: Sequence[Edition]) -> str:
             said.append(f'[data-l={language}] .{name}::after{{content:""/{words}}}')
     for at, edition in enumerate(editions, 2):
         for language in LANGUAGES:
-            code = _quoted(jurisdictions.mark(edition.jurisdiction, language))
+            code = _quoted(mark(edition, editions, language))
             rules.append(
                 f"[data-l={language}] .cmp>tbody>tr>td:nth-child({at}):not([colspan])::before{{content:{code}}}"
             )
