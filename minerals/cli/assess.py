@@ -44,7 +44,7 @@ def assess(
     language: LanguageOption = Language.en,
     no_pager: NoPagerOption = False,
 ) -> None:
-    """Assess each mineral by stage: indicators with intervals, and lines.
+    """Assess each mineral by stage: indicators, intervals and lines.
 
     Nothing is summed, weighted or ranked over columns, and what is unknown stays unknown. `-o FILE.json` keeps an
     assessment.

@@ -21,29 +21,13 @@ from minerals.store.dataset import Dataset
 VERSION = 1
 """Of the form of a kept assessment."""
 _COLUMNS = columns(
-    "mineral name_en name_zh subject item stage hhi_low hhi_high largest_producer largest_share_low largest_share_high"
-    " production_publication production_period withheld dependence dependence_low dependence_high"
-    " dependence_publication dependence_period largest_source source_low source_high source_publication"
-    " controls recycling recycling_assessment substitution battery lists"
-    " flag_concentration flag_dependence flag_supplier known low undecided",
-    hhi_low="number",
-    hhi_high="number",
-    largest_share_low="number",
-    largest_share_high="number",
-    dependence_low="number",
-    dependence_high="number",
-    source_low="number",
-    source_high="number",
-    recycling="number",
-    substitution="number",
-    withheld="texts",
-    dependence="texts",
-    controls="texts",
-    battery="texts",
-    lists="texts",
-    known="whole",
-    low="flag",
-    undecided="flag",
+    "mineral name_en name_zh subject item stage hhi_low:number hhi_high:number"
+    " largest_producer largest_share_low:number largest_share_high:number"
+    " production_publication production_period withheld:texts"
+    " dependence:texts dependence_low:number dependence_high:number dependence_publication dependence_period"
+    " largest_source source_low:number source_high:number source_publication controls:texts"
+    " recycling:number recycling_assessment substitution:number battery:texts lists:texts"
+    " flag_concentration flag_dependence flag_supplier known:whole low:flag undecided:flag"
 )
 
 
