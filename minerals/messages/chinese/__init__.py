@@ -6,6 +6,7 @@ A test holds that each template of the program stands here once, with the same p
 from __future__ import annotations
 
 from minerals.messages.chinese import (
+    assess,
     check,
     command_line,
     files,
@@ -24,6 +25,7 @@ PARTS = (
     check.MESSAGES,
     questions.MESSAGES,
     command_line.MESSAGES,
+    assess.MESSAGES,
     schemas.DESCRIPTIONS,
     schemas_of_figures.DESCRIPTIONS,
     schemas_of_compounds.DESCRIPTIONS,

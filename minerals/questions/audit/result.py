@@ -38,7 +38,6 @@ class Audit(Answer):
     notes: tuple[Message, ...]
     register: Register
     publications: dict[str, Publication]
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
