@@ -96,8 +96,8 @@ class NameIndex:
         None of them names an element that the name itself does not name.
         """
         table = self._table
-        # Of two letters `co` may mean a symbol; `CO`, `RE` and `n/a` mean something else.
-        exact = [each for each in table.exact if len(each) > 2 or each.casefold() == name]
+        # Of two letters `CO` may mean a symbol and `n/a` means none; `RE` is short for rare earths at least as often.
+        exact = [each for each in table.exact if len(each) > 2 or each.casefold() == name.casefold() != "re"]
         spellings: dict[str, str] = {}
         for spelling in near_names(name, [*exact, *table.spellings.values()], self._elements_in):
             meant = table.exact.get(spelling) or table.meanings(spelling)
