@@ -104,7 +104,8 @@ class RowReader:
         if not text and len(about) == 1:
             return about[0]
         if not text:
-            faults.append(Fault("no-jurisdiction"))
+            if not name or publication is not None:  # which one an unknown publication is about is not to be told
+                faults.append(Fault("no-jurisdiction"))
             return None
         jurisdiction = code(text)
         if jurisdiction not in self._economies:
