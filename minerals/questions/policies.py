@@ -113,7 +113,7 @@ def _first_day(text: str) -> date:
         last_day(text)
     except ValueError:
         raise MineralsError(
-            say("--since {date}: a date YYYY, YYYY-MM or YYYY-MM-DD was expected, such as 2021-06-01", date=text)
+            say("--since {date}: a date such as 2021-06-01, a month or a year was expected", date=text)
         ) from None
     year, month, day = (*text.split("-"), "1", "1")[:3]
     return date(int(year), int(month), int(day))
