@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from minerals.api import (
         Library,
+        assess,
         audit,
         bibtex,
         check,
@@ -46,6 +47,7 @@ __all__ = [
     "MineralsError",
     "UnknownNameError",
     "__version__",
+    "assess",
     "audit",
     "bibtex",
     "check",

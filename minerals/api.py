@@ -22,6 +22,7 @@ from minerals.store.dataset import Dataset
 if TYPE_CHECKING:
     from minerals.output import Result
     from minerals.output.writing import Format
+    from minerals.questions.assess import Assessment
     from minerals.questions.audit import Audit
     from minerals.questions.cite import Citations
     from minerals.questions.compare import Comparison
@@ -565,6 +566,35 @@ class Library:
         return new_list(self._data, source, column)
 
     @_spelled
+    def assess(
+        self,
+        *names: str,
+        viewer: str = "US",
+        battery: bool = False,
+        as_of: str | int | date | None = None,
+        lines: Mapping[str, float] | None = None,
+        sort: str = "name",
+    ) -> Assessment:
+        """Indicators of each mineral and stage side by side, against lines; nothing is summed or weighted.
+
+        ``names`` are edition ids, or codes of jurisdictions for their newest lists; ``viewer`` is ``US``, ``EU`` or
+        ``CN``; ``battery`` keeps minerals with a battery use; ``as_of`` is a date; ``lines`` holds numbers for
+        ``concentration`` (an HHI between 0 and 1), ``dependence`` and ``supplier`` (in percent); ``sort`` is one of
+        these or ``name``.
+
+        >>> row = next(row for row in Library().assess("cn-2016").rows if row.key[1::2] == ("cobalt", "extraction"))
+        >>> round(row.concentration.low, 2), row.concentration.largest.code, row.flags["concentration"]
+        (0.57, 'CD', 'every')
+
+        Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a line out of range, for what is no date
+        and for a day without any list.
+        """
+        from minerals.questions.assess import AssessOptions, assess
+
+        options = AssessOptions(viewer, names, battery, _date(as_of), dict(lines or {}), sort)
+        return assess(self._data, options, tool=self.tool)
+
+    @_spelled
     def policies(
         self,
         *,
@@ -666,6 +696,7 @@ conflicts = _over_default(Library.conflicts)
 history = _over_default(Library.history)
 show = _over_default(Library.show)
 policies = _over_default(Library.policies)
+assess = _over_default(Library.assess)
 cite = _over_default(Library.cite)
 check = _over_default(Library.check)
 

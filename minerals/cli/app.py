@@ -27,6 +27,7 @@ NAMES = (
     "history",
     "lookup",
     "policies",
+    "assess",
     "cite",
     "diff",
     "apply",

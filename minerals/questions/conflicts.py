@@ -85,7 +85,6 @@ class Conflicts(Answer):
     short: dict[str, str]
     """The short name of each publication."""
     register: Register
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:

@@ -286,7 +286,7 @@ def test_what_cannot_be_compared_is_one_clear_message(tmp_path: Path) -> None:
         "duplicate": "stands a second time; the first is on line 1, column",
         "missing": "the publisher states 50 entries, the file has 49",
         "key-twice": "`id` stands twice",
-        "huge": "more than 1,000,000,000 bytes",
+        "huge": "larger than 1,000,000,000 bytes",
         "supersedes-itself": "`us-2022` supersedes itself",
         "covers-itself": "`rare-earths` stands in its own `covers`",
         "folder": "is a folder; a file was expected",

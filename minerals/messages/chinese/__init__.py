@@ -6,6 +6,7 @@ A test holds that each template of the program stands here once, with the same p
 from __future__ import annotations
 
 from minerals.messages.chinese import (
+    assess,
     check,
     command_line,
     files,
@@ -22,6 +23,7 @@ PARTS = (
     files.MESSAGES,
     tables.MESSAGES,
     check.MESSAGES,
+    assess.MESSAGES,
     questions.MESSAGES,
     command_line.MESSAGES,
     schemas.DESCRIPTIONS,
