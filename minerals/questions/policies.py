@@ -34,10 +34,6 @@ class PolicyOptions:
     mineral: str | None = None
     since: str | None = None
 
-    def to_dict(self) -> dict[str, Any]:
-        """The options as JSON echoes them."""
-        return record_dict(self)
-
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Policies(Answer):
@@ -63,7 +59,7 @@ class Policies(Answer):
         return {
             "schema": "policy-list",
             "tool": self.tool,
-            "options": self.options.to_dict(),
+            "options": record_dict(self.options),
             "total": self.total,
             "undated": self.undated,
             "policies": [one.to_dict() for one in self.instruments],
@@ -105,7 +101,7 @@ def _first_day(text: str) -> date:
         last_day(text)
     except ValueError:
         raise MineralsError(
-            say("--since {date}: a date YYYY, YYYY-MM or YYYY-MM-DD was expected, such as 2021-06-01", date=text)
+            say("--since {date}: a date such as 2021-06-01, a month or a year was expected", date=text)
         ) from None
     year, month, day = (*text.split("-"), "1", "1")[:3]
     return date(int(year), int(month), int(day))

@@ -139,6 +139,22 @@ HELP = {
     "Only policies of this jurisdiction; repeatable.": "只看此国家或地区的政策；可重复。",
     "Only policies that name it, or whose list has it.": "只看提及该矿产，或其清单列有该矿产的政策。",
     "Only policies with a date from this one on.": "只看有此日及以后日期的政策。",
+    # assess
+    "Assess each mineral by stage: indicators, intervals and lines.": "按环节评估各矿产：指标、区间和界线。",
+    "Nothing is summed, weighted or ranked over columns, and what is unknown stays unknown. `-o FILE.json` keeps an "
+    "assessment.": "不跨列求和、加权或排名，不详的仍为不详。`-o FILE.json` 可保存评估。",
+    "Lists by id, or jurisdictions for their newest lists. [default: US EU CN]": (
+        "清单的标识，或国家和地区的代码（指其最新清单）。[默认：US EU CN]"
+    ),
+    "Whose dependence and sources of imports.": "评估谁的依赖度和进口来源。",
+    "Only minerals with a battery use.": "只看有电池用途的矿产。",
+    "Only what had been published by this date.": "只看截至此日已发布的内容。",
+    "From where an indicator is called high: concentration, dependence or supplier; repeatable.": (
+        "指标从何值起视为高：concentration（集中度）、dependence（依赖度）或 supplier（最大供应国）；可重复。"
+    ),
+    "Order: name, concentration, dependence or supplier.": (
+        "顺序：name（名称）、concentration（集中度）、dependence（依赖度）或 supplier（最大供应国）。"
+    ),
     # show and history
     "Show one edition, publication, table or mineral, as printed.": "照原文显示一份清单、出版物、说法表或一种矿产。",
     "Every value is shown as its source prints it, with its meaning in percent and its place in the source.": (

@@ -29,6 +29,9 @@ MESSAGES = {
     "kind of change": "变化类型",
     "kind of list": "清单类型",
     "jurisdiction": "国家或地区",
+    "viewer": "评估对象",
+    "column to sort by": "排序的列",
+    "line": "界线",
     "word for --{option}": "--{option} 的取值",
     "edition for --{option} {word}": "--{option} {word} 的清单",
     "`en` or `zh` was expected": "应为 `en` 或 `zh`",
@@ -46,10 +49,10 @@ MESSAGES = {
     "`{name}` is a mineral, not a list; `minerals show {id}` shows it": (
         "`{name}` 是矿产，不是清单；请用 `minerals show {id}` 查看"
     ),
-    "--as-of {date}: a date YYYY, YYYY-MM or YYYY-MM-DD was expected, such as 2021-06-01": (
+    "--as-of {date}: a date such as 2021-06-01, a month or a year was expected": (
         "--as-of {date}：应为 YYYY、YYYY-MM 或 YYYY-MM-DD 形式的日期，例如 2021-06-01"
     ),
-    "--since {date}: a date YYYY, YYYY-MM or YYYY-MM-DD was expected, such as 2021-06-01": (
+    "--since {date}: a date such as 2021-06-01, a month or a year was expected": (
         "--since {date}：应为 YYYY、YYYY-MM 或 YYYY-MM-DD 形式的日期，例如 2021-06-01"
     ),
     "the page would have {size} bytes, more than {largest}; choose fewer lists, or minerals by --mineral": (

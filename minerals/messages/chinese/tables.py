@@ -37,6 +37,7 @@ MESSAGES = {
     "the sheets are {names}": "工作表有 {names}",
     "{file}, sheet `{sheet}`": "{file}，工作表 `{sheet}`",
     "{file}: is empty; a header was expected, and rows below it": "{file}：为空；此处需要表头和其下的行",
+    "the header is row {row}; the row above it is not part of the table": "表头在第 {row} 行；其上的一行不属于表格",
     "the header is row {row}; the {count} rows above it are not part of the table": (
         "表头在第 {row} 行；其上的 {count} 行不属于表格"
     ),

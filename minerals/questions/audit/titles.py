@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError
+from minerals.grouped import grouped
 from minerals.messages import Message, listed, say
 from minerals.store.tables import Table, header_word
 
@@ -34,9 +35,7 @@ def titles(table: Table, header: Sequence[str], asked: Mapping[str, str]) -> tup
     ``asked`` maps a column to its title where the user says so. Raises ``MineralsError`` for a column that is not
     there or stands twice.
     """
-    by_name: dict[str, list[str]] = {}
-    for title in header:
-        by_name.setdefault(title.casefold(), []).append(title)
+    by_name = grouped((title.casefold(), title) for title in header)
     found: dict[str, str] = {}
     faults: list[Message] = []
     for column in COLUMNS:

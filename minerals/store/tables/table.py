@@ -134,7 +134,9 @@ def laid_out(
     if header is not filled[0]:
         above = sum(row.number < header.number for row in filled)
         told.append(
-            say(
+            say("the header is row {row}; the row above it is not part of the table", row=header.number)
+            if above == 1
+            else say(
                 "the header is row {row}; the {count} rows above it are not part of the table",
                 row=header.number,
                 count=above,
