@@ -121,7 +121,7 @@ def _rows(rows: tuple[int, ...]) -> Message:
 
 
 def _why(unmatched: Unmatched) -> Message:
-    from minerals.store.own_list import not_a_name
+    from minerals.store.tables.cells import not_a_name
 
     if unmatched.too_long:
         return say("the row has more cells than the header; put a cell in quotes that contains the separator")

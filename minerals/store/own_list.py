@@ -16,15 +16,16 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from minerals.domain.labels.jurisdictions import is_jurisdiction
+from minerals.domain.reading import Reading
 from minerals.domain.records import Edition, Member, Mineral
 from minerals.domain.vocabulary import OWN_LIST
 from minerals.errors import MineralsError
-from minerals.messages import Message, joined, listed, say
+from minerals.messages import joined, say
 from minerals.store import decode
 from minerals.store.dataset import Dataset
 from minerals.store.own import File, FileSource, read_named, read_own, read_table
 from minerals.store.read import Document
-from minerals.store.tables import Table, name_column
+from minerals.store.tables import CellReader, Table, name_column
 from minerals.store.write import canonical
 
 ListSource: TypeAlias = FileSource | Edition
@@ -124,11 +125,12 @@ def from_table(table: Table, place: int) -> Edition:
 def _resolved(edition: Edition, data: Dataset) -> tuple[Edition, list[Mineral]]:
     """The edition under an id of its own, each name resolved, and the minerals that stand for its unknown names."""
     identifier = edition.id if edition.kind != OWN_LIST else _free(slug(edition.id), data)
+    cells = CellReader(data.names)
     unknown: list[Mineral] = []
     members = []
     for place, member in enumerate(edition.members or (), 1):
         if not member.mineral:
-            member = _read(replace(member, row=member.row or place), identifier, data)
+            member = _read(replace(member, row=member.row or place), identifier, cells)
             if member.unread is not None:
                 unknown.append(Mineral(member.mineral, "other", member.name, None, member.mineral))
         members.append(member)
@@ -136,28 +138,15 @@ def _resolved(edition: Edition, data: Dataset) -> tuple[Edition, list[Mineral]]:
     return replace(edition, id=identifier, members=known), unknown
 
 
-def _read(member: Member, edition: str, data: Dataset) -> Member:
+def _read(member: Member, edition: str, cells: CellReader) -> Member:
     """A member with the mineral that its name means, or with one of its own and the reason."""
-    unread, reading = member.unread, None
+    unread = member.unread
     if unread is None:
-        try:
-            reading = data.names.read(member.name)
-        except MineralsError as error:
-            unread = say("{error}", error=error)
-    if reading is not None and not reading.contains:
-        return replace(member, mineral=reading.mineral, form_note=reading.form)
-    if reading is not None:
-        unread = say("contains {mineral}, but is not the mineral itself", mineral=reading.mineral)
-    if unread is None:
-        unread = not_a_name(data.names.near(member.name))
+        reading = cells.read(member.name)
+        if isinstance(reading, Reading):
+            return replace(member, mineral=reading.mineral, form_note=reading.form)
+        unread = reading
     return replace(member, mineral=f"{edition}-row-{member.row}", unread=unread)
-
-
-def not_a_name(near: Sequence[str]) -> Message:
-    """What is said of a name that means no mineral, behind it; ``near`` are the names that come close."""
-    if not near:
-        return say("is not a mineral name")
-    return say("is not a mineral name; did you mean {names}?", names=listed(near, " or "))
 
 
 def slug(name: str) -> str:
