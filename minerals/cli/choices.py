@@ -12,6 +12,7 @@ from typer.core import TyperCommand
 
 from minerals.cli.speech import VARIABLE, language_of
 from minerals.cli.streams import given, tell
+from minerals.errors import MineralsError
 from minerals.messages import Message, joined, say
 from minerals.output.writing import Format
 
@@ -122,7 +123,10 @@ def tell_notes(name: str, notes: Iterable[Message]) -> None:
 
 def listed(names: Iterable[str] | None) -> list[str | BinaryIO]:
     """Arguments that name lists, with the open input in the place of ``-``; raises ``MineralsError`` as ``given``."""
-    return [source if not isinstance(source := given(name), Path) else name for name in names or ()]
+    arguments = list(names or ())
+    if arguments.count("-") > 1:
+        raise MineralsError(say("stdin can be named once only"))
+    return [source if not isinstance(source := given(name), Path) else name for name in arguments]
 
 
 def completed(known: Callable[[Library], Iterable[str]]) -> Callable[[str], list[str]]:

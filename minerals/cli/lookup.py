@@ -86,6 +86,8 @@ def lookup(
         if answer.unknown:
             raise typer.Exit(1)
         return
+    if file == "-" and "-" in several(on):
+        raise MineralsError(say("stdin can be named once only"))
     result = default_library().lookup_file(given(file), column, on=listed(several(on)))
     emit(result, form, language, output=output, no_pager=no_pager, delimiter=result.file.delimiter)
     tell_notes(result.file.name, result.file.notes)

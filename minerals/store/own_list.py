@@ -84,7 +84,7 @@ def _edition(source: ListSource, data: Dataset, column: str | None) -> Edition:
         return source
     file = read_named(source)
     if holds_a_table(file):
-        return from_table(*name_column(read_table(file), data.names, column))
+        return from_table(*name_column(read_table(file), data.names, column), file.sheet)
     document = read_own(file.given, data.folder)
     if document.kind.schema != "edition":
         raise MineralsError(
@@ -106,14 +106,17 @@ def once_each(edition: Edition) -> Edition:
     return replace(edition, members=tuple(first.values()), told=(*edition.told, note))
 
 
-def from_table(table: Table, place: int) -> Edition:
-    """The list in one column of a table; a row without a name in it is no member. Its note says how it was read."""
+def from_table(table: Table, place: int, sheet: str | None) -> Edition:
+    """The list in one column of a table, with the stem of the file as its id, and the sheet where one was named.
+
+    A row without a name is no member.
+    """
     rows = [(row.number, row.cells[place].strip(), row.fits) for row in table.records()]
     filled = [(number, name, fits) for number, name, fits in rows if name]
     if not filled:
         raise MineralsError(say("{file}: holds no name; one on each row was expected", file=table.name))
-    stem = Path(table.name).stem.strip("<>")
-    edition = Edition.from_names([name for _, name, _ in filled], id=stem)
+    identifier = " ".join(filter(None, (Path(table.name).stem.strip("<>"), sheet)))
+    edition = Edition.from_names([name for _, name, _ in filled], id=identifier)
     members = tuple(
         replace(member, row=number, unread=None if fits else say("the row has more cells than the header"))
         for member, (number, _, fits) in zip(edition.members or (), filled, strict=True)

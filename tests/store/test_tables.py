@@ -339,6 +339,7 @@ WHOLE = xlsx({"A": [["mineral"], ["Tin"]]})
         (WHOLE[:-60], "list.xlsx", "list.xlsx: is an Excel workbook that cannot be read; open it, and save it again"),
         (xlsx({"A": []}), "list.xlsx", "list.xlsx, sheet `A`: is empty"),
         (b"PK\x05\x06" + bytes(18), "list.zip", "is a zip archive"),
+        (b"PK\x03\x04", "list.xlsx", "is a workbook or an archive that is cut off"),
         (b'["Lithium", 5]', "x.json", "JSON was given; entry 2 is a number; an array of names"),
         (b'{"schema": "edition"}', "x.json", 'JSON was given, an object with "schema" "edition"'),
         (b"[]", "x.json", "holds an empty array"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 MESSAGES = {
+    "stdin can be named once only": "标准输入只能指明一次",
     "{file}: is {kind}; a table was expected; save it as CSV, .xlsx or .ods": (
         "{file}：是 {kind}；此处需要表格；请存为 CSV、.xlsx 或 .ods"
     ),
@@ -15,6 +16,7 @@ MESSAGES = {
     "a 7-Zip archive": "7-Zip 压缩文件",
     "a RAR archive": "RAR 压缩文件",
     "a zip archive": "zip 压缩文件",
+    "a workbook or an archive that is cut off": "不完整的工作簿或压缩文件",
     "an image": "图像",
     "a Parquet file": "Parquet 文件",
     "an Arrow file": "Arrow 文件",
