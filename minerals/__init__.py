@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         matrix,
         report,
         resolve,
+        save,
         show,
         table,
     )
@@ -58,6 +59,7 @@ __all__ = [
     "matrix",
     "report",
     "resolve",
+    "save",
     "show",
     "table",
 ]

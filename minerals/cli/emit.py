@@ -14,7 +14,7 @@ from minerals.cli.pager import paged
 from minerals.cli.streams import named, write, write_rows
 from minerals.domain.labels import files as labels
 from minerals.errors import MineralsError
-from minerals.output.writing import BINARY, SUFFIXES, Format
+from minerals.output.writing import BINARY, SUFFIXES, Format, by_suffix
 
 if TYPE_CHECKING:
     from minerals.output import Result
@@ -71,10 +71,7 @@ def chosen(asked: F | None, output: str | None, suffixes: Mapping[str, F], defau
         return asked
     if output is None:
         return default
-    suffix = named(output).suffix
-    if suffix.lower() not in suffixes:
-        raise MineralsError(f"{output}: {labels.UNKNOWN_SUFFIX.format(suffix=suffix, known=', '.join(suffixes))}")
-    return suffixes[suffix.lower()]
+    return by_suffix(named(output), suffixes)
 
 
 def put(content: str | bytes, output: str | None) -> None:

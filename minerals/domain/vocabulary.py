@@ -69,8 +69,12 @@ ITEMS = (
 """What a figure is about where a publication distinguishes forms of one mineral."""
 STAGES = ("extraction", "processing", "unspecified")
 """The stage of a figure, a score or a share."""
+INFERRED = ("printed", "our-reading")
+"""Whether a source prints something, or it was read from its words."""
 PRODUCTION_STAGES = ("mine", "refinery", "smelter", "plant", "unspecified")
 """The stage of a table of world production."""
+METRICS = ("net-import-reliance", "eu-import-reliance", "external-dependence", "import-dependence")
+"""The measures of import dependence, each of its publisher."""
 BASES = ("apparent-consumption", "reported-consumption", "estimated-consumption", "not-named")
 """The consumption that a dependence is a share of."""
 ROLES = ("producer", "import-source", "supplier")

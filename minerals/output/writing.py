@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from minerals.domain.labels import files as labels
+from minerals.errors import MineralsError
 
 if TYPE_CHECKING:
     from minerals.output import Result
     from minerals.output.document import Wording
     from minerals.store.dataset import Dataset
+
+F = TypeVar("F")
 
 
 class Format(StrEnum):
@@ -33,6 +40,18 @@ SUFFIXES = {
     ".parquet": Format.parquet,
 }
 """The suffix of a file's name -> the format that is written where no other is asked for."""
+
+
+def by_suffix(path: str | Path, suffixes: Mapping[str, F]) -> F:
+    """What the suffix of a file's name stands for; raises ``MineralsError`` for one that stands for nothing.
+
+    >>> by_suffix("x.XLSX", SUFFIXES)
+    <Format.xlsx: 'xlsx'>
+    """
+    suffix = Path(path).suffix
+    if suffix.lower() not in suffixes:
+        raise MineralsError(f"{path}: {labels.UNKNOWN_SUFFIX.format(suffix=suffix, known=', '.join(suffixes))}")
+    return suffixes[suffix.lower()]
 
 
 BINARY = (Format.xlsx, Format.parquet)

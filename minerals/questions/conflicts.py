@@ -13,16 +13,19 @@ from minerals.domain.register import Register
 from minerals.domain.values import order, overlap
 from minerals.errors import MineralsError
 from minerals.questions.promises import correction_dict, figure_dict
-from minerals.questions.records import Answer, Records, columns
+from minerals.questions.records import Answer, Records, closed, columns
 from minerals.store.dataset import Dataset
 
 KINDS = ("revised", "redefined", "differs")
 """What a pair is: its newer publication says that the data, or the definition, is new; or nobody says why."""
 
 
-_COLUMNS = columns(
-    "mineral item jurisdiction kind published_one period_one publication_one part_one locator_one"
-    " published_other period_other publication_other part_other locator_other words words_locator"
+_COLUMNS = closed(
+    columns(
+        "mineral item jurisdiction kind published_one period_one publication_one part_one locator_one"
+        " published_other period_other publication_other part_other locator_other words words_locator"
+    ),
+    kind=KINDS,
 )
 _SIDE = attrgetter("value.published", "period", "publication", "part", "locator")
 """What a row says of each of two figures."""

@@ -9,14 +9,18 @@ from typing import Any
 
 from minerals.domain.dates import known_by, last_day
 from minerals.domain.records import Edition, Publication
+from minerals.domain.vocabulary import KINDS_OF_LIST
 from minerals.errors import MineralsError
-from minerals.questions.records import Answer, Records, columns
+from minerals.questions.records import Answer, Records, closed, columns
 from minerals.store.dataset import Dataset
 
-_COLUMNS = columns(
-    "id jurisdiction kind title published stated held counting_rule checked in_force_from in_force_to reason",
-    stated="whole",
-    held="whole",
+_COLUMNS = closed(
+    columns(
+        "id jurisdiction kind title published stated held counting_rule checked in_force_from in_force_to reason",
+        stated="whole",
+        held="whole",
+    ),
+    kind=KINDS_OF_LIST,
 )
 
 

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from minerals.domain.values import KINDS
+from minerals.domain.vocabulary import BASES, CONFIDENCES, INFERRED, METRICS, STAGES
 from minerals.errors import MineralsError
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ Content: TypeAlias = str | float | bool | tuple[str, ...] | None
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column by its name; ``choices`` are the only words that its texts may be, none where they are open."""
+    """One column by its name; ``choices`` are the only words that its text may be, none where it is open."""
 
     name: str
     kind: Kind = "text"
@@ -34,10 +36,21 @@ class Column:
 def columns(names: str, **kinds: Kind) -> tuple[Column, ...]:
     """Columns from their names, divided by spaces; of texts, but for those whose kind is named.
 
-    >>> columns("mineral low", low="number")
-    (Column(name='mineral', kind='text'), Column(name='low', kind='number'))
+    >>> [(column.name, column.kind) for column in columns("mineral low", low="number")]
+    [('mineral', 'text'), ('low', 'number')]
     """
     return tuple(Column(name, kinds.get(name, "text")) for name in names.split())
+
+
+def closed(header: Iterable[Column], **words: Sequence[str]) -> tuple[Column, ...]:
+    """The same columns, those that are named of a closed vocabulary.
+
+    >>> closed(columns("mineral stage"), stage=("extraction", "processing"))[1].choices
+    ('extraction', 'processing')
+    """
+    return tuple(
+        replace(column, choices=tuple(words[column.name])) if column.name in words else column for column in header
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +74,9 @@ class Records:
         return cls(columns, tuple(tuple(_content(record.get(name)) for name in names) for record in records))
 
     def frame(self) -> pl.DataFrame:
-        """The rows as a typed polars frame; raises ``MineralsError`` where two columns have one name.
+        """The rows as a typed polars frame, a closed vocabulary as an ``Enum``, several texts as a ``List``.
+
+        Raises ``MineralsError`` where two columns have one name.
 
         >>> Records(columns("mineral low", low="number"), [("lithium", 25), ("gallium", None)]).frame().rows()
         [('lithium', 25.0), ('gallium', None)]
@@ -79,7 +94,9 @@ class Records:
         for name in names:
             if names.count(name) > 1:
                 raise MineralsError(f"two columns are called `{name}`; a frame needs a name of its own for each column")
-        schema = {column.name: types[column.kind] for column in self.columns}
+        schema: dict[str, type[pl.DataType] | pl.DataType] = {}
+        for column in self.columns:
+            schema[column.name] = pl.Enum(column.choices) if column.choices else types[column.kind]
         contents = list(zip(*self.rows, strict=True)) or [()] * len(names)
         return pl.DataFrame(dict(zip(names, contents, strict=True)), schema=schema)
 
@@ -122,19 +139,29 @@ class Answer:
         return self.records().frame()
 
 
-VALUE = columns(
-    "published kind approximate low high low_inclusive high_inclusive",
-    approximate="flag",
-    low="number",
-    high="number",
-    low_inclusive="flag",
-    high_inclusive="flag",
+VALUE = closed(
+    columns(
+        "published kind approximate low high low_inclusive high_inclusive",
+        approximate="flag",
+        low="number",
+        high="number",
+        low_inclusive="flag",
+        high_inclusive="flag",
+    ),
+    kind=KINDS,
 )
 """A value as printed, and what it means; ``low`` and ``high`` in percent."""
-FIGURE = (
-    *VALUE,
-    *columns("metric base metric_as_published stage stage_basis period text_date"),
-    *columns("publication part locator read_in confidence basis of relation name_as_published name_en"),
-    *columns("item item_as_published reading note correction"),
+FIGURE = closed(
+    (
+        *VALUE,
+        *columns("metric base metric_as_published stage stage_basis period text_date"),
+        *columns("publication part locator read_in confidence basis of relation name_as_published name_en"),
+        *columns("item item_as_published reading note correction"),
+    ),
+    metric=METRICS,
+    base=BASES,
+    stage=STAGES,
+    stage_basis=INFERRED,
+    confidence=CONFIDENCES,
 )
 """A figure of a comparison, by its keys in the JSON promise."""

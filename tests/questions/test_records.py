@@ -101,7 +101,9 @@ def test_csv_and_the_frame_have_the_same_rows_and_columns(name: str) -> None:
     header, *lines = csv.reader(io.StringIO(csv_text(answer), newline=""))
     columns = answer.records().columns
     assert header == [column.name for column in columns] == answer.frame.columns
-    assert list(answer.frame.dtypes) == [TYPES[column.kind] for column in columns]
+    assert list(answer.frame.dtypes) == [
+        pl.Enum(column.choices) if column.choices else TYPES[column.kind] for column in columns
+    ]
     rows = answer.frame.rows()
     assert len(lines) == len(rows)
     for line, row in zip(lines, rows, strict=True):

@@ -71,4 +71,4 @@ SOURCE_HEADS = (
 )
 LINK = 6
 """The place of the links among them."""
-COLUMN_HEADS = (Label("sheet", "工作表"), Label("column", "列"), Label("meaning (in English)", "含义（英文）"))
+COLUMN_HEADS = (Label("sheet", "工作表"), Label("column", "列"), Label("meaning", "含义"))

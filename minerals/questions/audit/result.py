@@ -11,16 +11,20 @@ from minerals.domain.register import Register
 from minerals.domain.vocabulary import FIELDS, VERDICTS
 from minerals.questions.audit.cells import DIFFERENT, Cell
 from minerals.questions.audit.claimed import Fault, Repeated
-from minerals.questions.records import Answer, Records, columns
+from minerals.questions.records import Answer, Records, closed, columns
 
 UNREADABLE = "unreadable"
 """In the rows of an audit, the verdict on a row of the table that cannot be read."""
-_COLUMNS = columns(
-    "section place jurisdiction mineral name_as_claimed field claimed published verdict reason hint publication locator"
-    " published_en published_of",
-    published="texts",
-    published_en="texts",
-    published_of="texts",
+_COLUMNS = closed(
+    columns(
+        "section place jurisdiction mineral name_as_claimed field claimed published verdict reason hint publication"
+        " locator published_en published_of",
+        published="texts",
+        published_en="texts",
+        published_of="texts",
+    ),
+    field=FIELDS,
+    verdict=(*VERDICTS, UNREADABLE),
 )
 
 

@@ -7,15 +7,35 @@ from typing import Any
 
 from minerals.domain.production import Output, WorldTable
 from minerals.domain.records import Edition, Use
+from minerals.domain.vocabulary import (
+    CONTROL_STATES,
+    CONTROL_STATUSES,
+    INFERRED,
+    PRODUCTION_STAGES,
+    SHARE_BASES,
+    STAGES,
+)
 from minerals.questions.compare.beside import CHINA, Beside
 from minerals.questions.compare.cell import Cell, Row, about_battery
+from minerals.questions.compare.choose import BASES, RELATIONS
+from minerals.questions.compare.listed import LISTINGS
 from minerals.questions.compare.options import Options
 from minerals.questions.promises import control_dict, figure_dict, score_dict, source_dict, use_dict
-from minerals.questions.records import FIGURE, Records, columns
+from minerals.questions.records import FIGURE, Records, closed, columns
 
-_CELL = columns("row row_name_en row_name_zh edition jurisdiction listing members", members="texts")
-_USE = columns(
-    "battery use use_en cell cell_basis cell_part cell_part_basis", battery="flag", cell="texts", cell_part="texts"
+_RECORDS = ("figure", "use", "listing", "production", "china-share", "control", "score")
+_CELL = closed(
+    columns("row row_name_en row_name_zh edition jurisdiction listing members", members="texts"), listing=LISTINGS
+)
+# Of whatever is beside the lists, the stage is told in other words than that of a figure.
+_FIGURE = closed(FIGURE, stage=tuple(dict.fromkeys((*STAGES, *PRODUCTION_STAGES))), basis=BASES, relation=RELATIONS)
+_RECORD = closed(columns("record"), record=_RECORDS)
+_USE = closed(
+    columns(
+        "battery use use_en cell cell_basis cell_part cell_part_basis", battery="flag", cell="texts", cell_part="texts"
+    ),
+    cell_basis=INFERRED,
+    cell_part_basis=INFERRED,
 )
 _PROFILE = {
     "production": columns(
@@ -26,13 +46,23 @@ _PROFILE = {
         share_low="number",
         share_high="number",
     ),
-    "china-share": columns(
-        "counts code share_low share_high share_basis at_most", share_low="number", share_high="number", at_most="flag"
+    "china-share": closed(
+        columns(
+            "counts code share_low share_high share_basis at_most",
+            share_low="number",
+            share_high="number",
+            at_most="flag",
+        ),
+        share_basis=SHARE_BASES,
     ),
-    "controls": columns(
-        "minerals scope measure announcement announced announced_as effective effective_as status status_as_published"
-        " status_from status_to status_by last_seen state",
-        minerals="texts",
+    "controls": closed(
+        columns(
+            "minerals scope measure announcement announced announced_as effective effective_as status"
+            " status_as_published status_from status_to status_by last_seen state",
+            minerals="texts",
+        ),
+        status=CONTROL_STATUSES,
+        state=CONTROL_STATES,
     ),
     "supply-risk": columns(
         "assessment supply_risk supply_risk_threshold economic_importance economic_importance_threshold recycling",
@@ -56,7 +86,7 @@ def comparison_records(rows: Iterable[Row], editions: Iterable[Edition], options
     """
     used = _USE if options.with_uses else ()
     added = dict.fromkeys(column for name in options.columns for column in _PROFILE[name])
-    header = (*_CELL, *FIGURE, *columns("record"), *used, *added)
+    header = (*_CELL, *_FIGURE, *_RECORD, *used, *added)
     return Records.of(header, _rows(rows, editions, options))
 
 

@@ -14,7 +14,7 @@ from minerals.questions.diff.diff import diff_sides
 from minerals.questions.diff.match import Shared
 from minerals.questions.diff.options import Options
 from minerals.questions.diff.sides import side
-from minerals.questions.records import Answer, Content, Records, columns
+from minerals.questions.records import Answer, Content, Records, closed, columns
 from minerals.store.dataset import Dataset
 from minerals.store.read import Document
 
@@ -78,7 +78,7 @@ class LibraryDiff(Answer):
                 rows += [(file.file, kind, count) for kind, count in file.summary.items() if count]
             else:
                 rows += [(file.file, *change.row) for change in file.changes]
-        counted = columns("kind count", count="whole")
+        counted = closed(columns("kind count", count="whole"), kind=KINDS)
         return Records((*columns("file"), *(counted if self.options.summary else COLUMNS)), rows)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from minerals.questions.diff.match import Match, Shared
 from minerals.questions.diff.options import Options
 from minerals.questions.diff.patch import patch
 from minerals.questions.diff.sides import Side
-from minerals.questions.records import Answer, Records, columns
+from minerals.questions.records import Answer, Records, closed, columns
 from minerals.store.write import canonical
 
 
@@ -107,7 +107,7 @@ class Diff(Answer):
         """One row per change, in the order of the JSON; with ``summary`` one per kind that occurs, with its count."""
         if self.options.summary:
             kinds = [(kind, count) for kind, count in self.summary.items() if count and kind != "same"]
-            return Records(columns("kind count", count="whole"), kinds)
+            return Records(closed(columns("kind count", count="whole"), kind=KINDS), kinds)
         return Records(COLUMNS, [change.row for change in self.changes])
 
     def to_dict(self) -> dict[str, Any]:

@@ -9,14 +9,14 @@ from minerals.domain.dates import years as years_of
 from minerals.domain.records import Publication
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
-from minerals.questions.history.figures import Series, series
+from minerals.questions.history.figures import CHANGES, Series, series
 from minerals.questions.history.standing import Standing, standings
 from minerals.questions.promises import figure_dict
-from minerals.questions.records import FIGURE, Answer, Records, columns
+from minerals.questions.records import FIGURE, Answer, Records, closed, columns
 from minerals.store.dataset import Dataset
 
 _COLUMNS = (
-    *columns("jurisdiction series change"),
+    *closed(columns("jurisdiction series change"), change=CHANGES),
     *(column for column in FIGURE if column.name not in ("basis", "relation")),
     *columns("words words_locator"),
 )

@@ -8,16 +8,21 @@ from typing import Any
 
 from minerals.domain.records import Mineral
 from minerals.domain.register import Register
+from minerals.domain.vocabulary import COVERS_BASES
 from minerals.errors import MineralsError, UnknownNameError
-from minerals.questions.compare.listed import Listed, listed
-from minerals.questions.records import Answer, Records, columns
+from minerals.questions.compare.listed import LISTINGS, Listed, listed
+from minerals.questions.records import Answer, Records, closed, columns
 from minerals.store.dataset import Dataset
 
-_COLUMNS = columns(
-    "query mineral name_en name_zh commodity form_of group groups edition listing basis members",
-    group="texts",
-    groups="texts",
-    members="texts",
+_COLUMNS = closed(
+    columns(
+        "query mineral name_en name_zh commodity form_of group groups edition listing basis members",
+        group="texts",
+        groups="texts",
+        members="texts",
+    ),
+    listing=LISTINGS,
+    basis=COVERS_BASES,
 )
 
 

@@ -5,22 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from minerals.questions.records import VALUE, Records, columns
+from minerals.domain.vocabulary import BASES, CONFIDENCES, COVERS_BASES, INFERRED, METRICS, STAGES
+from minerals.questions.records import VALUE, Records, closed, columns
 
-MEMBER = columns(
-    "position name language name_en name_en_basis mineral heading tier form_note covers covers_unknown covers_basis"
-    " covers_locator",
-    position="whole",
-    covers="texts",
-    covers_unknown="texts",
+MEMBER = closed(
+    columns(
+        "position name language name_en name_en_basis mineral heading tier form_note covers covers_unknown covers_basis"
+        " covers_locator",
+        position="whole",
+        covers="texts",
+        covers_unknown="texts",
+    ),
+    covers_basis=COVERS_BASES,
 )
 FIGURE = (
     *columns("of name_as_published name_en item item_as_published"),
     *VALUE,
-    *columns("metric base metric_as_published stage stage_basis period text_date"),
-    *columns("publication part locator read_in confidence reading note correction"),
+    *closed(
+        columns("metric base metric_as_published stage stage_basis period text_date"),
+        metric=METRICS,
+        base=BASES,
+        stage=STAGES,
+        stage_basis=INFERRED,
+    ),
+    *closed(columns("publication part locator read_in confidence reading note correction"), confidence=CONFIDENCES),
 )
-_SOURCE = columns("publication locator read_in confidence")
+_SOURCE = closed(columns("publication locator read_in confidence"), confidence=CONFIDENCES)
 _USE = (
     *columns("of name_as_published name_en use use_en cell cell_basis part part_basis", cell="texts", part="texts"),
     *_SOURCE,
