@@ -50,12 +50,14 @@ def _spelled(method: Callable[P, R]) -> Callable[P, R]:
     """A method that says what it takes when it is given something else, as a ``MineralsError`` and a ``TypeError``."""
     signature = inspect.signature(method)
     options = [name for name in signature.parameters if name != "self"]
-    takes_several = any(parameter.kind is parameter.VAR_POSITIONAL for parameter in signature.parameters.values())
+    kinds = {parameter.kind for parameter in signature.parameters.values()}
+    takes_several = inspect.Parameter.VAR_POSITIONAL in kinds
+    passes_on = inspect.Parameter.VAR_KEYWORD in kinds
 
     @wraps(method)
     def function(*args: P.args, **kwargs: P.kwargs) -> R:
         for name in kwargs:
-            if name not in options:
+            if name not in options and not passes_on:
                 raise ArgumentError(method.__name__, name, options)
         for given in args:
             if isinstance(given, list | tuple | set):
@@ -272,6 +274,47 @@ class Library:
         from minerals.output.page.comparison import page
 
         return page(gathered(self._data, self.compare(*names, as_of=as_of, **options)), title, language)
+
+    @_spelled
+    def plot(
+        self,
+        what: str,
+        /,
+        *names: str,
+        form: str = "svg",
+        title: str | None = None,
+        size: str = "two",
+        language: str = "en",
+        **options: Any,
+    ) -> bytes:
+        """A figure for a paper: ``dependence``, ``matrix``, ``history`` or ``production``.
+
+        ``names`` are editions for ``dependence``, one mineral for ``history`` and ``production``; ``options`` are those
+        of ``compare``, ``matrix``, ``history`` and ``show``. ``form`` is ``svg``, ``png`` or ``pdf``; ``size`` is
+        ``one`` or ``two`` columns of a paper, 88 or 180 mm; ``language`` is ``en`` or ``zh``.
+
+        >>> Library().plot("history", "lithium").decode().count("<text") > 20
+        True
+
+        Raises ``UnknownNameError`` for a word that is not known, ``MineralsError`` where there is nothing to draw, and
+        for PNG and PDF where the extra ``report`` is not installed.
+        """
+        from minerals.output.plots import convert, figures
+        from minerals.questions.compare.options import one_of
+
+        known = (("figure", what, figures.FIGURES), ("form", form, convert.FORMS), ("size", size, figures.SIZES))
+        for kind, word, words in (*known, ("language", language, ("en", "zh"))):
+            one_of(kind, word, words)
+        figures.check_names(what, names)
+        if what == "dependence":
+            answer: Comparison | Matrix | History | Shown = self.compare(*names, **options)
+        elif what == "matrix":
+            answer = self.matrix(**options)
+        elif what == "history":
+            answer = self.history(names[0], **options)
+        else:
+            answer = self.show(self.resolve(names[0]).id, **options)
+        return convert.converted(figures.drawn(answer, title, size, language), form)
 
     def _mineral_of_page(self, names: Sequence[str]) -> str | None:
         """The one mineral that is named, where that is no edition and no jurisdiction."""
@@ -511,6 +554,7 @@ lookup = _over_default(Library.lookup)
 compare = _over_default(Library.compare)
 matrix = _over_default(Library.matrix)
 report = _over_default(Library.report)
+plot = _over_default(Library.plot)
 diff = _over_default(Library.diff)
 audit = _over_default(Library.audit)
 conflicts = _over_default(Library.conflicts)

@@ -18,6 +18,7 @@ from minerals.text import message
 NAMES = (
     "compare",
     "report",
+    "plot",
     "matrix",
     "lists",
     "show",

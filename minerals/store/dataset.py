@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -10,13 +11,13 @@ from minerals.domain.claims import ClaimsTable
 from minerals.domain.controls import Control
 from minerals.domain.criticality import Assessment, Score
 from minerals.domain.dates import by_time, known_by
-from minerals.domain.labels import files as labels
 from minerals.domain.names import NameIndex, near_misses
 from minerals.domain.production import WorldTable
 from minerals.domain.records import Correction, Edition, Figure, Publication, Restated, Use
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.errors import DataError, MineralsError, Problem, UnknownNameError
+from minerals.messages import say
 from minerals.store import decode, paths
 from minerals.store.input import inside
 from minerals.store.kinds import KINDS, placed
@@ -29,7 +30,9 @@ class Dataset:
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = paths.lists() if folder is None else folder
         if not self.folder.is_dir():
-            raise MineralsError(f"{self.folder}: {labels.NO_SUCH_FOLDER}")
+            raise MineralsError(
+                say("{folder}: no such folder; a folder like lists/ was expected", folder=str(self.folder))
+            )
 
     @cached_property
     def data_version(self) -> str:
@@ -261,7 +264,8 @@ def _of_schema(document: Document, schema: str) -> Document:
     written = document.value.get("schema")
     if written != schema:
         line, column = document.place(("schema",))
-        message = f'"schema" is {written!r}; "{schema}" was expected here'
-        hint = "move the file to the folder of its own schema"
+        shown = json.dumps(written, ensure_ascii=False)
+        message = say('"schema" is {written}; "{schema}" was expected here', written=shown, schema=schema)
+        hint = say("move the file to the folder of its own schema")
         raise DataError([Problem(document.file, line, column, "$.schema", "wrong-schema", message, hint)])
     return document

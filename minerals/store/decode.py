@@ -14,6 +14,7 @@ from minerals.domain.register import Register
 from minerals.domain.shares import CountryShare, Shares
 from minerals.domain.values import Value
 from minerals.errors import DataError, Problem
+from minerals.messages import say
 from minerals.store.build import build
 from minerals.store.read import Document
 
@@ -45,8 +46,8 @@ def edition(document: Document, minerals: Register) -> Edition:
         document.problem(
             "unknown-mineral",
             (key, at, "mineral"),
-            f"`{entry['mineral']}` is not in the register",
-            "use an id of minerals.json, or add the mineral there first",
+            say("`{mineral}` is not in the register", mineral=entry["mineral"]),
+            say("use an id of minerals.json, or add the mineral there first"),
         )
         for at, entry in enumerate(document.records)
         if entry["mineral"] not in minerals
@@ -78,8 +79,8 @@ def miscounted(document: Document) -> list[Problem]:
     stated, members = head["count_as_stated"], head[document.kind.records]
     if members is None or stated is None or head["counting_rule"] is not None or stated == len(members):
         return []
-    message = f"the publisher states {stated} entries, {len(members)} are held"
-    hint = "restore the missing entry, or take out the one too many; never change the count that was printed"
+    message = say("the publisher states {stated} entries, the file has {count}", stated=stated, count=len(members))
+    hint = say("restore the missing entry, or take out the one too many; never change the count that was printed")
     return [document.problem("count", ("count_as_stated",), message, hint)]
 
 

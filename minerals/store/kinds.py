@@ -1,100 +1,12 @@
 """The kinds of data file: where each lies, what its records are called, and which of their fields mean what.
 
-Reading, writing, checking and comparing files all use this table, which is the only description. A field is named
-by its path from the top of the file, where ``*`` stands for every entry of an array or object.
+Reading, writing, checking and comparing files all use this table, which is the only description.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One part of what identifies a record: the value of the first of ``keys`` that the record has.
-
-    With ``meaning``, that value is a short key, and what counts is this entry of what the head has under it.
-    """
-
-    keys: tuple[str, ...]
-    meaning: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Duplicate:
-    """How a second record with the same identity is reported.
-
-    ``message`` has places for ``{key}``, the identity as people read it, and ``{first}``, where the first record is.
-    """
-
-    code: str
-    message: str
-    hint: str
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """One kind of data file; ``schema`` is its name, and ``records`` the key of the array of its records.
-
-    A kind lies in a ``folder``, one file for each id, or is one ``file`` in the top folder.
-    """
-
-    schema: str
-    records: str
-    contents: str
-    """What its records are called in a sentence, in the plural."""
-    folder: str = ""
-    file: str | None = None
-    required: bool = True
-    """Whether a data set is incomplete without the ``file``."""
-    id_key: str | None = None
-    """The key of the head that holds the id, which is also the stem of the file name."""
-    subject: str = "mineral"
-    """The key of a record that names the mineral it is about."""
-    compared: bool = False
-    """Whether `diff` compares two files of this kind figure by figure or member by member."""
-    needs_editions: bool = False
-    """Whether a rule compares its records with the contents of the editions."""
-    by_publication: bool = False
-    """Whether a file holds what the publication of its id prints; claims only quote other publications."""
-    identity: tuple[Part, ...] = ()
-    """What no two records of a file have in common; none where a rule of its own decides that."""
-    identity_of_each: str | None = None
-    """The array inside a record whose entries each have an identity, with the fields of their record."""
-    duplicate: Duplicate | None = None
-    version_keys: tuple[str, ...] = ()
-    """The keys by which a record is found again in another version of its file, where not by its identity."""
-    short_keys: Mapping[str, str] = field(default_factory=dict)
-    """Key of a record -> the object in the head that explains its short values."""
-    statements: str | None = None
-    """Entries of the head that use short keys as records do."""
-    minerals: tuple[str, ...] = ()
-    """Ids of minerals."""
-    publications: tuple[str, ...] = ()
-    """Ids of publications."""
-    items: tuple[str, ...] = ()
-    """Words of the closed vocabulary of items."""
-    dates: tuple[str, ...] = ()
-    periods: tuple[str, ...] = ()
-    values: tuple[str, ...] = ()
-    """Objects that hold a printed share with its meaning."""
-    countries: tuple[str, ...] = ()
-    """Arrays with a line per country."""
-
-    @property
-    def matched_by(self) -> tuple[str, ...]:
-        """The keys by which a record is found again in another version of its file."""
-        return self.version_keys or tuple(part.keys[0] for part in self.identity)
-
-    def path(self, name: str) -> str:
-        """The path of the file with an id, seen from the top folder.
-
-        >>> KINDS["edition"].path("us-2022"), KINDS["register"].path("")
-        ('editions/us-2022.json', 'minerals.json')
-        """
-        file = self.file or f"{name}.json"
-        return f"{self.folder}/{file}" if self.folder else file
+from minerals.messages import Message, say
+from minerals.store.kind import Duplicate, Kind, Part
 
 
 def placed(relative: str) -> tuple[Kind, str] | None:
@@ -115,13 +27,20 @@ def _keys(*names: str) -> tuple[Part, ...]:
     return tuple(Part((name,)) for name in names)
 
 
-def _second(noun: str, code: str, hint: str) -> Duplicate:
-    return Duplicate(code, f"a second {noun} with the key of the one {{first}}: {{key}}", hint)
+def _second(noun: Message, code: str, hint: Message) -> Duplicate:
+    def message(key: Message, first: Message) -> Message:
+        return say("a second {noun} with the same key as the one {first}: {key}", noun=noun, first=first, key=key)
+
+    return Duplicate(code, message, hint)
 
 
-_TAKE_OUT_OR_CHECK = "take one of the two out, or check the page"
-_TAKE_OUT_OR_TELL_APART = "take one of the two out, or tell them apart by what the page says: "
-_ID = Duplicate("id-twice", "the id `{key}` stands a second time; the first is {first}", "keep one of the two entries")
+_TAKE_OUT_OR_CHECK = say("take one of the two out, or check the page")
+
+_ID = Duplicate(
+    "id-twice",
+    lambda key, first: say("the id {key} stands a second time; the first is {first}", key=key, first=first),
+    say("keep one of the two entries"),
+)
 _METRIC = Part(("measure",), meaning="metric")
 _TIME = Part(("period", "text_date"))
 _READ_IN = {"read_in": "read_in"}
@@ -131,7 +50,7 @@ _ALL = (
     Kind(
         schema="register",
         records="minerals",
-        contents="minerals",
+        contents=say("minerals"),
         file="minerals.json",
         subject="id",
         needs_editions=True,
@@ -145,7 +64,7 @@ _ALL = (
     Kind(
         schema="publications",
         records="publications",
-        contents="publications",
+        contents=say("publications"),
         file="publications.json",
         identity=_keys("id"),
         duplicate=_ID,
@@ -154,7 +73,7 @@ _ALL = (
     Kind(
         schema="edition",
         records="members",
-        contents="members of a list",
+        contents=say("members of a list"),
         folder="editions",
         id_key="id",
         compared=True,
@@ -167,13 +86,17 @@ _ALL = (
     Kind(
         schema="dependence",
         records="figures",
-        contents="import-dependence figures",
+        contents=say("import-dependence figures"),
         folder="dependence",
         id_key="publication",
         compared=True,
         by_publication=True,
         identity=(*_keys("publication", "mineral", "item"), _METRIC, *_keys("stage"), _TIME, *_keys("part")),
-        duplicate=_second("figure", "figure-twice", f"{_TAKE_OUT_OR_TELL_APART}item, stage, period or part"),
+        duplicate=_second(
+            say("figure"),
+            "figure-twice",
+            say("take one of the two out, or tell them apart by what the page says: item, stage, period or part"),
+        ),
         version_keys=("mineral", "publication", "item", "measure", "stage", "period", "text_date", "part"),
         short_keys=_MEASURED,
         statements="changes.*",
@@ -187,7 +110,7 @@ _ALL = (
     Kind(
         schema="uses",
         records="uses",
-        contents="uses",
+        contents=say("uses"),
         folder="uses",
         id_key="publication",
         by_publication=True,
@@ -200,13 +123,17 @@ _ALL = (
     Kind(
         schema="claims",
         records="claims",
-        contents="claims",
+        contents=say("claims"),
         folder="claims",
         id_key="publication",
         needs_editions=True,
         identity=_keys("part", "jurisdiction", "mineral", "item"),
         identity_of_each="minerals",
-        duplicate=Duplicate("claim-twice", "a second claim on {key}; the first is {first}", _TAKE_OUT_OR_CHECK),
+        duplicate=Duplicate(
+            "claim-twice",
+            lambda key, first: say("a second claim on {key}; the first is {first}", key=key, first=first),
+            _TAKE_OUT_OR_CHECK,
+        ),
         version_keys=("jurisdiction", "locator", "part"),
         short_keys=_MEASURED,
         minerals=("claims.*.minerals.*.mineral",),
@@ -217,12 +144,16 @@ _ALL = (
     Kind(
         schema="criticality",
         records="scores",
-        contents="criticality scores",
+        contents=say("criticality scores"),
         folder="criticality",
         id_key="publication",
         by_publication=True,
         identity=_keys("assessment", "mineral", "stage", "part"),
-        duplicate=_second("score", "score-twice", f"{_TAKE_OUT_OR_TELL_APART}stage or part"),
+        duplicate=_second(
+            say("score"),
+            "score-twice",
+            say("take one of the two out, or tell them apart by what the page says: stage or part"),
+        ),
         short_keys=_READ_IN,
         statements="assessments.*",
         minerals=("scores.*.mineral",),
@@ -231,12 +162,12 @@ _ALL = (
     Kind(
         schema="controls",
         records="controls",
-        contents="export controls",
+        contents=say("export controls"),
         folder="controls",
         id_key="publication",
         by_publication=True,
         identity=_keys("publication", "announcement", "item", "measure"),
-        duplicate=_second("control", "control-twice", _TAKE_OUT_OR_CHECK),
+        duplicate=_second(say("control"), "control-twice", _TAKE_OUT_OR_CHECK),
         version_keys=("publication", "item", "measure"),
         short_keys=_READ_IN,
         minerals=("controls.*.minerals.*",),
@@ -246,12 +177,16 @@ _ALL = (
     Kind(
         schema="production",
         records="tables",
-        contents="tables of world production",
+        contents=say("tables of world production"),
         folder="production",
         id_key="publication",
         by_publication=True,
         identity=_keys("mineral", "item", "stage", "counts", "period"),
-        duplicate=_second("table", "table-twice", f"{_TAKE_OUT_OR_TELL_APART}item, stage, counts or period"),
+        duplicate=_second(
+            say("table"),
+            "table-twice",
+            say("take one of the two out, or tell them apart by what the page says: item, stage, counts or period"),
+        ),
         short_keys=_READ_IN,
         minerals=("tables.*.mineral",),
         publications=("publication",),
@@ -262,13 +197,15 @@ _ALL = (
     Kind(
         schema="shares",
         records="shares",
-        contents="shares",
+        contents=say("shares"),
         folder="shares",
         id_key="publication",
         by_publication=True,
         identity=_keys("publication", "mineral", "item", "counts", "role", "stage", "period"),
         duplicate=_second(
-            "row", "shares-twice", "put their countries into one row, or tell them apart by what the page says"
+            say("row"),
+            "shares-twice",
+            say("put their countries into one row, or tell them apart by what the page says"),
         ),
         short_keys=_READ_IN,
         minerals=("shares.*.mineral",),
@@ -281,14 +218,14 @@ _ALL = (
     Kind(
         schema="corrections",
         records="corrections",
-        contents="corrections",
+        contents=say("corrections"),
         file="corrections.json",
         required=False,
         identity=_keys("id"),
         duplicate=Duplicate(
             "correction-twice",
-            "`{key}` stands a second time; the first is {first}",
-            "give it an id of its own, or take it out",
+            lambda key, first: say("the id {key} stands a second time; the first is {first}", key=key, first=first),
+            say("give it an id of its own, or take it out"),
         ),
         minerals=("corrections.*.minerals.*",),
         publications=("corrections.*.publication",),

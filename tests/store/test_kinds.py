@@ -19,7 +19,8 @@ from minerals.questions.diff.sides import found, opened
 from minerals.store import paths
 from minerals.store.check import check_document
 from minerals.store.dataset import Dataset
-from minerals.store.kinds import KINDS, Kind, placed
+from minerals.store.kind import Kind
+from minerals.store.kinds import KINDS, placed
 from minerals.store.read import parse, read
 from minerals.store.write import canonical
 from tests.store.planted import Lists, entry
@@ -243,9 +244,11 @@ def test_the_words_of_a_second_record_name_its_key_and_the_first() -> None:
         if problem.code == "table-twice"
     )
     first = value["tables"][0]
-    key = ", ".join(first[part] for part in ("mineral", "item", "stage", "counts", "period") if part in first)
+    key = ", ".join(f"`{first[part]}`" for part in ("mineral", "item", "stage", "counts", "period") if part in first)
     line = canonical(value).decode().split("\n").index('  "tables": [') + 2
-    assert problem.message == (f"a second table with the key of the one on line {line}, column 5 ($.tables[0]): {key}")
+    assert problem.message == (
+        f"a second table with the same key as the one on line {line}, column 5 ($.tables[0]): {key}"
+    )
 
 
 MATCHED_BY = {

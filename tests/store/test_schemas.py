@@ -164,7 +164,9 @@ def test_an_unknown_key_is_refused_in_every_object_of_a_file(schema: str) -> Non
                         "column": 1,
                         "path": "$.members[0]",
                         "message": "m",
+                        "message_zh": "m",
                         "hint": "h",
+                        "hint_zh": "h",
                     }
                 ],
             },

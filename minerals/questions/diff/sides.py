@@ -11,6 +11,7 @@ from minerals.domain.dates import by_time
 from minerals.domain.names import near_misses
 from minerals.domain.records import Edition, Figure, Member, Publication, Restated
 from minerals.errors import DataError, MineralsError, UnknownNameError
+from minerals.messages import joined, say
 from minerals.store import decode
 from minerals.store.dataset import Dataset
 from minerals.store.input import Given, read_given
@@ -123,9 +124,9 @@ def opened(named: Document | Given, data: Dataset) -> Side:
     """
     document = read_own(named, data.folder) if isinstance(named, Given) else named
     if not document.kind.compared:
-        compared = " and ".join(f'"{kind.schema}"' for kind in COMPARED)
-        message = f'"schema" is "{document.kind.schema}"; a diff takes {compared}'
-        hint = "name a list, or the figures of a publication; `--library` compares whole folders"
+        compared = joined((f'"{kind.schema}"' for kind in COMPARED), " and ")
+        message = say('"schema" is "{schema}"; a diff takes {compared}', schema=document.kind.schema, compared=compared)
+        hint = say("name a list, or the figures of a publication; `--library` compares whole folders")
         raise DataError([document.problem("wrong-schema", ("schema",), message, hint)])
     opened_side = side(document, data)
     if opened_side.edition is not None and opened_side.edition.members is None:

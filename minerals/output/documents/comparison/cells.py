@@ -71,14 +71,17 @@ class CellWriter:
         unnamed = self.unnamed_members(row, placement)
         return (*lines, *([] if unnamed is None else [unnamed[1]]))
 
-    def figure_text(self, edition: Edition, placement: Placement, chosen: Chosen) -> str:
-        """The value of a figure with its marks, in brackets where the mineral is not on the list."""
+    def figure_text(self, edition: Edition, placement: Placement, chosen: Chosen, *, dated: bool = True) -> str:
+        """The value of a figure with its marks, in brackets where the mineral is not on the list.
+
+        An earlier figure carries its years where those of its column differ; not where these stand elsewhere.
+        """
         figure = chosen.figure
         shown = values.value(figure.value, self.language) + MARKS.get(chosen.basis, "")
         if self.is_from_report(edition, chosen):
             shown += "'"
         period = values.period(figure.period)
-        if chosen.basis == "earlier" and edition.id in self._dated and period:
+        if dated and chosen.basis == "earlier" and edition.id in self._dated and period:
             shown = labels.EARLIER_YEARS.text(self.language).format(figure=shown, years=period)
         return bracketed(shown, placement)
 
