@@ -588,9 +588,9 @@ def save(
 ) -> None:
     """Write a result to a file, whole or not at all; its suffix says the format, unless ``form`` does.
 
-    ``.txt``, ``.json``, ``.csv``, ``.md``, ``.html``, ``.parquet``, and ``.xlsx`` with the extra ``excel``. ``language``
-    is ``en`` or ``zh``; ``sources`` adds numbered footnotes to a comparison. Raises ``MineralsError`` for another suffix,
-    without the extra, and where the file cannot be written.
+    ``.txt``, ``.json``, ``.csv``, ``.md``, ``.html``, ``.parquet``, and ``.xlsx`` with the extra ``excel``.
+    ``language`` is ``en`` or ``zh``; ``sources`` adds numbered footnotes to a comparison. Raises ``MineralsError`` for
+    another suffix, without the extra, and where the file cannot be written.
     """
     from minerals.output.writing import SUFFIXES, Format, by_suffix
     from minerals.store.replace import write_whole

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, TypeVar
 from minerals.cli.choices import Language
 from minerals.cli.pager import paged
 from minerals.cli.streams import named, write, write_rows
-from minerals.domain.labels import files as labels
 from minerals.errors import MineralsError
+from minerals.messages import say
 from minerals.output.writing import BINARY, SUFFIXES, Format, by_suffix
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def emit(
         _print_table(result, language, no_pager=no_pager, sources=sources)
     else:
         if output is None and form in BINARY:
-            raise MineralsError(labels.NEEDS_FILE.format(form=form.value))
+            raise MineralsError(say("{form} is no text; name a file to write it to, with -o FILE", form=form.value))
         from minerals.api import file_content
 
         written = file_content(

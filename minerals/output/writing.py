@@ -7,8 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from minerals.domain.labels import files as labels
 from minerals.errors import MineralsError
+from minerals.messages import joined, say
 
 if TYPE_CHECKING:
     from minerals.output import Result
@@ -50,7 +50,14 @@ def by_suffix(path: str | Path, suffixes: Mapping[str, F]) -> F:
     """
     suffix = Path(path).suffix
     if suffix.lower() not in suffixes:
-        raise MineralsError(f"{path}: {labels.UNKNOWN_SUFFIX.format(suffix=suffix, known=', '.join(suffixes))}")
+        raise MineralsError(
+            say(
+                "{file}: the suffix `{suffix}` names no format; known are {known}; or name the format with --format",
+                file=str(path),
+                suffix=suffix,
+                known=joined(suffixes),
+            )
+        )
     return suffixes[suffix.lower()]
 
 

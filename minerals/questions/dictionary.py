@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from minerals.domain.labels import Label
 from minerals.domain.labels.columns import GROUPS, MEANINGS, OF_LIST, SIDES
+from minerals.messages import Message
 from minerals.questions.relations import relations, schema_of
 
 _VAGUE = re.compile(
@@ -27,8 +28,10 @@ def meaning(name: str, said: str, language: str = "en") -> str:
     >>> meaning("status_from", "a date YYYY, YYYY-MM or YYYY-MM-DD"), meaning("us-2022_of", "", "zh")
     ('first day', '所指矿产的标识')
     """
-    if language == "en" and said and not _VAGUE.match(said):
-        return said
+    if said and not _VAGUE.match(said):
+        schema = Message(said).text(language)
+        if language == "en" or schema != said:
+            return schema
     label = _label(name)
     return said if label is None else label.text(language)
 
@@ -52,7 +55,7 @@ def described(schema: str, columns: Iterable[str], language: str = "en") -> dict
     A key that the JSON has in several tables is described as in the one that has most of these columns.
 
     >>> described("comparison", ["published", "edition", "kg"], "zh")
-    {'published': '数值原文，或发布日期', 'edition': '清单的标识'}
+    {'published': '原文的数值，不为空白', 'edition': '清单的标识'}
     """
     asked = list(columns)
     said: dict[str, str] = {}

@@ -30,7 +30,7 @@ def test_what_cannot_be_written_is_an_expected_error(tmp_path: Path) -> None:
         ({"path": tmp_path / "none" / "x.csv"}, "there is no folder"),
     ):
         with pytest.raises(minerals.MineralsError, match=why):
-            minerals.save(answer, **options)  # type: ignore[arg-type]
+            minerals.save(answer, **options)
     assert list(tmp_path.iterdir()) == []
     minerals.save(answer, tmp_path / "x.doc", form="csv")
     assert (tmp_path / "x.doc").read_bytes().startswith(b"id,jurisdiction,")

@@ -248,7 +248,7 @@ def test_without_the_extra_the_message_names_what_to_install() -> None:
     with mock.patch.dict(sys.modules, {"xlsxwriter.workbook": None}), pytest.raises(MineralsError) as error:
         written(minerals.lookup("Al"))
     assert str(error.value) == (
-        ".xlsx needs XlsxWriter, which is not installed: pip install 'critical-minerals[excel]'"
+        ".xlsx needs XlsxWriter, which is not installed: run `pip install 'critical-minerals[excel]'`"
     )
 
 

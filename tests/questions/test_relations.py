@@ -201,7 +201,8 @@ def test_a_column_is_described_in_the_words_that_are_about_it() -> None:
     assert english["locator"] == "the place in the publication (page, table, row), not blank"
     assert english["low"] == "the lowest number that it can have, in percent or in the unit"
     assert english["edition"] == "id of the list"
-    assert chinese["published"] == "数值原文，或发布日期"
+    assert chinese["published"] == "原文的数值，不为空白"
+    assert chinese["edition"] == "清单的标识"
     assert described("conflicts", ["published_one"]) == {
         "published_one": "the value as printed, or the date of publication; of the first figure"
     }

@@ -5,7 +5,10 @@ A test holds that each template of the program stands here once, with the same p
 
 from __future__ import annotations
 
-from minerals.messages.chinese import check, files, schemas, schemas_of_figures, system
+from minerals.messages.chinese import check, files, schemas, schemas_of_figures, system, writing
 
-PARTS = (files.MESSAGES, check.MESSAGES, schemas.DESCRIPTIONS, schemas_of_figures.DESCRIPTIONS, system.REASONS)
+PARTS = (
+    *(files.MESSAGES, check.MESSAGES, writing.MESSAGES),
+    *(schemas.DESCRIPTIONS, schemas_of_figures.DESCRIPTIONS, system.REASONS),
+)
 CHINESE = {english: chinese for part in PARTS for english, chinese in part.items()}
