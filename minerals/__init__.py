@@ -29,17 +29,20 @@ if TYPE_CHECKING:
         lookup,
         matrix,
         plot,
+        policies,
         report,
         resolve,
         save,
         show,
         table,
     )
+    from minerals.domain.records import Edition
     from minerals.errors import DataError, MineralsError, UnknownNameError
 
 __version__ = "0.1.0"
 __all__ = [
     "DataError",
+    "Edition",
     "Library",
     "MineralsError",
     "UnknownNameError",
@@ -59,6 +62,7 @@ __all__ = [
     "lookup",
     "matrix",
     "plot",
+    "policies",
     "report",
     "resolve",
     "save",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minerals.cli.choices import Language, LanguageOption
+from minerals.cli.choices import Language, LanguageOption, format_option
 from minerals.cli.emit import chosen, put
 from minerals.cli.streams import named, tell, write_rows
 from minerals.cli.waiting import waiting
@@ -44,9 +44,7 @@ def check(
         typer.Argument(help="A folder like lists/, or one file of a kind found there. [default: the packaged data]"),
     ] = None,
     fix: Annotated[bool, typer.Option("--fix", help="First rewrite files whose layout is not canonical.")] = False,
-    asked: Annotated[
-        CheckFormat | None, typer.Option("--format", help="How to print the result. [default: table]")
-    ] = None,
+    asked: Annotated[CheckFormat | None, format_option("table")] = None,
     output: Annotated[
         str | None,
         typer.Option(

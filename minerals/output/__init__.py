@@ -13,8 +13,21 @@ if TYPE_CHECKING:
     from minerals.questions.lists import Lists
     from minerals.questions.lookup import LookedUp
     from minerals.questions.matrix import Matrix
+    from minerals.questions.membership import Membership
+    from minerals.questions.policies import Policies
     from minerals.questions.show import Shown
 
     Result: TypeAlias = (
-        Audit | Comparison | Conflicts | Diff | History | LibraryDiff | Lists | LookedUp | Matrix | Shown
+        Audit
+        | Comparison
+        | Conflicts
+        | Diff
+        | History
+        | LibraryDiff
+        | Lists
+        | LookedUp
+        | Matrix
+        | Membership
+        | Policies
+        | Shown
     )

@@ -44,7 +44,7 @@ def _sheets(result: Result, promised: Mapping[str, Any], wording: Wording, data:
     columns = [(name, column, meanings.get(column, "")) for column in names]
     for relation in relations(schema_of(schema), schema)[1:]:
         heads = [field.column.name for field in relation.fields]
-        contents = tuple(relation.rows([promised]).rows)
+        contents = relation.rows([promised])
         if contents and relation.name not in _LEFT_OUT and set(heads) != set(names):
             name = _name(relation, language)
             yield Sheet(name, heads, contents)
@@ -80,8 +80,8 @@ def _sources(promised: Mapping[str, Any], data: Dataset, language: str) -> Sheet
 
 def _name(relation: Relation, language: str) -> str:
     """What its sheet is called: by the longest end of its name that has a label."""
-    last = max((end for end in labels.SHEETS if relation.name.endswith(end)), key=len)
-    return labels.SHEETS[last].text(language)
+    last = max((end for end in labels.SHEETS if relation.name.endswith(end)), key=len, default=None)
+    return relation.name if last is None else labels.SHEETS[last].text(language)
 
 
 def _named(promised: object, known: frozenset[str]) -> tuple[str, ...]:

@@ -81,7 +81,7 @@ def content(
     adds the footnotes of a comparison. Raises ``MineralsError`` where the extra that a format needs is not installed.
     """
     if form is Format.parquet:
-        return result.records().parquet()
+        return result.parquet()
 
     from minerals.output.document import Wording
 

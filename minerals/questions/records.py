@@ -7,50 +7,17 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from minerals.domain.values import KINDS
-from minerals.domain.vocabulary import BASES, CONFIDENCES, INFERRED, METRICS, STAGES
 from minerals.errors import MineralsError
+from minerals.questions.columns import Column, Content, Kind, columns
 
 if TYPE_CHECKING:
     import polars as pl
 
-Kind: TypeAlias = Literal["text", "number", "whole", "flag", "texts"]
-"""What a column holds: ``whole`` are whole numbers, ``flag`` true or false, ``texts`` several texts in their order."""
-Content: TypeAlias = str | float | bool | tuple[str, ...] | None
-"""What one field holds; None for nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column by its name; ``choices`` are the only words that its text may be, none where it is open."""
-
-    name: str
-    kind: Kind = "text"
-    choices: tuple[str, ...] = ()
-
-
-def columns(names: str, **kinds: Kind) -> tuple[Column, ...]:
-    """Columns from their names, divided by spaces; of texts, but for those whose kind is named.
-
-    >>> [(column.name, column.kind) for column in columns("mineral low", low="number")]
-    [('mineral', 'text'), ('low', 'number')]
-    """
-    return tuple(Column(name, kinds.get(name, "text")) for name in names.split())
-
-
-def closed(header: Iterable[Column], **words: Sequence[str]) -> tuple[Column, ...]:
-    """The same columns, those that are named of a closed vocabulary.
-
-    >>> closed(columns("mineral stage"), stage=("extraction", "processing"))[1].choices
-    ('extraction', 'processing')
-    """
-    return tuple(
-        replace(column, choices=tuple(words[column.name])) if column.name in words else column for column in header
-    )
+__all__ = ["FIGURE", "VALUE", "Answer", "Column", "Content", "Kind", "Records", "columns"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +34,18 @@ class Records:
     def of(cls, columns: tuple[Column, ...], records: Iterable[Mapping[str, Any]]) -> Records:
         """Rows from records by the names of the columns; a record without such a key has nothing there.
 
-        >>> Records.of(columns("mineral covers", covers="texts"), [{"mineral": "lithium", "covers": []}]).rows
+        >>> Records.of(columns("mineral covers:texts"), [{"mineral": "lithium", "covers": []}]).rows
         (('lithium', ()),)
         """
         names = [column.name for column in columns]
         return cls(columns, tuple(tuple(_content(record.get(name)) for name in names) for record in records))
 
     def frame(self) -> pl.DataFrame:
-        """The rows as a typed polars frame, a closed vocabulary as an ``Enum``, several texts as a ``List``.
+        """The rows as a typed polars frame: a closed vocabulary is an ``Enum``, several texts are a ``List``.
 
         Raises ``MineralsError`` where two columns have one name.
 
-        >>> Records(columns("mineral low", low="number"), [("lithium", 25), ("gallium", None)]).frame().rows()
+        >>> Records(columns("mineral low:number"), [("lithium", 25), ("gallium", None)]).frame().rows()
         [('lithium', 25.0), ('gallium', None)]
         """
         import polars as pl
@@ -94,17 +61,11 @@ class Records:
         for name in names:
             if names.count(name) > 1:
                 raise MineralsError(f"two columns are called `{name}`; a frame needs a name of its own for each column")
-        schema: dict[str, type[pl.DataType] | pl.DataType] = {}
-        for column in self.columns:
-            schema[column.name] = pl.Enum(column.choices) if column.choices else types[column.kind]
+        schema = {
+            column.name: pl.Enum(column.choices) if column.choices else types[column.kind] for column in self.columns
+        }
         contents = list(zip(*self.rows, strict=True)) or [()] * len(names)
         return pl.DataFrame(dict(zip(names, contents, strict=True)), schema=schema)
-
-    def parquet(self) -> bytes:
-        """The frame as a Parquet file; raises as that does."""
-        held = io.BytesIO()
-        self.frame().write_parquet(held)
-        return held.getvalue()
 
 
 def _content(content: Any) -> Content:
@@ -132,36 +93,26 @@ class Answer:
 
     @cached_property
     def frame(self) -> pl.DataFrame:
-        """The rows of ``records`` as a polars frame with the same columns, typed.
+        """The rows of ``records`` as a polars frame with the same columns, typed as the schema of the JSON says.
 
         Raises ``MineralsError`` where two columns of a file of the user's own have one name.
         """
-        return self.records().frame()
+        from minerals.questions.relations import with_choices
+
+        rows = self.records()
+        return Records(with_choices(type(self).__name__, rows.columns), rows.rows).frame()
+
+    def parquet(self) -> bytes:
+        """The frame as a Parquet file; raises as that does."""
+        held = io.BytesIO()
+        self.frame.write_parquet(held)
+        return held.getvalue()
 
 
-VALUE = closed(
-    columns(
-        "published kind approximate low high low_inclusive high_inclusive",
-        approximate="flag",
-        low="number",
-        high="number",
-        low_inclusive="flag",
-        high_inclusive="flag",
-    ),
-    kind=KINDS,
-)
-"""A value as printed, and what it means; ``low`` and ``high`` in percent."""
-FIGURE = closed(
-    (
-        *VALUE,
-        *columns("metric base metric_as_published stage stage_basis period text_date"),
-        *columns("publication part locator read_in confidence basis of relation name_as_published name_en"),
-        *columns("item item_as_published reading note correction"),
-    ),
-    metric=METRICS,
-    base=BASES,
-    stage=STAGES,
-    stage_basis=INFERRED,
-    confidence=CONFIDENCES,
+VALUE = "published kind approximate:flag low:number high:number low_inclusive:flag high_inclusive:flag"
+"""The columns of a value as printed, and of what it means; ``low`` and ``high`` in percent."""
+FIGURE = columns(
+    f"{VALUE} metric base metric_as_published stage stage_basis period text_date publication part locator read_in"
+    " confidence basis of relation name_as_published name_en item item_as_published reading note correction"
 )
 """A figure of a comparison, by its keys in the JSON promise."""

@@ -230,6 +230,29 @@ _ALL = (
         minerals=("corrections.*.minerals.*",),
         publications=("corrections.*.publication",),
     ),
+    Kind(
+        schema="compounds",
+        records="compounds",
+        contents=say("compounds"),
+        file="compounds.json",
+        required=False,
+        identity=_keys("id"),
+        duplicate=_ID,
+        short_keys={"source": "sources"},
+        minerals=("compounds.*.mineral",),
+    ),
+    Kind(
+        schema="policies",
+        records="policies",
+        contents=say("policies"),
+        file="policies.json",
+        required=False,
+        identity=_keys("id"),
+        duplicate=_ID,
+        minerals=("policies.*.minerals.*",),
+        publications=("policies.*.source.publication", "policies.*.review.publication"),
+        dates=("policies.*.dates.*.date",),
+    ),
 )
 KINDS = {kind.schema: kind for kind in _ALL}
 """The kinds by the name of their schema."""

@@ -11,6 +11,7 @@ import pytest
 import minerals
 from minerals.domain.labels.columns import MEANINGS
 from minerals.questions.dictionary import described, meaning
+from minerals.questions.relations import SCHEMAS as SCHEMAS_OF
 from minerals.questions.relations import Relation, relations, schema_of
 from minerals.store.kinds import KINDS
 from tests.questions.test_records import ANSWERS, other  # noqa: F401 - a fixture that these answers need
@@ -98,30 +99,30 @@ def tables() -> dict[str, Relation]:
 
 def test_arrays_and_objects_of_entries_are_tables_and_inner_objects_are_columns() -> None:
     assert list(tables()) == ["whole", "rows", "rows_cells", "rows_notes"]
-    rows = tables()["rows"].rows([DOCUMENT])
-    assert [(column.name, column.kind) for column in rows.columns] == [
+    fields, rows = tables()["rows"].fields, tables()["rows"].rows([DOCUMENT])
+    assert [(field.column.name, field.column.kind) for field in fields] == [
         *(("whole", "text"), ("name", "text"), ("measure_metric", "text"), ("place_page", "whole")),
         *(("span_low", "number"), ("tags", "texts"), ("sure", "flag")),
     ]
-    assert rows.rows == (
+    assert rows == [
         ("x", "one", "a", 3, 1.5, ("p", "q"), True),
         ("x", None, None, 4, None, None, None),
-    )
-    assert rows.columns[2].choices == ("a", "b")
+    ]
+    assert fields[2].column.choices == ("a", "b")
     required = {field.column.name for field in tables()["rows"].fields if field.required}
     assert required == {"name", "place_page"}
 
 
 def test_an_inner_table_is_led_by_its_record_and_a_name_that_both_have_is_told_apart() -> None:
-    cells = tables()["rows_cells"].rows([DOCUMENT])
-    assert [column.name for column in cells.columns] == [
+    cells = tables()["rows_cells"]
+    assert [field.column.name for field in cells.fields] == [
         *("whole", "row_name", "measure_metric", "place_page", "span_low", "tags", "sure", "edition", "name")
     ]
-    assert cells.rows == (
+    assert cells.rows([DOCUMENT]) == [
         ("x", "one", "a", 3, 1.5, ("p", "q"), True, "us-2022", "in"),
         ("x", "one", "a", 3, 1.5, ("p", "q"), True, "eu-2020", None),
-    )
-    assert [row[-2:] for row in tables()["rows_notes"].rows([DOCUMENT]).rows] == [("n", "said")]
+    ]
+    assert [row[-2:] for row in tables()["rows_notes"].rows([DOCUMENT])] == [("n", "said")]
 
 
 def scalars(part: Any) -> Iterator[str | float]:
@@ -137,23 +138,23 @@ def scalars(part: Any) -> Iterator[str | float]:
 
 
 @pytest.mark.parametrize("name", ANSWERS)
+def test_the_schema_of_each_answer_is_known(name: str) -> None:
+    answer = ANSWERS[name]()
+    assert SCHEMAS_OF[type(answer).__name__] == answer.to_dict()["schema"]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("name", ANSWERS)
 def test_no_text_and_no_number_of_an_answer_is_in_no_table(name: str) -> None:
     answer = ANSWERS[name]().to_dict()  # type: ignore[attr-defined]
     found: set[Any] = set()
     for relation in relations(schema_of(answer["schema"]), answer["schema"]):
-        for row in relation.rows([answer]).rows:
+        for row in relation.rows([answer]):
             found |= {one for content in row for one in (content if isinstance(content, tuple) else (content,))}
     if answer["schema"] in ("diff", "library-diff"):  # whose sides hold whole records: their fields are no columns
         answer["changes"] = []
         answer["files"] = []
     missing = {one for one in scalars(answer) if one not in found and str(one) not in found}
     assert missing == set()
-
-
-SCHEMAS = (
-    *("audit", "comparison", "conflicts", "diff", "history"),
-    *("library-diff", "lists", "lookup", "matrix", "show"),
-)
 
 
 def every_column() -> Iterator[tuple[str, str]]:

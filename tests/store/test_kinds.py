@@ -38,6 +38,8 @@ SAMPLES = {
     "production": "production/us-mcs-2022.json",
     "shares": "shares/cn-literature.json",
     "corrections": "corrections.json",
+    "compounds": "compounds.json",
+    "policies": "policies.json",
 }
 kinds = pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
 
@@ -110,10 +112,12 @@ def test_what_is_said_of_each_kind_stands_in_the_table() -> None:
     assert list(KINDS) == list(SAMPLES)
     assert {kind.schema for kind in KINDS.values() if kind.compared} == {"edition", "dependence"}
     assert {kind.schema for kind in KINDS.values() if kind.needs_editions} == {"register", "edition", "claims"}
-    assert {kind.schema for kind in KINDS.values() if kind.file} == {"register", "publications", "corrections"}
-    assert {kind.schema for kind in KINDS.values() if not kind.required} == {"corrections"}
+    assert {kind.schema for kind in KINDS.values() if kind.file} == {
+        *("register", "publications", "corrections", "compounds", "policies")
+    }
+    assert {kind.schema for kind in KINDS.values() if not kind.required} == {"corrections", "compounds", "policies"}
     assert {kind.schema for kind in KINDS.values() if not kind.by_publication} == {
-        *("register", "publications", "edition", "claims", "corrections")
+        *("register", "publications", "edition", "claims", "corrections", "compounds", "policies")
     }
 
 
@@ -163,6 +167,8 @@ IDENTITIES = {
         "period": "1999",
     },
     "corrections": {"id": "another-correction"},
+    "compounds": {"id": "another-compound"},
+    "policies": {"id": "another-policy"},
 }
 """Another value for each part of the identity of the first record of each sample."""
 CODES = {
@@ -175,6 +181,8 @@ CODES = {
     "production": "table-twice",
     "shares": "shares-twice",
     "corrections": "correction-twice",
+    "compounds": "id-twice",
+    "policies": "id-twice",
 }
 
 
@@ -263,6 +271,8 @@ MATCHED_BY = {
     "production": "mineral item stage counts period",
     "shares": "publication mineral item counts role stage period",
     "corrections": "id",
+    "compounds": "id",
+    "policies": "id",
 }
 
 
@@ -313,20 +323,20 @@ HELD = [
 @pytest.mark.parametrize(("name", "words"), HELD)
 def test_a_diff_says_what_is_held_of_a_publication_without_figures(name: str, words: str) -> None:
     with pytest.raises(MineralsError) as error:
-        opened(found(name, Dataset()), Dataset())
+        opened(found(name, Dataset())[1], Dataset())
     assert str(error.value).startswith(f"of `{name}` {words}: a diff compares lists or import-dependence figures")
 
 
 def test_a_diff_names_all_that_is_held_of_a_publication(lists: Lists) -> None:
     (lists.folder / "dependence" / "eu-study-2017.json").unlink()
     with pytest.raises(MineralsError, match=r"^of `eu-study-2017` criticality scores and shares are held, no figures"):
-        opened(found("eu-study-2017", Dataset(lists.folder)), Dataset(lists.folder))
+        opened(found("eu-study-2017", Dataset(lists.folder))[1], Dataset(lists.folder))
 
 
 @pytest.mark.parametrize("schema", [schema for schema in SAMPLES if schema not in ("edition", "dependence")])
 def test_a_diff_names_the_kind_of_a_file_that_it_does_not_compare(schema: str) -> None:
     with pytest.raises(DataError) as error:
-        opened(found(paths.lists() / SAMPLES[schema], Dataset()), Dataset())
+        opened(found(paths.lists() / SAMPLES[schema], Dataset())[1], Dataset())
     (problem,) = error.value.problems
     assert problem.message == f'"schema" is "{schema}"; a diff takes "edition" and "dependence"'
 

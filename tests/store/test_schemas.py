@@ -25,6 +25,7 @@ SAMPLES = {
     "controls": "controls/cn-announcements.json",
     "production": "production/us-mcs-2022.json",
     "shares": "shares/cn-literature.json",
+    "policies": "policies.json",
 }
 INPUTS = tuple(SAMPLES)
 OF_SCHEMAS = ("properties", "$defs")

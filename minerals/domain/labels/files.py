@@ -9,3 +9,6 @@ DRAWN_SUFFIX = "the suffix `{suffix}` names nothing that can be drawn here; know
 NOT_FOR_A_TERMINAL = "a terminal cannot show this; name a file with -o, such as -o FILE.{suffix}"
 NO_CONVERTER = "{form} needs one more package: pip install 'critical-minerals[report]'; SVG needs none"
 NO_CAIRO = "{form} needs the C library cairo (Debian: apt install libcairo2; macOS: brew install cairo): {why}"
+PAGE_TOO_LARGE = (
+    "the page would have {size:,} bytes, more than {largest:,}; choose fewer lists, or minerals by --mineral"
+)

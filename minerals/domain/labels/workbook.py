@@ -42,6 +42,8 @@ SHEETS = {
     "other_spans": Label("Other spans", "其他区间"),
     "overlap": Label("Overlap", "重合"),
     "pairs": Label("Pairs", "两两比较"),
+    "policies": Label("Policies", "政策"),
+    "policies_dates": Label("Dates of policies", "政策日期"),
     "production": Label("Production", "产量"),
     "production_countries": Label("Production by country", "各国产量"),
     "publications": Label("Publications", "出版物"),

@@ -5,10 +5,25 @@ A test holds that each template of the program stands here once, with the same p
 
 from __future__ import annotations
 
-from minerals.messages.chinese import check, files, schemas, schemas_of_figures, system, writing
+from minerals.messages.chinese import (
+    check,
+    files,
+    schemas,
+    schemas_of_compounds,
+    schemas_of_figures,
+    schemas_of_policies,
+    system,
+    writing,
+)
 
 PARTS = (
-    *(files.MESSAGES, check.MESSAGES, writing.MESSAGES),
-    *(schemas.DESCRIPTIONS, schemas_of_figures.DESCRIPTIONS, system.REASONS),
+    files.MESSAGES,
+    check.MESSAGES,
+    writing.MESSAGES,
+    schemas.DESCRIPTIONS,
+    schemas_of_figures.DESCRIPTIONS,
+    schemas_of_compounds.DESCRIPTIONS,
+    schemas_of_policies.DESCRIPTIONS,
+    system.REASONS,
 )
 CHINESE = {english: chinese for part in PARTS for english, chinese in part.items()}

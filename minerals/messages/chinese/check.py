@@ -63,6 +63,7 @@ MESSAGES = {
     "is not among the publications": "不在出版物之列",
     "add the publication to publications.json first": "请先在 publications.json 中添加该出版物",
     "is not among the corrections": "不在勘误之列",
+    "keep the name with what it means, or make the two names differ": "请使两个名称有所区别",
     "add the correction to corrections.json first": "请先在 corrections.json 中添加该勘误",
     "is neither a publication nor an edition": "既不是出版物，也不是清单",
     "add it to publications.json first": "请先在 publications.json 中添加",
@@ -226,4 +227,8 @@ MESSAGES = {
         "请将其连同阈值添加到 `assessments`，或改正年份"
     ),
     "no score is of the assessment `{name}`": "没有评分属于评估 `{name}`",
+    # Policies
+    "policies": "政策",
+    "`{policy}` has the same row: {row}": "`{policy}` 已对应同一行：{row}",
+    "name the row of each, or take one of the two out": "请写明各自的行，或删去其一",
 }

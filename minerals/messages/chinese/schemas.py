@@ -224,8 +224,8 @@ DESCRIPTIONS = {
     ),
     "a whole number of entries, or null where none is known": "条目数，为整数；不详时为 null",
     "an edition id such as us-2018, or null": "清单标识，例如 us-2018；没有时为 null",
-    "a kind of list: critical, strategic, energy, watchlist, draft, shortlist or raw-materials-support": (
-        "清单的种类：critical、strategic、energy、watchlist、draft、shortlist 或 raw-materials-support"
+    "a kind of list: critical, strategic, energy, watchlist, draft, shortlist, raw-materials-support or own": (
+        "清单的种类：critical、strategic、energy、watchlist、draft、shortlist、raw-materials-support 或 own（自有清单）"
     ),
     "a language tag such as en, de or zh-Hans; zxx for chemical symbols": (
         "语言标签，例如 en、de 或 zh-Hans；化学符号为 zxx"

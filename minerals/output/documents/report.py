@@ -9,7 +9,7 @@ from minerals.questions.records import columns
 from minerals.store.check.report import Report
 from minerals.text import LONGEST_LINE, shortened
 
-COLUMNS = columns("file line column path code message message_zh hint hint_zh", line="whole", column="whole")
+COLUMNS = columns("file line:whole column:whole path code message message_zh hint hint_zh")
 """The columns of a report, as the keys of its problems in JSON."""
 
 

@@ -57,7 +57,7 @@ def drawing(series: Series) -> str:
     width = len(series.periods) * _STEP
     paths = (("b", bars), ("a", walls), ("p", discs), ("f", before))
     drawn = "".join(f'<path class="{name}" d="{"".join(pieces)}"/>' for name, pieces in paths if pieces)
-    return f'<svg class="hist" viewBox="0 -6 {width} 112" width="{width // 2}" height="56">{drawn}</svg>'
+    return f'<svg class="hist" viewBox="0 -6 {width} 112" height="56">{drawn}</svg>'
 
 
 def _y(percent: float) -> str:

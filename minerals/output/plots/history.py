@@ -93,7 +93,7 @@ def _value(canvas: Canvas, year: Year, x: float, bottom: float) -> None:
 
 def _year(year: Year, x: float, width: float, bottom: float, colour: str) -> Iterator[str]:
     paint = painter(colour)
-    several = len({figure.stage for figure in year.figures}) > 1
+    several = {"extraction", "processing"} <= {figure.stage for figure in year.figures}
     # Two parts of one publication may print one value: it is drawn once.
     marks = {(several and figure.stage == "extraction", _meant(figure.value)): figure.value for figure in year.figures}
     for (mined, _), value in marks.items():

@@ -11,20 +11,13 @@ from minerals.domain.register import Register
 from minerals.domain.vocabulary import FIELDS, VERDICTS
 from minerals.questions.audit.cells import DIFFERENT, Cell
 from minerals.questions.audit.claimed import Fault, Repeated
-from minerals.questions.records import Answer, Records, closed, columns
+from minerals.questions.records import Answer, Records, columns
 
 UNREADABLE = "unreadable"
 """In the rows of an audit, the verdict on a row of the table that cannot be read."""
-_COLUMNS = closed(
-    columns(
-        "section place jurisdiction mineral name_as_claimed field claimed published verdict reason hint publication"
-        " locator published_en published_of",
-        published="texts",
-        published_en="texts",
-        published_of="texts",
-    ),
-    field=FIELDS,
-    verdict=(*VERDICTS, UNREADABLE),
+_COLUMNS = columns(
+    "section place jurisdiction mineral name_as_claimed field claimed published:texts verdict reason hint publication"
+    " locator published_en:texts published_of:texts"
 )
 
 
@@ -47,7 +40,6 @@ class Audit(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"of {self.name}: {len(self.cells)} cells"
 
     @property

@@ -11,7 +11,7 @@ from minerals.domain.records import Figure, Member
 from minerals.questions.diff.match import stands_for
 from minerals.questions.promises import figure_dict, member_dict
 from minerals.questions.records import Content as Field
-from minerals.questions.records import closed, columns
+from minerals.questions.records import columns
 
 KINDS = (
     "added",
@@ -49,12 +49,7 @@ class Entries:
         return len(frozenset[str]().union(*map(stands_for, self.members)))
 
 
-COLUMNS = closed(
-    columns(
-        "kind mineral item period field old new pointer_old pointer_new note", pointer_old="texts", pointer_new="texts"
-    ),
-    kind=KINDS,
-)
+COLUMNS = columns("kind mineral item period field old new pointer_old:texts pointer_new:texts note")
 """The columns of a change."""
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from minerals.domain.records import Member
 from minerals.domain.register import Register
 from minerals.errors import DataError
+from minerals.grouped import grouped
 from minerals.messages import say
 from minerals.questions.diff.sides import Side
 
@@ -86,11 +87,7 @@ class _Left:
         return places
 
     def by(self, key: dict[int, str]) -> dict[str, list[int]]:
-        by_key: dict[str, list[int]] = {}
-        for at in self.places:
-            if at in key:
-                by_key.setdefault(key[at], []).append(at)
-        return by_key
+        return grouped((key[at], at) for at in self.places if at in key)
 
 
 def _same(old: _Left, new: _Left) -> list[Match]:

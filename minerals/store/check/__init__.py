@@ -13,12 +13,14 @@ from minerals.errors import DataError, Problem
 from minerals.store.check import (
     files,
     rules_claims,
+    rules_compounds,
     rules_controls,
     rules_corrections,
     rules_countries,
     rules_criticality,
     rules_dates,
     rules_editions,
+    rules_policies,
     rules_production,
     rules_references,
     rules_register,
@@ -38,6 +40,7 @@ _RULES = (
     *rules_references.RULES,
     *rules_repeats.RULES,
     *rules_register.RULES,
+    *rules_compounds.RULES,
     *rules_corrections.RULES,
     *rules_editions.RULES,
     *rules_values.RULES,
@@ -47,6 +50,7 @@ _RULES = (
     *rules_production.RULES,
     *rules_countries.RULES,
     *rules_dates.RULES,
+    *rules_policies.RULES,
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from minerals.domain.labels.items import ITEMS
+from minerals.domain.vocabulary import ITEMS
 from minerals.errors import Problem
 from minerals.messages import listed, say
 from minerals.store.check.corpus import Corpus, records

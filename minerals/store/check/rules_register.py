@@ -78,7 +78,7 @@ def names_mean_one_mineral(corpus: Corpus) -> Iterator[Problem]:
     minerals = decode.register(corpus.register)
     names, order = NameIndex(minerals), {name: at for at, name in enumerate(minerals)}
     for document, path, entry in corpus.records("register"):
-        for place, name in _names(entry):
+        for place, name in names_of(entry):
             # An id is its own mineral's; any other name is left with the first that has it.
             owner = min(names.meanings(name), key=lambda mineral: (mineral != name, order[mineral]))
             if owner != entry["id"]:
@@ -131,9 +131,12 @@ def listed_minerals_have_chinese_names(corpus: Corpus) -> Iterator[Problem]:
             yield document.problem("no-chinese-name", (*path, "names", "zh-Hans"), message, hint)
 
 
-def _names(entry: dict[str, Any]) -> Iterator[tuple[Path, str]]:
+def names_of(entry: dict[str, Any]) -> Iterator[tuple[Path, str]]:
+    """The names and aliases of a mineral or a compound, each with its place in the entry."""
     for language, name in entry["names"].items():
-        if name:
+        if isinstance(name, str):
+            yield ("names", language), name
+        elif name:
             yield ("names", language, "text"), name["text"]
     for language, names in entry.get("aliases", {}).items():
         for at, name in enumerate(names):

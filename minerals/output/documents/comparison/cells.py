@@ -14,6 +14,7 @@ from minerals.domain.labels.items import ITEMS, is_printed
 from minerals.domain.labels.measures import SHOWN
 from minerals.domain.labels.minerals import in_row
 from minerals.domain.records import Edition, Figure
+from minerals.domain.vocabulary import OWN_LIST
 from minerals.output.document import Cell, Emphasis, Line, Quantity, Source, Wording
 from minerals.output.documents.comparison.footnotes import Footnotes
 from minerals.output.wording import values
@@ -67,7 +68,8 @@ class CellWriter:
             if placement.listing == "unknown":
                 return (Line(words=labels.NOT_STATED.text(self.language), emphasis=Emphasis.WEAK),)
             emphasis = Emphasis.STRONG if placement.listed else Emphasis.PLAIN
-            lines.append(Line("?" if placement.listed else "-", emphasis=emphasis))
+            listed = labels.LISTED_MARK if edition.kind == OWN_LIST else "?"
+            lines.append(Line(listed if placement.listed else "-", emphasis=emphasis))
         unnamed = self.unnamed_members(row, placement)
         return (*lines, *([] if unnamed is None else [unnamed[1]]))
 
