@@ -20,11 +20,11 @@ class Column:
     choices: tuple[str, ...] = ()
 
 
-def columns(names: str, **kinds: Kind) -> tuple[Column, ...]:
+def columns(names: str) -> tuple[Column, ...]:
     """Columns from their names, divided by spaces; each holds a text, unless its kind follows its name.
 
     >>> [(column.name, column.kind) for column in columns("mineral low:number")]
     [('mineral', 'text'), ('low', 'number')]
     """
     split = (name.partition(":") for name in names.split())
-    return tuple(Column(name, cast("Kind", kind) or kinds.get(name, "text")) for name, _, kind in split)
+    return tuple(Column(name, cast("Kind", kind or "text")) for name, _, kind in split)

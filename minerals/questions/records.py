@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -72,8 +72,11 @@ def _content(content: Any) -> Content:
     return tuple(text or "" for text in content) if isinstance(content, list) else content
 
 
+@dataclass(frozen=True, repr=False)
 class Answer:
-    """The answer to a question, with its rows."""
+    """The answer to a question, with its rows; ``tool`` is name and version of this program, and of the data."""
+
+    tool: dict[str, str] = field(kw_only=True)
 
     # Given by the public API, so that a notebook shows a table: nothing here knows how an answer looks.
     _repr_html_: ClassVar[Callable[[Answer], str] | None] = None

@@ -105,6 +105,7 @@ def relations(
 
 
 SCHEMAS = {
+    "Assessment": "assessment",
     "Audit": "audit",
     "Bill": "lookup",
     "ClaimsShown": "show",

@@ -12,6 +12,7 @@ COLUMNS = Label("Columns", "列说明")
 
 SHEETS = {
     "aliases": Label("Other names", "别名"),
+    "battery": Label("In batteries", "电池用途"),
     "beside": Label("Beside it", "相关数值"),
     "bounds": Label("Bounds", "界限"),
     "by_stage": Label("Scores by stage", "分环节评分"),

@@ -48,7 +48,6 @@ class Comparison(Answer):
     """Minerals asked for that have no row, as they are on none of the lists."""
     register: Register
     publications: dict[str, Publication]
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:

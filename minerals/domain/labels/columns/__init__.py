@@ -14,6 +14,9 @@ SIDES = {
 """The end of the name of a column of two figures -> whose it is."""
 GROUPS = {
     "contents": Label("how much of this kind of data the data set contains", "此类数据的收录程度"),
+    "flags": Label(
+        "whether it is at or above the line: every, may, no or unknown", "是否达到门槛：必达、可能、否或未知"
+    ),
     "summary": Label("number of such changes", "此类变动的数目"),
 }
 """The beginning of the name of one of many columns -> what all of them hold."""

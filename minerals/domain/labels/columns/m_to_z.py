@@ -47,6 +47,7 @@ MEANINGS = {
         "all, where every use that the publication states of a mineral is held", "是否收录了所述矿产的全部用途"
     ),
     "old": Label("what the old version has", "旧版内容"),
+    "open": Label("whether the total leaves out a country whose output is withheld", "总量是否缺保密产量的国家"),
     "original": Label("in the original language", "原文"),
     "other_kinds": Label(
         "number of further jurisdictions that have it on a list of another kind alone", "仅列入其他类清单的国家或地区数"
@@ -117,6 +118,7 @@ MEANINGS = {
     "statements": Label("kinds of the figures without a number", "无数字数值的类别"),
     "status": Label("what became of it, as last seen", "最后所见的状态"),
     "status_as_published": Label("the words on what became of it", "状态的原文"),
+    "subject": Label("id of the mineral that it is about", "所指矿产的标识"),
     "substitution_economic_importance": Label(
         "substitution index of the economic importance, from 0 to 1", "经济重要性的替代指数，0 至 1"
     ),
@@ -137,6 +139,7 @@ MEANINGS = {
     "to": Label("last day", "截止日期"),
     "unclear": Label("number of further jurisdictions whose lists leave it open", "清单未说明的国家或地区数"),
     "undated": Label("number of figures that name no year", "无年份的数值数目"),
+    "undecided": Label("whether the order against another row cannot be told", "与他行的次序是否无法确定"),
     "unit": Label("the unit of the amounts, as printed", "产量单位原文"),
     "url": Label("address", "网址"),
     "use": Label("the use, as printed", "用途原文"),
@@ -145,6 +148,7 @@ MEANINGS = {
     "verdict": Label("what the check found", "核对结论"),
     "what": Label("what it is", "所指"),
     "with_figure": Label("number of entries with a figure of their own", "有本清单数值的条目数"),
+    "withheld": Label("codes of the countries without an amount", "无产量数的国家代码"),
     "without": Label("codes of the countries that the total leaves out", "总量未计入的国家代码"),
     "words": Label("the publication's own words on having changed it", "出版物对改动的说明原文"),
     "words_locator": Label("where these words stand", "说明的出处"),
