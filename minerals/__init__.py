@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from minerals.api import (
         Library,
+        assess,
         audit,
         bibtex,
         check,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         policies,
         report,
         resolve,
+        save,
         show,
         table,
     )
@@ -46,6 +48,7 @@ __all__ = [
     "MineralsError",
     "UnknownNameError",
     "__version__",
+    "assess",
     "audit",
     "bibtex",
     "check",
@@ -64,6 +67,7 @@ __all__ = [
     "policies",
     "report",
     "resolve",
+    "save",
     "show",
     "table",
 ]

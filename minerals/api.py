@@ -21,6 +21,7 @@ from minerals.store.dataset import Dataset
 if TYPE_CHECKING:
     from minerals.output import Result
     from minerals.output.writing import Format
+    from minerals.questions.assess import Assessment
     from minerals.questions.audit import Audit
     from minerals.questions.cite import Citations
     from minerals.questions.compare import Comparison
@@ -554,6 +555,35 @@ class Library:
         return new_list(self._data, source, column)
 
     @_spelled
+    def assess(
+        self,
+        *names: str,
+        viewer: str = "US",
+        battery: bool = False,
+        as_of: str | int | date | None = None,
+        lines: Mapping[str, float] | None = None,
+        sort: str = "name",
+    ) -> Assessment:
+        """Indicators of each mineral and stage side by side, against lines; nothing is summed or weighted.
+
+        ``names`` are edition ids, or codes of jurisdictions for their newest lists; ``viewer`` is ``US``, ``EU`` or
+        ``CN``; ``battery`` keeps minerals with a battery use; ``as_of`` is a date; ``lines`` holds numbers for
+        ``concentration`` (an HHI between 0 and 1), ``dependence`` and ``supplier`` (in percent); ``sort`` is one of
+        these or ``name``.
+
+        >>> row = next(row for row in Library().assess("cn-2016").rows if row.key[1::2] == ("cobalt", "extraction"))
+        >>> round(row.concentration.low, 2), row.concentration.largest.code, row.flags["concentration"]
+        (0.57, 'CD', 'every')
+
+        Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a line out of range, for what is no date
+        and for a day without any list.
+        """
+        from minerals.questions.assess import AssessOptions, assess
+
+        options = AssessOptions(viewer, names, battery, _date(as_of), dict(lines or {}), sort)
+        return assess(self._data, options, tool=self.tool)
+
+    @_spelled
     def policies(
         self,
         *,
@@ -655,6 +685,7 @@ conflicts = _over_default(Library.conflicts)
 history = _over_default(Library.history)
 show = _over_default(Library.show)
 policies = _over_default(Library.policies)
+assess = _over_default(Library.assess)
 cite = _over_default(Library.cite)
 check = _over_default(Library.check)
 
@@ -675,6 +706,27 @@ def table(result: Result, *, width: int = 80, language: str = "en", sources: boo
     if language not in ("en", "zh"):
         raise UnknownNameError("language", language, (), "`en` or `zh` was expected")
     return draw(result, width=width, language=language, sources=sources)
+
+
+@_spelled
+def save(
+    result: Result, path: str | Path, *, form: str | None = None, language: str = "en", sources: bool = False
+) -> None:
+    """Write a result to a file, whole or not at all; its suffix says the format, unless ``form`` does.
+
+    ``.txt``, ``.json``, ``.csv``, ``.md``, ``.html``, ``.parquet``, and ``.xlsx`` with the extra ``excel``.
+    ``language`` is ``en`` or ``zh``; ``sources`` adds numbered footnotes to a comparison. Raises ``MineralsError`` for
+    another suffix, without the extra, and where the file cannot be written.
+    """
+    from minerals.output.writing import SUFFIXES, Format, by_suffix
+    from minerals.store.replace import write_whole
+
+    if language not in ("en", "zh"):
+        raise UnknownNameError("language", language, (), "`en` or `zh` was expected")
+    if form is not None and form not in [*Format]:
+        raise UnknownNameError("format", form, (), f"one of {', '.join(Format)} was expected")
+    chosen = by_suffix(path, SUFFIXES) if form is None else Format(form)
+    write_whole(Path(path), file_content(result, chosen, language=language, width=80, sources=sources))
 
 
 def file_content(

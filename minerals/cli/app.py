@@ -26,6 +26,7 @@ NAMES = (
     "history",
     "lookup",
     "policies",
+    "assess",
     "cite",
     "diff",
     "apply",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from minerals.questions.assess import Assessment
     from minerals.questions.audit import Audit
     from minerals.questions.compare import Comparison
     from minerals.questions.conflicts import Conflicts
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from minerals.questions.show import Shown
 
     Result: TypeAlias = (
-        Audit
+        Assessment
+        | Audit
         | Comparison
         | Conflicts
         | Diff

@@ -6,6 +6,7 @@ A test holds that each template of the program stands here once, with the same p
 from __future__ import annotations
 
 from minerals.messages.chinese import (
+    assess,
     check,
     files,
     schemas,
@@ -13,11 +14,14 @@ from minerals.messages.chinese import (
     schemas_of_figures,
     schemas_of_policies,
     system,
+    writing,
 )
 
 PARTS = (
     files.MESSAGES,
     check.MESSAGES,
+    writing.MESSAGES,
+    assess.MESSAGES,
     schemas.DESCRIPTIONS,
     schemas_of_figures.DESCRIPTIONS,
     schemas_of_compounds.DESCRIPTIONS,

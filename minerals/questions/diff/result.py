@@ -17,6 +17,7 @@ from minerals.questions.diff.match import Match, Shared
 from minerals.questions.diff.options import Options
 from minerals.questions.diff.patch import patch
 from minerals.questions.diff.sides import Side
+from minerals.questions.promises import record_dict
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.write import canonical
 
@@ -38,7 +39,6 @@ class Diff(Answer):
     shared: Shared = field(compare=False)
     options: Options
     register: Register = field(compare=False)
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
@@ -115,7 +115,7 @@ class Diff(Answer):
         return {
             "schema": "diff",
             "tool": self.tool,
-            "options": self.options.to_dict(),
+            "options": record_dict(self.options),
             "old": _side_dict(self.old),
             "new": _side_dict(self.new),
             "summary": self.summary,
@@ -143,7 +143,7 @@ def make_diff(
         same = len(matches) - len(changed)
     by_place = sorted(matches, key=lambda match: (match.old, match.new))
     kept = options.kept([*changes, *record_changes])
-    return Diff(old, new, kept, same + len(shared.old), tuple(by_place), shared, options, register, tool)
+    return Diff(old, new, kept, same + len(shared.old), tuple(by_place), shared, options, register, tool=tool)
 
 
 def _side_dict(side: Side) -> dict[str, Any]:
