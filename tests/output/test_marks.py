@@ -22,9 +22,9 @@ def drawn(*marks: Mark) -> list[tuple[str, dict[str, str]]]:
 
 
 def mark(
-    kind: str, low: float | None = None, high: float | None = None, stage: str | None = None, **more: bool
+    kind: str, low: float | None = None, high: float | None = None, stage: str | None = None, *, earlier: bool = False
 ) -> Mark:
-    return Mark(kind, Quantity(kind, low, high, "%", kind != "above"), stage, **more)
+    return Mark(kind, Quantity(kind, low, high, "%", kind != "above"), stage, earlier=earlier)
 
 
 @pytest.mark.parametrize(
