@@ -130,7 +130,7 @@ class Edition:
 class Content:
     """How much of one kind of data of a publication the data set contains: ``complete``, ``partial`` or ``none``.
 
-    ``kind`` is ``figures``, ``uses``, ``production``, ``shares``, ``scores`` or ``controls``; ``part`` the part that
+    ``kind`` is ``figures``, ``uses``, ``production`` or another word of ``KINDS_OF_DATA``; ``part`` the part that
     prints the figures, None for other kinds.
     """
 
@@ -253,9 +253,9 @@ def words_on(figure: Figure, restatements: Iterable[Restated]) -> Restated | Non
 class Correction:
     """What is known to be wrong, or contradicted, in a source; what it prints stays as it is.
 
-    ``kind`` says what it is (``release-file``, ``misprint``, ``mistranslation``, ``membership``), ``status`` what
-    became of it here: ``left-out`` (the faulty rows are not in the data set), ``kept-as-printed``, ``not-used``
-    (nothing here rests on it) or ``not-settled``. ``editions`` and ``minerals`` are those that it is about.
+    ``kind`` says what it is (``release-file``, ``misprint``, ``mistranslation``, ``membership``, ``inconsistency``),
+    ``status`` what became of it here: ``left-out`` (the faulty rows are not in the data set), ``kept-as-printed``,
+    ``not-used`` (nothing here rests on it) or ``not-settled``. ``editions`` and ``minerals`` are those it is about.
     """
 
     id: str

@@ -9,7 +9,7 @@ KINDS_OF_LIST = ("critical", "strategic", "draft", "watchlist", "energy", "short
 """What an edition is."""
 COVERAGES = ("complete", "partial")
 """How much of a publication the data set contains."""
-KINDS_OF_DATA = ("figures", "uses", "production", "shares", "scores", "controls")
+KINDS_OF_DATA = ("figures", "uses", "production", "shares", "scores", "controls", "intensities", "stages", "statements")
 """What a publication may print."""
 HELD_CONTENTS = (*COVERAGES, "none")
 """How much of one kind of data of a publication the data set contains."""

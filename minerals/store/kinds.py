@@ -1,100 +1,12 @@
 """The kinds of data file: where each lies, what its records are called, and which of their fields mean what.
 
-Reading, writing, checking and comparing files all use this table, which is the only description. A field is named
-by its path from the top of the file, where ``*`` stands for every entry of an array or object.
+Reading, writing, checking and comparing files all use this table, which is the only description.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One part of what identifies a record: the value of the first of ``keys`` that the record has.
-
-    With ``meaning``, that value is a short key, and what counts is this entry of what the head has under it.
-    """
-
-    keys: tuple[str, ...]
-    meaning: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Duplicate:
-    """How a second record with the same identity is reported.
-
-    ``message`` has places for ``{key}``, the identity as people read it, and ``{first}``, where the first record is.
-    """
-
-    code: str
-    message: str
-    hint: str
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """One kind of data file; ``schema`` is its name, and ``records`` the key of the array of its records.
-
-    A kind lies in a ``folder``, one file for each id, or is one ``file`` in the top folder.
-    """
-
-    schema: str
-    records: str
-    contents: str
-    """What its records are called in a sentence, in the plural."""
-    folder: str = ""
-    file: str | None = None
-    required: bool = True
-    """Whether a data set is incomplete without the ``file``."""
-    id_key: str | None = None
-    """The key of the head that holds the id, which is also the stem of the file name."""
-    subject: str = "mineral"
-    """The key of a record that names the mineral it is about."""
-    compared: bool = False
-    """Whether `diff` compares two files of this kind figure by figure or member by member."""
-    needs_editions: bool = False
-    """Whether a rule compares its records with the contents of the editions."""
-    by_publication: bool = False
-    """Whether a file holds what the publication of its id prints; claims only quote other publications."""
-    identity: tuple[Part, ...] = ()
-    """What no two records of a file have in common; none where a rule of its own decides that."""
-    identity_of_each: str | None = None
-    """The array inside a record whose entries each have an identity, with the fields of their record."""
-    duplicate: Duplicate | None = None
-    version_keys: tuple[str, ...] = ()
-    """The keys by which a record is found again in another version of its file, where not by its identity."""
-    short_keys: Mapping[str, str] = field(default_factory=dict)
-    """Key of a record -> the object in the head that explains its short values."""
-    statements: str | None = None
-    """Entries of the head that use short keys as records do."""
-    minerals: tuple[str, ...] = ()
-    """Ids of minerals."""
-    publications: tuple[str, ...] = ()
-    """Ids of publications."""
-    items: tuple[str, ...] = ()
-    """Words of the closed vocabulary of items."""
-    dates: tuple[str, ...] = ()
-    periods: tuple[str, ...] = ()
-    values: tuple[str, ...] = ()
-    """Objects that hold a printed share with its meaning."""
-    countries: tuple[str, ...] = ()
-    """Arrays with a line per country."""
-
-    @property
-    def matched_by(self) -> tuple[str, ...]:
-        """The keys by which a record is found again in another version of its file."""
-        return self.version_keys or tuple(part.keys[0] for part in self.identity)
-
-    def path(self, name: str) -> str:
-        """The path of the file with an id, seen from the top folder.
-
-        >>> KINDS["edition"].path("us-2022"), KINDS["register"].path("")
-        ('editions/us-2022.json', 'minerals.json')
-        """
-        file = self.file or f"{name}.json"
-        return f"{self.folder}/{file}" if self.folder else file
+from minerals.store.battery_kinds import BATTERY_KINDS
+from minerals.store.kind import READ_IN, TAKE_OUT_OR_CHECK, Duplicate, Kind, Part, keys, second
 
 
 def placed(relative: str) -> tuple[Kind, str] | None:
@@ -111,21 +23,11 @@ def placed(relative: str) -> tuple[Kind, str] | None:
     return None
 
 
-def _keys(*names: str) -> tuple[Part, ...]:
-    return tuple(Part((name,)) for name in names)
-
-
-def _second(noun: str, code: str, hint: str) -> Duplicate:
-    return Duplicate(code, f"a second {noun} with the key of the one {{first}}: {{key}}", hint)
-
-
-_TAKE_OUT_OR_CHECK = "take one of the two out, or check the page"
 _TAKE_OUT_OR_TELL_APART = "take one of the two out, or tell them apart by what the page says: "
 _ID = Duplicate("id-twice", "the id `{key}` stands a second time; the first is {first}", "keep one of the two entries")
 _METRIC = Part(("measure",), meaning="metric")
 _TIME = Part(("period", "text_date"))
-_READ_IN = {"read_in": "read_in"}
-_MEASURED = {"measure": "measures", **_READ_IN}
+_MEASURED = {"measure": "measures", **READ_IN}
 
 _ALL = (
     Kind(
@@ -135,7 +37,7 @@ _ALL = (
         file="minerals.json",
         subject="id",
         needs_editions=True,
-        identity=_keys("id"),
+        identity=keys("id"),
         duplicate=_ID,
         minerals=tuple(
             f"minerals.*.{key}" for key in ("form_of", "commodity", "group.*", "related.*", "item_of.*.mineral")
@@ -147,7 +49,7 @@ _ALL = (
         records="publications",
         contents="publications",
         file="publications.json",
-        identity=_keys("id"),
+        identity=keys("id"),
         duplicate=_ID,
         dates=("publications.*.published",),
     ),
@@ -172,8 +74,8 @@ _ALL = (
         id_key="publication",
         compared=True,
         by_publication=True,
-        identity=(*_keys("publication", "mineral", "item"), _METRIC, *_keys("stage"), _TIME, *_keys("part")),
-        duplicate=_second("figure", "figure-twice", f"{_TAKE_OUT_OR_TELL_APART}item, stage, period or part"),
+        identity=(*keys("publication", "mineral", "item"), _METRIC, *keys("stage"), _TIME, *keys("part")),
+        duplicate=second("figure", "figure-twice", f"{_TAKE_OUT_OR_TELL_APART}item, stage, period or part"),
         version_keys=("mineral", "publication", "item", "measure", "stage", "period", "text_date", "part"),
         short_keys=_MEASURED,
         statements="changes.*",
@@ -192,7 +94,7 @@ _ALL = (
         id_key="publication",
         by_publication=True,
         version_keys=("publication", "mineral", "locator", "name"),
-        short_keys=_READ_IN,
+        short_keys=READ_IN,
         minerals=("uses.*.mineral",),
         publications=("publication", "uses.*.publication"),
         values=("uses.*.share",),
@@ -204,9 +106,9 @@ _ALL = (
         folder="claims",
         id_key="publication",
         needs_editions=True,
-        identity=_keys("part", "jurisdiction", "mineral", "item"),
+        identity=keys("part", "jurisdiction", "mineral", "item"),
         identity_of_each="minerals",
-        duplicate=Duplicate("claim-twice", "a second claim on {key}; the first is {first}", _TAKE_OUT_OR_CHECK),
+        duplicate=Duplicate("claim-twice", "a second claim on {key}; the first is {first}", TAKE_OUT_OR_CHECK),
         version_keys=("jurisdiction", "locator", "part"),
         short_keys=_MEASURED,
         minerals=("claims.*.minerals.*.mineral",),
@@ -221,9 +123,9 @@ _ALL = (
         folder="criticality",
         id_key="publication",
         by_publication=True,
-        identity=_keys("assessment", "mineral", "stage", "part"),
-        duplicate=_second("score", "score-twice", f"{_TAKE_OUT_OR_TELL_APART}stage or part"),
-        short_keys=_READ_IN,
+        identity=keys("assessment", "mineral", "stage", "part"),
+        duplicate=second("score", "score-twice", f"{_TAKE_OUT_OR_TELL_APART}stage or part"),
+        short_keys=READ_IN,
         statements="assessments.*",
         minerals=("scores.*.mineral",),
         publications=("publication", "assessments.*.publication"),
@@ -235,10 +137,10 @@ _ALL = (
         folder="controls",
         id_key="publication",
         by_publication=True,
-        identity=_keys("publication", "announcement", "item", "measure"),
-        duplicate=_second("control", "control-twice", _TAKE_OUT_OR_CHECK),
+        identity=keys("publication", "announcement", "item", "measure"),
+        duplicate=second("control", "control-twice", TAKE_OUT_OR_CHECK),
         version_keys=("publication", "item", "measure"),
-        short_keys=_READ_IN,
+        short_keys=READ_IN,
         minerals=("controls.*.minerals.*",),
         publications=("publication", "controls.*.publication"),
         dates=("last_seen", *(f"controls.*.{key}" for key in ("announced", "effective", "status.from", "status.to"))),
@@ -250,9 +152,9 @@ _ALL = (
         folder="production",
         id_key="publication",
         by_publication=True,
-        identity=_keys("mineral", "item", "stage", "counts", "period"),
-        duplicate=_second("table", "table-twice", f"{_TAKE_OUT_OR_TELL_APART}item, stage, counts or period"),
-        short_keys=_READ_IN,
+        identity=keys("mineral", "item", "stage", "counts", "period"),
+        duplicate=second("table", "table-twice", f"{_TAKE_OUT_OR_TELL_APART}item, stage, counts or period"),
+        short_keys=READ_IN,
         minerals=("tables.*.mineral",),
         publications=("publication",),
         items=("tables.*.item",),
@@ -266,11 +168,11 @@ _ALL = (
         folder="shares",
         id_key="publication",
         by_publication=True,
-        identity=_keys("publication", "mineral", "item", "counts", "role", "stage", "period"),
-        duplicate=_second(
+        identity=keys("publication", "mineral", "item", "counts", "role", "stage", "period"),
+        duplicate=second(
             "row", "shares-twice", "put their countries into one row, or tell them apart by what the page says"
         ),
-        short_keys=_READ_IN,
+        short_keys=READ_IN,
         minerals=("shares.*.mineral",),
         publications=("publication", "shares.*.publication"),
         items=("shares.*.item",),
@@ -284,7 +186,7 @@ _ALL = (
         contents="corrections",
         file="corrections.json",
         required=False,
-        identity=_keys("id"),
+        identity=keys("id"),
         duplicate=Duplicate(
             "correction-twice",
             "`{key}` stands a second time; the first is {first}",
@@ -293,6 +195,7 @@ _ALL = (
         minerals=("corrections.*.minerals.*",),
         publications=("corrections.*.publication",),
     ),
+    *BATTERY_KINDS,
 )
 KINDS = {kind.schema: kind for kind in _ALL}
 """The kinds by the name of their schema."""

@@ -18,7 +18,8 @@ from minerals.domain.labels import files as labels
 from minerals.errors import DataError, Problem
 from minerals.store import scanner
 from minerals.store.input import UnreadableError, read_bytes
-from minerals.store.kinds import KINDS, Kind
+from minerals.store.kind import Kind
+from minerals.store.kinds import KINDS
 from minerals.store.write import canonical
 from minerals.text import safe_json
 

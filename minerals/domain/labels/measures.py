@@ -40,4 +40,7 @@ KINDS_OF_DATA = {
     "shares": Label("shares of countries", "各国份额"),
     "scores": Label("criticality scores", "关键性评分"),
     "controls": Label("export controls", "出口管制"),
+    "intensities": Label("amounts in batteries", "电池材料用量"),
+    "stages": Label("stages of the battery chain", "电池产业链环节"),
+    "statements": Label("statements on batteries", "关于电池的表述"),
 }

@@ -16,7 +16,8 @@ from typing import Any
 
 from minerals.errors import MineralsError
 from minerals.questions.diff.sides import Side
-from minerals.store.kinds import KINDS, Kind
+from minerals.store.kind import Kind
+from minerals.store.kinds import KINDS
 from minerals.store.scanner import DEEPEST, is_deep
 from minerals.store.write import canonical
 from minerals.text import shortened

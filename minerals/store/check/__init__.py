@@ -12,6 +12,7 @@ from pathlib import Path
 from minerals.errors import DataError, Problem
 from minerals.store.check import (
     files,
+    rules_batteries,
     rules_claims,
     rules_controls,
     rules_corrections,
@@ -47,6 +48,7 @@ _RULES = (
     *rules_production.RULES,
     *rules_countries.RULES,
     *rules_dates.RULES,
+    *rules_batteries.RULES,
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
-from minerals.store.kinds import Kind
+from minerals.store.kind import Kind
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 

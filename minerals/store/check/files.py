@@ -14,7 +14,8 @@ from minerals.store.check.layout import disordered, misplaced, unseen
 from minerals.store.check.references import did_you_mean
 from minerals.store.check.schema import accepted, mismatches
 from minerals.store.input import inside
-from minerals.store.kinds import KINDS, Kind, placed
+from minerals.store.kind import Kind
+from minerals.store.kinds import KINDS, placed
 from minerals.store.read import Document, read, unreadable
 
 
@@ -78,7 +79,11 @@ def around(folder: Path, kind: Kind) -> tuple[list[Document], frozenset[tuple[st
             continue
         schema = expected[0].schema
         present.add((schema, expected[1]))
-        if expected[0].file or (schema == "edition" and kind.needs_editions):
+        if (
+            expected[0].file
+            or (schema == "edition" and kind.needs_editions)
+            or (schema == "intensities" and kind.needs_minima)
+        ):
             with suppress(DataError):
                 document = read(path)
                 if document.value.get("schema") == schema and (packaged or accepted(document.value, schema)):

@@ -8,7 +8,7 @@ from typing import Any
 
 from minerals.errors import Problem
 from minerals.store.check.corpus import Corpus, records
-from minerals.store.kinds import Part
+from minerals.store.kind import Part
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 

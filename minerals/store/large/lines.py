@@ -16,7 +16,8 @@ import polars as pl
 
 from minerals.errors import DataError
 from minerals.store.input import Given
-from minerals.store.kinds import KINDS, Kind
+from minerals.store.kind import Kind
+from minerals.store.kinds import KINDS
 from minerals.store.read import Document, parse
 from minerals.store.write import canonical
 
