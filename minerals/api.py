@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache, wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, Concatenate, ParamSpec, TypeVar
 
 from minerals import __version__
 from minerals.domain.dates import day_asked
@@ -20,6 +20,7 @@ from minerals.store.dataset import Dataset
 
 if TYPE_CHECKING:
     from minerals.output import Result
+    from minerals.output.writing import Format
     from minerals.questions.audit import Audit
     from minerals.questions.cite import Citations
     from minerals.questions.compare import Comparison
@@ -214,6 +215,78 @@ class Library:
             columns=_names(columns),
         )
         return compare(self._data, names, options, tool=self.tool)
+
+    @_spelled
+    def report(
+        self,
+        *names: str,
+        title: str | None = None,
+        language: str = "en",
+        grain: str = "commodity",
+        battery: bool = False,
+        minerals: str | Sequence[str] = (),
+        on: str | None = None,
+        min_dependence: float | None = None,
+        cells: str | Sequence[str] = (),
+        parts: str | Sequence[str] = (),
+        sort: str = "name",
+        figures: str | Sequence[str] = (),
+        as_of: str | int | date | None = None,
+        columns: str | Sequence[str] = (),
+    ) -> str:
+        """One self-contained HTML page: of a comparison, with the options of ``compare``, or of a mineral by its name.
+
+        It has both languages, is first shown in ``language`` (``en`` or ``zh``), and asks nothing of any network.
+        ``title`` stands in the place of a title of ours.
+
+        >>> page = Library().report("us-2025", "eu-2023", "cn-2016")
+        >>> len(page.encode()) <= 300_000, page.count("<h1>")
+        (True, 1)
+
+        Raises what ``compare`` raises.
+        """
+        from minerals.output.page.gather import gathered, gathered_of_mineral
+
+        if language not in ("en", "zh"):
+            raise UnknownNameError("language", language, (), "`en` or `zh` was expected")
+        options: dict[str, Any] = {
+            "grain": grain,
+            "battery": battery,
+            "minerals": minerals,
+            "on": on,
+            "min_dependence": min_dependence,
+            "cells": cells,
+            "parts": parts,
+            "sort": sort,
+            "figures": figures,
+            "columns": columns,
+        }
+        mineral = self._mineral_of_page(names)
+        if mineral is not None:
+            from minerals.output.page.mineral import mineral_page
+
+            given = [name for name, value in options.items() if value and value not in ("commodity", "name")]
+            if given:
+                raise MineralsError(f"a page of one mineral takes no option `{given[0]}`; those are of a comparison")
+            return mineral_page(gathered_of_mineral(self._data, mineral, _date(as_of), self.tool), title, language)
+        from minerals.output.page.comparison import page
+
+        return page(gathered(self._data, self.compare(*names, as_of=as_of, **options)), title, language)
+
+    def _mineral_of_page(self, names: Sequence[str]) -> str | None:
+        """The one mineral that is named, where that is no edition and no jurisdiction."""
+        from minerals.domain.labels.jurisdictions import code
+        from minerals.domain.names import near_misses
+
+        if len(names) != 1 or names[0] in self._data.editions:
+            return None
+        if code(names[0]) in {edition.jurisdiction for edition in self._data.editions.values()}:
+            return None
+        mineral = self._data.names.find(names[0])
+        near = [*near_misses(names[0], self._data.editions), *self._data.names.near(names[0])]
+        if mineral is None and near:
+            raise UnknownNameError("edition or mineral", names[0], near)
+        return mineral
 
     @_spelled
     def matrix(
@@ -437,6 +510,7 @@ lists = _over_default(Library.lists)
 lookup = _over_default(Library.lookup)
 compare = _over_default(Library.compare)
 matrix = _over_default(Library.matrix)
+report = _over_default(Library.report)
 diff = _over_default(Library.diff)
 audit = _over_default(Library.audit)
 conflicts = _over_default(Library.conflicts)
@@ -462,6 +536,16 @@ def table(result: Result, *, width: int = 80, language: str = "en", sources: boo
     if language not in ("en", "zh"):
         raise UnknownNameError("language", language, (), "`en` or `zh` was expected")
     return draw(result, width=width, language=language, sources=sources)
+
+
+def file_content(
+    result: Result, form: Format, *, language: str, width: int, sources: bool = False, delimiter: str = ","
+) -> bytes:
+    """What a file with a result holds; the arguments are those of ``minerals.output.writing.content``."""
+    from minerals.output.writing import content
+
+    data = default_library()._data
+    return content(result, form, data, language=language, width=width, sources=sources, delimiter=delimiter)
 
 
 def _html(answer: Result) -> str:

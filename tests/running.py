@@ -22,9 +22,9 @@ RanBytes = subprocess.CompletedProcess[bytes]
 
 
 def clean_environment(environment: dict[str, str]) -> dict[str, str]:
-    """This environment without what the width and the colours depend on, and with what is asked for."""
-    env = {key: value for key, value in os.environ.items() if key not in ("COLUMNS", "NO_COLOR")}
-    return {**env, **environment}
+    """This environment without what the width and the colours depend on, and with what is asked for; no pager."""
+    env = {key: value for key, value in os.environ.items() if key not in ("COLUMNS", "FORCE_COLOR", "NO_COLOR")}
+    return {**env, "PAGER": "cat", **environment}
 
 
 def process(*arguments: str, **environment: str) -> Ran:

@@ -17,6 +17,7 @@ from minerals.text import message
 
 NAMES = (
     "compare",
+    "report",
     "matrix",
     "lists",
     "show",

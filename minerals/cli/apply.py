@@ -14,15 +14,17 @@ EXAMPLE = "Example: minerals apply changes.json us-2018.json --output us-2022.js
 
 def apply(
     patch: Annotated[
-        str, typer.Argument(metavar="PATCH", help="What `minerals diff --format json-patch` printed; - for stdin.")
+        str, typer.Argument(metavar="PATCH", help="The output of `minerals diff --format json-patch`; - for stdin.")
     ],
     file: Annotated[str, typer.Argument(metavar="FILE", help="The file that the patch starts from.")],
     output: Annotated[
         str | None,
-        typer.Option("--output", metavar="FILE", help="Write to this file, whole or not at all. [default: stdout]"),
+        typer.Option(
+            "-o", "--output", metavar="FILE", help="Write to this file, whole or not at all. [default: stdout]"
+        ),
     ] = None,
 ) -> None:
-    """Apply a patch to a data file, and print the file that it makes.
+    """Apply a patch to a data file and print the result.
 
     A patch that was made from another file, or from another version of it, is refused, and so is one that makes a file
     with problems; nothing is written then.

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption, Language, LanguageOption, completed
-from minerals.cli.emit import emit
+from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption, completed
+from minerals.cli.emit import emit, put
 from minerals.cli.streams import given, write_rows
 from minerals.errors import MineralsError
 
@@ -45,8 +45,10 @@ def audit(
         ),
     ] = None,
     blank: Annotated[bool, typer.Option("--blank", help="Print a table to copy, and exit.")] = False,
-    form: FormatOption = Format.table,
+    form: FormatOption = None,
+    output: OutputOption = None,
     language: LanguageOption = Language.en,
+    no_pager: NoPagerOption = False,
 ) -> None:
     """Check a table cell by cell against the sources it cites.
 
@@ -56,9 +58,13 @@ def audit(
     from minerals.api import default_library
 
     if blank:
+        from minerals.output.formats.csv import csv_text
         from minerals.questions.audit.own import BLANK
 
-        write_rows(BLANK)
+        if output is None:
+            write_rows(BLANK)
+        else:
+            put(csv_text(BLANK), output)
         return
     if claims is None:
         raise MineralsError("name a table of claims or a file; `minerals audit --blank` prints a table to copy")
@@ -70,7 +76,7 @@ def audit(
         year=year,
         columns=dict(map(_named, columns or ())),
     )
-    emit(result, form, language)
+    emit(result, form, language, output=output, no_pager=no_pager)
     if result.differs:
         raise typer.Exit(1)
 

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minerals.cli.streams import named, tell, write, write_rows
+from minerals.cli.emit import chosen, put
+from minerals.cli.streams import named, tell, write_rows
 from minerals.cli.waiting import waiting
 
 if TYPE_CHECKING:
+    from minerals.questions.records import Records
     from minerals.store.check import Report
 
 EXAMPLE = "Example: minerals check lists/editions/us-2022.json"
@@ -27,25 +29,40 @@ class CheckFormat(StrEnum):
     github = "github"
 
 
+SUFFIXES = {
+    ".txt": CheckFormat.table,
+    ".json": CheckFormat.json,
+    ".csv": CheckFormat.csv,
+    ".md": CheckFormat.markdown,
+}
+
+
 def check(
     path: Annotated[
         str | None,
         typer.Argument(help="A folder like lists/, or one file of a kind found there. [default: the packaged data]"),
     ] = None,
-    fix: Annotated[
-        bool, typer.Option("--fix", help="First rewrite files whose layout alone is not canonical.")
-    ] = False,
-    form: Annotated[CheckFormat, typer.Option("--format", help="How to print the result.")] = CheckFormat.table,
+    fix: Annotated[bool, typer.Option("--fix", help="First rewrite files whose layout is not canonical.")] = False,
+    asked: Annotated[
+        CheckFormat | None, typer.Option("--format", help="How to print the result. [default: table]")
+    ] = None,
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "-o", "--output", metavar="FILE", help="Write to this file, whole or not at all: .txt, .json, .csv or .md."
+        ),
+    ] = None,
 ) -> None:
-    """Check data files, by schema and against one another.
+    """Check data files against their schemas and against each other.
 
-    Every problem is named at once, with file, line, column and how to mend it. Exit status 1 when there is one.
+    All problems are reported at once, with file, line, column and how to mend them. Exit status 1 when there are any.
     """
     from minerals.store import paths
     from minerals.store.check import canonicalize, check_folder
     from minerals.store.input import UnreadableError, inside, read_given
     from minerals.store.own import check_file
 
+    form = chosen(asked, output, SUFFIXES, CheckFormat.table)
     at = paths.lists() if path is None else named(path)
     is_folder = at.is_dir()
     files = [*inside(at).files.values()] if is_folder else [at]
@@ -65,15 +82,19 @@ def check(
         with waiting("checking"):
             report = check_file(read_given(at))
     folder = f"{at.as_posix().rstrip('/')}/" if is_folder and path is not None else ""
-    if form is CheckFormat.csv:
-        from minerals.output.documents.report import COLUMNS
-        from minerals.questions.records import Records
-
-        write_rows(Records.of(COLUMNS, (problem.to_dict() for problem in report.problems)))
+    if form is CheckFormat.csv and output is None:
+        write_rows(_rows(report))
     else:
-        write(_as(form, report, folder))
+        put(_as(form, report, folder), output)
     if report.problems:
         raise typer.Exit(1)
+
+
+def _rows(report: Report) -> Records:
+    from minerals.output.documents.report import COLUMNS
+    from minerals.questions.records import Records
+
+    return Records.of(COLUMNS, (problem.to_dict() for problem in report.problems))
 
 
 def _as(form: CheckFormat, report: Report, folder: str) -> str:
@@ -81,10 +102,13 @@ def _as(form: CheckFormat, report: Report, folder: str) -> str:
     from minerals.api import default_library
     from minerals.output.document import Wording
     from minerals.output.documents.report import build, counts
+    from minerals.output.formats.csv import csv_text
     from minerals.output.formats.github import github
     from minerals.output.formats.json import as_json
     from minerals.output.formats.markdown import markdown
 
+    if form is CheckFormat.csv:
+        return csv_text(_rows(report))
     if form is CheckFormat.json:
         return as_json(report.to_dict(default_library().tool))
     if form is CheckFormat.github:

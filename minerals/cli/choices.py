@@ -9,17 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from typer.core import TyperCommand
 
+from minerals.output.writing import Format
+
 if TYPE_CHECKING:
     from minerals.api import Library
-
-
-class Format(StrEnum):
-    """How a result is printed."""
-
-    table = "table"
-    json = "json"
-    csv = "csv"
-    markdown = "markdown"
 
 
 class Grain(StrEnum):
@@ -37,7 +30,23 @@ class Language(StrEnum):
     zh = "zh"
 
 
-FormatOption = Annotated[Format, typer.Option("--format", help="How to print the result.")]
+FormatOption = Annotated[
+    Format | None,
+    typer.Option("--format", help="How to print the result. [default: table, or what the suffix of -o says]"),
+]
+OutputOption = Annotated[
+    str | None,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="Write to this file, whole or not at all; its suffix says the format: "
+        ".txt .json .csv .md .html .xlsx .parquet",
+    ),
+]
+NoPagerOption = Annotated[
+    bool, typer.Option("--no-pager", help="Print a table at once, however long; else PAGER shows a long one.")
+]
 LanguageOption = Annotated[Language, typer.Option("--lang", help="Language of labels and names in the table.")]
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from minerals.cli.choices import completed
-from minerals.cli.streams import write
+from minerals.cli.emit import chosen, put
 
 EXAMPLE = "Example: minerals cite us-mcs-2026 eu-com-2020-474 --format bibtex"
 
@@ -20,6 +20,9 @@ class CiteFormat(StrEnum):
     csl_json = "csl-json"
 
 
+SUFFIXES = {".bib": CiteFormat.bibtex, ".json": CiteFormat.csl_json}
+
+
 def cite(
     names: Annotated[
         list[str] | None,
@@ -29,13 +32,20 @@ def cite(
             autocompletion=completed(lambda library: library.citable()),
         ),
     ] = None,
-    form: Annotated[CiteFormat, typer.Option("--format", help="How to print the result.")] = CiteFormat.bibtex,
+    asked: Annotated[
+        CiteFormat | None, typer.Option("--format", help="How to print the result. [default: bibtex]")
+    ] = None,
+    output: Annotated[
+        str | None,
+        typer.Option("-o", "--output", metavar="FILE", help="Write to this file, whole or not at all: .bib or .json."),
+    ] = None,
 ) -> None:
     """Cite publications, editions or this data set.
 
-    Nothing is guessed: what is not known of a source is left out, and the note says so.
+    Nothing is guessed: what is not known about a source is left out, and the note says so.
     """
     from minerals.api import bibtex, csl_json, default_library
 
+    form = chosen(asked, output, SUFFIXES, CiteFormat.bibtex)
     citations = default_library().cite(*names or ())
-    write(bibtex(citations) if form is CiteFormat.bibtex else csl_json(citations))
+    put(bibtex(citations) if form is CiteFormat.bibtex else csl_json(citations), output)

@@ -2,93 +2,60 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption, Grain, Language, LanguageOption, OnCommand, completed
+from minerals.cli.choices import (
+    FormatOption,
+    Grain,
+    Language,
+    LanguageOption,
+    NoPagerOption,
+    OnCommand,
+    OutputOption,
+)
+from minerals.cli.comparing import (
+    AsOf,
+    Battery,
+    CellOption,
+    Columns,
+    Editions,
+    Figures,
+    GrainOption,
+    MinDependence,
+    Minerals,
+    On,
+    Part,
+    Sort,
+    names,
+)
 from minerals.cli.emit import emit
-
-if TYPE_CHECKING:
-    from minerals.api import Library
 
 COMMAND = OnCommand
 EXAMPLE = "Example: minerals compare us-2022 eu-2020 cn-2016 --battery"
 
 
-def _held(library: Library) -> list[str]:
-    return [edition.id for edition in library.editions() if edition.members is not None]
-
-
 def compare(
-    editions: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[EDITION]...",
-            help="Editions to compare, as `minerals lists` names them, or codes such as JP for the newest of each. "
-            "[default: US EU CN]",
-            autocompletion=completed(_held),
-        ),
-    ] = None,
-    battery: Annotated[
-        bool, typer.Option("--battery", help="Only what some source ties to a battery, with its uses.")
-    ] = False,
-    grain: Annotated[
-        Grain, typer.Option("--grain", help="Rows: ids as printed, commodities, or the elements that groups cover.")
-    ] = Grain.commodity,
-    minerals: Annotated[
-        list[str] | None, typer.Option("--mineral", metavar="NAME", help="Only the row of this mineral; repeatable.")
-    ] = None,
-    on: Annotated[
-        str | None,
-        typer.Option(
-            "--on",
-            metavar="all|some|only EDITION",
-            help="Only what is on all lists, on several but not all, or on one alone.",
-        ),
-    ] = None,
-    min_dependence: Annotated[
-        float | None,
-        typer.Option(
-            "--min-dependence",
-            metavar="PERCENT",
-            help="Only where some list's figure is certainly at or above this; what may be is named below.",
-        ),
-    ] = None,
-    cell: Annotated[
-        list[str] | None,
-        typer.Option("--cell", metavar="CELL", help="Only what a source ties to this cell, such as lithium-ion."),
-    ] = None,
-    part: Annotated[
-        list[str] | None,
-        typer.Option("--part", metavar="PART", help="Only what a source ties to this part, such as cathode."),
-    ] = None,
-    sort: Annotated[
-        str, typer.Option("--sort", metavar="name|lists|dependence:EDITION", help="The order of the rows.")
-    ] = "name",
-    figures: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--figures", metavar="PUBLICATION", help="Figures of this publication in place of the edition's own."
-        ),
-    ] = None,
-    as_of: Annotated[
-        str | None,
-        typer.Option("--as-of", metavar="DATE", help="Only lists in force and figures published by this day."),
-    ] = None,
-    columns: Annotated[
-        str | None,
-        typer.Option(
-            "--columns",
-            metavar="NAME,...",
-            help="What else to show beside the lists: production, china-share, controls, supply-risk.",
-        ),
-    ] = None,
+    editions: Editions = None,
+    battery: Battery = False,
+    grain: GrainOption = Grain.commodity,
+    minerals: Minerals = None,
+    on: On = None,
+    min_dependence: MinDependence = None,
+    cell: CellOption = None,
+    part: Part = None,
+    sort: Sort = "name",
+    figures: Figures = None,
+    as_of: AsOf = None,
+    columns: Columns = None,
     sources: Annotated[
         bool, typer.Option("--sources", help="Number each figure, with publication and place in footnotes.")
     ] = False,
-    form: FormatOption = Format.table,
+    form: FormatOption = None,
+    output: OutputOption = None,
     language: LanguageOption = Language.en,
+    no_pager: NoPagerOption = False,
 ) -> None:
     """Compare lists mineral by mineral, with import dependence.
 
@@ -109,6 +76,6 @@ def compare(
         sort=sort,
         figures=figures or (),
         as_of=as_of,
-        columns=[column.strip() for column in columns.split(",")] if columns else (),
+        columns=names(columns),
     )
-    emit(result, form, language, sources=sources)
+    emit(result, form, language, output=output, no_pager=no_pager, sources=sources)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption, Language, LanguageOption
+from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption
 from minerals.cli.emit import emit
 
 EXAMPLE = "Example: minerals conflicts nickel aluminium"
@@ -20,14 +20,16 @@ def conflicts(
         int,
         typer.Option("--years", metavar="N", help="How many years figures of different series may lie apart."),
     ] = 1,
-    form: FormatOption = Format.table,
+    form: FormatOption = None,
+    output: OutputOption = None,
     language: LanguageOption = Language.en,
+    no_pager: NoPagerOption = False,
 ) -> None:
     """Show where two sources disagree on a figure or on a list.
 
-    Bounds are intervals, so that above 95 and 100 agree. What a later edition of one series says of the same year is
-    marked as revised or redefined where that edition says so itself.
+    Bounds are intervals: above 95 and 100 agree. A different figure in a later edition of a series is marked as
+    revised or redefined where that edition says so.
     """
     from minerals.api import default_library
 
-    emit(default_library().conflicts(*(minerals or ()), years=years), form, language)
+    emit(default_library().conflicts(*(minerals or ()), years=years), form, language, output=output, no_pager=no_pager)

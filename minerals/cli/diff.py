@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from minerals.cli.choices import Format, Language, LanguageOption, completed
-from minerals.cli.emit import emit
-from minerals.cli.streams import given, named, write
+from minerals.cli.choices import Language, LanguageOption, NoPagerOption, OutputOption, completed
+from minerals.cli.emit import chosen, emit, put
+from minerals.cli.streams import given, named
 from minerals.cli.waiting import waiting
 from minerals.errors import MineralsError
+from minerals.output.writing import SUFFIXES, Format
 from minerals.text import safe_json
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ class DiffFormat(StrEnum):
     json_patch = "json-patch"
     markdown = "markdown"
     csv = "csv"
+    html = "html"
+    xlsx = "xlsx"
+    parquet = "parquet"
 
 
 def diff(
@@ -37,7 +41,7 @@ def diff(
         str,
         typer.Argument(
             metavar="OLD",
-            help="A list, a publication with figures, or a file of yours; - for stdin.",
+            help="A list, a publication with figures, or your own file; - for stdin.",
             autocompletion=completed(lambda library: library.comparable()),
         ),
     ],
@@ -50,7 +54,7 @@ def diff(
         ),
     ],
     library: Annotated[
-        bool, typer.Option("--library", help="OLD and NEW are folders like lists/: what changed in all their files.")
+        bool, typer.Option("--library", help="OLD and NEW are folders like lists/: compare all their files.")
     ] = False,
     summary: Annotated[bool, typer.Option("--summary", help="Count the changes; do not list them.")] = False,
     only: Annotated[
@@ -65,39 +69,49 @@ def diff(
     tolerance: Annotated[
         float,
         typer.Option(
-            "--tolerance", metavar="POINTS", help="Two figures this many percentage points apart are the same."
+            "--tolerance",
+            metavar="POINTS",
+            help="Figures that differ by at most this many percentage points count as the same.",
         ),
     ] = 0,
-    form: Annotated[DiffFormat, typer.Option("--format", help="How to print the result.")] = DiffFormat.table,
+    asked: Annotated[
+        DiffFormat | None,
+        typer.Option("--format", help="How to print the result. [default: table, or what the suffix of -o says]"),
+    ] = None,
+    output: OutputOption = None,
     language: LanguageOption = Language.en,
+    no_pager: NoPagerOption = False,
 ) -> None:
     """Show what changed between two lists or two sets of figures.
 
     Entries and figures are matched by what they are, not by their place. Exit status 0 when nothing is left to
-    report, 1 when something differs, 2 on an error; what a publication held in part does not show is no difference.
+    report, 1 when something differs, 2 on an error; what is missing from a
+    publication that is only partly in the data set is no difference.
     """
     from minerals.api import Library, default_library
     from minerals.questions.diff import Diff
 
+    form = asked or DiffFormat(chosen(None, output, SUFFIXES, Format.table))
     if form is DiffFormat.json_patch and (library or summary or only or ignore or tolerance):
         raise MineralsError(
             "--format json-patch is exact and whole: it takes no --library, --summary, --only, --ignore, --tolerance"
         )
     if old == new == "-":
         raise MineralsError("OLD and NEW cannot both be stdin")
-    asked = {"only": only or (), "ignore": ignore or ()}
+    kept = {"only": only or (), "ignore": ignore or ()}
     result: Diff | LibraryDiff
     with waiting("comparing"):
         if library:
             folders = [Library(named(folder)) for folder in ((new, old) if reverse else (old, new))]
-            result = folders[0].diff_library(folders[1], tolerance=tolerance, **asked)
+            result = folders[0].diff_library(folders[1], tolerance=tolerance, **kept)
         else:
-            result = default_library().diff(_source(old), _source(new), tolerance=tolerance, **asked)
+            result = default_library().diff(_source(old), _source(new), tolerance=tolerance, **kept)
             result = result.reverse() if reverse else result
     if form is DiffFormat.json_patch and isinstance(result, Diff):
-        _write_patch(result)
+        put(_patch(result), output)
     else:
-        emit(replace(result, options=replace(result.options, summary=summary)), Format(form.value), language)
+        shown = replace(result, options=replace(result.options, summary=summary))
+        emit(shown, Format(form.value), language, output=output, no_pager=no_pager)
     if result.differs:
         raise typer.Exit(1)
 
@@ -107,8 +121,8 @@ def _source(name: str) -> str | BinaryIO:
     return name if isinstance(source, Path) else source
 
 
-def _write_patch(result: Diff) -> None:
+def _patch(result: Diff) -> str:
     import json
 
     operations = [json.dumps(operation, ensure_ascii=False) for operation in result.patch()]
-    write(safe_json("[\n  " + ",\n  ".join(operations) + "\n]\n" if operations else "[]\n"))
+    return safe_json("[\n  " + ",\n  ".join(operations) + "\n]\n" if operations else "[]\n")

@@ -1,17 +1,25 @@
-"""A result to stdout, whole or not at all."""
+"""A result to stdout or to a file, whole or not at all."""
 
 from __future__ import annotations
 
 import os
+import stat
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from minerals.cli.choices import Format, Language
-from minerals.cli.streams import write, write_rows
+from minerals.cli.choices import Language
+from minerals.cli.pager import paged
+from minerals.cli.streams import named, write, write_rows
+from minerals.domain.labels import files as labels
+from minerals.errors import MineralsError
+from minerals.output.writing import BINARY, SUFFIXES, Format
 
 if TYPE_CHECKING:
     from minerals.output import Result
+
+F = TypeVar("F")
 
 PIPED_WIDTH = 120
 """Columns where the output is no terminal and COLUMNS is not set."""
@@ -19,33 +27,95 @@ MOST = 10_000
 """Columns, however many are asked for."""
 
 
-def emit(result: Result, form: Format, language: Language, *, sources: bool = False) -> None:
-    """Print a result as asked for; it is drawn whole before the first byte is written."""
-    if form is Format.json:
-        from minerals.output.formats.json import as_json
+def emit(
+    result: Result,
+    asked: Format | None,
+    language: Language,
+    *,
+    output: str | None = None,
+    no_pager: bool = False,
+    sources: bool = False,
+    delimiter: str = ",",
+) -> None:
+    """Print a result as asked for, or write it to the file ``output``; all of it is drawn first.
 
-        write(as_json(result.to_dict()))
-    elif form is Format.csv:
-        write_rows(result.records())
-    elif form is Format.markdown:
-        from minerals.output.document import Wording
-        from minerals.output.documents import document
-        from minerals.output.formats.markdown import markdown
-
-        write(markdown(document(result, Wording(language.value, footnotes=sources))))
+    ``delimiter`` is that of CSV; ``sources`` adds the footnotes of a comparison.
+    """
+    form = chosen(asked, output, SUFFIXES, Format.table)
+    if output is None and form is Format.csv:
+        write_rows(result.records(), delimiter)
+    elif output is None and form is Format.table:
+        _print_table(result, language, no_pager=no_pager, sources=sources)
     else:
-        from minerals.output.formats.terminal import draw
+        if output is None and form in BINARY:
+            raise MineralsError(labels.NEEDS_FILE.format(form=form.value))
+        from minerals.api import file_content
 
-        # A dumb terminal shows the codes of bold and dim as they are.
-        styled = sys.stdout.isatty() and os.environ.get("TERM") not in (None, "", "dumb", "unknown")
-        write(draw(result, width=_columns(), language=language.value, styled=styled, sources=sources))
+        written = file_content(
+            result,
+            form,
+            language=language.value,
+            width=_asked_width() or PIPED_WIDTH,
+            sources=sources,
+            delimiter=delimiter,
+        )
+        put(written, output)
 
 
-def _columns() -> int:
+def chosen(asked: F | None, output: str | None, suffixes: Mapping[str, F], default: F) -> F:
+    """The format asked for; else that of the file's suffix; ``default`` on stdout.
+
+    Raises ``MineralsError`` for a suffix that means no format.
+    """
+    if asked is not None:
+        return asked
+    if output is None:
+        return default
+    suffix = named(output).suffix
+    if suffix.lower() not in suffixes:
+        raise MineralsError(f"{output}: {labels.UNKNOWN_SUFFIX.format(suffix=suffix, known=', '.join(suffixes))}")
+    return suffixes[suffix.lower()]
+
+
+def put(content: str | bytes, output: str | None) -> None:
+    """Write to the file of this name, whole or not at all; print where there is none."""
+    if output is None:
+        write(content if isinstance(content, str) else content.decode())
+        return
+    from minerals.store.replace import write_whole
+
+    write_whole(named(output), content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content)
+
+
+def _print_table(result: Result, language: Language, *, no_pager: bool, sources: bool) -> None:
+    from minerals.output.formats.terminal import draw
+
+    terminal = sys.stdout.isatty()
+    # A dumb terminal shows the codes of bold and dim as they are.
+    able = terminal and os.environ.get("TERM") not in (None, "", "dumb", "unknown")
+    styled = able or bool(os.environ.get("FORCE_COLOR"))
+    text = draw(result, width=_width(), language=language.value, styled=styled, sources=sources, to_reader=able)
+    if not able or no_pager or not paged(text):
+        write(text)
+
+
+def _asked_width() -> int | None:
     asked = os.environ.get("COLUMNS", "")
     if asked.isascii() and asked.isdigit() and asked.strip("0"):
         return MOST if len(asked.lstrip("0")) > len(str(MOST)) else min(int(asked), MOST)
-    if sys.stdout.isatty():
-        with suppress(OSError):
-            return min(os.get_terminal_size(sys.stdout.fileno()).columns, MOST) or PIPED_WIDTH
-    return PIPED_WIDTH
+    return None
+
+
+def _width() -> int:
+    """That of COLUMNS, else of the terminal: also where a pipe leads to a program that shows the table on it."""
+    return _asked_width() or _terminal_width() or PIPED_WIDTH
+
+
+def _terminal_width() -> int | None:
+    with suppress(OSError, ValueError, MineralsError):
+        stream = sys.stdout
+        if not stream.isatty() and stat.S_ISFIFO(os.fstat(stream.fileno()).st_mode):
+            stream = sys.stderr
+        if stream.isatty():
+            return min(os.get_terminal_size(stream.fileno()).columns, MOST) or None
+    return None

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption, Language, LanguageOption, completed
+from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption, completed
 from minerals.cli.emit import emit
 
 EXAMPLE = "Example: minerals history nickel"
@@ -25,13 +25,15 @@ def history(
         str | None,
         typer.Option("--years", metavar="YEAR[-YEAR]", help="Only figures about these years, such as 2018-2021."),
     ] = None,
-    form: FormatOption = Format.table,
+    form: FormatOption = None,
+    output: OutputOption = None,
     language: LanguageOption = Language.en,
+    no_pager: NoPagerOption = False,
 ) -> None:
-    """Show one mineral through time: its lists, and its figures.
+    """Show one mineral over time: its lists and its figures.
 
-    Figures stand by the year that they are about and the edition that prints them, so that revisions read across.
+    Rows are the years that figures are about, columns the editions that print them: revisions read across.
     """
     from minerals.api import default_library
 
-    emit(default_library().history(mineral, years=years), form, language)
+    emit(default_library().history(mineral, years=years), form, language, output=output, no_pager=no_pager)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption, Language, LanguageOption
+from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption
 from minerals.cli.emit import emit
-from minerals.cli.streams import given, tell, write_rows
+from minerals.cli.streams import given, tell
 from minerals.errors import MineralsError
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ _ROWS_NAMED = 5
 
 def lookup(
     names: Annotated[
-        list[str] | None, typer.Argument(metavar="[NAME]...", help="Names of minerals, in any language held here.")
+        list[str] | None,
+        typer.Argument(metavar="[NAME]...", help="Names of minerals, in English or Chinese, or symbols."),
     ] = None,
     file: Annotated[
         str | None, typer.Option("--file", metavar="CSV", help="Look up each row of this file; - for stdin.")
@@ -34,13 +35,15 @@ def lookup(
             help="The column of the file that holds the names. [default: mineral, material or name]",
         ),
     ] = None,
-    form: FormatOption = Format.table,
+    form: FormatOption = None,
+    output: OutputOption = None,
     language: LanguageOption = Language.en,
+    no_pager: NoPagerOption = False,
 ) -> None:
-    """Look up which mineral a name means, and on which lists it is.
+    """Look up which mineral a name means and which lists it is on.
 
-    Nothing is guessed. With --file the same rows come out with mineral, listings and import dependence in percent;
-    exit status 1 when a row names no mineral.
+    Nothing is guessed. With --file, each row comes back with its mineral, listings and import dependence in
+    percent; exit status 1 when a row names no mineral.
     """
     from minerals.api import default_library
 
@@ -49,13 +52,10 @@ def lookup(
     if file is None:
         if column is not None:
             raise MineralsError("--column belongs to --file")
-        emit(default_library().lookup(*(names or ())), form, language)
+        emit(default_library().lookup(*(names or ())), form, language, output=output, no_pager=no_pager)
         return
     result = default_library().lookup_file(given(file), column)
-    if form is Format.csv:
-        write_rows(result.records(), result.file.delimiter)
-    else:
-        emit(result, form, language)
+    emit(result, form, language, output=output, no_pager=no_pager, delimiter=result.file.delimiter)
     if result.unmatched:
         _tell(result)
         raise typer.Exit(1)

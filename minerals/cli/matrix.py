@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption, Grain, Language, LanguageOption, OnCommand
+from minerals.cli.choices import FormatOption, Grain, Language, LanguageOption, NoPagerOption, OnCommand, OutputOption
 from minerals.cli.emit import emit
 
 COMMAND = OnCommand
@@ -24,7 +24,7 @@ def matrix(
         list[str] | None,
         typer.Option("--jurisdiction", metavar="CODE", help="Only lists of this jurisdiction, such as US; repeatable."),
     ] = None,
-    newest: Annotated[bool, typer.Option("--newest", help="Only the newest held list of each jurisdiction.")] = False,
+    newest: Annotated[bool, typer.Option("--newest", help="Only the newest list of each jurisdiction.")] = False,
     grain: Annotated[
         Grain, typer.Option("--grain", help="Rows: ids as printed, commodities, or the elements that groups cover.")
     ] = Grain.commodity,
@@ -33,20 +33,22 @@ def matrix(
         typer.Option(
             "--on",
             metavar="all|some|only EDITION",
-            help="Only what is on all lists shown, on several but not all, or on one alone.",
+            help="Only minerals on all lists shown, on several but not all, or only on one.",
         ),
     ] = None,
-    form: FormatOption = Format.table,
+    form: FormatOption = None,
+    output: OutputOption = None,
     language: LanguageOption = Language.en,
+    no_pager: NoPagerOption = False,
 ) -> None:
     """Show which lists name which minerals, one mark per cell.
 
-    The last column counts jurisdictions: `13+3(?1)` are 13 with the mineral on a list of one kind (critical, unless
-    another is asked for), 3 more with it on a list of another kind alone, and 1 more whose list leaves it open.
+    The last column counts jurisdictions: `13+3(?1)` are 13 with the mineral on a critical list (or on the kind
+    asked for), 3 more with it only on a list of another kind, and 1 more whose list does not say.
     """
     from minerals.api import default_library
 
     result = default_library().matrix(
         kinds=kinds or (), jurisdictions=jurisdictions or (), newest=newest, grain=grain.value, on=on
     )
-    emit(result, form, language)
+    emit(result, form, language, output=output, no_pager=no_pager)

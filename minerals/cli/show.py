@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import Format, FormatOption, Language, LanguageOption, completed
+from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption, completed
 from minerals.cli.emit import emit
 
 EXAMPLE = "Example: minerals show us-mcs-2022"
@@ -25,13 +25,15 @@ def show(
         str | None,
         typer.Option("--as-of", metavar="DATE", help="For a mineral: only what had been published by this date."),
     ] = None,
-    form: FormatOption = Format.table,
+    form: FormatOption = None,
+    output: OutputOption = None,
     language: LanguageOption = Language.en,
+    no_pager: NoPagerOption = False,
 ) -> None:
     """Show one edition, publication, table or mineral, as printed.
 
-    Every value stands as its source prints it, beside what it means in percent and the place where it stands.
+    Every value is shown as its source prints it, with its meaning in percent and its place in the source.
     """
     from minerals.api import default_library
 
-    emit(default_library().show(name, as_of=as_of), form, language)
+    emit(default_library().show(name, as_of=as_of), form, language, output=output, no_pager=no_pager)

@@ -255,7 +255,7 @@ class Correction:
 
     ``kind`` says what it is (``release-file``, ``misprint``, ``mistranslation``, ``membership``, ``inconsistency``),
     ``status`` what became of it here: ``left-out`` (the faulty rows are not in the data set), ``kept-as-printed``,
-    ``not-used`` (nothing here rests on it) or ``not-settled``. ``editions`` and ``minerals`` are those it is about.
+    ``not-used`` (not used in the data set) or ``not-settled``. ``editions`` and ``minerals`` are those it is about.
     """
 
     id: str

@@ -113,7 +113,7 @@ class Register(Mapping[str, Mineral]):
         []
         """
         left = dict.fromkeys(minerals)
-        order = [*left]
+        order = {mineral: place for place, mineral in enumerate(left)}
         groups = []
         while left:
             group, reached = set[str](), [next(iter(left))]
@@ -123,7 +123,7 @@ class Register(Mapping[str, Mineral]):
                     del left[mineral]
                     group.add(mineral)
                     reached += self.related_to(mineral)
-            groups.append(tuple(mineral for mineral in order if mineral in group))
+            groups.append(tuple(sorted(group, key=order.__getitem__)))
         return [group for group in groups if len(group) > 1]
 
     def groups_of(self, mineral: str) -> list[str]:

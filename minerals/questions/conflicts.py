@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from operator import attrgetter
 from typing import Any
 
@@ -173,21 +172,35 @@ class _Search:
             ordered = sorted(by_key[key], key=self._order)
             links = [
                 (earlier, later)
-                for earlier, later in combinations(ordered, 2)
-                if (earlier.metric == later.metric) == same_metric and self._disagree(earlier, later)
+                for earlier, later in self._within_reach(ordered)
+                if (ordered[earlier].metric == ordered[later].metric) == same_metric
+                and self._disagree(ordered[earlier], ordered[later])
             ]
-            for group in _connected(links):
-                yield self._conflict(key[2], [figure for figure in ordered if figure in group], links)
+            for places, linked in _connected(links):
+                yield self._conflict(key[2], ordered, places, linked)
 
-    def _conflict(self, about: str, figures: Sequence[Figure], links: Iterable[tuple[Figure, Figure]]) -> Conflict:
+    def _within_reach(self, ordered: Sequence[Figure]) -> Iterator[tuple[int, int]]:
+        """The pairs whose periods may be near enough, by their places; the figures are sorted by period."""
+        spans = [_years(figure) for figure in ordered]
+        for earlier, span in enumerate(spans):
+            for later in range(earlier + 1, len(spans)):
+                other = spans[later]
+                if span is None or (other is not None and other[0] - span[1] > self.apart):
+                    break
+                yield earlier, later
+
+    def _conflict(
+        self, about: str, ordered: Sequence[Figure], places: Sequence[int], links: Iterable[tuple[int, int]]
+    ) -> Conflict:
+        new_place = {place: at for at, place in enumerate(places)}
         pairs = []
         for earlier, later in links:
-            if earlier in figures:
-                words = self._words(earlier, later)
-                kind = "differs" if words is None else words.change
-                pairs.append(Pair(figures.index(earlier), figures.index(later), kind, words))
+            words = self._words(ordered[earlier], ordered[later])
+            kind = "differs" if words is None else words.change
+            pairs.append(Pair(new_place[earlier], new_place[later], kind, words))
+        figures = tuple(ordered[place] for place in places)
         metrics = tuple(sorted({figure.metric for figure in figures}))
-        return Conflict(figures[0].mineral, figures[0].item, about, metrics, tuple(figures), tuple(pairs))
+        return Conflict(figures[0].mineral, figures[0].item, about, metrics, figures, tuple(pairs))
 
     def _disagree(self, earlier: Figure, later: Figure) -> bool:
         stages = {figure.stage for figure in (earlier, later) if self._is_staged(figure)} - {"unspecified"}
@@ -229,14 +242,28 @@ def _years(figure: Figure) -> tuple[int, int] | None:
     return None if figure.when is None else years(figure.when)
 
 
-def _connected(links: Iterable[tuple[Figure, Figure]]) -> list[list[Figure]]:
-    """The figures that hang together by links."""
-    groups: list[list[Figure]] = []
-    for pair in links:
-        near = [group for group in groups if pair[0] in group or pair[1] in group]
-        joined = [*(figure for group in near for figure in group), *pair]
-        groups = [*(group for group in groups if group not in near), list(dict.fromkeys(joined))]
-    return groups
+_Links = list[tuple[int, int]]
+
+
+def _connected(links: _Links) -> list[tuple[list[int], _Links]]:
+    """The places that links connect, and the links between them; in the order of the last link of each group.
+
+    >>> _connected([(0, 1), (2, 3), (1, 4)])
+    [([2, 3], [(2, 3)]), ([0, 1, 4], [(0, 1), (1, 4)])]
+    """
+    groups: dict[int, set[int]] = {}
+    for one, other in links:
+        smaller, larger = sorted((groups.setdefault(one, {one}), groups.setdefault(other, {other})), key=len)
+        if smaller is not larger:
+            larger |= smaller
+            groups.update(dict.fromkeys(smaller, larger))
+    linked: dict[int, _Links] = {}
+    last: dict[int, int] = {}
+    for at, link in enumerate(links):
+        group = id(groups[link[0]])
+        linked.setdefault(group, []).append(link)
+        last[group] = at
+    return [(sorted(groups[linked[group][0][0]]), linked[group]) for group in sorted(linked, key=last.__getitem__)]
 
 
 def _conflict_dict(conflict: Conflict, register: Register) -> dict[str, Any]:

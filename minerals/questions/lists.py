@@ -88,7 +88,7 @@ class Lists(Answer):
 
 
 def lists(data: Dataset, *, day: date | None = None, tool: dict[str, str]) -> Lists:
-    """All editions and publications of a data set; with a ``day``, the lists in force and what was published by then.
+    """All editions and publications of a data set; with a ``day``, only those of that date.
 
     Raises ``MineralsError`` for a day on which no list was in force.
     """

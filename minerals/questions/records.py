@@ -5,6 +5,7 @@ CSV, the polars frame and every other table of data are written from these, so t
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,10 +24,11 @@ Content: TypeAlias = str | float | bool | tuple[str, ...] | None
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column by its name."""
+    """One column by its name; ``choices`` are the only words that its texts may be, none where they are open."""
 
     name: str
     kind: Kind = "text"
+    choices: tuple[str, ...] = ()
 
 
 def columns(names: str, **kinds: Kind) -> tuple[Column, ...]:
@@ -80,6 +82,12 @@ class Records:
         schema = {column.name: types[column.kind] for column in self.columns}
         contents = list(zip(*self.rows, strict=True)) or [()] * len(names)
         return pl.DataFrame(dict(zip(names, contents, strict=True)), schema=schema)
+
+    def parquet(self) -> bytes:
+        """The frame as a Parquet file; raises as that does."""
+        held = io.BytesIO()
+        self.frame().write_parquet(held)
+        return held.getvalue()
 
 
 def _content(content: Any) -> Content:

@@ -38,7 +38,7 @@ def test_each_jurisdiction_has_its_list_of_the_day(day: str, editions: list[str]
 
 def test_who_has_no_list_that_day_is_named_below() -> None:
     said = run("compare", "--as-of", "2015-01-01").stdout
-    assert "The data set has no list in force that day of: US, China." in said
+    assert "The data set has no list in force on that date for: US, China." in said
     assert "As of 2015-01-01: " in said
 
 
@@ -94,7 +94,7 @@ def test_figures_without_any_date_are_left_out_and_counted() -> None:
     assert not shown & {id(figure) for figure in undated}
     assert minerals.compare("cn-2016").undated.figures == 0
     said = run("compare", "cn-2016", "--as-of", "2026-11-21").stdout
-    assert f"Figures without a publication date, left out: {answer.undated.figures}." in said
+    assert f"Figures left out because they have no publication date: {answer.undated.figures}." in said
 
 
 def test_the_newest_lists_place_eighty_printed_ids_and_fifty_commodities() -> None:

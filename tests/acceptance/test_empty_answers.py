@@ -10,10 +10,12 @@ import pytest
 
 import minerals
 from minerals.api import Library
-from minerals.cli.choices import Format, Language
+from minerals.cli.choices import Language
 from minerals.cli.emit import emit
 from minerals.output.formats.html import html
-from minerals.questions.show import show
+from minerals.output.writing import Format
+from minerals.questions.show import MineralShown
+from minerals.questions.show.show import show
 from minerals.store.dataset import Dataset
 from tests.formats import csv_text, document, markdown, styled
 from tests.frozen import library
@@ -34,9 +36,9 @@ def test_a_profile_before_the_first_list_says_what_there_was_not_yet() -> None:
     done = run("show", "lithium", "--as-of", "2008", COLUMNS="200")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines()[-5:] == [
-        "No list of the data set was published by then; the first is jp-2009, of 2009.",
+        "No list in the data set had been published by then; the first is jp-2009, of 2009.",
         "",
-        "The data set has neither a figure nor a use of it that was published by 2008-12-31.",
+        "The data set has neither a figure nor a use for it that was published by 2008-12-31.",
         "",
         "Every year and every edition: `minerals history lithium`.",
     ]
@@ -50,9 +52,16 @@ def test_a_profile_before_the_first_list_says_what_there_was_not_yet() -> None:
 
 def test_a_profile_between_the_first_list_and_the_first_figure_says_that_there_was_no_figure() -> None:
     assert "not on eu-2011" in said(minerals.show("xenon", as_of="2012"))
-    assert "The data set has neither a figure nor a use of it that was published by 2012-12-31." in said(
+    assert "The data set has neither a figure nor a use for it that was published by 2012-12-31." in said(
         minerals.show("xenon", as_of="2012")
     )
+
+
+def test_only_a_day_before_the_first_list_names_it() -> None:
+    for day, first in (("2008", "cn-2016"), ("2017", None), (None, None)):
+        shown = library().show("lithium", as_of=day)
+        assert isinstance(shown, MineralShown)
+        assert (shown.first_list and shown.first_list.id) == first
 
 
 def test_a_data_set_without_lists_says_so(tmp_path: Path) -> None:
@@ -77,19 +86,24 @@ def test_a_mineral_without_a_row_is_named_beside_rows_of_others() -> None:
     assert "Lithium Li >25" in text
     assert "On none of these lists: argon;" in text
     assert "On none of these lists" not in said(minerals.compare("us-2022", minerals=["lithium"]))
+    both = said(minerals.compare("us-2022", "eu-2020", minerals=["lithium", "argon"], on="only:us-2022"))
+    assert "On none of these lists: argon;" in both
+    assert "Asked for, all at once: --mineral lithium, --mineral argon, --on only us-2022." in both
 
 
 def test_conditions_that_no_row_fits_are_named() -> None:
     answer = minerals.compare("us-2022", "eu-2020", on="some")
-    assert "Asked for, all at once: --on some. --on some keeps what is on several lists and not on all of them:" in (
+    assert "Rows must meet all of: --on some. --on some keeps minerals that are on several lists but not on all;" in (
         said(answer)
     )
     assert "查询条件（须同时符合）：--on some。 --on some 只保留" in said(answer, "zh")
     three = minerals.compare("us-2022", "eu-2020", "cn-2016", on="some", cells=["flow"], parts=["casing"])
-    assert "Asked for, all at once: --on some, --cell flow, --part casing." in said(three)
-    assert "that takes three lists" not in said(three)
+    assert "Rows must meet all of: --on some, --cell flow, --part casing." in said(three)
+    assert "needs at least three lists" not in said(three)
     battery = minerals.compare("us-2022", battery=True, minerals=["zirconium"], on="only:us-2022", min_dependence=5)
-    assert "all at once: --battery, --mineral zirconium, --on only us-2022, --min-dependence 5." in said(battery)
+    assert "Rows must meet all of: --battery, --mineral zirconium, --on only us-2022, --min-dependence 5." in said(
+        battery
+    )
 
 
 def test_an_answer_with_rows_names_no_conditions() -> None:
@@ -99,8 +113,8 @@ def test_an_answer_with_rows_names_no_conditions() -> None:
 def test_a_matrix_that_is_empty_says_which_condition_no_row_fits() -> None:
     answer = minerals.matrix(jurisdictions=["US", "EU"], newest=True, on="some")
     text = said(answer)
-    assert text.startswith("No row fits what was asked for. Rows shown: 0 of 45. Asked for, all at once: --on some.")
-    assert "that takes three lists" in text
+    assert text.startswith("No row matches. Rows shown: 0 of 45. Rows must meet all of: --on some.")
+    assert "needs at least three lists" in text
     assert "not on the list" not in text
     everywhere = minerals.matrix(on="all")
     assert "查询条件（须同时符合）：--on all。" in said(everywhere, "zh")
@@ -110,17 +124,17 @@ def test_conflicts_that_are_none_say_what_was_compared() -> None:
     assert "No two figures disagree. Compared: 5 figures." in said(minerals.conflicts("argon"))
     assert "比较了 5 项数值。" in said(minerals.conflicts("argon"), "zh")
     nothing = minerals.conflicts("calcium")
-    assert said(nothing) == "No two figures disagree. The data set has no figure that could be compared."
+    assert said(nothing) == "No two figures disagree. The data set has no figures to compare."
     assert "数据集中没有可比较的数值。" in said(nothing, "zh")
     assert nothing.to_dict()["figures"] == 0
 
 
 def test_a_history_without_figures_names_broader_and_related_minerals_that_have_some() -> None:
     text = said(minerals.history("crystalline-graphite"))
-    assert "Broader or related minerals have figures, which are not of it: natural graphite" in text
+    assert "Figures for broader or related minerals, not for it: natural graphite" in text
     assert "上位或相关矿产有数值，但不是其本身的：萤石" in said(minerals.history("fluorine"), "zh")
     assert minerals.history("fluorine").to_dict()["related"] == ["fluorspar"]
-    assert minerals.history("baryte").to_dict()["related"] == []
+    assert minerals.history("silicon-carbide").to_dict()["related"] == []
 
 
 @pytest.mark.parametrize(
@@ -147,7 +161,7 @@ def test_equal_lists_say_so_at_a_terminal_and_are_silent_in_a_pipe(
 def test_a_diff_that_was_narrowed_to_nothing_says_so_at_a_terminal() -> None:
     narrowed = told(edition([member("tin")]), edition([member("zinc")], id="xx-2031"), only=("renamed",))
     assert narrowed.changes == ()
-    assert "xx-2030 -> xx-2031: no difference of what was asked for" in styled(narrowed, width=200)
+    assert "xx-2030 -> xx-2031: no difference within these options" in styled(narrowed, width=200)
     same = Library().diff_library(Library())
     assert "no difference" in styled(same, width=200)
     assert minerals.table(same) == ""

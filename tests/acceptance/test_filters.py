@@ -121,7 +121,7 @@ def test_an_empty_result_says_so_in_words() -> None:
     nothing = minerals.compare(*ALL, on="all", cells=["sodium-ion"])
     assert nothing.rows == ()
     for width in (40, 80, 200):
-        assert minerals.table(nothing, width=width).startswith("No row fits what was asked for.\n")
+        assert minerals.table(nothing, width=width).startswith("No row matches.\n")
 
 
 @pytest.mark.parametrize(

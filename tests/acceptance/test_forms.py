@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,9 @@ import pytest
 import minerals
 from minerals.api import Library
 from minerals.domain.labels.items import ITEMS
+from minerals.domain.records import Figure
+from minerals.questions.compare import Options, compare
+from minerals.questions.conflicts import conflicts
 from minerals.questions.show import MineralShown
 from minerals.store.dataset import Dataset
 from tests.running import run
@@ -131,7 +135,64 @@ def test_world_production_of_a_form_is_found_under_its_item() -> None:
     assert profile("silicon-carbide").beside.suppliers
 
 
-def test_conflicts_of_a_form_are_those_of_its_item() -> None:
-    assert minerals.conflicts("titanium metal").conflicts == tuple(
-        one for one in minerals.conflicts("titanium").conflicts if one.item == "sponge"
+def with_figures(*figures: Figure) -> Dataset:
+    """The data set with these figures alone."""
+    data = Dataset()
+    data.__dict__["figures"] = figures
+    return data
+
+
+def printed(publication: str, mineral: str, item: str, year: str) -> Figure:
+    return next(
+        figure
+        for figure in Dataset().figures
+        if (figure.publication, figure.mineral, figure.item, figure.period) == (publication, mineral, item, year)
     )
+
+
+def test_a_thing_is_the_same_however_it_is_recorded() -> None:
+    register = Dataset().register
+    assert register.thing("silicon", "metal") == register.thing("silicon-metal", None) == ("silicon-metal", None)
+    assert register.thing("silicon", "total") == ("silicon", "total")
+
+
+def test_a_newer_figure_of_a_form_replaces_an_older_one_of_its_item() -> None:
+    older = printed("us-mcs-2025", "silicon", "metal", "2024")
+    newer = replace(printed("us-mcs-2026", "silicon", "metal", "2025"), mineral="silicon-metal", item=None)
+    answer = compare(with_figures(older, newer), ["us-2025"], Options(), tool={})
+    silicon = next(row for row in answer.rows if row.mineral.id == "silicon")
+    assert [chosen.figure for chosen in silicon.cells["us-2025"].figures] == [newer]
+
+
+def test_an_item_counts_as_the_figure_of_a_listed_form() -> None:
+    data = with_figures(
+        printed("us-mcs-2026", "silicon", "metal", "2025"), printed("us-mcs-2026", "titanium", "sponge", "2025")
+    )
+    mcs = data.publications["us-mcs-2026"]
+    data.__dict__["publications"] = {**data.publications, mcs.id: replace(mcs, about=("EU",))}
+    answer = compare(data, ["eu-2023"], Options(figures=("us-mcs-2026",)), tool={})
+    assert answer.held[0].with_figure == 2
+
+
+def test_conflicts_of_a_form_are_those_of_its_item() -> None:
+    found = minerals.conflicts("ferrosilicon").conflicts
+    assert [(one.mineral, one.item, one.jurisdiction) for one in found] == [("silicon", "ferrosilicon", "US")]
+    assert found == tuple(one for one in minerals.conflicts("silicon").conflicts if one.item == "ferrosilicon")
+
+
+def test_a_figure_of_a_form_and_one_of_its_item_can_disagree() -> None:
+    older = printed("us-mcs-2025", "silicon", "ferrosilicon", "2024")
+    newer = replace(printed("us-mcs-2026", "silicon", "ferrosilicon", "2024"), mineral="ferrosilicon", item=None)
+    found = conflicts(with_figures(older, newer), (), 1, tool={}).conflicts
+    assert [[figure.value.published for figure in one.figures] for one in found] == [[">50", "<50"]]
+
+
+def test_an_audit_finds_the_literature_on_a_form_under_its_item() -> None:
+    table = "mineral,jurisdiction,publication,value,year\nchromite,CN,,90,\n"
+    cell = minerals.audit(io.BytesIO(table.encode())).cells[0]
+    assert "90%" in {context.published for context in cell.beside if context.what == "literature"}
+
+
+def test_a_form_of_which_only_items_have_figures_counts_among_the_minerals_with_figures() -> None:
+    assert {"silicon-carbide", "titanium-dioxide-pigment", "manufactured-abrasives"} <= Dataset().with_figures
+    assert "fluorine" not in Dataset().with_figures

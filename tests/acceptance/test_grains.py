@@ -74,7 +74,7 @@ def test_a_basis_that_is_not_stated_is_seen_in_the_table() -> None:
     text = minerals.table(minerals.compare(*ALL, grain="element", minerals=["praseodymium"]), width=120)
     assert "in light (same series)" in text
     assert "in rare earths (customary)" in text
-    assert "what the group covers is custom" in text
+    assert "what the group covers follows custom" in text
 
 
 @pytest.mark.parametrize("element", ["promethium", "scandium"])

@@ -143,13 +143,15 @@ def test_lists_that_hold_side_by_side_are_not_held_against_each_other() -> None:
 def test_a_mineral_without_figures_has_its_lists_and_a_sentence() -> None:
     assert history("tsavorite").series == ()
     text = run("history", "tsavorite").stdout
-    assert "The data set has no figure of it." in text
+    assert "The data set has no figure for it." in text
     assert "ke-strategic-2023" in text
 
 
 def test_a_year_outside_what_is_held_is_said() -> None:
     done = run("history", "nickel", "--years", "1990-1995")
-    assert re.search(r"The data set has no figure of it for 1990-95; it has those of 2010 to 20\d\d\.", done.stdout)
+    assert re.search(
+        r"The data set has no figure for it in 1990-95; its figures run from 2010 to 20\d\d\.", done.stdout
+    )
     assert done.returncode == 0
     one = history("nickel", "2021").series[-1]
     assert one.periods == ("2021",)
@@ -163,9 +165,9 @@ def test_what_is_no_year_is_refused(years: str) -> None:
 
 
 def test_a_name_of_a_group_says_whose_figures_are_meant() -> None:
-    assert "platinum-group metals is a group; figures of their own have: " in run("history", "PGM").stdout
+    assert "platinum-group metals is a group; members with figures: " in run("history", "PGM").stdout
     neodymium = " ".join(run("history", "neodymium").stdout.split())
-    assert "Its group has figures, which say nothing of it alone: rare earths" in neodymium
+    assert "Figures for its group, not for it alone: rare earths" in neodymium
     done = run("history", "nickle")
     assert (done.returncode, done.stdout) == (2, "")
     assert "`nickel`" in done.stderr

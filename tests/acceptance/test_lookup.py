@@ -122,10 +122,12 @@ def test_each_list_says_how_it_names_the_mineral_and_on_what_basis() -> None:
     lines = run("lookup", "praseodymium").stdout.splitlines()
     said = {line.split()[0]: " ".join(line.split()[1:]) for line in lines if "-20" in line.partition(" ")[0]}
     assert said["us-2022"] == "by name praseodymium"
-    assert said["cn-2016"] == "through a group (customary: not stated) 稀土 (rare earths)"
-    assert said["eu-2020"].startswith("through a group (same-series: not read in this one) Light Rare Earth")
+    assert said["cn-2016"] == "through a group (customary: not stated by the publisher) 稀土 (rare earths)"
+    assert said["eu-2020"].startswith(
+        "through a group (same-series: stated in other editions, not in this one) Light Rare Earth"
+    )
     assert said["us-2025"] == "by name praseodymium"
-    assert said["cn-2026"] == "? members not held"
+    assert said["cn-2026"] == "? members not in the data set"
     assert "\ncn-2016 not stated 稀土" in re.sub(" +", " ", run("lookup", "promethium").stdout)
 
 
@@ -140,7 +142,7 @@ def test_no_width_loses_a_word(width: str) -> None:
     said = run("lookup", "praseodymium", "稀土", COLUMNS=width).stdout
     lines = said.splitlines()
     assert max(map(cell_len, lines)) <= int(width)
-    for word in ("permanent-magnet", "(same-series:", "(customary:", "ytterbium,", "Elements", "us-2025", "held"):
+    for word in ("permanent-magnet", "(same-series:", "(customary:", "ytterbium,", "Elements", "us-2025", "members"):
         assert any(word in line.split() for line in lines), word
 
 

@@ -91,17 +91,17 @@ def test_the_pages_use_the_words_of_the_program() -> None:
     [
         (
             {"minerals": ["rare-earths"]},
-            "15 by name so many members of the group, each listed by its own name",
+            "15 by name number of the group's members that the list names one by one",
             "15 种逐一列名 该类别的若干成员，各自按名列入",
         ),
         (
             {"minerals": ["coal"]},
-            "as ... the list names this form alone, not the mineral as such",
+            "as ... the list names only this form, not the mineral itself",
             "列为... 清单仅列该形态，未列该矿产本身",
         ),
         (
             {"minerals": ["natural-gas"]},
-            "with ... the list also names this form, of which there is no figure",
+            "with ... the list also names this form; the data set has no figure for it",
             "另列... 清单另列该形态，无其数值",
         ),
         (
@@ -111,7 +111,7 @@ def test_the_pages_use_the_words_of_the_program() -> None:
         ),
         (
             {"grain": "element", "minerals": ["dysprosium"]},
-            "of ... the figure is of the whole group, and says nothing of the mineral alone",
+            "of ... the figure is for the whole group, not for the mineral alone",
             "（...） 数值属于整个类别，不代表该矿产本身",
         ),
     ],
@@ -145,6 +145,7 @@ def test_a_threshold_says_that_an_earlier_figure_is_never_certain() -> None:
     assert "Never certain, whatever the value: earlier figures (^), figures in brackets" in said(answer)
     assert "以下数值不论高低均视为不能确定：更早的数值（^）" in said(answer, "zh")
     assert "Never certain" not in said(minerals.compare(*THREE))
+    assert [row.mineral.id for row in library().compare("eu-2023", min_dependence=60).rows] == []
 
 
 # Shares.
@@ -153,7 +154,7 @@ def test_a_threshold_says_that_an_earlier_figure_is_never_certain() -> None:
 def test_shares_above_a_hundred_say_that_the_total_is_rounded() -> None:
     shown = minerals.show("gallium")
     assert "China 100, Russia 0.7" in said(shown)
-    assert "Shares that add up to more than 100: the printed total is rounded, and so are the shares." in said(shown)
+    assert "Shares can add up to more than 100 because the printed total is rounded." in said(shown)
     assert "份额相加超过 100：公布的世界总量经过取整" in said(shown, "zh")
     assert "add up to more than 100" not in said(minerals.show("cobalt"))
     columns = minerals.compare("us-2025", columns=["production"], minerals=["gallium"])
@@ -169,7 +170,7 @@ def test_shares_above_a_hundred_say_that_the_total_is_rounded() -> None:
 def test_the_lists_say_whose_they_are_and_their_day_of_checking_once() -> None:
     answer = library().lists()
     text = said(answer)
-    assert text.startswith("Edition Held/stated Of Kind Published Title")
+    assert text.startswith("Edition Data/stated Of Kind Published Title")
     assert "us-2022 18/50* US critical 2022-02-24" in text
     assert "cn-2016 11/24* 中国 战略性 2016-11-29" in said(answer, "zh")
     days = {edition.checked for edition in answer.editions}

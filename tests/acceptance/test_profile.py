@@ -75,7 +75,7 @@ def test_gallium_names_its_controls_with_dates_and_the_status_as_last_seen() -> 
         for one in found
     ] == typed
     said = run("show", "gallium", COLUMNS="120").stdout
-    assert "Export controls, as last seen 2026-10-09" in said
+    assert "Export controls, last checked 2026-10-09" in said
     assert "suspended to 2026-11-27" in " ".join(said.split())
 
 
@@ -189,7 +189,7 @@ def test_a_day_belongs_to_a_mineral(name: str) -> None:
 
 def test_a_mineral_of_which_little_is_held_says_so() -> None:
     said = run("show", "tsavorite").stdout
-    assert "The data set has neither a figure nor a use of it." in said
+    assert "The data set has neither a figure nor a use for it." in said
     assert "World production" not in said
 
 
@@ -248,7 +248,7 @@ def test_every_column_stands_beside_the_lists_in_every_format() -> None:
     controls = [(row["announcement"], row["status"]) for row in rows if row["record"] == "control"]
     assert (scores, controls[0]) == (["3.9"], ("MOFCOM-GAC 2023 No. 23", "in-force"))
     table = squeezed(run("compare", "eu-2023", "--columns", "supply-risk,controls", COLUMNS="100").stdout)
-    assert squeezed("Export controls: status as last seen in 2026-10-09") in table
+    assert squeezed("Export controls: status as of 2026-10-09") in table
     asked = ("compare", "eu-2023", "--columns", "china-share,supply-risk", "--mineral", "tungsten")
     shown = run(*asked, "--format", "markdown").stdout
     assert "79 mine 2025" in shown

@@ -57,7 +57,7 @@ def test_a_battery_mineral_on_none_of_the_lists_is_named_with_the_related_minera
 def test_related_rows_that_are_counted_apart_are_named() -> None:
     matrix = minerals.matrix()
     text = said(matrix)
-    assert "Related, but each counted by itself: barium and baryte; " in text
+    assert "Related minerals, counted separately: barium and baryte; " in text
     for names in (
         "carbon and graphite",
         "coltan, niobium and tantalum",
@@ -75,9 +75,9 @@ def test_related_rows_that_are_counted_apart_are_named() -> None:
 def test_only_related_rows_of_which_one_is_shown_are_named() -> None:
     alone = minerals.matrix(jurisdictions=["US", "ID"], on="only:id-2023")
     assert "barium" in {row.mineral.id for row in alone.rows}
-    assert "Related, but each counted by itself: barium and baryte; potash and potassium." in (said(alone))
+    assert "Related minerals, counted separately: barium and baryte; potash and potassium." in (said(alone))
     row = minerals.compare("us-2022", "id-2023", minerals=["barium"])
-    assert "Related, but each counted by itself: barium and baryte." in said(row)
+    assert "Related minerals, counted separately: barium and baryte." in said(row)
     assert "Related, but" not in said(minerals.compare("us-2022", "id-2023", minerals=["lithium"]))
 
 
@@ -86,6 +86,9 @@ def test_a_list_that_does_not_name_a_mineral_is_said_to_name_a_related_one() -> 
     assert (found["us-2022"].listing, found["us-2022"].related) == ("none", ("fluorspar",))
     assert (found["jp-2020"].listing, found["jp-2020"].related) == ("name", ())
     assert found["us-2022"].to_dict()["related"] == ["fluorspar"]
+    scandium = {one.edition.id: one for one in minerals.lookup("scandium").results[0].listed}
+    assert (scandium["us-2022"].listing, scandium["us-2022"].related) == ("name", ())
+    assert (scandium["eu-2014"].listing, scandium["eu-2014"].related) == ("none", ("rare-earths",))
     text = said(minerals.lookup("fluorine"))
     assert "Related fluorspar" in text
     assert "us-2022 no; related: fluorspar" in text
@@ -101,7 +104,7 @@ def test_a_profile_parts_the_lists_that_name_a_related_mineral_from_those_that_d
 
 def test_a_history_names_who_lists_a_related_mineral() -> None:
     text = said(minerals.history("fluorine"))
-    assert "With the related fluorspar on a list: Canada, China, EU," in text
+    assert "Lists with the related fluorspar: Canada, China, EU," in text
     assert "清单上列有相关的萤石：加拿大、中国、欧盟、" in said(minerals.history("fluorine"), "zh")
     assert "eu-2017 2017-09-13 no; related: magnesium dropped" in said(minerals.history("magnesite"))
     assert "欧 eu-2017 2017-09-13 否；相关：镁 移除" in said(minerals.history("magnesite"), "zh")

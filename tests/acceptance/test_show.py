@@ -90,7 +90,7 @@ def test_the_printed_review_holds_every_cell_beside_its_translation() -> None:
     said = run("show", "review-2022", COLUMNS="160").stdout
     for line in (
         "锑 (antimony) 铅酸电池 (lead-acid battery) >95% above 95",
-        "镍 (nickel) 可充电电池 (rechargeable battery) / no value that can be read",
+        "镍 (nickel) 可充电电池 (rechargeable battery) / stated in words",
         "铍 (beryllium) 汽车 (automotive) 0% 0",
     ):
         assert squeezed(line) in squeezed(said)
@@ -114,7 +114,7 @@ def test_china_2016_has_24_numbered_entries_under_the_printed_headings() -> None
 
 def test_an_edition_says_its_dates_its_counts_and_its_sources() -> None:
     said = fields("cn-2016")
-    assert said["Entries"] == ["24 stated, 24 held"]
+    assert said["Entries"] == ["24 stated, 24 in the data set"]
     assert said["In force"] == ["from its publication, 2016-11-29"]
     assert said["Checked"] == ["2026-11-21"]
     assert said["Legal basis"] == ["State Council approval of the National Mineral Resources Plan (2016-2020)"]
@@ -148,8 +148,8 @@ def test_what_a_group_covers_by_custom_or_in_another_edition_is_always_marked() 
 
 def test_an_edition_whose_members_are_not_held_says_why() -> None:
     assert promised("cn-2026")["members"] is None
-    assert fields("cn-2026")["Entries"] == ["36 stated, members not held"]
-    assert fields("cn-2026")["Not held"] == [promised("cn-2026")["edition"]["reason"]]
+    assert fields("cn-2026")["Entries"] == ["36 stated, members not in the data set"]
+    assert fields("cn-2026")["Not in the data set"] == [promised("cn-2026")["edition"]["reason"]]
     assert tables("cn-2026") == []
 
 
@@ -170,8 +170,8 @@ def test_mcs_2022_has_102_figures_each_as_printed() -> None:
 def test_a_reading_of_ours_is_marked() -> None:
     table, *_ = tables("us-mcs-2022")
     row = dict(zip(table.heads, table.rows[2], strict=True))
-    assert row["Item"] == "refined (our reading)"
-    assert table.rows[11][5] == "processing (our reading)"
+    assert row["Item"] == "refined (inferred)"
+    assert table.rows[11][5] == "processing (inferred)"
     assert tables("eu-study-2017")[0].rows[0][4] in ("extraction", "processing")
 
 
@@ -208,7 +208,7 @@ def test_a_member_of_a_collection_shows_its_own_rows_and_the_collection_all() ->
 
 
 def test_a_publication_of_which_nothing_is_held_says_so() -> None:
-    sentence = Sentences([Sentence("The data set has nothing of this publication.")])
+    sentence = Sentences([Sentence("The data set contains nothing from this publication.")])
     assert sentence in document(minerals.show("cn-plan-2016")).blocks
     assert fields("cn-plan-2016")["Prints"] == ["cn-2016"]
 
@@ -226,7 +226,7 @@ def test_natural_graphite_is_named_by_some_lists_and_in_another_form_by_others()
     assert listed["cn-2016"] == ("form", ["晶质石墨"])
     assert listed["us-2018"] == ("name", ["graphite (natural)"])
     assert listed["cn-2026"] == (None, [])
-    assert "cn-2026" in fields("natural-graphite")["? not held"][0]
+    assert "cn-2026" in fields("natural-graphite")["? no members"][0]
 
 
 @pytest.mark.parametrize(
@@ -250,8 +250,8 @@ def test_a_list_names_a_mineral_in_one_of_six_ways(name: str, edition: str, list
 
 def test_a_group_that_covers_a_mineral_says_on_what_basis() -> None:
     under = {label: texts[0].split(", ") for label, texts in fields("neodymium").items() if texts}
-    assert "cn-2016" in under["through rare earths [customary: not stated]"]
-    assert "eu-2020" in under["through light rare earths [same-series: not read in this one]"]
+    assert "cn-2016" in under["through rare earths [customary: not stated by the publisher]"]
+    assert "eu-2020" in under["through light rare earths [same-series: stated in other editions, not in this one]"]
 
 
 def test_a_mineral_shows_its_figures_by_jurisdiction_and_those_of_its_forms() -> None:

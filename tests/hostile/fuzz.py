@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import minerals
 from minerals.store import large, paths
 from minerals.store.write import canonical
 from tests.hostile.mutations import of_bytes, of_json
@@ -40,6 +41,13 @@ class FaultError(Exception):
     """What must not happen."""
 
 
+def state() -> dict[Path, tuple[int, int]]:
+    """Size and time of each file of the program and its data, which others may change while this runs."""
+    folders = (Path(minerals.__file__).parent, LISTS, paths.schemas())
+    files = [path for folder in folders for path in folder.rglob("*") if path.suffix in (".py", ".json")]
+    return {path: (path.stat().st_size, path.stat().st_mtime_ns) for path in files}
+
+
 def main() -> None:
     """Run cases until the time is up; exit 1 at the first fault, with what repeats it."""
     parser = argparse.ArgumentParser()
@@ -49,6 +57,7 @@ def main() -> None:
     asked = parser.parse_args()
     if hasattr(signal, "SIGALRM"):
         signal.signal(signal.SIGALRM, _hang)
+    begun = state()
     counted: Counter[str] = Counter()
     statuses: Counter[int] = Counter()
     end = time.monotonic() + asked.seconds
@@ -63,6 +72,8 @@ def main() -> None:
             try:
                 statuses[run_case(folder, chance)] += 1
             except FaultError as fault:
+                if state() != begun:
+                    sys.exit("the program or its data changed while this ran: run it again, in a checkout of its own")
                 kept = Path(tempfile.mkdtemp(prefix="fuzz-"))
                 shutil.copytree(folder, kept, dirs_exist_ok=True)
                 print(f"case {case} of seed {asked.seed} ({kind}): {fault}\nits files: {kept}", file=sys.stderr)
@@ -163,7 +174,9 @@ def check_many(folder: Path, chance: random.Random) -> int:
     done = command(folder, "check", lists, "--format", chance.choice(("table", "json")))
     compared = command(folder, "diff", "--library", LISTS, lists, "--summary")
     if (done.returncode == 0) != (compared.returncode in (0, 1)):
-        raise FaultError(f"check says {done.returncode}, diff --library {compared.returncode}")
+        raise FaultError(
+            f"check says {done.returncode}, diff --library {compared.returncode}: {compared.stderr.decode()[:500]}"
+        )
     return done.returncode
 
 

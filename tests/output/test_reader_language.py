@@ -78,3 +78,7 @@ def test_a_history_names_entries_in_the_language_of_the_reader() -> None:
     assert "by name: silicon metal (Siliciummetall)" in said(minerals.history("silicon-metal"))
     assert "列名：金属硅（Siliciummetall）" in said(minerals.history("silicon-metal"), "zh")
     assert "by name: rare earths (稀土)" in said(library().history("rare-earths"))
+
+
+def test_a_print_that_reads_as_its_translation_does_stands_once() -> None:
+    assert "eu-2023 2024-05-23 by name: Gallium kept" in said(library().history("gallium"))

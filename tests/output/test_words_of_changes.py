@@ -72,7 +72,7 @@ def test_two_lists_are_told_apart_line_by_line_in_chinese() -> None:
             "us-2022",
             "en",
             (
-                "+ scandium added whether a group of the other list includes it is not stated",
+                "+ scandium added the other list does not state whether a group includes it",
                 "7 added, 2 removed, 1 regrouped (1 -> 3), 1 form changed",
                 "cn-2016 is a list of another kind (strategic) than us-2022 (critical).",
             ),
@@ -120,7 +120,7 @@ def test_markdown_of_a_diff_has_the_words_of_each_change() -> None:
         (
             "en",
             (
-                "us-mcs-2022 -> us-mcs-2026 32 -> 49 figures held 5 the same",
+                "us-mcs-2022 -> us-mcs-2026 32 -> 49 figures 5 the same",
                 "~ cobalt, 2021 76 -> 73 ~",
                 "~ copper, refined, 2021 45 -> 44 ~",
                 '~ aluminium, 2021 44 -> 61, redefined "These calculations no longer include exported '
@@ -130,7 +130,7 @@ def test_markdown_of_a_diff_has_the_words_of_each_change() -> None:
                 "Consumption, apparent)",
                 f"~ nickel, 2021 48 -> 38, revised {SCRAP_WORDS}",
                 "~ rare earths, compounds, 2021 >90 -> >95, within the earlier bound",
-                "~ silicon, total, 2021 32 -> <50 the new bound holds the earlier value",
+                "~ silicon, total, 2021 32 -> <50 the new bound includes the earlier value",
                 "4 value changed, 2 within the earlier bound, 1 revised, 1 redefined",
                 "Not compared, because the data set has only a part of us-mcs-2022, us-mcs-2026: 43; "
                 "--only not-compared lists them.",
@@ -158,7 +158,7 @@ def test_a_diff_of_figures_says(language: str, phrases: tuple[str, ...]) -> None
 
 def test_what_was_not_compared_is_listed_when_it_is_asked_for() -> None:
     answer = library().diff("us-mcs-2022", "us-mcs-2023", only=["not-compared"])
-    assert missing(answer, "en", ("~ zinc, ores, 2022 not compared, E", "Not all kinds of change are shown.")) == []
+    assert missing(answer, "en", ("~ zinc, ores, 2022 not compared, E", "Some kinds of change are not shown.")) == []
     assert missing(answer, "zh", ("~ 锌，矿石和精矿，2022 年 未比较，E", "未显示全部变更类型。")) == []
 
 
@@ -238,9 +238,9 @@ def test_two_versions_of_the_data_are_told_apart_in_chinese(newer: minerals.Libr
                 "US: nickel, net import reliance, % Year USGS MCS 2022 USGS MCS 2023 USGS MCS 2026",
                 "2021 48 49* 38r",
                 f"USGS MCS 2026: {SCRAP_WORDS}",
-                "r another value than in the edition before; the data were revised, in the words quoted",
-                "* another value than in the edition before; the publication's reason is not in the data set",
-                "Each column is one edition, as it printed the years; no two are blended.",
+                "r differs from the edition before; the data were revised (words of the publication below)",
+                "* differs from the edition before; the data set has no reason from the publication",
+                "Each column is one edition, with the years as that edition prints them; editions are never blended.",
             ),
         ),
         (
@@ -262,7 +262,7 @@ def test_two_versions_of_the_data_are_told_apart_in_chinese(newer: minerals.Libr
         (
             "aluminium",
             "en",
-            ("2021 44 41* 61d", "d another value than in the edition before; the figure is defined otherwise"),
+            ("2021 44 41* 61d", "d differs from the edition before; the definition changed"),
         ),
         (
             "aluminium",
@@ -276,8 +276,8 @@ def test_two_versions_of_the_data_are_told_apart_in_chinese(newer: minerals.Libr
             "en",
             (
                 "cn-2016 (strategic) 2016-11-29 not stated: rare earths (稀土) ?",
-                "The data set has no figure of it.",
-                "Its group has figures, which say nothing of it alone: rare earths",
+                "The data set has no figure for it.",
+                "Figures for its group, not for it alone: rare earths",
             ),
         ),
         ("promethium", "zh", ("未说明：稀土 ?", "未收录其数值。", "所属类别有数值，不代表其本身：稀土")),
@@ -285,8 +285,9 @@ def test_two_versions_of_the_data_are_told_apart_in_chinese(newer: minerals.Libr
             "dysprosium",
             "en",
             (
-                "through a group: rare earths (稀土) [customary: not stated] from the first",
-                "through a group: Heavy Rare Earth Elements [same-series: not read in this one] from the first",
+                "through a group: rare earths (稀土) [customary: not stated by the publisher] from the first",
+                "through a group: Heavy Rare Earth Elements [same-series: stated in other editions, not in "
+                "this one] from the first",
                 "through a group: heavy rare earth elements (Schwere seltene Erden) [as stated] kept",
             ),
         ),
@@ -305,8 +306,8 @@ def test_two_versions_of_the_data_are_told_apart_in_chinese(newer: minerals.Libr
             (
                 "members of the group: dysprosium, lanthanum, neodymium kept",
                 "US: rare earths, compounds, net import reliance, %",
-                "XX not applicable, says the publication",
-                "rare earths is a group; figures of their own have: light rare earths, heavy rare earths",
+                "XX the publication states that it does not apply",
+                "rare earths is a group; members with figures: light rare earths, heavy rare earths",
             ),
         ),
         (
@@ -322,9 +323,10 @@ def test_two_versions_of_the_data_are_told_apart_in_chinese(newer: minerals.Libr
             "en",
             (
                 "2022 lithium, raw materials c.55 cn-lit-cnia2023",
-                "As USGS MCS 2026 has it, 0 to 100 %: 2021 >25 |############--------------------------------------",
+                "Values of USGS MCS 2026, from 0 to 100 %: "
+                "2021 >25 |############--------------------------------------",
                 "2023 >50 |#########################-------------------------",
-                "# in a bar: up to the value, or to its lower bound - in a bar: what the bound leaves open",
+                "# in a bar: up to the value or its lower bound - in a bar: the range that the bound leaves open",
             ),
         ),
         (
@@ -340,7 +342,7 @@ def test_a_history_says(mineral: str, language: str, phrases: tuple[str, ...]) -
 
 def test_a_history_of_other_years_says_which_there_are() -> None:
     answer = library().history("nickel", years="2030")
-    assert blocks(answer)[-1] == ["The data set has no figure of it for 2030; it has those of 2010 to 2025."]
+    assert blocks(answer)[-1] == ["The data set has no figure for it in 2030; its figures run from 2010 to 2025."]
     assert blocks(answer, "zh")[-1] == ["未收录其 2030 年的数值；已收录 2010 至 2025 年。"]
 
 
@@ -354,7 +356,7 @@ def test_a_history_of_other_years_says_which_there_are() -> None:
             ("aluminium", "nickel"),
             "en",
             (
-                "Mineral Of Figures that cannot all be true Kind",
+                "Mineral Of Figures that contradict each other Kind",
                 "aluminium US 2021: 44 (USGS MCS 2022), 41 (USGS MCS 2023), 61 (USGS MCS 2026) redefined, differs",
                 "nickel US 2021: 48 (USGS MCS 2022), 49 (USGS MCS 2023), 38 (USGS MCS 2026) revised, differs",
                 f"nickel: {SCRAP_WORDS}",
@@ -380,7 +382,7 @@ def test_a_history_of_other_years_says_which_there_are() -> None:
             "en",
             (
                 "copper, refined US 2021: 45 (USGS MCS 2022), 44 (USGS MCS 2026) differs",
-                "Figures of measures with different names, so that the measure itself may differ",
+                "Figures of measures with different names; the difference may lie in the measure",
                 "copper CN 2018-07: 73 (cn-lit-ju2018); 2019: 78.09 (cn-lit-han2021) differs",
                 "Pairs of figures: 1 differ, 0 revised, 0 redefined.",
             ),
@@ -422,7 +424,7 @@ def test_other_years_are_said_to_be_compared_when_asked_for() -> None:
 )
 def test_each_change_of_a_figure_has_its_words(old: str, new: str, en: str, zh: str) -> None:
     answer = told(dependence([figure("cobalt", old)]), dependence([figure("cobalt", new)]))
-    assert said(answer).endswith(f"1 -> 1 figures held 0 the same ~ cobalt, 2021 {en}")
+    assert said(answer).endswith(f"1 -> 1 figures 0 the same ~ cobalt, 2021 {en}")
     assert said(answer, "zh").endswith(f"收录 1 -> 1 项数值 0 项相同 ~ 钴，2021 年 {zh}")
 
 

@@ -182,8 +182,8 @@ def test_the_head_of_a_column_says_whose_figures_these_are(
 
 def test_the_head_of_the_battery_column() -> None:
     answer = library().compare(*THREE, battery=True)
-    assert table_heads(markdown(answer))[-1] == ["Battery use and who says so"]
-    assert "Battery use, says who" in blocks(answer, width=90)[0][2]
+    assert table_heads(markdown(answer))[-1] == ["Battery use and source"]
+    assert "Battery use, source" in blocks(answer, width=90)[0][2]
     assert table_heads(markdown(answer, "zh"))[-1] == ["电池用途及出处"]
     assert "电池用途及出处" in blocks(answer, "zh", width=80)[0][1]
     assert "  battery  battery US; Li-ion EU; cathode CN" in blocks(answer, width=50)[0]
@@ -198,12 +198,12 @@ KEY = {
         "<50": "below 50",
         "E": "net exporter",
         "n/a": "the publication says that no figure is available; not 0",
-        "50+": "50 or more; whether 50 itself counts is left open",
-        "?": "on the list; our data has no figure for these years or before",
+        "50+": "50 or more; the source does not say whether 50 is included",
+        "?": "on the list; the data set has no figure for these years or earlier",
         "-": "not on the list, no figure",
-        "(45)": "not on this list; the figure is shown all the same",
-        "3 by name": "so many members of the group, each listed by its own name",
-        "as ...": "the list names this form alone, not the mineral as such",
+        "(45)": "not on this list; figure shown for comparison",
+        "3 by name": "number of the group's members that the list names one by one",
+        "as ...": "the list names only this form, not the mineral itself",
         "not stated": "the list does not say whether its group includes it",
         "*": "for the same year, from the next edition: USGS MCS 2023, for 2021; USGS MCS 2026, for 2021",
         "^": "from an earlier publication: EU study 2017, for 2010-14",
@@ -251,9 +251,9 @@ def test_the_key_explains_every_mark(language: str) -> None:
                 (
                     "en",
                     "same series",
-                    "what the group covers is said by the publisher's lists before and after, not by this one",
+                    "what the group covers is stated in the publisher's earlier and later lists, not in this one",
                 ),
-                ("en", "customary", "what the group covers is custom; the publisher does not say"),
+                ("en", "customary", "what the group covers follows custom; the publisher does not state it"),
                 ("zh", "同系列", "该类别的范围据同一发布方前后各版，本版未说明"),
                 ("zh", "惯例", "该类别的范围依惯例，发布方未说明"),
             )
@@ -273,7 +273,7 @@ SENTENCES = {
         "On all 3 lists (8): aluminium, antimony, cobalt, fluorspar, graphite, lithium, rare earths, tungsten.",
         "Only on US 2022 and EU 2020: 4. Only on US 2022 and China 2016: 1. Only on US 2022: 2. Only on EU 2020: 1. "
         "Only on China 2016: 2. Rows shown: 18 of 18.",
-        "Related, but each counted by itself: rare earths and scandium.",
+        "Related minerals, counted separately: rare earths and scandium.",
         "Members placed: US 2022 18/18, EU 2020 14/14, China 2016 11/11.",
         "With a figure of their own edition: US 2022 13 of 18, EU 2020 8 of 14, China 2016 has none.",
         "Newer lists exist whose members are not in the data set: China 2026 (36 stated).",
@@ -282,7 +282,7 @@ SENTENCES = {
     ],
     "zh": [
         "3 份清单共有（8 种）：钴、锂、铝、石墨、锑、钨、稀土、萤石。",
-        "仅见于美国 2022和欧盟 2020：4 种。仅见于美国 2022和中国 2016：1 种。仅见于美国 2022：2 种。"
+        "仅见于美国 2022 和欧盟 2020：4 种。仅见于美国 2022 和中国 2016：1 种。仅见于美国 2022：2 种。"
         "仅见于欧盟 2020：1 种。仅见于中国 2016：2 种。显示 18 行，共 18 行。",
         "彼此相关但分别计数：稀土和钪。",
         "清单条目落位：美国 2022 18/18、欧盟 2020 14/14、中国 2016 11/11。",
@@ -310,16 +310,16 @@ def test_the_sentences_of_three_lists(language: str) -> None:
         (
             ("us-2022",),
             {},
-            ("Rows shown: 15 of 15. Related, but", "Members placed: US 2022 18/18."),
+            ("Rows shown: 15 of 15. Related minerals", "Members placed: US 2022 18/18."),
             ("显示 15 行，共 15 行。 彼此相关", "清单条目落位：美国 2022 18/18。"),
         ),
         (
             ("us-2022", "cn-2016"),
             {"min_dependence": 60, "minerals": ["lithium", "cobalt", "silicon", "copper"]},
             (
-                "Rows at or above 60 for certain: 2.",
-                "Never certain, whatever the value: earlier figures (^), figures in brackets (mineral not on the "
-                "list), and approximate ones (c.).",
+                "Rows certain to be at or above 60: 2.",
+                "Never counted as certain: earlier figures (^), figures in brackets (mineral not on the list) "
+                "and approximate figures (c.).",
                 "May be at or above 60 (2): lithium US 2022 >25; lithium China 2016 c.55~80.",
             ),
             (
@@ -331,19 +331,19 @@ def test_the_sentences_of_three_lists(language: str) -> None:
         (
             ("us-2022", "eu-2020"),
             {"figures": ["us-mcs-2023"]},
-            ("With a figure of the publication asked for: US 2022 16 of 18, EU 2020 8 of 14.",),
+            ("With a figure of the chosen publication: US 2022 16 of 18, EU 2020 8 of 14.",),
             ("有所选出版物数值的条目：美国 2022 16/18、欧盟 2020 8/14。",),
         ),
         (
             THREE,
             {"grain": "element"},
-            ("On none of them for certain (1): promethium.",),
+            ("Not certain to be on any of them (1): promethium.",),
             ("不能确定在任何一份清单上（1 种）：钷。",),
         ),
         (
             THREE,
             {"on": "all", "minerals": ["zinc"]},
-            ("No row fits what was asked for.", "Rows shown: 0 of 18."),
+            ("No row matches.", "Rows shown: 0 of 18."),
             ("没有符合条件的行。", "显示 0 行，共 18 行。"),
         ),
         (
@@ -364,10 +364,10 @@ def test_the_sentences_of_three_lists(language: str) -> None:
             (),
             {"as_of": "2017"},
             (
-                "As of 2017-12-31: the lists in force and what was published by then.",
-                "The data set has no list in force that day of: US, EU.",
-                "Figures without a publication date, left out: 2.",
-                "no figures held",
+                "As of 2017-12-31: lists in force and figures published by that date.",
+                "The data set has no list in force on that date for: US, EU.",
+                "Figures left out because they have no publication date: 2.",
+                "no figures in the data",
             ),
             (
                 "截至 2017-12-31：当日有效的清单和已发布的资料。",
@@ -446,10 +446,9 @@ def test_a_narrow_table_shortens_the_sources_of_a_span() -> None:
                 "catalogue of goods under export licence, 2023 edition: of its year",
                 "2026-01-01, announcement not seen: in force",
                 "World production: USGS MCS 2026.",
-                "China's share: EU study 2023, USGS MCS 2026; of tonnages, our arithmetic (China / printed world "
-                "total).",
-                "Export controls: status as last seen in 2026-01 (press of November 2025 to January 2026); "
-                "what came after is not known.",
+                "China's share: EU study 2023, USGS MCS 2026; from tonnages, computed (China / printed world total).",
+                "Export controls: status as of 2026-01 (press of November 2025 to January 2026); "
+                "later changes are not known.",
                 "EU supply risk: critical from 1, if economic importance is 2.8 or more; no unit.",
             ),
         ),

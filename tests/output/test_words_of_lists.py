@@ -24,14 +24,14 @@ from tests.reading import table_heads
             None,
             "en",
             (
-                "Edition Held/stated Of Kind Published Title",
+                "Edition Data/stated Of Kind Published Title",
                 "cn-2016 11/24* China strategic 2016-11-29 Catalogue of strategic minerals",
-                "cn-2026 36 stated, not held China strategic not seen Strategic mineral resources catalogue",
+                "cn-2026 36 stated, not in data China strategic not seen Strategic mineral resources catalogue",
                 "us-2022 18/50* US critical 2022-02-24 2022 Final List of Critical Minerals",
                 "Publication Published Coverage",
                 "us-mcs-2021 2021-02-01 partial: cut for the tests",
                 "* us-2025: cut for the tests: 21 of the 60 entries",
-                "35 more publications stand behind these files; --format json lists them all.",
+                "These files cite 35 more publications; --format json lists them all.",
             ),
         ),
         (
@@ -52,9 +52,9 @@ from tests.reading import table_heads
             "2021-06-01",
             "en",
             (
-                "8 more publications stand behind these files; --format json lists them all.",
-                "As of 2021-06-01: lists in force and publications out by then.",
-                "Publications without a publication date, left out: 8.",
+                "These files cite 8 more publications; --format json lists them all.",
+                "As of 2021-06-01: lists in force and publications issued by that date.",
+                "Publications left out because they have no publication date: 8.",
             ),
         ),
         (
@@ -71,7 +71,7 @@ def test_the_lists_say(day: str | None, language: str, phrases: tuple[str, ...])
 def test_a_narrow_screen_gets_a_block_for_each_edition() -> None:
     assert blocks(library().lists(as_of="2021-06-01"), width=44)[0][:6] == [
         "cn-2016",
-        "  Held/stated  11/24*",
+        "  Data/stated  11/24*",
         "  Of           China",
         "  Kind         strategic",
         "  Published    2016-11-29",
@@ -84,13 +84,13 @@ def test_a_narrow_screen_gets_a_block_for_each_edition() -> None:
 MATRIX_KEY = {
     "en": [
         "x    by name",
-        "2    so many entries of the group are listed",
+        "2    number of the group's entries on the list",
         "f    in another form",
-        "?    the list does not state what its group holds",
+        "?    the list does not state what its group includes",
         "-    not on the list",
         "*    a list of another kind, counted behind +: China 2016 (strategic)",
         "No.  of the 2 jurisdictions with a critical list here, how many list it; +n: n more have it only on a list "
-        "of another kind; (?n): n more whose lists leave it open",
+        "of another kind; (?n): n more whose lists do not say",
     ],
     "zh": [
         "x   按名列入",
@@ -106,7 +106,7 @@ MATRIX_KEY = {
 MATRIX_SENTENCES = {
     "en": [
         "Rows shown: 19 of 19.",
-        "Related, but each counted by itself: rare earths and scandium.",
+        "Related minerals, counted separately: rare earths and scandium.",
         "Members placed: US 2018 15/15, US 2022 18/18, US 2025 21/21, EU 2020 14/14, EU 2023 17/17, China 2016 11/11.",
         "Lists whose members are not in the data set: China 2026 (36 stated).",
     ],
@@ -164,8 +164,8 @@ def test_the_marks_of_a_mineral(row: str, marks: str) -> None:
             "No. of the 1 jurisdictions with a strategic list here, how many list it Rows",
             "数 本表有战略性清单的 1 方中，列有该矿产的方数 显示",
         ),
-        ({"newest": True, "grain": "element"}, "g through a group that holds it", "g 含于某一类别"),
-        ({"jurisdictions": ["US"], "on": "only:us-2022"}, "No row fits what was asked for.", "没有符合条件的行。"),
+        ({"newest": True, "grain": "element"}, "g through a group that includes it", "g 含于某一类别"),
+        ({"jurisdictions": ["US"], "on": "only:us-2022"}, "No row matches.", "没有符合条件的行。"),
         ({"jurisdictions": ["US"], "on": "only:us-2018"}, "Rows shown: 1 of 19.", "显示 1 行，共 19 行。"),
         ({"grain": "element", "jurisdictions": ["US", "EU"]}, "Promethium ? - - - - 0(?1)", "钷 ? - - - - 0(?1)"),
     ],
@@ -187,7 +187,8 @@ def test_what_the_matrix_was_asked_for_is_said(asked: dict[str, Any], en: str, z
             "en",
             (
                 "稀土: rare earths, 稀土 [rare-earths] Stands for lanthanum, neodymium, promethium, dysprosium, light",
-                "List Listed Entries as printed cn-2016 by name 稀土 (rare earths) cn-2026 ? members not held",
+                "List Listed Entries as printed cn-2016 by name 稀土 (rare earths) cn-2026 ? members "
+                "not in the data set",
                 "eu-2020 members of the group Heavy Rare Earth Elements, Light Rare Earth Elements",
             ),
         ),
@@ -212,8 +213,9 @@ def test_what_the_matrix_was_asked_for_is_said(asked: dict[str, Any], en: str, z
             "dysprosium",
             "en",
             (
-                "cn-2016 through a group (customary: not stated) 稀土 (rare earths)",
-                "eu-2020 through a group (same-series: not read in this one) Heavy Rare Earth Elements",
+                "cn-2016 through a group (customary: not stated by the publisher) 稀土 (rare earths)",
+                "eu-2020 through a group (same-series: stated in other editions, not in this one) "
+                "Heavy Rare Earth Elements",
                 "eu-2023 through a group Schwere seltene Erden (heavy rare earth elements)",
             ),
         ),
@@ -252,7 +254,7 @@ def parts_list() -> Bill:
                 "6 5 石墨 9 graphite graphite by name; 100 natural by name; 98^' (2012-16) natural in another form; "
                 "?; as crystalline",
                 "Rows that name a mineral: 4 of 5.",
-                "Import dependence is that of the commodity, as `minerals compare` shows it.",
+                "Import dependence is that of the commodity, as in `minerals compare`.",
                 "US 2025: USGS MCS 2026, for 2025. EU 2023: the data set has no figures of its own publication; "
                 "earlier ones are marked ^.",
             ),

@@ -14,22 +14,22 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
         "Authority Ministry of Land and Resources (国土资源部)",
         "Legal basis State Council approval",
         "Kind strategic Published 2016-11-29 In force from its publication, 2016-11-29",
-        "Entries 24 stated, 11 held; counted: cut for the tests: 11 of the 24 entries",
+        "Entries 24 stated, 11 in the data set; counted: cut for the tests: 11 of the 24 entries",
         "Uses in cn-literature",
         "金属矿产 (metallic minerals) # As printed English Remark",
         "1 铜 copper, translated",
         "8 稀土 rare earths, translated one group entry; individual elements are not named; covers 3, "
-        "customary: not stated",
+        "customary: not stated by the publisher",
         "11 萤石 fluorite, translated fluorspar",
-        "What the groups cover 8 稀土 lanthanum, neodymium, dysprosium; customary: not stated;",
+        "What the groups cover 8 稀土 lanthanum, neodymium, dysprosium; customary: not stated by the publisher;",
         "not stated whether it covers promethium, scandium",
-        "Wrong or contradicted in sources 1 policy record of the IEA on the Chinese plan of 2016, names "
+        "Errors and contradictions in sources 1 policy record of the IEA on the Chinese plan of 2016, names "
         "of the second and "
         "third groups: ferrous, non-ferrous;",
-        "nothing here rests on it",
+        "not used in the data set",
         "(a report, transcription or translation) in cn-plan-2016 Address https://www.jiujiang.gov.cn",
         "Read in http://www.fzwjzx.com",
-        "Held against https://www.mdoresorter.com",
+        "Compared with https://www.mdoresorter.com",
         "Checked 2026-11-21 Note Members, order",
     ),
     ("cn-2016", "zh"): (
@@ -54,7 +54,8 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
     ),
     ("us-2022", "zh"): ("自发布之日 2022-02-24，至 2025-11-07", "取代 us-2018", "(发布方原文) 见 us-fr-2022-04027"),
     ("cn-2026", "en"): (
-        "Published not seen In force from 2026-06-15 Entries 36 stated, members not held Not held Reported: "
+        "Published not seen In force from 2026-06-15 Entries 36 stated, members not in the data set "
+        "Not in the data set Reported: "
         "36 minerals",
     ),
     ("cn-2026", "zh"): ("发布 未见 生效 自 2026-06-15 条目 公布 36，条目未收录 未收录 Reported: 36 minerals",),
@@ -65,8 +66,8 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
         "Mineral Commodity "
         "Summaries 2021. 2021-02-01.",
         "Figures # Mineral Printed, % Means Stage Years",
-        "3 Rare Earths, mineral concentrates [rare-earths] XX not applicable extraction (our reading) 2016",
-        "4 Rare Earths, mineral concentrates [rare-earths] E net exporter extraction (our reading) 2020",
+        "3 Rare Earths, mineral concentrates [rare-earths] XX not applicable extraction (inferred) 2016",
+        "4 Rare Earths, mineral concentrates [rare-earths] E net exporter extraction (inferred) 2020",
         "5 graphite [natural-graphite] 100% 100 not stated 2020",
         "Measured as 1-2 net import reliance as a percentage of apparent consumption: Compounds and metals; "
         "base: apparent",
@@ -96,7 +97,7 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
     ("us-usgs-release-2022-02", "zh"): ("用途 # 矿产 用途原文 电池类型", "flame retardants 铅酸", "superalloys 电池"),
     ("cn-plan-2016", "en"): (
         "Held complete: catalogue of 24 strategic minerals About China Prints cn-2016 Cite as",
-        "The data set has nothing of this publication.",
+        "The data set contains nothing from this publication.",
     ),
     ("cn-plan-2016", "zh"): (
         "收录 完整: catalogue of 24 strategic minerals 涉及 中国 载有清单 cn-2016",
@@ -108,9 +109,9 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
     ),
     ("cn-lit-ju2018", "zh"): ("合集 cn-literature", "2018-07 的文字"),
     ("cn-literature", "en"): (
-        "[nickel] 80%以上 80 or above; 80 itself left open not stated cn-lit-nickel",
-        "约为55% about 55 extraction (our reading) 2022 cn-lit-cnia2023",
-        "13 萤石 (fluorspar) 净进口国 net importer extraction (our reading) 2018",
+        "[nickel] 80%以上 80 or above; 80 may be included not stated cn-lit-nickel",
+        "约为55% about 55 extraction (inferred) 2022 cn-lit-cnia2023",
+        "13 萤石 (fluorspar) 净进口国 net importer extraction (inferred) 2018",
         "Uses # Mineral Use as printed Cell Part Source",
         "10 石墨 (graphite) 锂离子电池 (lithium-ion batteries and other emerging uses) Li-ion cn-lit-graphite2018",
         "Shares of countries, % # Mineral Of Stage Countries 1 gallium world output processing China c.98",
@@ -126,12 +127,12 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
         "US; names as its source: Mineral Commodity Summaries 2022 (us-mcs-2022) # Mineral Use as printed "
         "Dependence Means",
         "1 锑 (antimony) 铅酸电池 (lead-acid battery) >95% above 95 2 钴 (cobalt)",
-        "3 镍 (nickel) 可充电电池 (rechargeable battery) / no value that can be read",
+        "3 镍 (nickel) 可充电电池 (rechargeable battery) / stated in words",
         "6 铍 (beryllium) 汽车 (automotive) 0% 0",
         "电池 (battery) 暂无 not available; not 0",
         "China; names as its source: its reference [31], which was not seen # Mineral Item Dependence Means",
         "9 锂 (lithium) 矿石 80%-90% 80 to 90",
-        "Claims of a third party, as it prints them; none of them enters a comparison.",
+        "Claims of a third party, as printed; no comparison uses them.",
     ),
     ("review-2022", "zh"): (
         "美国；其注明的来源：Mineral Commodity Summaries 2022 (us-mcs-2022) # 矿产 用途原文 依赖度 含义 "
@@ -143,7 +144,7 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
     ),
     ("gallium", "en"): (
         "gallium Names gallium, 镓 jiā Also 鎵 Symbol Ga",
-        "On the lists gallium eu-2020, eu-2023, us-2018, us-2022, us-2025 not on cn-2016 ? not held cn-2026",
+        "On the lists gallium eu-2020, eu-2023, us-2018, us-2022, us-2025 not on cn-2016 ? no members cn-2026",
         "Newest figures Of Years Printed, % Means Mineral Source EU 2010-2014 34 34 Gallium; processing eu-study-2017",
         "US 2025 100 100 GALLIUM us-mcs-2026",
         "In batteries and cells US uses stated: 3, in us-mcs-2023, us-mcs-2026, us-usgs-release-2021-11",
@@ -151,13 +152,14 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
         "China's share of world output, % 94 processing, printed (eu-study-2023) 100 2025, computed (us-mcs-2026)",
         "Who supplies, % US imports, Gallium Metal 2021-24: Canada 28, Japan 22, China 18, Germany 16, "
         "Other countries 16",
-        "Export controls, as last seen 2026-01 Source Announced From What Measure Status",
+        "Export controls, last checked 2026-01 Source Announced From What Measure Status",
         "2023 No. 23 2023-07-03 2023-08-01 gallium export licence for listed items in force",
         "suspended to 2026-11-27",
         "EU criticality scores Year Mineral Stage Supply risk Economic importance Recycling, %",
         "2023 Gallium processing 3.9 (>= 1) 3.7 (>= 2.8) 2023 Gallium 0",
         "`minerals show ID` tells what each is",
-        "All is of gallium and its narrower forms; each publication's own measure: never to be ranked.",
+        "Everything above concerns gallium and its forms. Each publication uses its own measure; "
+        "do not rank across them.",
         "Every year and every edition: `minerals history gallium`.",
     ),
     ("gallium", "zh"): (
@@ -192,9 +194,9 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
     ("dysprosium", "en"): (
         "Commodity rare-earths In groups rare-earths",
         "through heavy rare earths [as stated] eu-2023",
-        "through heavy rare earths [same-series: not read in this one] eu-2020",
-        "through rare earths [customary: not stated] cn-2016, us-2018",
-        "The data set has no figure of it.",
+        "through heavy rare earths [same-series: stated in other editions, not in this one] eu-2020",
+        "through rare earths [customary: not stated by the publisher] cn-2016, us-2018",
+        "The data set has no figure for it.",
         "2023-12-21, announcement not seen",
     ),
     ("dysprosium", "zh"): (
@@ -208,8 +210,8 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
         "Stands for lanthanum, neodymium, promethium, dysprosium, light rare earths, heavy rare earths "
         "Related scandium",
         "rare earths cn-2016, us-2018 members of it eu-2020, eu-2023, us-2022, us-2025",
-        "The data set has no use of it.",
-        "Wrong or contradicted in sources 1 data release of Mineral Commodity Summaries 2022, rare-earth "
+        "The data set has no use for it.",
+        "Errors and contradictions in sources 1 data release of Mineral Commodity Summaries 2022, rare-earth "
         "file, columns of "
         "net import reliance: columns of reliance whose names end in _t; the names say tonnes, the values "
         "are percentages",
@@ -217,7 +219,7 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
     ),
     ("bauxite", "en"): (
         "Commodity aluminium Form of aluminium On the lists bauxite eu-2020, us-2018 aluminium cn-2016, eu-2023",
-        "US 2022 >75 above 75 BAUXITE; extraction (our reading) us-mcs-2023 The data set has no use of it.",
+        "US 2022 >75 above 75 BAUXITE; extraction (inferred) us-mcs-2023 The data set has no use for it.",
         "Sources eu-com-2020-474, eu-study-2017, us-mcs-2023; `minerals show ID` tells what each is",
     ),
     ("bauxite", "zh"): (
@@ -225,7 +227,7 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
         "美 2022 >75 高于 75 BAUXITE；开采 (判读) us-mcs-2023 数据集中无其用途。",
         "来源 eu-com-2020-474, eu-study-2017, us-mcs-2023；",
     ),
-    ("scandium", "en"): ("Related rare-earths", "? through rare earths cn-2016 ? not held cn-2026"),
+    ("scandium", "en"): ("Related rare-earths", "? through rare earths cn-2016 ? no members cn-2026"),
     ("scandium", "zh"): ("相关 rare-earths", "? 经由稀土 cn-2016 ? 未收录 cn-2026"),
     ("eu-study-2023", "en"): (
         "Shares of countries, % # Mineral Of Stage Countries 1 gallium world output processing China 93.8",
@@ -252,7 +254,7 @@ def test_what_is_shown_says(name: str, language: str) -> None:
             (
                 "gallium as of 2023-07-15",
                 "US 2022 100 100 GALLIUM us-mcs-2023",
-                "Export controls, on the day by their dates",
+                "Export controls on that date, by the dates they state",
                 "export licence for listed items announced",
             ),
         ),
@@ -272,6 +274,6 @@ def test_markdown_has_the_same_headings_and_fields() -> None:
         "- not on: cn-2016\n",
         "## Newest figures\n",
         "| US | 2025 | 100 | 100 | GALLIUM | us-mcs-2026 |\n",
-        "## Export controls, as last seen 2026-01\n",
+        "## Export controls, last checked 2026-01\n",
     ):
         assert line in text

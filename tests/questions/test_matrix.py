@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -13,8 +14,10 @@ from hypothesis import strategies as st
 import minerals
 from minerals.questions.compare.listed import LISTED
 from minerals.questions.compare.place import GRAINS
-from minerals.questions.matrix import Matrix
+from minerals.questions.matrix import Matrix, MatrixOptions, matrix
+from minerals.store.dataset import Dataset
 from tests.formats import csv_text, markdown
+from tests.frozen import LISTS
 
 
 def marks(answer: Matrix, mineral: str) -> dict[str, str]:
@@ -198,3 +201,13 @@ def test_the_count_says_how_many_more_have_it_on_a_list_of_another_kind_and_how_
     assert "| Cobalt | x | x | x | 2+1 |" in text
     assert "| Dysprosium | x | g | ? | 2(?1) |" in text
     assert "| Oil | - | - | x | 0+1 |" in text
+
+
+def test_what_one_list_leaves_open_is_not_open_where_a_list_of_another_kind_names_it() -> None:
+    data = Dataset(LISTS)
+    editions = {name: data.editions[name] for name in ("us-2018", "us-2022")}
+    data.__dict__["editions"] = {**editions, "us-2022": replace(editions["us-2022"], kind="strategic")}
+    rows = {row.mineral.id: row for row in matrix(data, MatrixOptions(grain="element"), tool={}).rows}
+    dysprosium = rows["dysprosium"]
+    assert [mark.text for mark in dysprosium.marks.values()] == ["?", "x"]
+    assert (dysprosium.jurisdictions, dysprosium.other_kinds, dysprosium.unclear) == (0, 1, 0)

@@ -55,7 +55,7 @@ def test_a_folder_can_be_without_corrections(tmp_path: Path) -> None:
 def test_a_publication_says_what_is_known_to_be_wrong_in_it() -> None:
     said = " ".join(run("show", "us-mcs-2024").stdout.split())
     assert "the columns of the files of fluorspar and feldspar are shifted" in said
-    assert "left out here" in said
+    assert "left out of the data set" in said
     shown = json.loads(run("show", "us-mcs-2024", "--format", "json").stdout)
     assert {one["id"] for one in shown["corrections"]} == {
         "us-mcs-2024-shifted-columns",
@@ -82,7 +82,7 @@ def test_a_list_and_a_mineral_say_what_sources_have_wrong_about_them(asked: str,
         for one in shown:
             for key in ("source", "locator", "printed", "reason", "evidence"):
                 assert "".join(one[key].split()) in said
-    assert ("Wrong or contradicted in sources" in run("show", asked).stdout) == bool(ids)
+    assert ("Errors and contradictions in sources" in run("show", asked).stdout) == bool(ids)
 
 
 def test_what_was_left_out_is_not_held() -> None:

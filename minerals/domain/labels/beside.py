@@ -56,17 +56,17 @@ OBJECTS = {
 }
 """What of a mineral an export control is on."""
 NOT_KNOWN_SINCE = Label(
-    "not known: suspended to {ends}; whether that was extended was not seen",
+    "not known: suspended to {ends}; no extension was found",
     "不详：暂停至 {ends}，是否延长未见",
 )
 ON_OBJECTS = Label("{announcement} ({objects})", "{announcement}（{objects}）")
 NOT_SEEN = Label("{date}, announcement not seen", "{date}，公告未见")
 LAST_SEEN = Label(
-    "Export controls: status as last seen in {seen} ({basis}); what came after is not known.",
+    "Export controls: status as of {seen} ({basis}); later changes are not known.",
     "出口管制：状态为 {seen} 最后所见（{basis}）；此后情况不详。",
 )
 ON_THE_DAY = Label(
-    "Export controls: as their dates say for the day asked for; last seen {seen}.",
+    "Export controls: status on the chosen date, by the dates that the announcements state; last checked {seen}.",
     "出口管制：按所问之日及公告日期判断；最后所见 {seen}。",
 )
 SCORE_OF = Label("{score} {what}", "{score} {what}")
@@ -76,14 +76,14 @@ THRESHOLD = Label(
 )
 PRODUCTION_FROM = Label("World production: {publications}.", "世界产量：{publications}。")
 CHINA_FROM = Label(
-    "China's share: {publications}; of tonnages, our arithmetic (China / printed world total).",
+    "China's share: {publications}; from tonnages, computed (China / printed world total).",
     "中国份额：{publications}；产量数据的份额为本工具计算（中国 / 公布的世界总量）。",
 )
 ROUNDED = Label(
-    "Shares that add up to more than 100: the printed total is rounded, and so are the shares.",
+    "Shares can add up to more than 100 because the printed total is rounded.",
     "份额相加超过 100：公布的世界总量经过取整，所示份额亦然。",
 )
 AT_MOST_KEY = Label(
-    "<= before a share: the printed total leaves out a country, so that it is at most this.",
+    "<= before a share: the printed total omits a country, so the share is at most this.",
     "份额前的 <=：公布的世界总量不含某国，份额至多为此。",
 )

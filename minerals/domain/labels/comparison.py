@@ -5,12 +5,12 @@ from __future__ import annotations
 from minerals.domain.labels import Label
 
 MINERAL = Label("Mineral", "矿产")
-BATTERY_USE = Label("Battery use, says who", "电池用途及出处")
-BATTERY_USE_LONG = Label("Battery use and who says so", "电池用途及出处")
+BATTERY_USE = Label("Battery use, source", "电池用途及出处")
+BATTERY_USE_LONG = Label("Battery use and source", "电池用途及出处")
 BATTERY_BLOCK = Label("battery", "电池用途")
 NO_OFFICIAL_TABLE = Label("no official table", "无官方数据表")
 EARLIER_ONLY = Label("earlier figures only", "仅有更早数值")
-NONE_HELD = Label("no figures held", "未收录数值")
+NONE_HELD = Label("no figures in the data", "未收录数值")
 COPY = Label("copy", "据转载")
 EARLIER_YEARS = Label("{figure} ({years})", "{figure}（{years}）")
 FOR_PERIOD = Label("{publication}, for {period}", "{publication}，{period} 年")
@@ -24,37 +24,39 @@ WITH_FORMS = Label("with {names}", "另列{names}")
 BY_NAME = Label("{count} by name", "{count} 种逐一列名")
 PRIMARY = Label("read in the publication", "据原文")
 SECONDARY = Label("read in a copy or report", "据转载或报道")
-CELL_OUR_READING = Label("the kind of cell is our reading", "电池种类为本数据解读")
-PART_OUR_READING = Label("the part is our reading", "部件为本数据解读")
+CELL_OUR_READING = Label("the kind of cell is our interpretation", "电池种类为本数据解读")
+PART_OUR_READING = Label("the part is our interpretation", "部件为本数据解读")
 UNDATED = Label(", {count} undated", "，{count} 项无年份")
 COVERS_SAME_SERIES = Label("same series", "同系列")
 COVERS_CUSTOMARY = Label("customary", "惯例")
 KEY_SAME_SERIES = Label(
-    "what the group covers is said by the publisher's lists before and after, not by this one",
+    "what the group covers is stated in the publisher's earlier and later lists, not in this one",
     "该类别的范围据同一发布方前后各版，本版未说明",
 )
-KEY_CUSTOMARY = Label("what the group covers is custom; the publisher does not say", "该类别的范围依惯例，发布方未说明")
-ON_NONE = Label(
-    "On none of them for certain ({minerals}): {names}.", "不能确定在任何一份清单上（{minerals} 种）：{names}。"
+KEY_CUSTOMARY = Label(
+    "what the group covers follows custom; the publisher does not state it", "该类别的范围依惯例，发布方未说明"
 )
-NO_ROWS = Label("No row fits what was asked for.", "没有符合条件的行。")
+ON_NONE = Label(
+    "Not certain to be on any of them ({minerals}): {names}.", "不能确定在任何一份清单上（{minerals} 种）：{names}。"
+)
+NO_ROWS = Label("No row matches.", "没有符合条件的行。")
 ABSENT = Label(
     "On none of these lists: {names}; `minerals history {id}` shows which lists have it, and its figures.",
     "不在上述任何清单上：{names}；`minerals history {id}` 显示列有该矿产的清单及其数值。",
 )
-ASKED = Label("Asked for, all at once: {conditions}.", "查询条件（须同时符合）：{conditions}。")
+ASKED = Label("Rows must meet all of: {conditions}.", "查询条件（须同时符合）：{conditions}。")
 SOME_OF_TWO = Label(
-    "--on some keeps what is on several lists and not on all of them: that takes three lists.",
+    "--on some keeps minerals that are on several lists but not on all; it needs at least three lists.",
     "--on some 只保留见于多份而非全部清单的矿产，至少需要三份清单。",
 )
 WITH_RELATED = Label("{name} (related: {related})", "{name}（相关：{related}）")
 RELATED_ON = Label("{name} on {editions}", "{name}见于{editions}")
 ON_EACH = Label("all of them", "各份清单")
-APART = Label("Related, but each counted by itself: {list}.", "彼此相关但分别计数：{list}。")
-AT_LEAST = Label("Rows at or above {percent} for certain: {shown}.", "可确定不低于 {percent}：{shown} 行。")
+APART = Label("Related minerals, counted separately: {list}.", "彼此相关但分别计数：{list}。")
+AT_LEAST = Label("Rows certain to be at or above {percent}: {shown}.", "可确定不低于 {percent}：{shown} 行。")
 NOT_CERTAIN = Label(
-    "Never certain, whatever the value: earlier figures (^), figures in brackets (mineral not on the list), and "
-    "approximate ones (c.).",
+    "Never counted as certain: earlier figures (^), figures in brackets (mineral not on the list) and approximate "
+    "figures (c.).",
     "以下数值不论高低均视为不能确定：更早的数值（^）、括号内的数值（矿产不在清单上）、约数（约）。",
 )
 MAY_BE = Label("May be at or above {percent} ({count}): {list}.", "可能不低于 {percent}（{count}）：{list}。")
@@ -75,25 +77,25 @@ NOT_STATED = Label("not stated", "未说明")
 KEY_ABOVE = Label("above {number}, at most 100", "高于 {number}，至多 100")
 KEY_BELOW = Label("below {number}", "低于 {number}")
 KEY_OPEN = Label(
-    "{number} or more; whether {number} itself counts is left open", "{number} 以上；是否含 {number} 未说明"
+    "{number} or more; the source does not say whether {number} is included", "{number} 以上；是否含 {number} 未说明"
 )
 KEY_EXPORTER = Label("net exporter", "净出口")
 KEY_NOT_AVAILABLE = Label("the publication says that no figure is available; not 0", "出版物注明无数据；不等于 0")
 KEY_WITHHELD = Label("withheld by the publisher", "发布方未公开")
-KEY_NOT_APPLICABLE = Label("not applicable, says the publisher", "发布方注明不适用")
+KEY_NOT_APPLICABLE = Label("the publisher states that it does not apply", "发布方注明不适用")
 KEY_UNKNOWN = Label(
-    "on the list; our data has no figure for these years or before", "在清单上；本数据无该时期或更早的数值"
+    "on the list; the data set has no figure for these years or earlier", "在清单上；本数据无该时期或更早的数值"
 )
 KEY_NONE = Label("not on the list, no figure", "不在清单上，无数值")
-KEY_BRACKETS = Label("not on this list; the figure is shown all the same", "不在该清单上，数值仅供对照")
+KEY_BRACKETS = Label("not on this list; figure shown for comparison", "不在该清单上，数值仅供对照")
 KEY_NOT_STATED = Label("the list does not say whether its group includes it", "清单未说明其类别是否包括该矿产")
 KEY_REPORT = Label("read in a report, not in the publication itself", "据他人报道，未见出版物原文")
-KEY_BY_NAME = Label("so many members of the group, each listed by its own name", "该类别的若干成员，各自按名列入")
-KEY_AS_FORM = Label("the list names this form alone, not the mineral as such", "清单仅列该形态，未列该矿产本身")
-KEY_WITH_FORMS = Label("the list also names this form, of which there is no figure", "清单另列该形态，无其数值")
+KEY_BY_NAME = Label("number of the group's members that the list names one by one", "该类别的若干成员，各自按名列入")
+KEY_AS_FORM = Label("the list names only this form, not the mineral itself", "清单仅列该形态，未列该矿产本身")
+KEY_WITH_FORMS = Label("the list also names this form; the data set has no figure for it", "清单另列该形态，无其数值")
 KEY_IN_GROUP = Label("the list names this group, which includes the mineral", "清单列该类别，其中包括该矿产")
 KEY_OF_GROUP = Label(
-    "the figure is of the whole group, and says nothing of the mineral alone", "数值属于整个类别，不代表该矿产本身"
+    "the figure is for the whole group, not for the mineral alone", "数值属于整个类别，不代表该矿产本身"
 )
 KEY_LATER = Label("for the same year, from the next edition: {names}", "同一年份，取自后一版：{names}")
 KEY_EARLIER = Label("from an earlier publication: {names}", "取自更早的出版物：{names}")
@@ -101,7 +103,7 @@ KEY_SPAN = Label(
     "lowest and highest of several unofficial sources and their years; no published range",
     "多个非官方来源的最低和最高值及年份，并非公布的区间",
 )
-KEY_IN_WORDS = Label("a source says it in words, without a number", "来源以文字表述，未给出数字")
+KEY_IN_WORDS = Label("a source states it in words, without a number", "来源以文字表述，未给出数字")
 KEY_STAGES = {
     "extraction": Label(
         "at the stage of extraction; the publication assesses two stages", "开采环节；出版物分环节评估"
@@ -127,16 +129,18 @@ NO_OWN_FIGURES_OF = Label(
 )
 NOTHING_OF = Label("{edition}: no figures in the data set.", "{edition}：未收录数值。")
 AS_OF = Label(
-    "As of {day}: the lists in force and what was published by then.", "截至 {day}：当日有效的清单和已发布的资料。"
+    "As of {day}: lists in force and figures published by that date.", "截至 {day}：当日有效的清单和已发布的资料。"
 )
 NO_LIST_THEN = Label(
-    "The data set has no list in force that day of: {names}.", "以下各方无收录的当日有效清单：{names}。"
+    "The data set has no list in force on that date for: {names}.", "以下各方无收录的当日有效清单：{names}。"
 )
-NO_LIST = Label("The data set has no list of: {names}.", "以下各方无收录的清单：{names}。")
+NO_LIST = Label("The data set has no list for: {names}.", "以下各方无收录的清单：{names}。")
 UNDATED_FIGURES = Label(
-    "Figures without a publication date, left out: {count}.", "因无发布日期而未列入：数值 {count} 项。"
+    "Figures left out because they have no publication date: {count}.", "因无发布日期而未列入：数值 {count} 项。"
 )
-UNDATED_USES = Label("Uses without a publication date, left out: {count}.", "因无发布日期而未列入：用途 {count} 项。")
+UNDATED_USES = Label(
+    "Uses left out because they have no publication date: {count}.", "因无发布日期而未列入：用途 {count} 项。"
+)
 FUEL_CELLS = Label(
     "Not shown, as sources name fuel cells, which store no electricity, and no battery: {names}.",
     "未列出，因来源仅提及燃料电池（不储电），未提及电池：{names}。",
@@ -145,16 +149,18 @@ SOLAR_CELLS = Label(
     "Not shown, as sources name solar cells, which store no electricity, and no battery: {names}.",
     "未列出，因来源仅提及太阳能电池（不储电），未提及电池：{names}。",
 )
-OFF_LIST = Label("Batteries, but on none of these lists: {names}.", "用于电池，但不在上述清单上：{names}。")
+OFF_LIST = Label("Used in batteries, but on none of these lists: {names}.", "用于电池，但不在上述清单上：{names}。")
 ON_ALL = Label("On all {count} lists ({minerals}): {names}.", "{count} 份清单共有（{minerals} 种）：{names}。")
 ON_BOTH = Label("On both lists ({minerals}): {names}.", "两份清单共有（{minerals} 种）：{names}。")
 ON_NO_COMMON = Label("On all {count} lists: none.", "{count} 份清单无共有矿产。")
 ON_SOME = Label("Only on {editions}: {minerals}.", "仅见于{editions}：{minerals} 种。")
 AND = Label(" and ", "和")
+AND_EDITION = Label(" and ", " 和")
+"""Between editions, whose names end in a year."""
 ROWS_SHOWN = Label("Rows shown: {shown} of {total}.", "显示 {shown} 行，共 {total} 行。")
 PLACED = Label("Members placed: {list}.", "清单条目落位：{list}。")
 WITH_FIGURE = Label("With a figure of their own edition: {list}.", "有本版数值的条目：{list}。")
-WITH_FIGURE_ASKED = Label("With a figure of the publication asked for: {list}.", "有所选出版物数值的条目：{list}。")
+WITH_FIGURE_ASKED = Label("With a figure of the chosen publication: {list}.", "有所选出版物数值的条目：{list}。")
 WITH_FIGURE_ONE = Label("{edition} {with_figure} of {held}", "{edition} {with_figure}/{held}")
 WITH_FIGURE_NONE = Label("{edition} has none", "{edition} 无")
 NEWER = Label(

@@ -48,12 +48,12 @@ HEAD = Label("head of the file", "文件头")
 
 NO_DIFFERENCE = Label("{old} -> {new}: no difference, {same} the same.", "{old} -> {new}：没有差异，{same} 项相同。")
 NO_DIFFERENCE_ASKED = Label(
-    "{old} -> {new}: no difference of what was asked for; without these options there may be some.",
+    "{old} -> {new}: no difference within these options; there may be others without them.",
     "{old} -> {new}：在所选范围内没有差异；去掉这些选项后可能有。",
 )
 TITLE = Label("{old} -> {new}", "{old} -> {new}")
 LISTED = Label("{old} -> {new} entries", "{old} -> {new} 个条目")
-FIGURES = Label("{old} -> {new} figures held", "收录 {old} -> {new} 项数值")
+FIGURES = Label("{old} -> {new} figures", "收录 {old} -> {new} 项数值")
 SAME = Label("{count} the same", "{count} 项相同")
 REGROUPED_AS = Label("{counted} ({pairs})", "{counted}（{pairs}）")
 PARTIAL = Label(
@@ -71,7 +71,7 @@ MEASURES = Label(
     "The two use different measures: only figures of one metric are compared.",
     "两者指标不同：只比较同一指标的数值。",
 )
-NARROWED = Label("Not all kinds of change are shown.", "未显示全部变更类型。")
+NARROWED = Label("Some kinds of change are not shown.", "未显示全部变更类型。")
 FILES = Label("{old} -> {new} files", "{old} -> {new} 个文件")
 DATA = Label("Data {old} -> {new}", "数据 {old} -> {new}")
 FILE_COUNTED = {
@@ -92,6 +92,10 @@ RECORDS = {
     "corrections": Label("{count} corrections", "{count} 项勘误"),
     "register": Label("{count} minerals", "{count} 种矿产"),
     "publications": Label("{count} publications", "{count} 种出版物"),
+    "chemistries": Label("{count} battery chemistries", "{count} 种电池体系"),
+    "intensities": Label("{count} amounts in batteries", "{count} 个电池材料用量"),
+    "stages": Label("{count} numbers of the battery chain", "{count} 个电池产业链数值"),
+    "statements": Label("{count} statements on batteries", "{count} 条关于电池的表述"),
 }
 CHANGE = Label("Change", "变更")
 MINERAL = Label("Mineral", "矿产")
@@ -103,18 +107,20 @@ COMMA = Label(", ", "，")
 COUNTS = Label(", ", "，")
 
 REMARKS = {
-    "in-another-tier": Label("it stands on both lists, in other tiers", "两份清单均列入，等级不同"),
-    "in-group": Label("the other list has it inside a group", "另一清单将其列在类别之内"),
+    "in-another-tier": Label("it is on both lists, in different tiers", "两份清单均列入，等级不同"),
+    "in-group": Label("the other list includes it in a group", "另一清单将其列在类别之内"),
     "perhaps-in-group": Label(
-        "whether a group of the other list includes it is not stated", "另一清单的类别是否包括它未说明"
+        "the other list does not state whether a group includes it", "另一清单的类别是否包括它未说明"
     ),
     "members-by-name": Label("the other list names members of this group", "另一清单列有该类别的成员"),
     "in-another-form": Label("the other list has another form of it", "另一清单列有其另一形态"),
     "related": Label("the other list has a related mineral", "另一清单列有相关的矿产"),
-    "stage-unclear": Label("one publication prints two stages, the other none", "一方分环节公布，另一方未注明环节"),
-    "old-partial": Label("OLD is held in part: not seen there", "旧出版物仅部分收录，未见该项"),
-    "new-partial": Label("NEW is held in part: not seen there", "新出版物仅部分收录，未见该项"),
-    "bound-holds-earlier": Label("the new bound holds the earlier value", "新区间包含原值"),
+    "stage-unclear": Label(
+        "one publication gives figures by stage, the other does not", "一方分环节公布，另一方未注明环节"
+    ),
+    "old-partial": Label("OLD is only partly in the data set: not found there", "旧出版物仅部分收录，未见该项"),
+    "new-partial": Label("NEW is only partly in the data set: not found there", "新出版物仅部分收录，未见该项"),
+    "bound-holds-earlier": Label("the new bound includes the earlier value", "新区间包含原值"),
     "bounds-overlap": Label("the two overlap", "新旧区间重叠"),
 }
 """Code -> why a change reads as it does."""

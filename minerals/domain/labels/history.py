@@ -14,7 +14,7 @@ CHANGES = {
     "first": Label("from the first", "首版即列入"),
     "added": Label("added", "新增"),
     "kept": Label("kept", "保留"),
-    "listed": Label("on it; before is not known", "列入；上一版情况不明"),
+    "listed": Label("listed; the edition before is not known", "列入；上一版情况不明"),
     "dropped": Label("dropped", "移除"),
     "absent": Label("", ""),
     "unclear": Label("?", "?"),
@@ -37,41 +37,41 @@ MARKS = {"revised": "r", "redefined": "d", "changed": "*"}
 """Behind a value that the edition before has otherwise."""
 KEYS = {
     "revised": Label(
-        "another value than in the edition before; the data were revised, in the words quoted",
+        "differs from the edition before; the data were revised (words of the publication below)",
         "与上一版数值不同；数据有修订，原文见下",
     ),
     "redefined": Label(
-        "another value than in the edition before; the figure is defined otherwise, in the words quoted",
+        "differs from the edition before; the definition changed (words of the publication below)",
         "与上一版数值不同；指标定义有变，原文见下",
     ),
     "changed": Label(
-        "another value than in the edition before; the publication's reason is not in the data set",
+        "differs from the edition before; the data set has no reason from the publication",
         "与上一版数值不同；未收录出版物对此的说明",
     ),
     "E": Label("net exporter", "净出口国"),
-    "n/a": Label("the publication says that it is not available", "出版物称无数据"),
+    "n/a": Label("the publication states that no figure is available", "出版物称无数据"),
     "W": Label("withheld by the publication", "出版物不公布"),
-    "XX": Label("not applicable, says the publication", "出版物称不适用"),
+    "XX": Label("the publication states that it does not apply", "出版物称不适用"),
 }
 WORDS = Label('{publication}: "{words}" ({locator})', "{publication}：“{words}”（{locator}）")
-BARS = Label("As {publication} has it, 0 to 100 %:", "按 {publication}，0 至 100 %：")
+BARS = Label("Values of {publication}, from 0 to 100 %:", "按 {publication}，0 至 100 %：")
 BAR_KEYS = {
-    "#": Label("in a bar: up to the value, or to its lower bound", "图中：至该数值或其下限"),
-    "-": Label("in a bar: what the bound leaves open", "图中：界限未定的部分"),
+    "#": Label("in a bar: up to the value or its lower bound", "图中：至该数值或其下限"),
+    "-": Label("in a bar: the range that the bound leaves open", "图中：界限未定的部分"),
 }
-NO_FIGURE = Label("The data set has no figure of it.", "未收录其数值。")
+NO_FIGURE = Label("The data set has no figure for it.", "未收录其数值。")
 NO_FIGURE_THEN = Label(
-    "The data set has no figure of it for {asked}; it has those of {first} to {last}.",
+    "The data set has no figure for it in {asked}; its figures run from {first} to {last}.",
     "未收录其 {asked} 年的数值；已收录 {first} 至 {last} 年。",
 )
-MEMBERS = Label("{name} is a group; figures of their own have: {list}", "{name}是一个类别；以下各成员另有数值：{list}")
-GROUPS = Label("Its group has figures, which say nothing of it alone: {list}", "所属类别有数值，不代表其本身：{list}")
+MEMBERS = Label("{name} is a group; members with figures: {list}", "{name}是一个类别；以下各成员另有数值：{list}")
+GROUPS = Label("Figures for its group, not for it alone: {list}", "所属类别有数值，不代表其本身：{list}")
 RELATED = Label(
-    "Broader or related minerals have figures, which are not of it: {list}",
+    "Figures for broader or related minerals, not for it: {list}",
     "上位或相关矿产有数值，但不是其本身的：{list}",
 )
-HAVE_RELATED = Label("With the related {name} on a list: {who}", "清单上列有相关的{name}：{who}")
+HAVE_RELATED = Label("Lists with the related {name}: {who}", "清单上列有相关的{name}：{who}")
 SERIES_APART = Label(
-    "Each column is one edition, as it printed the years; no two are blended.",
+    "Each column is one edition, with the years as that edition prints them; editions are never blended.",
     "每列为一个版次，按其刊载的各年数值列出；各版互不拼接。",
 )

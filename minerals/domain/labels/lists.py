@@ -7,7 +7,7 @@ from minerals.domain.labels import Label
 EDITION = Label("Edition", "清单")
 KIND = Label("Kind", "类型")
 PUBLISHED = Label("Published", "发布")
-HELD = Label("Held/stated", "收录/公布")
+HELD = Label("Data/stated", "收录/公布")
 OF = Label("Of", "所属")
 CHECKED = Label("Each list was last checked against its source on {day}.", "各清单最近一次与来源核对的日期：{day}。")
 CHECKED_FROM_TO = Label(
@@ -18,18 +18,18 @@ TITLE = Label("Title", "名称")
 PUBLICATION = Label("Publication", "出版物")
 COVERAGE = Label("Coverage", "收录")
 NOT_SEEN = Label("not seen", "未见")
-NOT_HELD = Label("{count} stated, not held", "公布 {count}，未收录")
-NO_MEMBERS = Label("not held", "未收录")
+NOT_HELD = Label("{count} stated, not in data", "公布 {count}，未收录")
+NO_MEMBERS = Label("no members", "未收录")
 STATES_NONE = Label("-: the publisher states no number.", "-：发布方未公布数目。")
 COUNTING_RULE = Label("{edition}: {rule}", "{edition}：{rule}")
 AS_OF = Label(
-    "As of {day}: lists in force and publications out by then.", "截至 {day}：当日有效的清单和已发布的出版物。"
+    "As of {day}: lists in force and publications issued by that date.", "截至 {day}：当日有效的清单和已发布的出版物。"
 )
 UNDATED = Label(
-    "Publications without a publication date, left out: {count}.",
+    "Publications left out because they have no publication date: {count}.",
     "因无发布日期而未列入：出版物 {count} 种。",
 )
 IN_COLLECTIONS = Label(
-    "{count} more publications stand behind these files; --format json lists them all.",
+    "These files cite {count} more publications; --format json lists them all.",
     "以上文件还引用另外 {count} 种出版物；--format json 列出全部。",
 )

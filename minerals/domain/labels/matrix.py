@@ -8,12 +8,12 @@ COUNT = Label("No.", "数")
 KEYS = {
     "x": Label("by name", "按名列入"),
     "f": Label("in another form", "以其他形式列入"),
-    "g": Label("through a group that holds it", "含于某一类别"),
-    "?": Label("the list does not state what its group holds", "清单未说明其类别的范围"),
+    "g": Label("through a group that includes it", "含于某一类别"),
+    "?": Label("the list does not state what its group includes", "清单未说明其类别的范围"),
     "-": Label("not on the list", "不在清单上"),
 }
 """The marks and what they mean, in the order of the key."""
-MEMBERS = Label("so many entries of the group are listed", "列出该类别的若干条目")
+MEMBERS = Label("number of the group's entries on the list", "列出该类别的若干条目")
 OTHER_KIND = Label("a list of another kind, counted behind +: {list}", "其他类型的清单，计入“+”之后：{list}")
 COUNTS = Label(
     "of the {all} jurisdictions with a {kind} list here, how many list it",
@@ -22,9 +22,9 @@ COUNTS = Label(
 COUNTS_OTHERS = Label(
     "; +n: n more have it only on a list of another kind", "；+n：另有 n 方仅在其他类型的清单上列有该矿产"
 )
-COUNTS_UNCLEAR = Label("; (?n): n more whose lists leave it open", "；(?n)：另有 n 方的清单未说明是否包括")
+COUNTS_UNCLEAR = Label("; (?n): n more whose lists do not say", "；(?n)：另有 n 方的清单未说明是否包括")
 KIND_OF = Label("{edition} ({kind})", "{edition}（{kind}）")
 ROWS_SHOWN = Label("Rows shown: {shown} of {total}.", "显示 {shown} 行，共 {total} 行。")
 CHOOSE = Label("--jurisdiction and --kind choose the lists.", "可用 --jurisdiction 和 --kind 选择清单。")
 NOT_HELD = Label("Lists whose members are not in the data set: {list}.", "未收录条目的清单：{list}。")
-NO_ROWS = Label("No row fits what was asked for.", "没有符合条件的行。")
+NO_ROWS = Label("No row matches.", "没有符合条件的行。")

@@ -16,10 +16,10 @@ USES_IN = Label("Uses in", "用途见")
 SOURCE = Label("Source", "来源")
 ADDRESS = Label("Address", "网址")
 READ_IN = Label("Read in", "读取自")
-HELD_AGAINST = Label("Held against", "核对于")
+HELD_AGAINST = Label("Compared with", "核对于")
 CHECKED = Label("Checked", "核对日期")
 NOTE = Label("Note", "说明")
-REASON = Label("Not held", "未收录")
+REASON = Label("Not in the data set", "未收录")
 ENTRIES_UNDER = Label("{heading} ({translation})", "{heading}（{translation}）")
 GROUPS_COVER = Label("What the groups cover", "各类别所含")
 CONFIDENCE = {
@@ -28,8 +28,8 @@ CONFIDENCE = {
     "derived": Label("inferred", "推算"),
 }
 
-STATED_HELD = Label("{stated} stated, {held} held", "公布 {stated}，收录 {held}")
-STATED_ONLY = Label("{stated} stated, members not held", "公布 {stated}，条目未收录")
+STATED_HELD = Label("{stated} stated, {held} in the data set", "公布 {stated}，收录 {held}")
+STATED_ONLY = Label("{stated} stated, members not in the data set", "公布 {stated}，条目未收录")
 NO_COUNT = Label("no count stated", "未公布数目")
 COUNTED = Label("counted: {rule}", "计数方式：{rule}")
 FROM = Label("from {day}", "自 {day}")
@@ -45,8 +45,8 @@ COVERED_UNKNOWN = Label("not stated whether it covers {names}", "是否包括{na
 TIER = Label("tier: {tier}", "等级：{tier}")
 COVERS_BASES = {
     "stated": Label("as stated", "有明文"),
-    "same-series": Label("same-series: not read in this one", "据同系列其他版，本版未见"),
-    "customary": Label("customary: not stated", "惯例，无明文"),
+    "same-series": Label("same-series: stated in other editions, not in this one", "据同系列其他版，本版未见"),
+    "customary": Label("customary: not stated by the publisher", "惯例，无明文"),
 }
 
 PLACE = Label("#", "#")
@@ -64,7 +64,7 @@ USE = Label("Use as printed", "用途原文")
 CELL = Label("Cell", "电池类型")
 PART = Label("Part", "部件")
 WHO = Label("Of", "对象")
-OUR_READING = Label("{word} (our reading)", "{word} (判读)")
+OUR_READING = Label("{word} (inferred)", "{word} (判读)")
 TEXT_OF = Label("text of {date}", "{date} 的文字")
 AS_PRINTED = Label("{name} ({printed})", "{name}（{printed}）")
 WITH_TRANSLATION = Label("{printed} ({translation})", "{printed}（{translation}）")
@@ -90,7 +90,7 @@ USES = Label("Uses", "用途")
 MEASURED = Label("Measured as", "指标原文")
 WHERE = Label("Where each stands", "各条出处")
 NOTHING_HELD = Label(
-    "The data set has nothing of this publication.",
+    "The data set contains nothing from this publication.",
     "本数据未收录该出版物的内容。",
 )
 BASE = Label("base: {base}", "基数：{base}")
@@ -104,7 +104,7 @@ BASES = {
 DEPENDENCE = Label("Dependence", "依赖度")
 SAYS_ITS_SOURCE = Label("{place}; names as its source: {source}", "{place}；其注明的来源：{source}")
 CLAIM_NOT_FIGURE = Label(
-    "Claims of a third party, as it prints them; none of them enters a comparison.",
+    "Claims of a third party, as printed; no comparison uses them.",
     "第三方的说法，照原文收录；不进入任何对照。",
 )
 
@@ -134,7 +134,7 @@ NAMED = {
     "group": Label("through {name}", "经由{name}"),
     "unknown": Label("? through {name}", "? 经由{name}"),
     "none": Label("not on", "未列入"),
-    None: Label("? not held", "? 未收录"),
+    None: Label("? no members", "? 未收录"),
 }
 """Under what an edition lists a mineral, for a line of editions."""
 AS_OF = Label("as of {day}", "截至 {day}")
@@ -169,10 +169,10 @@ ROLES = {
 COUNTS = Label("Counted", "统计内容")
 UNIT = Label("Unit", "单位")
 COUNTRIES = Label("Countries", "国家")
-CONTROLS_HELD = Label("Export controls, as last seen", "出口管制（最后所见）")
-ORDER_ONLY = Label("in this order", "按此顺序")
-CONTROLS = Label("Export controls, as last seen {seen}", "出口管制（最后所见 {seen}）")
-CONTROLS_THEN = Label("Export controls, on the day by their dates", "出口管制（按当日及公告日期）")
+CONTROLS_HELD = Label("Export controls, as last checked", "出口管制（最后所见）")
+ORDER_ONLY = Label("ranked, without shares", "按此顺序")
+CONTROLS = Label("Export controls, last checked {seen}", "出口管制（最后所见 {seen}）")
+CONTROLS_THEN = Label("Export controls on that date, by the dates they state", "出口管制（按当日及公告日期）")
 ANNOUNCED = Label("Announced", "公布")
 EFFECTIVE = Label("From", "生效")
 CONTROLLED = Label("What", "对象")
@@ -187,18 +187,18 @@ SCORE = Label("{score} ({relation} {threshold})", "{score}（{relation} {thresho
 SOURCES = Label("Sources", "来源")
 SOURCES_TOLD = Label("{list}; `minerals show ID` tells what each is", "{list}；`minerals show ID` 显示各来源")
 RELATED_LISTED = Label("related: {names}", "相关：{names}")
-MEMBERS_NOT_HELD = Label("? members not held", "? 条目未收录")
+MEMBERS_NOT_HELD = Label("? members not in the data set", "? 条目未收录")
 ENTRY = Label("{how}: {names}", "{how}：{names}")
 FORMS_TOO = Label(
-    "All is of {name} and its narrower forms; each publication's own measure: never to be ranked.",
+    "Everything above concerns {name} and its forms. Each publication uses its own measure; do not rank across them.",
     "以上涉及{name}及其下位形态；各出版物指标不同，不可排序。",
 )
-NO_FIGURE = Label("The data set has no figure of it{then}.", "数据集中{then}无其数值。")
-NO_USE = Label("The data set has no use of it{then}.", "数据集中{then}无其用途。")
-NEITHER = Label("The data set has neither a figure nor a use of it{then}.", "数据集中{then}既无其数值，也无其用途。")
+NO_FIGURE = Label("The data set has no figure for it{then}.", "数据集中{then}无其数值。")
+NO_USE = Label("The data set has no use for it{then}.", "数据集中{then}无其用途。")
+NEITHER = Label("The data set has neither a figure nor a use for it{then}.", "数据集中{then}既无其数值，也无其用途。")
 BY_THEN = Label(" that was published by {day}", "截至 {day} ")
 NO_LIST_YET = Label(
-    "No list of the data set was published by then; the first is {id}, of {start}.",
+    "No list in the data set had been published by then; the first is {id}, of {start}.",
     "数据集中当时尚无清单；最早的是 {start} 的 {id}。",
 )
 NO_LISTS = Label("The data set has no list.", "数据集中没有清单。")
@@ -207,10 +207,10 @@ POINT = Label("{number}", "{number}")
 NEAR = Label("about {number}", "约 {number}")
 ABOVE = Label("above {number}", "高于 {number}")
 AT_LEAST = Label("at least {number}", "至少 {number}")
-AT_LEAST_OPEN = Label("{number} or above; {number} itself left open", "{number} 以上；是否含 {number} 未说明")
+AT_LEAST_OPEN = Label("{number} or above; {number} may be included", "{number} 以上；是否含 {number} 未说明")
 BELOW = Label("below {number}", "低于 {number}")
 AT_MOST = Label("at most {number}", "至多 {number}")
-AT_MOST_OPEN = Label("up to {number}; {number} itself left open", "{number} 以下；是否含 {number} 未说明")
+AT_MOST_OPEN = Label("up to {number}; {number} may be included", "{number} 以下；是否含 {number} 未说明")
 BETWEEN = Label("{low} to {high}", "{low} 至 {high}")
 NEAR_BETWEEN = Label("about {low} to {high}", "约 {low} 至 {high}")
 WORDS = {
@@ -219,24 +219,24 @@ WORDS = {
     "not_available": Label("not available; not 0", "无数据；不等于 0"),
     "withheld": Label("withheld by the publisher", "发布方未公开"),
     "not_applicable": Label("not applicable", "不适用"),
-    "in_words": Label("no value that can be read", "无可判读的数值"),
+    "in_words": Label("stated in words", "无可判读的数值"),
 }
 AND = Label(", ", "、")
 IDS = Label(", ", ", ")
 """Between ids, which break at spaces in either language."""
 CLAUSE = Label("; ", "；")
-WRONG = Label("Known to be wrong in it", "已知有误之处")
+WRONG = Label("Known errors in it", "已知有误之处")
 WRONG_ONE = Label(
     "{locator}: {printed}; {reason} ({evidence}); {status}", "{locator}：{printed}；{reason}（{evidence}）；{status}"
 )
-WRONG_ABOUT = Label("Wrong or contradicted in sources", "来源中有误或相互矛盾之处")
+WRONG_ABOUT = Label("Errors and contradictions in sources", "来源中有误或相互矛盾之处")
 WRONG_ABOUT_ONE = Label(
     "{source}, {locator}: {printed}; {reason} ({evidence}); {status}",
     "{source}，{locator}：{printed}；{reason}（{evidence}）；{status}",
 )
 STATUSES = {
-    "left-out": Label("left out here", "此处未收录"),
+    "left-out": Label("left out of the data set", "此处未收录"),
     "kept-as-printed": Label("kept as printed", "照原样收录"),
-    "not-used": Label("nothing here rests on it", "本数据未采用"),
+    "not-used": Label("not used in the data set", "本数据未采用"),
     "not-settled": Label("not settled", "尚无定论"),
 }

@@ -135,6 +135,7 @@ def _figures(shown: PublicationShown, language: str) -> Table:
         *(labels.PLACE, labels.MINERAL, labels.ITEM, labels.VALUE, labels.MEANS, labels.STAGE),
         *(labels.PERIOD, labels.SOURCE),
     )
+    several = shown.several
     rows: list[list[str | Cell]] = [
         [
             str(place),
@@ -144,7 +145,7 @@ def _figures(shown: PublicationShown, language: str) -> Table:
             records.meaning(figure.value, language, figure.reading),
             stage(figure, language),
             years(figure, language),
-            figure.publication if shown.several else "",
+            figure.publication if several else "",
         ]
         for place, figure in enumerate(shown.figures, 1)
     ]
@@ -153,6 +154,7 @@ def _figures(shown: PublicationShown, language: str) -> Table:
 
 def _uses(shown: PublicationShown, language: str) -> Table:
     heads = (*(labels.PLACE, labels.MINERAL, labels.USE, labels.CELL, labels.PART, labels.SOURCE),)
+    several = shown.several
     rows = [
         [
             str(place),
@@ -160,7 +162,7 @@ def _uses(shown: PublicationShown, language: str) -> Table:
             use_words(use, language),
             cells_of(use, language),
             parts_of(use, language),
-            use.publication if shown.several else "",
+            use.publication if several else "",
         ]
         for place, use in enumerate(shown.uses, 1)
     ]

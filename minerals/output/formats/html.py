@@ -23,6 +23,15 @@ from minerals.output.document import (
 )
 from minerals.output.formats.safety import visible
 
+_LANGUAGES = {"en": "en", "zh": "zh-Hans"}
+_STYLES = """\
+:root { color-scheme: light dark; }
+body { font-family: system-ui, sans-serif; line-height: 1.4; margin: 1rem; }
+table { border-collapse: collapse; margin: 1rem 0; }
+th, td { border-bottom: 1px solid #8a929c; padding: .2rem .8rem .2rem 0; text-align: left; vertical-align: top; }
+dt { font-weight: bold; }
+"""
+
 
 def html(document: Document) -> str:
     r"""A document as HTML without styles or scripts; empty where the document is.
@@ -34,6 +43,19 @@ def html(document: Document) -> str:
     parts = [] if document.title is None else [_element("h1", escape(document.title))]
     parts += [_element("p", escape(line)) for line in document.subtitles]
     return "".join(f"{part}\n" for part in (*parts, *_blocks(document.blocks)))
+
+
+def page(document: Document, language: str, title: str) -> str:
+    """A whole page that stands alone: the document in an element of the page, with the styles that a table needs.
+
+    ``title`` is that of the window where the document has none.
+    """
+    head = escape(visible(title if document.title is None else document.title))
+    return (
+        f'<!DOCTYPE html>\n<html lang="{_LANGUAGES[language]}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{head}</title>\n<style>\n{_STYLES}</style>\n</head>\n<body>\n{html(document)}</body>\n</html>\n"
+    )
 
 
 def _blocks(blocks: Sequence[Block]) -> Iterator[str]:

@@ -153,7 +153,8 @@ def _meaning(value: Value, language: str) -> str:
 
 
 def _ranges(places: Sequence[int]) -> str:
-    starts = [place for place in places if place - 1 not in places]
-    ends = [place for place in places if place + 1 not in places]
+    all_places = set(places)
+    starts = [place for place in places if place - 1 not in all_places]
+    ends = [place for place in places if place + 1 not in all_places]
     ranges = zip(starts, ends, strict=True)
     return ", ".join(str(start) if start == end else f"{start}-{end}" for start, end in ranges)

@@ -15,7 +15,6 @@ import polars as pl
 from minerals.domain.dates import last_day
 from minerals.domain.records import Edition
 from minerals.domain.register import Register
-from minerals.questions.compare.place import contents
 
 BASES = ("companion", "later-edition", "earlier", "literature")
 RELATIONS = ("own", "form", "member", "group")
@@ -44,21 +43,35 @@ def relations(rows: Iterable[str], editions: Sequence[Edition], register: Regist
     mineral that has a row and belongs to another one (bauxite and aluminium) counts in both. ``subgroup`` marks a group
     inside the group of the row (heavy rare earths), whose figure is printed in its row.
     """
+    coverage = {edition.id: _coverage(edition) for edition in editions}
     lines = [
         (edition.id, row, mineral, relation, relation == "member" and register.is_group(mineral))
         for row in rows
         for edition in editions
-        for mineral, relation in _related(row, edition, register).items()
+        for mineral, relation in _related(row, *coverage[edition.id], register).items()
     ]
     return pl.DataFrame(lines, schema=_RELATIONS, orient="row")
 
 
-def _related(row: str, edition: Edition, register: Register) -> dict[str, str]:
+def _coverage(edition: Edition) -> tuple[dict[str, set[str]], dict[str, list[str]]]:
+    """What each group of an edition covers, and the groups that cover each mineral."""
+    covered: dict[str, set[str]] = {}
+    covering: dict[str, list[str]] = {}
+    for member in edition.members or ():
+        for mineral in member.covers:
+            covered.setdefault(member.mineral, set()).add(mineral)
+            covering.setdefault(mineral, []).append(member.mineral)
+    return covered, covering
+
+
+def _related(
+    row: str, covered: dict[str, set[str]], covering: dict[str, list[str]], register: Register
+) -> dict[str, str]:
+    inside = covered.get(row, set()) | set(register[row].group)
     related = {row: "own"}
-    related |= {mineral: "member" for mineral in contents(row, [edition], register) if mineral not in related}
+    related |= {mineral: "member" for mineral in inside if mineral not in related}
     related |= {mineral: "form" for mineral in register.forms_of(row) if mineral not in related}
-    covering = [member.mineral for member in edition.members or () if row in member.covers]
-    return {**dict.fromkeys((*register.groups_of(row), *covering), "group"), **related}
+    return {**dict.fromkeys((*register.groups_of(row), *covering.get(row, ())), "group"), **related}
 
 
 def choose(

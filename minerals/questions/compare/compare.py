@@ -191,21 +191,19 @@ def _held(
     edition: Edition, placed: Iterable[dict[str, Placed]], grain: str, published: Iterable[Figure], register: Register
 ) -> Held:
     cells = [cells[edition.id] for cells in placed if edition.id in cells]
-    companions = {
+    subjects = {
         mineral
         for figure in published
         if figure.collection in edition.figures
         for mineral in (figure.mineral, register.subject(figure.mineral, figure.item))
     }
+    # A figure is about its mineral, whatever this is a form of, and the members of a group.
+    covered = subjects.union(*map(register.broader, subjects))
     members = edition.members or ()
-    with_figure = sum(_has_figure(member.mineral, companions, register) for member in members)
+    with_figure = sum(
+        member.mineral in covered or not subjects.isdisjoint(register.groups_of(member.mineral)) for member in members
+    )
     return Held(edition, len(members), reconcile(edition, cells, once=grain != "element"), with_figure)
-
-
-def _has_figure(mineral: str, figures: set[str], register: Register) -> bool:
-    """Whether a figure is about this mineral, a form of it, or a group that holds it."""
-    above = set(register.groups_of(mineral))
-    return any(about == mineral or about in above or register.is_form_of(about, mineral) for about in figures)
 
 
 def _overlap(editions: Sequence[Edition], rows: list[Row]) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:

@@ -60,7 +60,8 @@ def reconcile(edition: Edition, cells: Iterable[Placed], *, once: bool) -> int:
     """
     standing = [member for cell in cells if cell.home for member in cell.members]
     members = edition.members or ()
-    missing = [member.name for member in members if member not in standing]
+    placed = set(standing)
+    missing = [member.name for member in members if member not in placed]
     if missing or (once and len(standing) != len(members)):
         fault = f"nowhere: {', '.join(missing)}" if missing else "some stand twice"
         raise ReconciliationError(

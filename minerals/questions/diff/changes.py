@@ -48,6 +48,7 @@ def _value_change(field: str, pointer: str, old: dict[str, Any], new: dict[str, 
 def member_changes(matches: Sequence[Match], old: Side, new: Side, register: Register) -> list[Change]:
     """The changes that the matches of two lists are; a match without one is the same on both."""
     with_tiers = old.id == new.id or all(any(member.tier for member in side.members) for side in (old, new))
+    old_others, new_others = _Others(old.members, register), _Others(new.members, register)
     changes: list[Change] = []
     for match in matches:
         old_members = tuple(old.members[at] for at in match.old)
@@ -64,7 +65,7 @@ def member_changes(matches: Sequence[Match], old: Side, new: Side, register: Reg
             mineral = root(old_members[0], register)
             changes.append(Change("form-changed", mineral, "mineral", old_members[0], new_members[0], *pointers))
         elif old_members:
-            remark = _remark_on(old_members[0], new.members, register)
+            remark, related = new_others.remark_on(old_members[0])
             changes.append(
                 Change(
                     "removed",
@@ -74,11 +75,11 @@ def member_changes(matches: Sequence[Match], old: Side, new: Side, register: Reg
                     None,
                     *pointers,
                     remark=remark,
-                    related=_related(old_members[0], new.members, register) if remark == "related" else (),
+                    related=related,
                 )
             )
         else:
-            remark = _remark_on(new_members[0], old.members, register)
+            remark, related = old_others.remark_on(new_members[0])
             changes.append(
                 Change(
                     "added",
@@ -88,7 +89,7 @@ def member_changes(matches: Sequence[Match], old: Side, new: Side, register: Reg
                     new_members[0],
                     *pointers,
                     remark=remark,
-                    related=_related(new_members[0], old.members, register) if remark == "related" else (),
+                    related=related,
                 )
             )
     return changes
@@ -143,24 +144,32 @@ def _group_of(members: Sequence[Member], register: Register) -> str:
     return groups[0] if len(groups) == 1 else commodities[0]
 
 
-def _remark_on(member: Member, others: Sequence[Member], register: Register) -> str | None:
-    """Why an entry that is added or removed may still be on the other list, by the code of the remark."""
-    form = root(member, register)
-    reasons = {
-        "in-another-tier": (other.mineral == member.mineral for other in others),
-        "in-group": (member.mineral in other.covers for other in others),
-        "members-by-name": (other.mineral in member.covers for other in others),
-        "in-another-form": (root(other, register) == form for other in others),
-        "perhaps-in-group": (member.mineral in other.covers_unknown for other in others),
-        "related": map(bool, _related(member, others, register)),
-    }
-    return next((reason for reason, matching in reasons.items() if any(matching)), None)
+class _Others:
+    """The members of the other list, for the remarks on what is added or removed."""
 
+    def __init__(self, members: Sequence[Member], register: Register) -> None:
+        self._register = register
+        self._minerals = {member.mineral for member in members}
+        self._covered = {mineral for member in members for mineral in member.covers}
+        self._roots = {root(member, register) for member in members}
+        self._unknown = {mineral for member in members for mineral in member.covers_unknown}
 
-def _related(member: Member, others: Sequence[Member], register: Register) -> tuple[str, ...]:
-    """The minerals on the other list that are related to an entry."""
-    listed = {other.mineral for other in others}
-    return tuple(mineral for mineral in register.related_to(member.mineral) if mineral in listed)
+    def remark_on(self, member: Member) -> tuple[str | None, tuple[str, ...]]:
+        """Why an entry may still be on this list, by the code of the remark; with the minerals that it is related to.
+
+        The first reason counts.
+        """
+        related = tuple(name for name in self._register.related_to(member.mineral) if name in self._minerals)
+        reasons = {
+            "in-another-tier": member.mineral in self._minerals,
+            "in-group": member.mineral in self._covered,
+            "members-by-name": not self._minerals.isdisjoint(member.covers),
+            "in-another-form": root(member, self._register) in self._roots,
+            "perhaps-in-group": member.mineral in self._unknown,
+            "related": bool(related),
+        }
+        remark = next((reason for reason, holds in reasons.items() if holds), None)
+        return remark, related if remark == "related" else ()
 
 
 def _pointers(side: Side, places: Iterable[int]) -> tuple[str, ...]:

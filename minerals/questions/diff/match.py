@@ -66,12 +66,23 @@ class _Left:
 
     def __init__(self, members: Sequence[Member]) -> None:
         self.members = members
-        self.places = sorted(range(len(members)), key=lambda at: (members[at].mineral, members[at].tier or ""))
+        in_order = sorted(range(len(members)), key=lambda at: (members[at].mineral, members[at].tier or ""))
+        self._rank = {at: rank for rank, at in enumerate(in_order)}
+        self.places = dict.fromkeys(in_order)
 
     def take(self, places: Iterable[int]) -> tuple[int, ...]:
-        taken = tuple(sorted(places, key=self.places.index))
-        self.places = [at for at in self.places if at not in taken]
+        taken = tuple(sorted(places, key=self._rank.__getitem__))
+        for at in taken:
+            del self.places[at]
         return taken
+
+    def standing_for(self) -> dict[str, list[int]]:
+        """The places that stand for each mineral."""
+        places: dict[str, list[int]] = {}
+        for at in self.places:
+            for mineral in stands_for(self.members[at]):
+                places.setdefault(mineral, []).append(at)
+        return places
 
     def by(self, key: dict[int, str]) -> dict[str, list[int]]:
         by_key: dict[str, list[int]] = {}
@@ -97,20 +108,22 @@ def _same(old: _Left, new: _Left) -> list[Match]:
 
 
 def _groups(old: _Left, new: _Left) -> list[Match]:
-    """A group against what it covers, be that single members or other groups: all that hang together are one match."""
+    """A group against what it covers, be that single members or other groups: all that are linked are one match."""
     matches: list[Match] = []
+    standing = (old.standing_for(), new.standing_for())
     for start in list(old.places):
         if start not in old.places:
             continue
         old_places, new_places = {start}, set[int]()
-        while True:
-            reached = {
-                at for at in new.places if any(_covers(old.members[place], new.members[at]) for place in old_places)
-            }
-            back = {at for at in old.places if any(_covers(old.members[at], new.members[place]) for place in reached)}
-            if reached == new_places and back <= old_places:
-                break
-            old_places, new_places = old_places | back, reached
+        reached = [(0, start)]
+        while reached:
+            side, place = reached.pop()
+            member = (old, new)[side].members[place]
+            for at in {at for mineral in stands_for(member) for at in standing[1 - side].get(mineral, ())}:
+                opposite, places = ((new, new_places), (old, old_places))[side]
+                if at in opposite.places and at not in places and (member.covers or opposite.members[at].covers):
+                    places.add(at)
+                    reached.append((1 - side, at))
         if new_places:
             matches.append(Match("group", old.take(old_places), new.take(new_places)))
     return matches
@@ -145,11 +158,6 @@ def root(member: Member, register: Register) -> str:
 def stands_for(member: Member) -> frozenset[str]:
     """The minerals that one entry stands for: what a group covers, else its own."""
     return frozenset(member.covers or (member.mineral,))
-
-
-def _covers(member: Member, other: Member) -> bool:
-    """Whether one of the two is a group that covers something of the other."""
-    return bool((member.covers or other.covers) and stands_for(member) & stands_for(other))
 
 
 def _refuse_twice(side: Side) -> None:

@@ -49,7 +49,7 @@ def _columns(writer: CellWriter) -> Iterator[Column]:
     comparison, language = writer.comparison, writer.language
     for edition in comparison.editions:
         mark = jurisdictions.mark(edition.jurisdiction, language)
-        yield Column(_head(writer, edition), " ".join([mark, *jurisdictions.label(edition.id, language)]))
+        yield Column(edition_head(writer, edition), " ".join([mark, *jurisdictions.label(edition.id, language)]))
     if comparison.options.with_uses:
         head = labels.BATTERY_USE_LONG if writer.wide else labels.BATTERY_USE
         yield Column((head.text(language),), labels.BATTERY_BLOCK.text(language))
@@ -58,7 +58,7 @@ def _columns(writer: CellWriter) -> Iterator[Column]:
         yield Column((profile.head(column, profiles, language),), BLOCKS[column].text(language))
 
 
-def _head(writer: CellWriter, edition: Edition) -> tuple[str, ...]:
+def edition_head(writer: CellWriter, edition: Edition) -> tuple[str, ...]:
     """The name of the edition, its measure, and where there is room the publication of its figures."""
     language = writer.language
     measure = measures.MEASURES.get(edition.jurisdiction, measures.ANY_MEASURE).text(language)

@@ -71,7 +71,8 @@ class CellWriter:
         unnamed = self.unnamed_members(row, placement)
         return (*lines, *([] if unnamed is None else [unnamed[1]]))
 
-    def _figure(self, row: Row, edition: Edition, placement: Placement, chosen: Chosen) -> Line:
+    def figure_text(self, edition: Edition, placement: Placement, chosen: Chosen) -> str:
+        """The value of a figure with its marks, in brackets where the mineral is not on the list."""
         figure = chosen.figure
         shown = values.value(figure.value, self.language) + MARKS.get(chosen.basis, "")
         if self.is_from_report(edition, chosen):
@@ -79,19 +80,42 @@ class CellWriter:
         period = values.period(figure.period)
         if chosen.basis == "earlier" and edition.id in self._dated and period:
             shown = labels.EARLIER_YEARS.text(self.language).format(figure=shown, years=period)
+        return bracketed(shown, placement)
+
+    def _figure(self, row: Row, edition: Edition, placement: Placement, chosen: Chosen) -> Line:
+        figure = chosen.figure
         return Line(
-            _bracketed(shown, placement),
+            self.figure_text(edition, placement, chosen),
             self._about(row, chosen),
             _emphasis(placement),
             self.footnotes.mark([figure]) if self.footnotes else "",
-            values.quantity(figure.value, UNIT, (_source(figure),)),
+            values.quantity(figure.value, UNIT, (source(figure),)),
         )
 
     def _about(self, row: Row, chosen: Chosen) -> str:
+        """What the figure is about, and at which stage where its publication tells two apart."""
+        words = self.thing(row, chosen)
+        at = self.stage(chosen)
+        if at is None or self._is_row(row, chosen):
+            return words
+        label = (labels.STAGES_LONG if self.wide else labels.STAGES)[at]
+        return " ".join(part for part in (words, label.text(self.language)) if part)
+
+    def stage(self, chosen: Chosen) -> str | None:
+        """``extraction`` or ``processing``, where the publication of a figure tells the two apart."""
+        figure = chosen.figure
+        return figure.stage if figure.collection in self.comparison.staged and figure.stage in labels.STAGES else None
+
+    def _is_row(self, row: Row, chosen: Chosen) -> bool:
+        """Whether the figure stands under another mineral, as an item of it that is the mineral of the row."""
+        figure = chosen.figure
+        return self.comparison.register.subject(figure.mineral, figure.item) == row.mineral.id != figure.mineral
+
+    def thing(self, row: Row, chosen: Chosen) -> str:
         """What the figure is about, where that is not the row's own mineral and all of it, in the words printed."""
         figure, register = chosen.figure, self.comparison.register
         mineral = register[figure.mineral]
-        if register.subject(figure.mineral, figure.item) == row.mineral.id != figure.mineral:
+        if self._is_row(row, chosen):
             return ""
         words = []
         if figure.mineral != row.mineral.id and chosen.relation != "group":
@@ -100,13 +124,23 @@ class CellWriter:
             words.append(ITEMS[figure.item].text(self.language))
         if chosen.relation == "group":
             words.append(labels.OF_GROUP.text(self.language).format(name=mineral.name(self.language)))
-        if chosen.figure.collection in self.comparison.staged and figure.stage in labels.STAGES:
-            stages = labels.STAGES_LONG if self.wide else labels.STAGES
-            words.append(stages[figure.stage].text(self.language))
         return " ".join(words)
 
     def _span(self, row: Row, placement: Placement, span: Span) -> Iterator[Line]:
         """The span of unofficial sources, then how many they are and of which years."""
+        figures = [chosen.figure for chosen in placement.figures if chosen.figure.mineral == span.of]
+        yield Line(
+            bracketed(", ".join(text for text, _ in self.span_parts(span)), placement),
+            self.span_thing(row, placement, span),
+            _emphasis(placement),
+            self.footnotes.mark(figures) if self.footnotes else "",
+            _span_quantity(span, tuple(source(figure) for figure in figures)),
+        )
+        emphasis = Emphasis.PLAIN if placement.listed else Emphasis.WEAK
+        yield Line(words=self._span_sources(span), emphasis=emphasis)
+
+    def span_thing(self, row: Row, placement: Placement, span: Span) -> str:
+        """What a span is about, where that is not the row's own mineral and all of it."""
         chosen = [chosen for chosen in placement.figures if chosen.figure.mineral == span.of]
         register = self.comparison.register
         mineral = register[span.of]
@@ -121,29 +155,24 @@ class CellWriter:
             words.append(ITEMS[span.item].text(self.language))
         if of_group:
             words.append(labels.OF_GROUP.text(self.language).format(name=mineral.name(self.language)))
-        figures = [each.figure for each in chosen]
-        yield Line(
-            _bracketed(self._span_text(span), placement),
-            " ".join(words),
-            _emphasis(placement),
-            self.footnotes.mark(figures) if self.footnotes else "",
-            _span_quantity(span, tuple(_source(figure) for figure in figures)),
-        )
-        emphasis = Emphasis.PLAIN if placement.listed else Emphasis.WEAK
-        yield Line(words=self._span_sources(span), emphasis=emphasis)
+        return " ".join(words)
 
-    def _span_text(self, span: Span) -> str:
+    def span_parts(self, span: Span) -> list[tuple[str, Quantity]]:
+        """Lowest and highest, then each open bound; else what is stated without a number: text, and what it says."""
         about = labels.ABOUT.text(self.language)
         parts = []
         if span.low is not None and span.high is not None:
             low = (about if span.low_approximate else "") + values.number(span.low)
             high = (about if span.high_approximate else "") + values.number(span.high)
-            parts.append(low if span.low == span.high else f"{low}~{high}")
-        parts += [values.bound(bound, self.language) for bound in span.bounds]
+            parts.append((low if span.low == span.high else f"{low}~{high}", _span_quantity(span, ())))
+        for bound in span.bounds:
+            ends = (bound.number, 100.0) if bound.kind == "above" else (0.0, bound.number)
+            parts.append((values.bound(bound, self.language), Quantity(bound.kind, *ends, UNIT)))
         if not parts:
             words = {**SHOWN, "in_words": labels.IN_WORDS}
-            parts += [words[statement].text(self.language) for statement in span.statements]
-        return ", ".join(parts)
+            for statement in span.statements:
+                parts.append((words[statement].text(self.language), Quantity(statement, None, None, UNIT)))
+        return parts
 
     def _span_sources(self, span: Span) -> str:
         label = labels.SOURCES_LONG if self.wide else labels.SOURCES
@@ -211,7 +240,8 @@ def _of_several_periods(comparison: Comparison, edition: Edition) -> bool:
     return len(periods) > 1
 
 
-def _bracketed(shown: str, placement: Placement) -> str:
+def bracketed(shown: str, placement: Placement) -> str:
+    """A figure of a mineral that is not on the list stands in brackets."""
     return shown if placement.listed else f"({shown})"
 
 
@@ -219,7 +249,8 @@ def _emphasis(placement: Placement) -> Emphasis:
     return Emphasis.STRONG if placement.listed else Emphasis.PLAIN
 
 
-def _source(figure: Figure) -> Source:
+def source(figure: Figure) -> Source:
+    """Where a figure stands."""
     return Source(figure.publication, figure.locator, figure.when)
 
 

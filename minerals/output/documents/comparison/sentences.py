@@ -161,7 +161,7 @@ def _listing(comparison: Comparison, row: Row, language: str) -> str:
     on = [edition for edition in comparison.editions if row.cells[edition.id].listed]
     if len(on) == len(comparison.editions) > 1:
         return labels.ON_EACH.text(language)
-    return labels.AND.text(language).join(edition_name(edition, language) for edition in on)
+    return labels.AND_EDITION.text(language).join(edition_name(edition, language) for edition in on)
 
 
 def _absent(comparison: Comparison, language: str) -> list[str]:
@@ -238,7 +238,7 @@ def _overlap(comparison: Comparison, language: str) -> list[str]:
             none = labels.ON_NONE.text(language)
             rest.append(none.format(minerals=len(minerals), names=_minerals(entries, language)))
         else:
-            named = labels.AND.text(language).join(
+            named = labels.AND_EDITION.text(language).join(
                 edition_name(edition, language) for edition in editions if edition.id in on
             )
             rest.append(labels.ON_SOME.text(language).format(editions=named, minerals=len(minerals)))
@@ -253,19 +253,22 @@ def _rows_shown(comparison: Comparison, language: str) -> str:
 
 
 def _reconciliation(comparison: Comparison, language: str) -> list[str]:
-    placed, with_figure = [], []
-    for edition in comparison.held:
-        name = edition_name(edition.edition, language)
-        placed.append(f"{name} {edition.placed}/{edition.held}")
-        label = labels.WITH_FIGURE_ONE if edition.with_figure else labels.WITH_FIGURE_NONE
-        text = label.text(language).format(edition=name, with_figure=edition.with_figure, held=edition.held)
-        with_figure.append(text)
-    join = labels.JOIN.text(language)
-    figures = labels.WITH_FIGURE_ASKED if comparison.options.figures else labels.WITH_FIGURE
-    return [
-        labels.PLACED.text(language).format(list=join.join(placed)),
-        figures.text(language).format(list=join.join(with_figure)),
+    placed = [
+        f"{edition_name(edition.edition, language)} {edition.placed}/{edition.held}" for edition in comparison.held
     ]
+    joined = labels.JOIN.text(language).join(placed)
+    return [labels.PLACED.text(language).format(list=joined), with_figures(comparison, language)]
+
+
+def with_figures(comparison: Comparison, language: str) -> str:
+    """A sentence: how many entries of each list have a figure of its own publication."""
+    counted = []
+    for edition in comparison.held:
+        label = labels.WITH_FIGURE_ONE if edition.with_figure else labels.WITH_FIGURE_NONE
+        name = edition_name(edition.edition, language)
+        counted.append(label.text(language).format(edition=name, with_figure=edition.with_figure, held=edition.held))
+    figures = labels.WITH_FIGURE_ASKED if comparison.options.figures else labels.WITH_FIGURE
+    return figures.text(language).format(list=labels.JOIN.text(language).join(counted))
 
 
 def _minerals(minerals: Iterable[Mineral], language: str) -> str:

@@ -16,21 +16,30 @@ WIDE = 110
 """From this width on, nothing is shortened: heads name the publication, and names carry the symbol."""
 
 
-def draw(result: Result, *, width: int, language: str = "en", styled: bool = False, sources: bool = False) -> str:
+def draw(
+    result: Result,
+    *,
+    width: int,
+    language: str = "en",
+    styled: bool = False,
+    sources: bool = False,
+    to_reader: bool | None = None,
+) -> str:
     """A result as tables and lines; the arguments are those of ``terminal``.
 
     ``language`` is ``en`` or ``zh``; ``sources`` adds the footnotes of a comparison.
     """
     wording = Wording(language, wide=width >= WIDE, footnotes=sources)
-    return terminal(document(result, wording), width=width, styled=styled)
+    return terminal(document(result, wording), width=width, styled=styled, to_reader=to_reader)
 
 
-def terminal(shown: Document, *, width: int, styled: bool = False) -> str:
-    """A document as text with a final line end; empty where the document is, unless it is for a terminal.
+def terminal(shown: Document, *, width: int, styled: bool = False, to_reader: bool | None = None) -> str:
+    """A document as text with a final line end; empty where the document is, unless a reader sees it.
 
-    ``width`` is in cells (a Chinese character is two); ``styled`` adds bold and dim for a terminal.
+    ``width`` is in cells (a Chinese character is two); ``styled`` adds bold and dim, as for a terminal. ``to_reader``
+    says that it goes to a terminal; by default it does where it is styled.
     """
-    if styled and not shown.blocks and shown.otherwise is not None:
+    if (styled if to_reader is None else to_reader) and not shown.blocks and shown.otherwise is not None:
         shown = Document(sentences([shown.otherwise]))
     from rich.console import Console
 

@@ -1,0 +1,56 @@
+"""A text that is longer than the screen, shown page by page by the program that PAGER names."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+USUAL = "less"
+
+
+def paged(text: str) -> bool:
+    """Show a text in the pager, and wait until the reader leaves it; False where it is to be printed instead.
+
+    That is where it fits on the terminal, where ``PAGER`` is empty or ``cat``, and where there is no such program.
+    """
+    command = os.environ.get("PAGER", USUAL)
+    if not _longer(text) or not _runs(command):
+        return False
+    # As git does: colours as they are, and the text stays on the screen when the reader leaves it.
+    environment = {"LESS": "FRX", **os.environ}
+    with _left_to_the_pager():
+        done = subprocess.run(command, shell=True, input=text.encode("utf-8", "backslashreplace"), env=environment)
+    return done.returncode not in (126, 127)  # the shell could not start it
+
+
+def _longer(text: str) -> bool:
+    with suppress(OSError):
+        lines = os.get_terminal_size(sys.stdout.fileno()).lines
+        return 0 < lines <= text.count("\n")  # 0 where the terminal does not say
+    return False
+
+
+def _runs(command: str) -> bool:
+    with suppress(ValueError):  # quotes that nothing closes
+        words = shlex.split(command)
+        return bool(words) and words != ["cat"] and shutil.which(words[0]) is not None
+    return False
+
+
+@contextmanager
+def _left_to_the_pager() -> Iterator[None]:
+    """Ctrl-C is for the pager, and a reader who leaves before the end ends no program."""
+    old = {signal.SIGINT: signal.signal(signal.SIGINT, lambda *_: None)}
+    if hasattr(signal, "SIGPIPE"):
+        old[signal.SIGPIPE] = signal.signal(signal.SIGPIPE, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        for number, handler in old.items():
+            signal.signal(number, handler)

@@ -1,0 +1,83 @@
+"""The figures of a cell as lanes, for whatever draws them: one form a lane, two stages of one form together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from minerals.domain.labels import comparison as labels
+from minerals.domain.records import Edition
+from minerals.output.document import Quantity
+from minerals.output.documents.comparison.cells import UNIT, CellWriter, bracketed, source
+from minerals.output.marks.lane import Lane, Mark
+from minerals.output.wording import values
+from minerals.questions.compare import Cell, Chosen, Row
+from minerals.questions.compare.span import Span
+
+
+def lanes(writer: CellWriter, row: Row, edition: Edition) -> list[Lane]:
+    """The lanes of one cell, in the order of its figures; words without a figure come last."""
+    cell = row.cells[edition.id]
+    found: list[Lane] = []
+    for chosen in cell.figures:
+        if chosen.basis != "literature":
+            _join(found, _lane(writer, row, edition, chosen))
+    for span in cell.spans:
+        found += _of_span(writer, row, cell, span)
+    language = writer.language
+    if not found:
+        if cell.listing == "unknown":
+            return [Lane(text=labels.NOT_STATED.text(language), place="unknown")]
+        found.append(Lane(text="?", place="unknown") if cell.listed else Lane(text="-", place="none"))
+    unnamed = writer.unnamed_members(row, cell)
+    return [*found, *([] if unnamed is None else [Lane(words=unnamed[1].words, place="none")])]
+
+
+def _lane(writer: CellWriter, row: Row, edition: Edition, chosen: Chosen) -> Lane:
+    cell, figure = row.cells[edition.id], chosen.figure
+    earlier = chosen.basis == "earlier"
+    mark = Mark(
+        writer.figure_text(edition, cell, chosen),
+        values.quantity(figure.value, UNIT, (source(figure),)),
+        writer.stage(chosen),
+        cell.listed,
+        earlier,
+    )
+    return Lane((mark,), writer.thing(row, chosen), values.period(figure.period) if earlier else "")
+
+
+def _join(found: list[Lane], lane: Lane) -> None:
+    """Add a lane; a point at the other stage of the form before it stands on the same strip, extraction first."""
+    mark = lane.marks[0]
+    for place, before in enumerate(found):
+        same = (before.words, before.years) == (lane.words, lane.years) and len(before.marks) == 1
+        other = before.marks[0] if before.marks else mark
+        points = mark.form == "point" == other.form
+        if same and points and mark.earlier == other.earlier and {mark.stage, other.stage} == set(labels.STAGES):
+            both = sorted((other, mark), key=lambda each: each.stage != "extraction")
+            found[place] = replace(before, marks=tuple(both))
+            return
+    found.append(lane)
+
+
+def _of_span(writer: CellWriter, row: Row, cell: Cell, span: Span) -> Iterator[Lane]:
+    """A lane for lowest and highest, one for each bound that they do not answer, or one without a number."""
+    words = writer.span_thing(row, cell, span)
+    years = values.years(*span.years) if span.years else ""
+    ticks = tuple(sorted(set(_single(cell, span))))
+    sources = tuple(source(chosen.figure) for chosen in cell.figures if chosen.figure.mineral == span.of)
+    for text, quantity in writer.span_parts(span):
+        yield Lane((_mark(bracketed(text, cell), replace(quantity, sources=sources), cell, ticks),), words, years)
+        words, years, sources = "", "", ()
+
+
+def _mark(text: str, quantity: Quantity, cell: Cell, ticks: tuple[float, ...]) -> Mark:
+    return Mark(text, quantity, listed=cell.listed, ticks=ticks if quantity.kind == "span" else ())
+
+
+def _single(cell: Cell, span: Span) -> Iterator[float]:
+    """The single figures of a span."""
+    for chosen in cell.figures:
+        value = chosen.figure.value
+        if chosen.figure.mineral == span.of and value.kind == "point" and value.low is not None:
+            yield value.low

@@ -1,0 +1,203 @@
+"""Sheets -> a workbook as bytes, written by XlsxWriter; the same sheets give the same bytes.
+
+No text of anybody's becomes a formula, a link or a number: what is text is written as text. What shows nothing is an
+escape.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+from unicodedata import east_asian_width
+
+from minerals.domain.labels import files as labels
+from minerals.errors import MineralsError
+from minerals.questions.records import Content
+from minerals.text import safe
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+LONGEST_TEXT = 32_767
+MOST_ROWS = 1_048_576
+MOST_COLUMNS = 16_384
+LONGEST_NAME = 31
+LONGEST_LINK = 2_079
+"""What a workbook can hold: characters of a cell, rows and columns of a sheet, characters of its name and of a link."""
+
+_CREATED = datetime(2000, 1, 1)
+"""Of every workbook: when it was made must not change its bytes."""
+_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
+_READ_AS_FORMULA = ("=", "+", "-", "@")
+_NARROWEST, _WIDEST, _WIDEST_OF_TEXT = 6, 60, 110
+"""Of a column, in characters."""
+_BUTTON = 3
+"""What the button of a filter takes of a head."""
+_LINE, _HIGHEST = 15, 409
+"""The height of a line, and of a row at most, in points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Rows below a header that stays in view and has filters; columns are as wide as what they hold, within reason.
+
+    ``title`` stands above the header. Texts may have several lines. ``links`` are the columns whose texts are addresses
+    where they begin as one. ``read`` says that it is for reading: rows are as high as their texts, and its width fits
+    on a page; rows of data are one line high. Without ``heads`` it is a page of text, whose rows in ``strong`` are
+    headings.
+    """
+
+    name: str
+    heads: Sequence[str]
+    rows: Sequence[Sequence[Content]]
+    title: str | None = None
+    links: frozenset[int] = frozenset()
+    read: bool = False
+    strong: frozenset[int] = frozenset()
+
+
+def xlsx(sheets: Iterable[Sheet], *, title: str, made_by: str) -> bytes:
+    """The workbook; sheets that have one name get a number.
+
+    Raises ``MineralsError`` where XlsxWriter is not installed, and for what no workbook can hold.
+    """
+    try:
+        from xlsxwriter.workbook import Workbook
+    except ImportError:
+        raise MineralsError(labels.MISSING_EXTRA.format(what=".xlsx", package="XlsxWriter", extra="excel")) from None
+    held = io.BytesIO()
+    book = Workbook(held, {"in_memory": True})
+    book.set_properties({"created": _CREATED, "title": safe(title), "comments": made_by})
+    writer = _Writer(book)
+    for sheet in sheets:
+        writer.write(sheet)
+    book.close()
+    return held.getvalue()
+
+
+class _Writer:
+    def __init__(self, book: Workbook) -> None:
+        self._book = book
+        self._names: set[str] = set()
+        top = {"valign": "top"}
+        self._plain = {read: book.add_format({**top, "text_wrap": read}) for read in (False, True)}
+        as_text = {**top, "quote_prefix": True}
+        self._quoted = {read: book.add_format({**as_text, "text_wrap": read}) for read in (False, True)}
+        self._head = book.add_format({**top, "text_wrap": True, "bold": True, "bottom": 1, "bg_color": "#EDF0F3"})
+        self._strong = book.add_format({**top, "bold": True})
+        self._link = book.add_format({**top, "underline": 1, "font_color": "#1668B8"})
+
+    def write(self, sheet: Sheet) -> None:
+        page = self._book.add_worksheet(self._name(sheet.name))
+        above = 0 if sheet.title is None else 1
+        first = above + bool(sheet.heads)
+        if first + len(sheet.rows) > MOST_ROWS:
+            raise MineralsError(labels.TOO_MANY_ROWS.format(most=MOST_ROWS))
+        if len(sheet.heads) > MOST_COLUMNS:
+            raise MineralsError(labels.TOO_MANY_COLUMNS.format(most=MOST_COLUMNS))
+        widths = _widths(sheet)
+        for column, width in enumerate(widths):
+            page.set_column(column, column, width)
+        if sheet.title is not None:
+            self._text(page, 0, 0, sheet.title, self._strong)
+        if sheet.heads:
+            self._set_height(page, above, sheet.heads, widths)
+            for column, head in enumerate(sheet.heads):
+                self._text(page, above, column, head, self._head)
+        for place, contents in enumerate(sheet.rows):
+            strong = place in sheet.strong
+            if sheet.read and not strong:
+                self._set_height(page, first + place, contents, widths)
+            for column, content in enumerate(contents):
+                self._cell(page, first + place, column, content, sheet, strong=strong)
+        page.ignore_errors({"number_stored_as_text": f"A1:XFD{MOST_ROWS}"})
+        page.set_landscape()
+        if sheet.read:
+            page.fit_to_pages(1, 0)
+        if sheet.heads:
+            page.freeze_panes(first, 1)
+            page.autofilter(above, 0, max(first + len(sheet.rows) - 1, first), len(sheet.heads) - 1)
+            page.repeat_rows(above)
+
+    def _set_height(self, page: Worksheet, row: int, contents: Sequence[Content], widths: Sequence[int]) -> None:
+        """As high as the lines of its highest cell; a spreadsheet that opens a file does not work that out."""
+        lines = max(
+            (_lines(str(content), width) for content, width in zip(contents, widths, strict=False) if content),
+            default=1,
+        )
+        if lines > 1:
+            page.set_row(row, min(lines * _LINE, _HIGHEST))
+
+    def _cell(self, page: Worksheet, row: int, column: int, content: Content, sheet: Sheet, *, strong: bool) -> None:
+        style = self._strong if strong else self._plain[sheet.read]
+        if isinstance(content, bool):
+            page.write_boolean(row, column, content, style)
+        elif isinstance(content, int | float):
+            page.write_number(row, column, content, style)
+        elif isinstance(content, tuple):
+            self._text(page, row, column, "; ".join(content), style)
+        elif content is None:
+            return
+        elif column in sheet.links and content.startswith(("https://", "http://")) and len(content) <= LONGEST_LINK:
+            page.write_url(row, column, safe(content), self._link, safe(content))
+        else:
+            self._text(page, row, column, content, style)
+
+    def _text(self, page: Worksheet, row: int, column: int, text: str, style: Format) -> None:
+        if not text:
+            return
+        shown = "\n".join(map(safe, text.split("\n")))
+        if len(shown) > LONGEST_TEXT:
+            raise MineralsError(labels.TOO_LONG_A_TEXT.format(most=LONGEST_TEXT))
+        if shown.startswith(_READ_AS_FORMULA):
+            # Else a spreadsheet would read it as a formula as soon as somebody edits the cell.
+            style = next((self._quoted[read] for read in (False, True) if style is self._plain[read]), style)
+        page.write_string(row, column, shown, style)
+
+    def _name(self, asked: str) -> str:
+        """A name that a sheet can have and that no other one has, whatever their case."""
+        plain = " ".join(_IN_NAMES.sub(" ", safe(asked)).split()).strip("'")
+        number, name = 1, plain[:LONGEST_NAME].strip().strip("'") or "1"
+        while name.casefold() in self._names or name.casefold() == "history":  # which Excel keeps for itself
+            number += 1
+            behind = f" ({number})"
+            name = plain[: LONGEST_NAME - len(behind)].strip() + behind
+        self._names.add(name.casefold())
+        return name
+
+
+def _widths(sheet: Sheet) -> list[int]:
+    """Of each column, in characters: what its longest line needs, within reason."""
+    most = max([len(sheet.heads), *(len(row) for row in sheet.rows)], default=0)
+    needed = [_NARROWEST] * most
+    for column, head in enumerate(sheet.heads):
+        needed[column] = max(needed[column], _width(head) + _BUTTON)
+    for place, row in enumerate(sheet.rows):
+        if place not in sheet.strong:
+            for column, content in enumerate(row):
+                needed[column] = max(needed[column], _width(content))
+    widest = _WIDEST if sheet.heads else _WIDEST_OF_TEXT
+    return [min(width, widest) + 1 for width in needed]
+
+
+def _width(content: Content) -> int:
+    """Of the longest line, in characters."""
+    text = "; ".join(content) if isinstance(content, tuple) else "" if content is None else str(content)
+    return max(map(_cells, text.split("\n")))
+
+
+def _lines(text: str, width: int) -> int:
+    """How many lines a text takes in a column: as words do not fill a line, a broken text takes some more."""
+    lengths = map(_cells, text.split("\n"))
+    return sum(1 if length < width else -(-length // max(width * 9 // 10, 1)) for length in lengths)
+
+
+def _cells(line: str) -> int:
+    """A Chinese character is as wide as two others."""
+    return len(line) if line.isascii() else sum(2 if east_asian_width(one) in "WF" else 1 for one in line)

@@ -1,0 +1,86 @@
+"""The unfolded row: per list the entry, the figures as printed with their places, the uses; then what is beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from minerals.domain.labels import jurisdictions
+from minerals.domain.labels import page as labels
+from minerals.domain.records import Edition, Figure
+from minerals.output.page.history import lines
+from minerals.output.page.material import Material
+from minerals.output.page.sources import Numbers
+from minerals.output.page.strip import colour
+from minerals.output.page.text import LANGUAGES, both, each, label, shown
+from minerals.output.wording import profile, values
+from minerals.questions.compare import Row
+
+
+def detail(material: Material, row: Row, numbers: Numbers) -> str:
+    """What a row holds, as HTML."""
+    editions = material.comparison.editions
+    left = "".join(piece for edition in editions for piece in _list(material, row, edition, numbers))
+    right = [
+        *_by_year(material, row),
+        *_profile(material, row, numbers),
+    ]
+    return f"<div>{left}</div><div>{''.join(right)}</div>"
+
+
+def _by_year(material: Material, row: Row) -> Iterator[str]:
+    economies = [edition.jurisdiction for edition in material.comparison.editions]
+    series = lines(material.histories[row.mineral.id], economies)
+    if series:
+        yield f"<h4>{label(labels.HISTORY)}</h4>{''.join(series)}"
+
+
+def _list(material: Material, row: Row, edition: Edition, numbers: Numbers) -> Iterator[str]:
+    """What one list and its publications print."""
+    cell, mineral = row.cells[edition.id], row.mineral.id
+    mark = each(jurisdictions.mark, edition.jurisdiction)
+    entries = f" “{shown('”, “'.join(member.name for member in cell.members))}”"
+    if not (cell.members or cell.figures or cell.uses):
+        return
+    yield f'<h4><b class="{colour(edition.jurisdiction)}">{mark}</b>{entries if cell.members else ""}</h4>'
+    if cell.figures:
+        lines = (_printed(material, chosen.figure, mineral, numbers) for chosen in cell.figures)
+        yield f'<table class="p">{"".join(lines)}</table>'
+    uses: dict[str, list[str]] = {}
+    for use in cell.uses:
+        share = f" {use.share.published} %" if use.share else ""
+        uses.setdefault(use.publication, []).append((use.use or use.use_en or "") + share)
+    if uses:
+        said = "; ".join(
+            f"{shown('; '.join(dict.fromkeys(texts)))} {numbers.few([publication], mineral)}"
+            for publication, texts in uses.items()
+        )
+        yield f'<p class="us0">{said}</p>'
+
+
+def _printed(material: Material, figure: Figure, row: str, numbers: Numbers) -> str:
+    """A figure in the words printed, what for, when, and where it stands."""
+    name, item = figure.name, figure.item_as_published
+    short = material.comparison.publications[figure.publication].short
+    cells = (
+        shown(figure.value.published),
+        shown(name if item is None or item.casefold() in name.casefold() else f"{name}, {item}"),
+        shown(values.period(figure.period) or figure.text_date or ""),
+        f"{numbers.link(figure.publication, row, short)}, {shown(figure.locator)}",
+    )
+    return "<tr>" + "".join(f"<td>{text}</td>" for text in cells) + "</tr>"
+
+
+def _profile(material: Material, row: Row, numbers: Numbers) -> Iterator[str]:
+    """The largest producers and the export controls."""
+    found, mineral = material.profiles[row.mineral.id], row.mineral.id
+    register = material.comparison.register
+    if found.production:
+        lines = [
+            f"<li>{each(profile.producers, table, mineral, register)} {numbers.few([table.publication], mineral)}</li>"
+            for table in found.production
+        ]
+        yield f"<h4>{label(labels.PRODUCERS)}</h4><ul>{''.join(lines)}</ul>"
+    if found.controls:
+        texts = (profile.control_lines(found.controls, mineral, register, language) for language in LANGUAGES)
+        lines = [f"<li>{both(shown(en), shown(zh))}</li>" for en, zh in zip(*texts, strict=True)]
+        yield f"<h4>{label(labels.CONTROLS)}</h4><ul>{''.join(lines)}</ul>"

@@ -1,0 +1,72 @@
+"""Asks the other questions that a page answers on the rows and lists of a comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from minerals.domain.names import fold
+from minerals.domain.records import Mineral
+from minerals.output.page.material import Material, OfMineral
+from minerals.questions.cite import Cited, cite
+from minerals.questions.cite import ids as citable
+from minerals.questions.compare import Comparison
+from minerals.questions.compare.beside import read_profile
+from minerals.questions.compare.place import row_of
+from minerals.questions.diff import Options, diff
+from minerals.questions.history import history
+from minerals.questions.show.mineral import mineral as show_mineral
+from minerals.store.dataset import Dataset
+
+_PROFILE = ("production", "controls")
+
+
+def gathered(data: Dataset, comparison: Comparison) -> Material:
+    """What a page of this comparison is made of."""
+    register, tool, day = comparison.register, comparison.tool, comparison.options.day
+    rows = [row.mineral.id for row in comparison.rows]
+    named: dict[str, list[Mineral]] = {row: [register[row]] for row in rows}
+    for mineral in register.values():
+        for row in {row_of(mineral.id, register, comparison.options.grain), *register.groups_of(mineral.id)}:
+            if row in named and mineral.id != row:
+                named[row].append(mineral)
+    superseded = {
+        edition.id: edition.supersedes
+        for edition in comparison.editions
+        if edition.supersedes in data.editions and data.editions[edition.supersedes].members is not None
+    }
+    return Material(
+        comparison=comparison,
+        histories={row: history(data, row, None, tool=tool) for row in rows},
+        profiles={row: read_profile(data, row, _PROFILE, day) for row in rows},
+        changes={new: diff(data, old, new, Options((), (), 0), tool=tool) for new, old in superseded.items()},
+        names={row: tuple({fold(name): name for name in _names(minerals)}.values()) for row, minerals in named.items()},
+        signs={row: tuple(dict.fromkeys(_signs(minerals))) for row, minerals in named.items()},
+        citation=cite(data, ()),
+        sources=_sources(data),
+        command=_command(comparison),
+    )
+
+
+def gathered_of_mineral(data: Dataset, mineral: str, as_of: str | None, tool: dict[str, str]) -> OfMineral:
+    """What a page of one mineral is made of."""
+    told = show_mineral(data, mineral, as_of, tool=tool)
+    return OfMineral(told, history(data, mineral, None, tool=tool), data.staged, _sources(data), cite(data, ()))
+
+
+def _sources(data: Dataset) -> dict[str, Cited]:
+    return {entry.id: entry for entry in cite(data, tuple(citable(data))).entries}
+
+
+def _names(minerals: list[Mineral]) -> Iterator[str]:
+    for mineral in minerals:
+        aliases = (alias for _, alias in mineral.aliases)
+        yield from (name for name in (mineral.id, mineral.name_en, mineral.name_zh, *aliases) if name)
+
+
+def _signs(minerals: list[Mineral]) -> Iterator[str]:
+    for mineral in minerals:
+        yield from (sign for sign in (mineral.symbol, mineral.formula) if sign)
+
+
+def _command(comparison: Comparison) -> str:
+    return " ".join(["minerals report", *(edition.id for edition in comparison.editions)])

@@ -1,0 +1,60 @@
+"""The history of a row: of each series the newest word on each year, and what earlier editions said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from minerals.domain.labels import comparison as common
+from minerals.domain.labels import jurisdictions
+from minerals.domain.labels.items import ITEMS
+from minerals.output.marks.years import drawing
+from minerals.output.page.strip import colour
+from minerals.output.page.text import each, shown
+from minerals.output.wording import values
+from minerals.questions.history import Cell, History, Series
+
+_YEARS_TO_DRAW = 3
+"""So many years make a drawing worth its room."""
+
+
+def lines(found: History, economies: Sequence[str] = ()) -> list[str]:
+    """A line of years for each series of editions, a drawing where there are enough; of some economies, or of all."""
+    return [
+        _series(found, series)
+        for series in found.series
+        if (not economies or series.jurisdiction in economies)
+        and series.editions
+        and (len(series.publications) > 1 or len(series.periods) > 1)
+    ]
+
+
+def _series(found: History, series: Series) -> str:
+    mark = each(jurisdictions.mark, series.jurisdiction)
+    about = "" if series.mineral == found.mineral and series.item is None else f" {each(_what, found, series)}"
+    years = " · ".join(f"{shown(values.period(period) or '?')} {_year(series, period)}" for period in series.periods)
+    drawn = drawing(series) if len(series.periods) >= _YEARS_TO_DRAW else ""
+    return f'<div class="y {colour(series.jurisdiction)}">{drawn}<p><b>{mark}{about}</b> {years}</p></div>'
+
+
+def _what(found: History, series: Series, language: str) -> str:
+    parts = [] if series.mineral == found.mineral else [found.register[series.mineral].name(language)]
+    return common.COMMA.text(language).join([*parts, *([ITEMS[series.item].text(language)] if series.item else [])])
+
+
+def _year(series: Series, period: str) -> str:
+    """The values of the newest edition, behind those of earlier ones that differ."""
+    printed = [_values(cell) for name in series.publications if (cell := series.cell(period, name)) is not None]
+    newest = printed[-1]
+    earlier = [text for text in dict.fromkeys(printed) if text != newest]
+    return " ".join([*(f"<del>{text}</del>" for text in earlier), newest])
+
+
+def _values(cell: Cell) -> str:
+    glyphs = {"extraction": "◆", "processing": "●"}
+    several = len({figure.stage for figure in cell.figures}) > 1
+    return " ".join(
+        dict.fromkeys(
+            (glyphs.get(figure.stage, "") if several else "") + shown(values.value(figure.value))
+            for figure in cell.figures
+        )
+    )

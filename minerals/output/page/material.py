@@ -1,0 +1,48 @@
+"""What a page of a comparison is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from minerals.questions.cite import Citations, Cited
+from minerals.questions.compare import Comparison
+from minerals.questions.compare.beside import Beside
+from minerals.questions.diff import Diff
+from minerals.questions.history import History
+from minerals.questions.show import MineralShown
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """A comparison, and what the answers to other questions say of its rows and lists.
+
+    ``histories`` and ``profiles`` are by the mineral of a row; ``changes`` by the edition that is compared, against the
+    edition that it supersedes; ``names`` holds by row every name by which it is found, and ``signs`` the symbols and
+    formulas, which do not bend; ``citation`` cites the data set, ``sources`` each publication by its id;
+    ``command`` makes the page.
+    """
+
+    comparison: Comparison
+    histories: Mapping[str, History]
+    profiles: Mapping[str, Beside]
+    changes: Mapping[str, Diff]
+    names: Mapping[str, tuple[str, ...]]
+    signs: Mapping[str, tuple[str, ...]]
+    citation: Citations
+    sources: Mapping[str, Cited]
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfMineral:
+    """The profile of a mineral and its history; ``sources`` and ``citation`` as above.
+
+    ``staged`` are the collections of figures that tell extraction and processing apart.
+    """
+
+    told: MineralShown
+    history: History
+    staged: frozenset[str]
+    sources: Mapping[str, Cited]
+    citation: Citations

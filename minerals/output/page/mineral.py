@@ -1,0 +1,127 @@
+"""The page of one mineral: its newest figures as strips, its history, its producers, and its profile in words."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from minerals.domain.labels import Label, countries, jurisdictions, measures
+from minerals.domain.labels import comparison as common
+from minerals.domain.labels import page as labels
+from minerals.domain.production import WorldTable
+from minerals.domain.records import Figure
+from minerals.output.document import Quantity, Wording
+from minerals.output.documents import document
+from minerals.output.formats.html import html
+from minerals.output.marks.lane import Lane, Mark
+from minerals.output.marks.shapes import diamond_defined
+from minerals.output.page.data import cited, data, sections
+from minerals.output.page.frame import frame, tools, warning
+from minerals.output.page.history import lines as by_year
+from minerals.output.page.material import OfMineral
+from minerals.output.page.sources import Numbers
+from minerals.output.page.strip import cell, colour
+from minerals.output.page.text import LANGUAGES, both_blocks, each, label, shown
+from minerals.output.wording import profile, values
+from minerals.output.wording.names import row_name
+from minerals.output.wording.records import item
+from minerals.questions.compare.beside import leaders
+from minerals.questions.show import MineralShown
+
+_PRODUCERS = 5
+
+
+def mineral_page(material: OfMineral, title: str | None = None, language: str = "en") -> str:
+    """The whole page, first shown in ``language``."""
+    told = material.told
+    mineral = told.mineral
+    name = Label(*(row_name(mineral, each, wide=True) for each in LANGUAGES))
+    named = name if title is None else Label(title, title)
+    numbers = Numbers()
+    strips = _strips(material, numbers)
+    produced = "".join(_produced(told, table, numbers) for table in told.beside.production)
+    words = both_blocks(*(html(document(told, Wording(each))).partition("\n")[2] for each in LANGUAGES))
+    grids = both_blocks(*(html(document(material.history, Wording(each))).partition("\n")[2] for each in LANGUAGES))
+    body = (
+        f'<svg class="h"><defs>{diamond_defined()}</defs></svg><main><header><div><h1 id="r-{shown(mineral.id)}">'
+        f'{label(named)}</h1></div><div class="side">{tools()}</div></header>'
+        + sections(
+            (
+                (label(labels.NEWEST), strips),
+                (label(labels.HISTORY), "".join(by_year(material.history))),
+                (label(labels.PRODUCERS), produced),
+                (label(labels.PROFILE), words),
+                (label(labels.ALL_YEARS), grids),
+                (label(labels.SOURCES), numbers.listed(material.sources)),
+                (label(labels.CITE), cited(material.citation)),
+                (label(labels.DATA), data(told, mineral.id, f"minerals report {mineral.id}")),
+            )
+        )
+        + "</main>"
+    )
+    return frame(body, named, language, {"title": named._asdict()})
+
+
+def _strips(material: OfMineral, numbers: Numbers) -> str:
+    """A strip for each of the newest figures, by the economy that it is about."""
+    groups = []
+    for who, group in groupby(material.told.figures, key=lambda each: each.jurisdiction):
+        measure = measures.MEASURES.get(who, measures.ANY_MEASURE)
+        rows = "".join(_figure(material, shown_figure.figure, who, numbers) for shown_figure in group)
+        head = f'<tr class="g"><th scope="rowgroup" colspan="3">{each(_head, who, measure)}</th></tr>'
+        groups.append(f"<tbody>{head}{rows}</tbody>")
+    if not groups:
+        return ""
+    return f'{warning()}<table class="one">{"".join(groups)}</table>'
+
+
+def _head(who: str, measure: Label, language: str) -> str:
+    names = (jurisdictions.head(code, language) for code in who.split("|"))
+    return f"{common.JOIN.text(language).join(names)}{common.COLON.text(language)}{measure.text(language)}"
+
+
+def _figure(material: OfMineral, figure: Figure, who: str, numbers: Numbers) -> str:
+    told = material.told
+    staged = figure.collection in material.staged and figure.stage in ("extraction", "processing")
+    quantity = values.quantity(figure.value, "%")
+    lanes = [
+        [Lane((Mark(_text(figure, language), quantity, figure.stage if staged else None),))] for language in LANGUAGES
+    ]
+    what = each(_what, figure)
+    short = told.publications[figure.publication].short
+    where = numbers.link(figure.publication, told.mineral.id, short)
+    period = shown(values.period(figure.period) or figure.text_date or "")
+    return (
+        f'<tr><td class="{colour(who)}">{cell(lanes[0], lanes[1])}</td><td>{what}</td><td>{period}</td>'
+        f"<td>{where}, {shown(figure.locator)}</td></tr>"
+    )
+
+
+def _text(figure: Figure, language: str) -> str:
+    if figure.value.kind == "in_words":
+        return common.IN_WORDS.text(language)
+    return values.value(figure.value, language)
+
+
+def _what(figure: Figure, language: str) -> str:
+    """What the figure is about, as printed, and the print of what says it in words."""
+    words = f"“{figure.value.published}”" if figure.value.kind == "in_words" else ""
+    of = item(figure.item, figure.item_as_published, figure.name, language)
+    return common.COMMA.text(language).join(part for part in (figure.name, of, words) if part)
+
+
+def _produced(told: MineralShown, table: WorldTable, numbers: Numbers) -> str:
+    """The largest producers, each with its share of the printed total."""
+    rows = []
+    for line, share in leaders(table)[:_PRODUCERS]:
+        kind = "point" if share.low == share.high else "between"
+        mark = Mark(f"{profile.percent(share)} %", Quantity(kind, share.low, share.high, "%"))
+        lanes = [Lane((mark,))]
+        country = each(countries.name, line.code, line.name)
+        rows.append(
+            f'<tr><th scope="row">{country}</th><td>{cell(lanes, lanes)}</td><td>{shown(line.published)}</td></tr>'
+        )
+    head = (
+        f"{shown(table.name)}, {shown(table.counts or table.stage)}, {shown(table.period)}, {shown(table.unit or '')}"
+    )
+    source = numbers.few([table.publication], told.mineral.id)
+    return f'<table class="one"><caption>{head} {source}</caption>{"".join(rows)}</table>' if rows else ""

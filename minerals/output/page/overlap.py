@@ -1,0 +1,87 @@
+"""Which lists share how many minerals: a bar for each combination, under it a disc for each of its lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from minerals.domain.labels import comparison as common
+from minerals.domain.labels import jurisdictions
+from minerals.domain.labels import page as labels
+from minerals.domain.records import Edition
+from minerals.output.page.strip import colour
+from minerals.output.page.text import each, label, shown
+from minerals.output.wording.names import edition_name
+from minerals.questions.compare import Comparison
+
+_LEFT, _STEP, _WIDTH = 50, 34, 20
+_TOP, _HIGHEST, _LINE = 16, 50, 16
+_FEW = 3
+"""Up to so many lists every combination has its bar, the empty ones too; of more lists those that occur."""
+
+
+def overlap(comparison: Comparison) -> str:
+    """The picture and the same in words; nothing for a single list."""
+    editions = comparison.editions
+    if len(editions) < 2:
+        return ""
+    found = {on: len(minerals) for on, minerals in comparison.overlap if on}
+    combinations = _combinations(editions) if len(editions) <= _FEW else [*found]
+    most = max(found.values(), default=1)
+    bars = [
+        piece
+        for at, on in enumerate(combinations)
+        for piece in _bar(editions, on, found.get(on, 0), most, _LEFT + at * _STEP)
+    ]
+    names = [
+        f'<text class="left" x="0" y="{_disc(place) + 4}">{_mark(edition)}</text>'
+        for place, edition in enumerate(editions)
+    ]
+    width, height = _LEFT + len(combinations) * _STEP, _disc(len(editions))
+    said = each(_said, editions, [(on, found.get(on, 0)) for on in combinations])
+    return (
+        f'<figure><svg class="ups" aria-hidden="true" viewBox="0 0 {width} {height}" width="{width}" '
+        f'height="{height}">{"".join(names)}{"".join(bars)}</svg>'
+        f'<figcaption class="h">{label(labels.UPSET)}: {said}</figcaption></figure>'
+    )
+
+
+def _bar(editions: Sequence[Edition], on: tuple[str, ...], count: int, most: int, x: int) -> list[str]:
+    high = count * _HIGHEST / most
+    top, middle = _TOP + _HIGHEST - high, x + _WIDTH // 2
+    places = [_disc(place) for place, edition in enumerate(editions) if edition.id in on]
+    discs = [
+        f'<circle class="{colour(edition.jurisdiction)}{"" if edition.id in on else " o"}" cx="{middle}" '
+        f'cy="{_disc(place)}" r="5"/>'
+        for place, edition in enumerate(editions)
+    ]
+    return [
+        f'<rect x="{x}" y="{top:.1f}" width="{_WIDTH}" height="{high:.1f}"/>',
+        f'<text x="{middle}" y="{top - 4:.1f}">{count}</text>',
+        f'<path d="M{middle} {places[0]}V{places[-1]}"/>',
+        *discs,
+    ]
+
+
+def _disc(place: int) -> int:
+    return _TOP + _HIGHEST + 12 + _LINE * place
+
+
+def _mark(edition: Edition) -> str:
+    """The mark of a list, in elements that SVG has."""
+    en, zh = (shown(jurisdictions.mark(edition.jurisdiction, language)) for language in ("en", "zh"))
+    return en if en == zh else f"<tspan class=e>{en}</tspan><tspan class=z>{zh}</tspan>"
+
+
+def _combinations(editions: Sequence[Edition]) -> list[tuple[str, ...]]:
+    """Every set of lists, the largest first, each in the order of the columns."""
+    ids = [edition.id for edition in editions]
+    sets = [tuple(name for at, name in enumerate(ids) if bits & 1 << at) for bits in range(1, 1 << len(ids))]
+    return sorted(sets, key=lambda on: (-len(on), [ids.index(name) for name in on]))
+
+
+def _said(editions: Sequence[Edition], counted: Sequence[tuple[tuple[str, ...], int]], language: str) -> str:
+    texts = []
+    for on, count in counted:
+        names = [edition_name(edition, language) for edition in editions if edition.id in on]
+        texts.append(f"{common.AND.text(language).join(names)}{common.COLON.text(language)}{count}")
+    return common.JOIN_CLAUSES.text(language).join(texts)

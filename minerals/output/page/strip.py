@@ -1,0 +1,98 @@
+"""A lane on the page: its strip, then the printed values and what they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from minerals.domain.labels import jurisdictions
+from minerals.domain.labels import page as labels
+from minerals.domain.records import Edition
+from minerals.output.marks.lane import Lane, Mark
+from minerals.output.marks.shapes import Strip, draw, number
+from minerals.output.page.sources import Numbers
+from minerals.output.page.text import LANGUAGES, both, label, shown
+
+COLOURED = ("US", "EU", "CN")
+_CLASSES = {
+    "hollow": "o",
+    "wall": "w",
+    "open": "b",
+    "open-hollow": "b o",
+    "join": "j",
+    "tick": "k",
+    "span": "k",
+    "span-hollow": "k o",
+    "frame": "f",
+    "dots": "q",
+}
+_GLYPHS = {"extraction": ("◆", labels.EXTRACTION), "processing": ("●", labels.PROCESSING)}
+
+
+def _percent(value: float) -> str:
+    return f"{number(value)}%"
+
+
+def _painted(part: str) -> str:
+    return f' class="{_CLASSES[part]}"' if part in _CLASSES else ""
+
+
+STRIP = Strip(_percent, _percent, 0, 9, _painted)
+
+
+def colour(jurisdiction: str) -> str:
+    """The class that gives the marks of a jurisdiction their colour; one for all without a colour of their own."""
+    return jurisdiction.casefold() if jurisdiction in COLOURED else "xx"
+
+
+def mark_rules(editions: Sequence[Edition]) -> str:
+    """The style rules that name each column where the heads are not shown: on a phone."""
+    rules = []
+    for at, edition in enumerate(editions, 2):
+        for language in LANGUAGES:
+            code = "".join(f"\\{ord(letter):x} " for letter in jurisdictions.mark(edition.jurisdiction, language))
+            rules.append(f'[data-l={language}] .cmp tr>td:nth-child({at}):not([colspan])::before{{content:"{code}"}}')
+    return f"@media screen and (max-width:760px){{{''.join(rules)}}}"
+
+
+def strip(lane: Lane) -> str:
+    """The strip of a lane; nothing where there is nothing to draw."""
+    drawn = draw(lane, STRIP)
+    return f'<svg class="s">{drawn}</svg>' if drawn else ""
+
+
+def cell(en: Sequence[Lane], zh: Sequence[Lane], numbers: Numbers | None = None, row: str = "") -> str:
+    """The lanes of a cell, which are the same in both languages but for their words."""
+    return "".join(_lane(ours, theirs, numbers, row) for ours, theirs in zip(en, zh, strict=True))
+
+
+def _lane(en: Lane, zh: Lane, numbers: Numbers | None, row: str) -> str:
+    if en.text == "-":
+        return f'<div class="l x">{label(labels.NOT_ON_LIST)}</div>'
+    pieces = [_value(ours, theirs) for ours, theirs in zip(en.marks, zh.marks, strict=True)]
+    if en.text:
+        pieces.append(f"<b>{both(shown(en.text), shown(zh.text))}</b>")
+    if en.words:
+        pieces.append(f'<span class="t">{both(shown(en.words), shown(zh.words))}</span>')
+    if en.years:
+        pieces.append(f"<small>{shown(_dashed(en.years))}</small>")
+    if numbers is not None:
+        pieces.append(numbers.links([mark.quantity for mark in en.marks], row))
+    drawn = strip(en)
+    return f'<div class="l{"" if drawn else " x"}">{drawn}<span class="v">{" ".join(filter(None, pieces))}</span></div>'
+
+
+def _value(en: Mark, zh: Mark) -> str:
+    text = f"<b>{both(shown(_dashed(en.text)), shown(_dashed(zh.text)))}</b>"
+    if en.stage not in _GLYPHS:
+        return text
+    glyph, words = _GLYPHS[en.stage]
+    return f'<span class="n"><i>{glyph}</i><span class="h">{label(words)} </span>{text}</span>'
+
+
+def _dashed(text: str) -> str:
+    """A span as a page writes it; the tilde is for terminals.
+
+    >>> _dashed("45.18~78.6"), _dashed("2012-19")
+    ('45.18–78.6', '2012–19')
+    """
+    return text.replace("~", "–").replace("-", "–")

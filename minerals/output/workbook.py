@@ -1,0 +1,101 @@
+"""A result -> its workbook: the answer as shown, its rows, the other tables of its JSON, its sources, its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from minerals.domain.labels import workbook as labels
+from minerals.output.document import Wording
+from minerals.output.documents import document
+from minerals.output.formats.xlsx import sheets
+from minerals.output.formats.xlsx.workbook import Sheet, xlsx
+from minerals.questions.cite import cite, ids
+from minerals.questions.dictionary import described
+from minerals.questions.relations import Relation, relations, schema_of
+
+if TYPE_CHECKING:
+    from minerals.output import Result
+    from minerals.store.dataset import Dataset
+
+_LEFT_OUT = {
+    *("changes", "lists_editions", "notes", "rows", "rows_cells_figures", "rows_cells_span_bounds"),
+    *("rows_cells_other_spans_bounds", "series_cells", "series_cells_figures"),
+}
+"""Tables of the JSON that say what the rows of the answer, or the answer as shown, say already."""
+
+
+def workbook(result: Result, wording: Wording, data: Dataset) -> bytes:
+    """The workbook of a result; ``data`` is where its sources are looked up."""
+    promised = result.to_dict()
+    made_by = ", ".join(f"{key} {value}" for key, value in promised["tool"].items())
+    return xlsx(_sheets(result, promised, wording, data), title=f"{promised['schema']} {result.brief}", made_by=made_by)
+
+
+def _sheets(result: Result, promised: Mapping[str, Any], wording: Wording, data: Dataset) -> Iterator[Sheet]:
+    language, schema = wording.language, promised["schema"]
+    yield from sheets(document(result, wording), language)
+    records = result.records()
+    rows = tuple(records.rows)
+    names = [column.name for column in records.columns]
+    name = labels.DATA.text(language)
+    yield Sheet(name, names, rows)
+    meanings = described(schema, names)
+    columns = [(name, column, meanings.get(column, "")) for column in names]
+    for relation in relations(schema_of(schema), schema)[1:]:
+        heads = [field.column.name for field in relation.fields]
+        contents = tuple(relation.rows([promised]).rows)
+        if contents and relation.name not in _LEFT_OUT and set(heads) != set(names):
+            name = _name(relation, language)
+            yield Sheet(name, heads, contents)
+            columns += [(name, field.column.name, field.description) for field in relation.fields]
+    yield _sources(promised, data, language)
+    yield Sheet(labels.COLUMNS.text(language), [head.text(language) for head in labels.COLUMN_HEADS], columns)
+
+
+def _sources(promised: Mapping[str, Any], data: Dataset, language: str) -> Sheet:
+    """The publications and editions that the answer names, with the data set itself at the end."""
+    named = _named(promised, frozenset(ids(data)))
+    entries = (*(cite(data, named).entries if named else ()), *cite(data, ()).entries)
+    rows = [
+        (
+            one.id,
+            one.author or one.no_author,
+            one.title,
+            one.title_en,
+            one.published,
+            one.number or one.version,
+            f"https://doi.org/{one.doi}" if one.doi else one.url,
+            data.publications[one.id].terms if one.id in data.publications else None,
+            "\n".join(one.remarks),
+        )
+        for one in entries
+    ]
+    heads = [head.text(language) for head in labels.SOURCE_HEADS]
+    return Sheet(labels.SOURCES.text(language), heads, rows, links=frozenset({labels.LINK}))
+
+
+def _name(relation: Relation, language: str) -> str:
+    """What its sheet is called: by the longest end of its name that has a label."""
+    last = max((end for end in labels.SHEETS if relation.name.endswith(end)), key=len)
+    return labels.SHEETS[last].text(language)
+
+
+def _named(promised: object, known: frozenset[str]) -> tuple[str, ...]:
+    """The publications and editions that an answer names, sorted."""
+    found: set[str] = set()
+
+    def walk(part: object) -> None:
+        if isinstance(part, str):
+            if part in known:
+                found.add(part)
+        elif isinstance(part, Mapping):
+            for key, value in part.items():
+                walk(key)
+                walk(value)
+        elif isinstance(part, list | tuple):
+            for entry in part:
+                walk(entry)
+
+    walk(promised)
+    return tuple(sorted(found))

@@ -1,0 +1,240 @@
+"""The page of a comparison, read back: its values, its strips, its languages, and that it is whole and safe."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import json
+import re
+from functools import cache
+from typing import Any
+
+import pytest
+
+import minerals
+from minerals.output.formats.csv import csv_text
+from tests.dom import Element, read
+
+EDITIONS = ("us-2025", "eu-2023", "cn-2016")
+
+
+@cache
+def page() -> str:
+    return minerals.report(*EDITIONS)
+
+
+@cache
+def tree() -> Element:
+    return read(page())
+
+
+@cache
+def promised() -> dict[str, Any]:
+    return minerals.compare(*EDITIONS).to_dict()
+
+
+def row(mineral: str) -> Element:
+    return tree().one("tr", id=f"r-{mineral}")
+
+
+def lanes(mineral: str, column: int) -> list[Element]:
+    """The lanes of a row in the column of one list, from 0."""
+    return row(mineral).all("td")[column].all(cls="l")
+
+
+def marks(lane: Element) -> list[tuple[str, ...]]:
+    """Name, class and place of each shape of a lane."""
+    found = []
+    for svg in lane.all("svg"):
+        for shape in svg.all():
+            given = shape.attributes
+            place = given.get("cx") or given.get("x") or given.get("x1") or given.get("points") or ""
+            size = given.get("width") or given.get("x2") or ""
+            found.append(tuple(part for part in (shape.name, given.get("class", ""), place, size) if part))
+    return found
+
+
+def values(lane: Element, language: str = "en") -> list[str]:
+    return [value.text(language) for value in lane.all("b")]
+
+
+def test_a_figure_is_a_disc_at_its_value() -> None:
+    (lane,) = lanes("antimony", 0)
+    assert (marks(lane), values(lane)) == ([("circle", "91%")], ["91"])
+
+
+def test_a_bound_is_a_wall_at_its_number_and_a_bar_that_ends_without_one() -> None:
+    (lane,) = lanes("lithium", 0)
+    assert marks(lane) == [("rect", "b", "50%", "50%"), ("line", "w", "50%", "50%")]
+    assert values(lane) == [">50"]
+
+
+def test_an_upper_bound_is_a_bar_from_zero_to_its_wall() -> None:
+    (lane,) = lanes("zirconium", 0)
+    assert marks(lane) == [("rect", "b", "0%", "25%"), ("line", "w", "25%", "25%")]
+    assert values(lane) == ["<25"]
+
+
+def test_two_stages_are_a_diamond_and_a_disc_on_one_strip() -> None:
+    (lane,) = lanes("lithium", 1)
+    assert marks(lane) == [("line", "j", "81%", "100%"), ("use", "81%"), ("circle", "100%")]
+    assert values(lane) == ["81", "100"]
+    assert lane.text().split() == ["◆extraction", "81", "●processing", "100", "[2]"]
+
+
+def test_a_net_exporter_is_a_triangle_left_of_zero() -> None:
+    lane = lanes("rare-earths", 0)[1]
+    assert marks(lane) == [("polygon", "-17,9 -7,4 -7,14")]
+    assert values(lane) == ["E"]
+
+
+def test_a_net_importer_without_a_number_is_an_empty_frame() -> None:
+    (lane,) = lanes("fluorspar", 2)
+    assert marks(lane) == [("rect", "f", "0%", "100%")]
+    assert (values(lane), values(lane, "zh")) == (["net importer"], ["净进口国"])
+
+
+def test_an_unknown_figure_is_a_dotted_line_and_never_a_mark() -> None:
+    (lane,) = lanes("antimony", 2)
+    assert (marks(lane), values(lane)) == ([("line", "q", "0%", "100%")], ["?"])
+
+
+def test_a_mineral_that_is_not_on_the_list_is_hollow_and_in_brackets() -> None:
+    lane = lanes("silver", 1)[0]
+    assert marks(lane) == [("use", "o", "5%")]
+    assert values(lane) == ["(5)"]
+
+
+def test_nothing_is_drawn_where_there_is_nothing_to_know() -> None:
+    (lane,) = lanes("rhenium", 2)
+    assert (marks(lane), lane.text(), lane.text("zh")) == ([], "not on the list", "未列入")
+
+
+def test_several_papers_are_a_span_with_a_tick_for_each() -> None:
+    (lane,) = lanes("lithium", 2)
+    assert marks(lane)[0] == ("line", "k", "55%", "80%")
+    assert [mark[2] for mark in marks(lane)[1:]] == ["55%", "75%", "80%"]
+    assert values(lane) == ["c.55–80"]
+    assert values(lane, "zh") == ["约55–80"]
+
+
+def test_a_span_and_a_bound_that_contradicts_it_have_lanes_of_their_own() -> None:
+    first, second = lanes("zirconium", 2)
+    assert marks(second) == [("rect", "b", "90%", "10%"), ("line", "w", "90%", "90%")]
+    assert (values(first), values(second)) == (["c.80"], [">90"])
+
+
+def test_each_figure_of_the_json_stands_in_the_page_as_printed() -> None:
+    for entry in promised()["rows"]:
+        unfolded = tree().one("tr", id=f"d-{entry['mineral']}")
+        printed = [cell.all("td")[0].text() for table in unfolded.all("table", cls="p") for cell in table.all("tr")]
+        assert printed == [figure["published"] for cell in entry["cells"].values() for figure in cell["figures"]]
+
+
+def test_each_strip_lies_at_the_numbers_of_the_json() -> None:
+    for entry in promised()["rows"]:
+        for column, edition in enumerate(EDITIONS):
+            cell = entry["cells"][edition]
+            drawn = [mark for lane in lanes(entry["mineral"], column) for mark in marks(lane)]
+            points = [figure for figure in cell["figures"] if figure["basis"] != "literature"]
+            assert sorted(_numbers(drawn)) == sorted(
+                [number for figure in points for number in _ends(figure)] + [*_of_spans(cell)]
+            ), (entry["mineral"], edition)
+
+
+def _numbers(drawn: list[tuple[str, ...]]) -> list[float]:
+    """The numbers that marks stand for: centres, walls, and both ends of spans."""
+    found = []
+    for mark in drawn:
+        if mark[0] in ("circle", "use"):
+            found.append(float(mark[-1].rstrip("%")))
+        elif mark[:2] == ("line", "w"):
+            found.append(float(mark[2].rstrip("%")))
+        elif mark[1] in ("k", "k o") and mark[2] != mark[3]:
+            found += [float(end.rstrip("%")) for end in mark[2:4]]
+    return found
+
+
+def _ends(figure: dict[str, Any]) -> list[float]:
+    if figure["low"] is None:
+        return []
+    if figure["kind"] in ("above", "below"):
+        return [figure["low"] if figure["kind"] == "above" else figure["high"]]
+    return [figure["low"]] if figure["low"] == figure["high"] else [figure["low"], figure["high"]]
+
+
+def _of_spans(cell: dict[str, Any]) -> list[float]:
+    found: list[float] = []
+    for span in [*([cell["span"]] if cell["span"] else []), *cell["other_spans"]]:
+        if span["low"] is not None:
+            found += [span["low"]] if span["low"] == span["high"] else [span["low"], span["high"]]
+        found += [bound["number"] for bound in span["bounds"]]
+    return found
+
+
+def test_no_lane_holds_two_forms_and_no_open_end_has_a_wall() -> None:
+    for lane in tree().one("table", id="t").all(cls="l"):
+        drawn = marks(lane)
+        if len(lane.all("b")) > 1:
+            assert {mark[0] for mark in drawn} <= {"use", "circle", "line"}
+            assert [mark for mark in drawn if mark[:2] == ("line", "w")] == []
+        for mark in drawn:
+            assert mark[:3] != ("line", "w", "100%")
+            if mark[:2] == ("line", "q"):
+                assert len(drawn) == 1
+
+
+def test_both_languages_say_as_much() -> None:
+    assert len(tree().all("l-e")) == len(tree().all("l-z")) > 500
+    assert len(tree().all(cls="e")) == len(tree().all(cls="z")) > 3
+    assert len(tree().all("option")) == sum("data-z" in option.attributes for option in tree().all("option"))
+
+
+def test_ids_are_unique_and_each_link_inside_leads_somewhere() -> None:
+    ids = [element.attributes["id"] for element in tree().walk() if "id" in element.attributes]
+    assert len(ids) == len(set(ids))
+    links = [link.attributes["href"] for link in tree().all("a") if link.attributes["href"].startswith("#")]
+    assert links
+    assert {link.removeprefix("#") for link in links} <= set(ids)
+
+
+def test_the_page_asks_for_nothing_and_stays_small() -> None:
+    loading = {"img", "link", "iframe", "object", "embed", "video", "audio", "source"}
+    assert [element.name for element in tree().walk() if element.name in loading or "src" in element.attributes] == []
+    assert "url(" not in page()
+    assert "@import" not in page()
+    policy = tree().one("meta", **{"http-equiv": "Content-Security-Policy"}).attributes["content"]
+    assert policy.startswith("default-src 'none'; ")
+    assert "unsafe" not in policy
+    assert len(page().encode()) <= 300_000
+
+
+def test_two_pages_have_the_same_bytes() -> None:
+    assert minerals.Library().report(*EDITIONS) == page()
+
+
+def test_what_can_be_downloaded_is_what_the_command_prints() -> None:
+    unpacked = {}
+    for link in tree().all("a", cls="get"):
+        _, _, packed = link.attributes["href"].partition("base64,")
+        unpacked[link.attributes["download"]] = gzip.decompress(base64.b64decode(packed)).decode()
+    assert json.loads(unpacked["comparison.json.gz"]) == promised()
+    assert unpacked["comparison.csv.gz"] == csv_text(minerals.compare(*EDITIONS).records())
+
+
+@pytest.mark.parametrize(
+    "title", ["<script>alert(1)</script>", "</title><b>", '" onload="x', "&amp;", "a\x1b[2J\u202eb"]
+)
+def test_a_hostile_title_is_text(title: str) -> None:
+    hostile = read(minerals.report("us-2025", title=title, minerals=["lithium"]))
+    assert len(hostile.all("script")) == 3
+    shown = hostile.one("h1").text()
+    assert shown == title.replace("\x1b", "\\x1b").replace("\u202e", "\\u202e")
+    assert hostile.one("title").text() == shown
+
+
+def test_the_data_of_the_script_end_no_element() -> None:
+    page_of_it = minerals.report("us-2025", title="</script><!--", minerals=["lithium"])
+    facts = re.search(r'<script type="application/json" id="facts">(.*?)</script>', page_of_it, re.DOTALL)
+    assert facts is not None
+    assert json.loads(facts[1])["title"] == {"en": "</script><!--", "zh": "</script><!--"}
