@@ -23,6 +23,8 @@ NAMES = (
     "show",
     "history",
     "lookup",
+    "battery",
+    "chain",
     "cite",
     "diff",
     "apply",

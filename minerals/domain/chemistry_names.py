@@ -48,8 +48,7 @@ class ChemistryNames:
         """
         meanings = self.meanings(name)
         if not meanings:
-            near = [self._spellings[match] for match in near_misses(_key(name), self._spellings)]
-            raise UnknownNameError("chemistry", name, near, "`minerals battery` without a name lists them")
+            raise UnknownNameError("chemistry", name, self.near(name), "`minerals battery` without a name lists them")
         if len(meanings) > 1:
             explained = len(meanings) <= _EXPLAINED
             several = ", ".join(
@@ -57,6 +56,10 @@ class ChemistryNames:
             )
             raise MineralsError(f"`{name}` is the name of {len(meanings)} things: {several}; use one of these ids")
         return self._chemistries[meanings[0]]
+
+    def near(self, name: str) -> list[str]:
+        """The names closest to one that is not known, as they are spelled."""
+        return [self._spellings[match] for match in near_misses(_key(name), self._spellings)]
 
 
 def _names(chemistry: Chemistry) -> Iterator[str]:

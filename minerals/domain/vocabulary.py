@@ -78,6 +78,77 @@ ROLES = ("producer", "import-source", "supplier")
 SHARE_BASES = ("printed", "computed")
 """Whether a publication prints a country's share of world output, or it follows from printed amounts."""
 
+FAMILIES = (
+    "lithium-ion",
+    "silicon-anode",
+    "solid-state",
+    "sodium-ion",
+    "high-temperature-sodium",
+    "lithium-metal",
+    "metal-air",
+    "flow",
+    "lead-acid",
+    "nickel",
+    "primary",
+)
+"""The families of battery chemistries."""
+COMPONENTS = (
+    "cathode",
+    "anode",
+    "electrolyte",
+    "solid-electrolyte",
+    "flow-electrolyte",
+    "separator",
+    "membrane",
+    "current-collector",
+    "electrode",
+    "air-electrode",
+    "grid",
+    "bipolar-plate",
+    "end-plate",
+    "busbar",
+    "terminal",
+    "wiring",
+    "casing",
+    "tank",
+    "cell",
+    "module",
+    "pack",
+)
+"""What of a battery holds a material."""
+SCOPES = ("cell", "pack", "system", "battery", "demand", "active-material", "electrolyte", "grid", "not-stated")
+"""What an amount of a material is per unit of."""
+CAPACITIES = ("nominal", "net", "gross", "theoretical", "practical", "minimum", "not-stated")
+"""Which energy an amount per kWh counts."""
+CHAIN_STAGES = ("mining", "refining", "battery-chemical", "component", "cell", "pack", "demand", "recycling")
+"""The stages of the battery chain, in order."""
+CHAIN_METRICS = (
+    "production-share",
+    "production",
+    "supply-share",
+    "supply-or-processing",
+    "processing-share",
+    "capacity-share",
+    "capacity-or-production",
+    "control",
+    "nationality",
+    "market-share",
+    "market-or-production",
+    "chain-share",
+    "shipment-share",
+    "mean-share",
+    "growth-share",
+    "projection",
+    "demand",
+    "demand-share",
+    "share-for-batteries",
+    "import-share",
+    "import-dependence",
+)
+"""What a number of a stage of the chain measures; numbers of different metrics are never added."""
+CHAIN_UNITS = ("percent", "GWh", "10-kt", "100-million-m2")
+"""The units of the numbers of the chain."""
+
 CONTROL_STATUSES = (
     "in-force",
     "suspended",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from minerals.questions.audit import Audit
+    from minerals.questions.battery import Battery, Chain, Chemistries, Cut
     from minerals.questions.compare import Comparison
     from minerals.questions.conflicts import Conflicts
     from minerals.questions.diff import Diff, LibraryDiff
@@ -16,5 +17,18 @@ if TYPE_CHECKING:
     from minerals.questions.show import Shown
 
     Result: TypeAlias = (
-        Audit | Comparison | Conflicts | Diff | History | LibraryDiff | Lists | LookedUp | Matrix | Shown
+        Audit
+        | Battery
+        | Chain
+        | Chemistries
+        | Comparison
+        | Conflicts
+        | Cut
+        | Diff
+        | History
+        | LibraryDiff
+        | Lists
+        | LookedUp
+        | Matrix
+        | Shown
     )

@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 BUILDERS = {
     "Audit": "audit",
+    "Battery": "battery",
     "Bill": "bill",
+    "Chain": "chain",
+    "Chemistries": "chemistries",
     "ClaimsShown": "claims",
     "Comparison": "comparison",
     "Conflicts": "conflicts",
+    "Cut": "cut",
     "Diff": "diff",
     "EditionShown": "edition",
     "History": "history",
