@@ -476,8 +476,8 @@ class Library:
 
         ``names`` are names or ids of chemistries. Amounts are contents in kg/kWh of one publication (``source``, by
         default the fullest one), or with ``spread`` of each; ``basis`` is ``cell``, ``pack``, ``system`` or
-        ``battery``; ``lithium_as`` is ``Li`` or ``LCE``. ``editions`` are those of ``compare``; ``minerals`` holds names to keep;
-        ``as_of`` is a date.
+        ``battery``; ``lithium_as`` is ``Li`` or ``LCE``. ``editions`` are those of ``compare``; ``minerals`` holds
+        names to keep; ``as_of`` is a date.
 
         >>> bill = Library().battery("NMC811").bills[0]
         >>> [(amount.mineral, amount.low) for amount in bill.amounts if amount.mineral in ("nickel", "cobalt")]

@@ -99,7 +99,8 @@ def _found(
 def _nothing(data: Dataset, chemistry: Chemistry, options: BatteryOptions, everything: Sequence[Intensity]) -> str:
     """What is said where no amount fits: what there is instead."""
     if not everything:
-        other_units = sorted({one.unit for one in data.batteries.intensities if one.chemistry == chemistry.id})
+        of_it = (one for one in data.batteries.intensities if one.chemistry == chemistry.id and one.mineral)
+        other_units = sorted({one.unit for one in of_it} - {KG_PER_KWH})
         instead = f"; in {', '.join(other_units)} there are amounts" if other_units else ""
         then = f" by {options.day.isoformat()}" if options.day else ""
         return f"of `{chemistry.id}` no kilograms of a mineral per kWh were published{then}{instead}"
