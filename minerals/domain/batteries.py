@@ -123,6 +123,11 @@ class Intensity:
         return self.high == 0
 
     @property
+    def is_computed(self) -> bool:
+        """Whether it only follows from a formula, by the least or by the practical capacity of the material."""
+        return self.basis.capacity in ("minimum", "practical")
+
+    @property
     def is_minimum(self) -> bool:
         """Whether it is only what the formula demands at least."""
         return self.basis.capacity == "minimum"

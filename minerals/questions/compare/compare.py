@@ -13,6 +13,7 @@ from minerals.domain.register import Register
 from minerals.domain.vocabulary import NOT_STORING
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.compare.beside import read_profile
+from minerals.questions.compare.bills import battery_bills
 from minerals.questions.compare.cell import Cell, Chosen, Held, Row, Undated, about_battery
 from minerals.questions.compare.editions import compared_editions
 from minerals.questions.compare.known import known
@@ -93,6 +94,7 @@ def compare(
         ),
         register=register,
         publications=data.publications,
+        bills=battery_bills(data, placed, options),
         tool=tool,
     )
 
