@@ -1,11 +1,12 @@
 # make        set everything up and print the comparison of the US, EU and China lists
 # make test   set everything up and run the tests
+# make browser-test  the pages in Chromium
 # make bench  measure speed against floors and peers (bench-quick: fewer rounds, smaller files)
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint golden bench bench-quick fuzz wheel-check clean
+.PHONY: run test browser-test lint golden bench bench-quick fuzz wheel-check clean
 .DELETE_ON_ERROR:
 
 run: $(VENV)/run.stamp
@@ -13,6 +14,13 @@ run: $(VENV)/run.stamp
 
 test: $(VENV)/dev.stamp
 	@$(BIN)/python -m pytest -n auto
+
+# The pages in Chromium, where it is installed; else this says that it is not, and passes.
+browser-test: $(VENV)/dev.stamp
+	@if { command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null; then \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[browser]' \
+		&& $(BIN)/python -m pytest -n auto tests/browser; \
+	else echo 'no Chromium here: the tests of the pages in a browser were not run' >&2; fi
 
 lint: $(VENV)/dev.stamp
 	@$(BIN)/ruff check .

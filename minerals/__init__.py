@@ -32,16 +32,20 @@ if TYPE_CHECKING:
         lists,
         lookup,
         matrix,
+        plot,
+        policies,
         report,
         resolve,
         show,
         table,
     )
+    from minerals.domain.records import Edition
     from minerals.errors import DataError, MineralsError, UnknownNameError
 
 __version__ = "0.1.0"
 __all__ = [
     "DataError",
+    "Edition",
     "Library",
     "MineralsError",
     "UnknownNameError",
@@ -64,6 +68,8 @@ __all__ = [
     "lists",
     "lookup",
     "matrix",
+    "plot",
+    "policies",
     "report",
     "resolve",
     "show",

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache, wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from minerals import __version__
 from minerals.domain.dates import day_asked
@@ -30,8 +30,13 @@ if TYPE_CHECKING:
     from minerals.questions.history import History
     from minerals.questions.lookup import Bill, Lookup
     from minerals.questions.matrix import Matrix
+    from minerals.questions.membership import Membership
+    from minerals.questions.new import NewList
+    from minerals.questions.policies import Policies
     from minerals.questions.show import Shown
     from minerals.store.check import Report
+    from minerals.store.own import FileSource
+    from minerals.store.own_list import ListSource
 
 
 P = ParamSpec("P")
@@ -51,12 +56,14 @@ def _spelled(method: Callable[P, R]) -> Callable[P, R]:
     """A method that says what it takes when it is given something else, as a ``MineralsError`` and a ``TypeError``."""
     signature = inspect.signature(method)
     options = [name for name in signature.parameters if name != "self"]
-    takes_several = any(parameter.kind is parameter.VAR_POSITIONAL for parameter in signature.parameters.values())
+    kinds = {parameter.kind for parameter in signature.parameters.values()}
+    takes_several = inspect.Parameter.VAR_POSITIONAL in kinds
+    passes_on = inspect.Parameter.VAR_KEYWORD in kinds
 
     @wraps(method)
     def function(*args: P.args, **kwargs: P.kwargs) -> R:
         for name in kwargs:
-            if name not in options:
+            if name not in options and not passes_on:
                 raise ArgumentError(method.__name__, name, options)
         for given in args:
             if isinstance(given, list | tuple | set):
@@ -136,37 +143,40 @@ class Library:
         return _lists(self._data, day=None if asked is None else day_asked(asked), tool=self.tool)
 
     @_spelled
-    def lookup(self, *names: str) -> Lookup:
-        """Which minerals some names mean, and how each edition lists them.
+    def lookup(self, *names: str, on: ListSource | Sequence[ListSource] = ()) -> Lookup:
+        """Which minerals some names mean, and how each edition lists them; ``on`` are lists as ``compare`` takes them.
 
         >>> [(answer.query, answer.mineral.id) for answer in Library().lookup("稀土", "Al", "cesium").results]
         [('稀土', 'rare-earths'), ('Al', 'aluminium'), ('cesium', 'caesium')]
 
-        Raises ``UnknownNameError`` with near misses, naming all names that are unknown.
+        What is unknown is among ``unknown`` of the answer. Raises ``UnknownNameError`` with near misses where all are.
         """
         from minerals.questions.lookup import lookup
 
-        return lookup(self._data, names, tool=self.tool)
+        data, ids = self._with_lists(on)
+        return lookup(data, names, ids, tool=self.tool)
 
     @_spelled
-    def lookup_file(self, source: str | Path | BinaryIO, column: str | None = None) -> Bill:
-        """What each row of a CSV file names, on the newest held lists of the US, the EU and China.
+    def lookup_file(
+        self, source: FileSource, column: str | None = None, *, on: ListSource | Sequence[ListSource] = ()
+    ) -> Bill:
+        """What each row of a table names, on some lists: the newest of the US, the EU and China by default.
 
-        ``source`` is a path or an open binary file; ``column`` the name of the column to read, by default the only
-        one, or the one called mineral, material or name. Import dependence is in percent, as published. Raises
-        ``UnknownNameError`` for a column that is not there, ``MineralsError`` for a file that is not in order.
+        ``source`` is a path or an open binary file: CSV, a workbook (``FILE#SHEET`` for one of its sheets), JSON or one
+        name a line; ``column`` is the title of the column to read, by default the one that says that it holds names, or
+        reads as names. Import dependence is in percent, as published. Raises ``UnknownNameError`` for a column that is
+        not there, ``MineralsError`` for a file that is not in order.
         """
         from minerals.questions.lookup import bill
-        from minerals.store import csv_file
-        from minerals.store.input import read_given
+        from minerals.store.own import read_table
 
-        file = csv_file.parse(*read_given(Path(source) if isinstance(source, str) else source))
-        return bill(self._data, file, column, tool=self.tool)
+        data, ids = self._with_lists(on)
+        return bill(data, read_table(source), column, ids, tool=self.tool)
 
     @_spelled
     def compare(
         self,
-        *names: str,
+        *names: ListSource,
         grain: str = "commodity",
         battery: bool = False,
         minerals: str | Sequence[str] = (),
@@ -181,7 +191,9 @@ class Library:
     ) -> Comparison:
         """Compare editions; without names, the newest held lists of the US, the EU and China.
 
-        ``names`` are edition ids, or codes of jurisdictions for their newest held lists.
+        ``names`` are edition ids, codes of jurisdictions for their newest held lists, and lists of your own: a path or
+        an open binary file (a table of names, or an edition as JSON), or an ``Edition``. A name of such a list that
+        means no mineral is a row of its own.
 
         Import dependence is in percent, as published, each publisher's own measure. ``grain`` is ``printed``,
         ``commodity`` or ``element``; ``battery`` keeps what some source ties to a cell that stores electricity, or to a
@@ -194,6 +206,9 @@ class Library:
         >>> result = Library().compare("us-2022", "eu-2020", "cn-2016")
         >>> len(result.rows), [(each.edition.id, each.placed) for each in result.held]
         (46, [('us-2022', 50), ('eu-2020', 30), ('cn-2016', 24)])
+        >>> mine = Edition.from_names(["Lithium", "unobtainium"], id="mine")
+        >>> [(row.mineral.id, row.cells["us-2025"].listing) for row in Library().compare("us", mine).rows][-2:]
+        [('zinc', 'name'), ('zirconium', 'name')]
         >>> [edition.id for edition in Library().compare(as_of="2021-06-01").editions]
         ['us-2018', 'eu-2020', 'cn-2016']
 
@@ -215,12 +230,13 @@ class Library:
             as_of=_date(as_of),
             columns=_names(columns),
         )
-        return compare(self._data, names, options, tool=self.tool)
+        data, ids = self._with_lists(names)
+        return compare(data, ids, options, tool=self.tool)
 
     @_spelled
     def report(
         self,
-        *names: str,
+        *names: ListSource,
         title: str | None = None,
         language: str = "en",
         grain: str = "commodity",
@@ -274,25 +290,66 @@ class Library:
 
         return page(gathered(self._data, self.compare(*names, as_of=as_of, **options)), title, language)
 
-    def _mineral_of_page(self, names: Sequence[str]) -> str | None:
-        """The one mineral that is named, where that is no edition and no jurisdiction."""
-        from minerals.domain.labels.jurisdictions import code
-        from minerals.domain.names import near_misses
+    @_spelled
+    def plot(
+        self,
+        what: str,
+        /,
+        *names: str,
+        form: str = "svg",
+        title: str | None = None,
+        size: str = "two",
+        language: str = "en",
+        **options: Any,
+    ) -> bytes:
+        """A figure for a paper: ``dependence``, ``matrix``, ``history`` or ``production``.
 
-        if len(names) != 1 or names[0] in self._data.editions:
+        ``names`` are editions for ``dependence``, one mineral for ``history`` and ``production``; ``options`` are those
+        of ``compare``, ``matrix``, ``history`` and ``show``. ``form`` is ``svg``, ``png`` or ``pdf``; ``size`` is
+        ``one`` or ``two`` columns of a paper, 88 or 180 mm; ``language`` is ``en`` or ``zh``.
+
+        >>> Library().plot("history", "lithium").decode().count("<text") > 20
+        True
+
+        Raises ``UnknownNameError`` for a word that is not known, ``MineralsError`` where there is nothing to draw, and
+        for PNG and PDF where the extra ``report`` is not installed.
+        """
+        from minerals.output.plots import convert, figures
+        from minerals.questions.compare.options import one_of
+
+        known = (("figure", what, figures.FIGURES), ("form", form, convert.FORMS), ("size", size, figures.SIZES))
+        for kind, word, words in (*known, ("language", language, ("en", "zh"))):
+            one_of(kind, word, words)
+        figures.check_names(what, names)
+        if what == "dependence":
+            answer: Comparison | Matrix | History | Shown = self.compare(*names, **options)
+        elif what == "matrix":
+            answer = self.matrix(**options)
+        elif what == "history":
+            answer = self.history(names[0], **options)
+        else:
+            answer = self.show(self.resolve(names[0]).id, **options)
+        return convert.converted(figures.drawn(answer, title, size, language), form)
+
+    def _mineral_of_page(self, names: Sequence[ListSource]) -> str | None:
+        """The one mineral that is named, where that is no list and no file."""
+        from minerals.domain.names import near_misses
+        from minerals.store.own_list import names_a_file
+
+        if len(names) != 1 or not isinstance(name := names[0], str):
             return None
-        if code(names[0]) in {edition.jurisdiction for edition in self._data.editions.values()}:
+        if self._data.listed_id(name) is not None or names_a_file(name, self._data):
             return None
-        mineral = self._data.names.find(names[0])
-        near = [*near_misses(names[0], self._data.editions), *self._data.names.near(names[0])]
+        mineral = self._data.names.find(name)
+        near = [*near_misses(name, self._data.editions), *self._data.names.near(name)]
         if mineral is None and near:
-            raise UnknownNameError("edition or mineral", names[0], near)
+            raise UnknownNameError("edition or mineral", name, near)
         return mineral
 
     @_spelled
     def matrix(
         self,
-        *,
+        *names: ListSource,
         kinds: str | Sequence[str] = (),
         jurisdictions: str | Sequence[str] = (),
         newest: bool = False,
@@ -301,9 +358,10 @@ class Library:
     ) -> Matrix:
         """Minerals by editions: on which lists each stands, and in how many jurisdictions.
 
-        ``kinds`` (``critical``, ``strategic`` and so on; by default these two) and ``jurisdictions`` (codes) say whose
-        lists, ``newest`` only the newest held one of each; ``grain`` is ``printed``, ``commodity`` or ``element``;
-        ``on`` is ``all``, ``some`` or ``only:EDITION``.
+        ``names`` are the lists to show, as ``compare`` takes them; where all are your own, the official ones stand
+        beside them, and ``kinds`` (``critical``, ``strategic`` and so on; by default these two) and ``jurisdictions``
+        (codes) say whose lists, ``newest`` only the newest held one of each; ``grain`` is ``printed``, ``commodity`` or
+        ``element``; ``on`` is ``all``, ``some`` or ``only:EDITION``.
 
         >>> row = next(row for row in Library().matrix(jurisdictions=["US"]).rows if row.mineral.id == "helium")
         >>> {edition: mark.text for edition, mark in row.marks.items()}
@@ -313,8 +371,18 @@ class Library:
         """
         from minerals.questions.matrix import MatrixOptions, matrix
 
-        options = MatrixOptions(_names(kinds), _names(jurisdictions), newest, grain, on)
-        return matrix(self._data, options, tool=self.tool)
+        data, ids = self._with_lists(names)
+        options = MatrixOptions(tuple(ids), _names(kinds), _names(jurisdictions), newest, grain, on)
+        return matrix(data, options, tool=self.tool)
+
+    def _with_lists(self, names: ListSource | Sequence[ListSource]) -> tuple[Dataset, list[str]]:
+        """The data set with the lists of the user's own among these, and the ids of all."""
+        given = [names] if isinstance(names, str) or not isinstance(names, Sequence) else list(names)
+        if all(isinstance(name, str) and self._data.known_id(name) is not None for name in given):
+            return self._data, [str(name) for name in given]
+        from minerals.store.own_list import with_lists
+
+        return with_lists(self._data, given)
 
     @_spelled
     def diff(
@@ -358,9 +426,22 @@ class Library:
         return library_diff(self._data, new._data, options, tool=self.tool)
 
     @_spelled
+    def membership(self, claims: FileSource) -> Membership | None:
+        """A table of minerals by lists, yes and no in its cells, held against the lists that its columns name.
+
+        None for a table of another kind, and for one in the data set. Raises ``MineralsError`` for what cannot be read.
+        """
+        from minerals.questions.membership import membership
+        from minerals.store.own import read_table
+
+        if isinstance(claims, str) and claims in self._data.claims:
+            return None
+        return membership(self._data, read_table(claims), tool=self.tool)
+
+    @_spelled
     def audit(
         self,
-        claims: str | Path | BinaryIO,
+        claims: FileSource,
         *,
         jurisdiction: str | None = None,
         publication: str | None = None,
@@ -369,11 +450,12 @@ class Library:
     ) -> Audit:
         """Check a table cell by cell against the publications that it names.
 
-        ``claims`` is the id of a table of claims in the data set, a path to a CSV or JSON file, or an open binary CSV
-        file. Of the columns ``mineral``, ``jurisdiction``, ``publication``, ``value`` (import dependence in percent, as
-        printed or in words), ``use`` and ``year`` a file needs ``mineral``, and ``value`` or ``use``; ``columns`` maps
-        these to what they are called in the file. ``jurisdiction``, ``publication`` and ``year`` are used for the rows
-        that leave them empty. A row that cannot be read is among ``faults`` of the answer and stops no other.
+        ``claims`` is the id of a table of claims in the data set, a path to a table as ``lookup_file`` takes them, or
+        an open binary file. Of the columns ``mineral``, ``jurisdiction``, ``publication``, ``value`` (import dependence
+        in percent, as printed or in words), ``use`` and ``year`` a file needs ``mineral``, and ``value`` or ``use``;
+        ``columns`` maps these to what they are called in the file. ``jurisdiction``, ``publication`` and ``year`` are
+        used for the rows that leave them empty. A row that cannot be read is among ``faults`` of the answer and stops
+        no other.
 
         >>> audit = Library().audit("review-2022")
         >>> audit.differs, audit.summary("dependence")["differs"]
@@ -443,6 +525,50 @@ class Library:
         from minerals.questions.show import show
 
         return show(self._data, name, _date(as_of), tool=self.tool)
+
+    def shown_by(self, name: str) -> str | None:
+        """The id under which ``show`` shows what some words name; None where they name nothing.
+
+        >>> Library().shown_by("Lithium"), Library().shown_by("US 2022"), Library().shown_by("compair")
+        ('lithium', 'us-2022', None)
+        """
+        try:
+            return self._data.known_id(name) or self._data.names.find(name) or self._data.listed_id(name)
+        except MineralsError:
+            return None
+
+    def new_list(self, source: ListSource, column: str | None = None) -> NewList:
+        """A list of your own as a data file of the kind ``edition``, what could be read filled in.
+
+        ``source`` is a table of names (a path or an open binary file) or an ``Edition``; ``column`` is the title of the
+        column with the names. Raises as ``lookup_file`` does.
+        """
+        from minerals.questions.new import new_list
+
+        return new_list(self._data, source, column)
+
+    @_spelled
+    def policies(
+        self,
+        *,
+        jurisdictions: str | Sequence[str] = (),
+        mineral: str | None = None,
+        since: str | int | date | None = None,
+    ) -> Policies:
+        """Laws, strategies, export controls and other policies on minerals, by jurisdiction and then by time.
+
+        ``jurisdictions`` (codes) says whose; ``mineral`` keeps those that name it, or whose list has it; ``since`` is a
+        date: those with a date from then on.
+
+        >>> [one.policy.number for one in Library().policies(jurisdictions="EU", since=2021).instruments]
+        ['Regulation (EU) 2023/1542', 'Regulation (EU) 2024/1252']
+
+        Raises ``UnknownNameError`` with near misses, ``MineralsError`` for what is no date.
+        """
+        from minerals.questions.policies import PolicyOptions, policies
+
+        about = None if mineral is None else self.resolve(mineral).id
+        return policies(self._data, PolicyOptions(_names(jurisdictions), about, _date(since)), tool=self.tool)
 
     @_spelled
     def cite(self, *names: str) -> Citations:
@@ -544,6 +670,10 @@ class Library:
 
         return ids(self._data)
 
+    def figured(self) -> list[str]:
+        """The ids of the publications with figures, sorted."""
+        return self._data.ids("dependence")
+
     def comparable(self) -> list[str]:
         """Every id that ``diff`` takes, sorted: lists whose members are held, and publications with figures."""
         held = [edition.id for edition in self._data.editions.values() if edition.members is not None]
@@ -589,11 +719,13 @@ chain = _over_default(Library.chain)
 chemistries = _over_default(Library.chemistries)
 matrix = _over_default(Library.matrix)
 report = _over_default(Library.report)
+plot = _over_default(Library.plot)
 diff = _over_default(Library.diff)
 audit = _over_default(Library.audit)
 conflicts = _over_default(Library.conflicts)
 history = _over_default(Library.history)
 show = _over_default(Library.show)
+policies = _over_default(Library.policies)
 cite = _over_default(Library.cite)
 check = _over_default(Library.check)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from minerals.messages import Message
 from minerals.text import LONGEST_NAME, message, safe, shortened
 
 
@@ -21,25 +22,26 @@ class Problem:
     column: int
     path: str
     code: str
-    message: str
-    hint: str
+    message: Message
+    hint: Message
 
     def __str__(self) -> str:
         return "\n".join(self.lines())
 
-    def lines(self, folder: str = "") -> list[str]:
+    def lines(self, folder: str = "", language: str = "en") -> list[str]:
         """The problem in two lines for people; ``folder`` stands before the name of the file.
 
         Nothing that a file holds can begin a line of its own, or run on for ever.
         """
         place = f"{folder}{self.file}:{self.line}:{self.column}"
+        told, hint = (message(text.text(language)) for text in (self.message, self.hint))
         return [
-            f"{message(place)}: {message(self.message)}",
-            f"    {shortened(safe(self.path), 2 * LONGEST_NAME)} [{self.code}] {message(self.hint)}",
+            f"{message(place)}: {told}",
+            f"    {shortened(safe(self.path), 2 * LONGEST_NAME)} [{self.code}] {hint}",
         ]
 
     def to_dict(self) -> dict[str, object]:
-        """The problem as ``minerals check --format json`` prints it."""
+        """The problem as ``minerals check --format json`` prints it, in both languages."""
         return {
             "code": self.code,
             "file": self.file,
@@ -47,7 +49,9 @@ class Problem:
             "column": self.column,
             "path": self.path,
             "message": message(self.message),
+            "message_zh": message(self.message.text("zh")),
             "hint": message(self.hint),
+            "hint_zh": message(self.hint.text("zh")),
         }
 
 

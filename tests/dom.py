@@ -55,7 +55,7 @@ class Element:
 
     def text(self, language: str = "en") -> str:
         """The text that a reader of one language sees; what only a screen reader says is part of it."""
-        hidden = {"en": ("l-z", "z"), "zh": ("l-e", "e")}[language]
+        hidden = {"en": ("z-", "z"), "zh": ("e-", "e")}[language]
         pieces = []
         for child in self.children:
             if isinstance(child, str):

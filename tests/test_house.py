@@ -102,6 +102,8 @@ finally:
         (["audit", "review-2022", "--format", "json"], {"polars", "jsonschema", "rich"}),
         (["audit", "--blank"], {"polars", "jsonschema", "rich"}),
         (["conflicts"], {"polars", "jsonschema"}),
+        (["policies"], {"polars", "jsonschema"}),
+        (["policies", "--format", "json"], {"polars", "jsonschema", "rich"}),
         (["conflicts", "--format", "json"], {"polars", "jsonschema", "rich"}),
         (["cite", "us-2025"], {"polars", "jsonschema", "rich"}),
         (["compare", "us-2202"], {"polars", "jsonschema", "rich"}),

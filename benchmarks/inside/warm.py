@@ -22,7 +22,7 @@ def joins() -> Callable[[], object]:
     made = (
         frames.figures(data.figures, data.register),
         frames.publications(data.publications.values(), data.figures),
-        frames.members(editions, data.register),
+        frames.members(editions),
     )
     uses = frames.uses(data.uses, data.register)
 

@@ -13,11 +13,13 @@ from typer._click.exceptions import ClickException
 from typer.core import TyperCommand, TyperGroup
 
 from minerals import __version__
+from minerals.errors import MineralsError
 from minerals.text import message
 
 NAMES = (
     "compare",
     "report",
+    "plot",
     "matrix",
     "lists",
     "show",
@@ -25,11 +27,13 @@ NAMES = (
     "lookup",
     "battery",
     "chain",
+    "policies",
     "cite",
     "diff",
     "apply",
     "audit",
     "conflicts",
+    "new",
     "check",
 )
 """Every command, in the order of the help; it is the function of its name in the module of its name."""
@@ -70,6 +74,16 @@ class LateGroup(TyperGroup):
     def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]
         """The names, in the order of the help."""
         return list(self.commands)
+
+    def resolve_command(self, ctx: typer.Context, args: list[str]) -> tuple[str | None, Any, list[str]]:  # type: ignore[override]
+        """The command that the first word names; a mineral or a list in its place says what shows it."""
+        if args and args[0] not in self.commands and not args[0].startswith("-"):
+            from minerals.api import default_library
+
+            shown = default_library().shown_by(args[0])
+            if shown is not None:
+                raise MineralsError(f"`{args[0]}` is no command; `minerals show {shown}` shows it")
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: typer.Context, formatter: Any) -> None:  # type: ignore[override]
         """Write each command with the first line of its description."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +11,12 @@ from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPager
 from minerals.cli.emit import emit, put
 from minerals.cli.streams import given, write_rows
 from minerals.errors import MineralsError
+
+if TYPE_CHECKING:
+    from minerals.api import Library
+    from minerals.questions.audit import Audit
+    from minerals.questions.membership import Membership
+    from minerals.store.own import File
 
 EXAMPLE = "Example: minerals audit review-2022"
 
@@ -20,7 +26,7 @@ def audit(
         str | None,
         typer.Argument(
             metavar="[CLAIMS]",
-            help="A table of claims in the data set, or a CSV or JSON file of yours; - for CSV on stdin.",
+            help="A table of claims in the data set, or a file of yours: CSV, .xlsx, .ods, JSON; - for stdin.",
             autocompletion=completed(lambda library: library.claims()),
         ),
     ] = None,
@@ -56,6 +62,7 @@ def audit(
     from its source or a row cannot be read, 2 when the table lacks what is needed.
     """
     from minerals.api import default_library
+    from minerals.store.own import File
 
     if blank:
         from minerals.output.formats.csv import csv_text
@@ -68,17 +75,27 @@ def audit(
         return
     if claims is None:
         raise MineralsError("name a table of claims or a file; `minerals audit --blank` prints a table to copy")
-    source = given(claims)
-    result = default_library().audit(
-        claims if isinstance(source, Path) else source,
-        jurisdiction=jurisdiction,
-        publication=publication,
-        year=year,
-        columns=dict(map(_named, columns or ())),
-    )
+    library = default_library()
+    source = _source(claims, library)
+    result: Audit | Membership | None = None
+    given_for_rows = {"jurisdiction": jurisdiction, "publication": publication, "year": year}
+    if isinstance(source, File) and not columns and not any(given_for_rows.values()):
+        result = library.membership(source)
+    if result is None:
+        result = library.audit(source, **given_for_rows, columns=dict(map(_named, columns or ())))
     emit(result, form, language, output=output, no_pager=no_pager)
     if result.differs:
         raise typer.Exit(1)
+
+
+def _source(claims: str, library: Library) -> str | File:
+    """A table that is held, by its id; of a file what is in it, read once, since a pipe cannot be read again."""
+    from minerals.store.own import read_named
+
+    source = given(claims)
+    if claims in library.claims() or (isinstance(source, Path) and "#" not in claims and not source.exists()):
+        return claims
+    return read_named(source)
 
 
 def _named(option: str) -> tuple[str, str]:

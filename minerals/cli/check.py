@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from minerals.cli.choices import Language, LanguageOption, format_option
 from minerals.cli.emit import chosen, put
 from minerals.cli.streams import named, tell, write_rows
 from minerals.cli.waiting import waiting
@@ -43,15 +44,14 @@ def check(
         typer.Argument(help="A folder like lists/, or one file of a kind found there. [default: the packaged data]"),
     ] = None,
     fix: Annotated[bool, typer.Option("--fix", help="First rewrite files whose layout is not canonical.")] = False,
-    asked: Annotated[
-        CheckFormat | None, typer.Option("--format", help="How to print the result. [default: table]")
-    ] = None,
+    asked: Annotated[CheckFormat | None, format_option("table")] = None,
     output: Annotated[
         str | None,
         typer.Option(
             "-o", "--output", metavar="FILE", help="Write to this file, whole or not at all: .txt, .json, .csv or .md."
         ),
     ] = None,
+    language: LanguageOption = Language.en,
 ) -> None:
     """Check data files against their schemas and against each other.
 
@@ -85,7 +85,7 @@ def check(
     if form is CheckFormat.csv and output is None:
         write_rows(_rows(report))
     else:
-        put(_as(form, report, folder), output)
+        put(_as(form, report, folder, language.value), output)
     if report.problems:
         raise typer.Exit(1)
 
@@ -97,7 +97,7 @@ def _rows(report: Report) -> Records:
     return Records.of(COLUMNS, (problem.to_dict() for problem in report.problems))
 
 
-def _as(form: CheckFormat, report: Report, folder: str) -> str:
+def _as(form: CheckFormat, report: Report, folder: str, language: str) -> str:
     """The report as text; there the files are named as they are from here, so that a terminal can open them."""
     from minerals.api import default_library
     from minerals.output.document import Wording
@@ -112,8 +112,8 @@ def _as(form: CheckFormat, report: Report, folder: str) -> str:
     if form is CheckFormat.json:
         return as_json(report.to_dict(default_library().tool))
     if form is CheckFormat.github:
-        return f"{github(report.problems, folder)}{counts(report)}\n"
+        return f"{github(report.problems, folder, language)}{counts(report, language)}\n"
     if form is CheckFormat.markdown:
-        return markdown(build(report, Wording()))
-    lines = [line for problem in report.problems for line in problem.lines(folder)]
-    return "".join(f"{line}\n" for line in (*lines, counts(report)))
+        return markdown(build(report, Wording(language)))
+    lines = [line for problem in report.problems for line in problem.lines(folder, language)]
+    return "".join(f"{line}\n" for line in (*lines, counts(report, language)))

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, BinaryIO
 
 import typer
 from typer.core import TyperCommand
 
+from minerals.cli.streams import given, tell
+from minerals.domain.vocabulary import OWN_LIST
 from minerals.output.writing import Format
 
 if TYPE_CHECKING:
     from minerals.api import Library
+    from minerals.domain.records import Edition
 
 
 class Grain(StrEnum):
@@ -30,10 +34,12 @@ class Language(StrEnum):
     zh = "zh"
 
 
-FormatOption = Annotated[
-    Format | None,
-    typer.Option("--format", help="How to print the result. [default: table, or what the suffix of -o says]"),
-]
+def format_option(default: str) -> Any:
+    """The option ``--format`` of a command that prints in formats of its own."""
+    return typer.Option("--format", help=f"How to print the result. [default: {default}]", case_sensitive=False)
+
+
+FormatOption = Annotated[Format | None, format_option("table, or what the suffix of -o says")]
 OutputOption = Annotated[
     str | None,
     typer.Option(
@@ -47,7 +53,67 @@ OutputOption = Annotated[
 NoPagerOption = Annotated[
     bool, typer.Option("--no-pager", help="Print a table at once, however long; else PAGER shows a long one.")
 ]
-LanguageOption = Annotated[Language, typer.Option("--lang", help="Language of labels and names in the table.")]
+
+
+def _language(word: str) -> Language:
+    """The language of a tag such as ``zh-CN``, in any case."""
+    first = word.strip().replace("_", "-").partition("-")[0].partition(".")[0].casefold()
+    if first not in Language.__members__:
+        raise typer.BadParameter(f"`{word}` is none of {', '.join(Language)}")
+    return Language(first)
+
+
+LanguageOption = Annotated[
+    Language,
+    typer.Option(
+        "--lang",
+        metavar="en|zh",
+        help="Language of labels and names in the table; zh-CN and the like are zh.",
+        parser=_language,
+        envvar="MINERALS_LANG",
+        autocompletion=lambda incomplete: [word for word in Language if word.startswith(incomplete)],
+    ),
+]
+LISTS = "A list: an id or name as `minerals lists` shows it, a code such as JP for the newest, or a file of yours"
+"""What an argument takes that names lists."""
+
+
+def words(known: Iterable[str]) -> Callable[[str], list[str]]:
+    """What completes a word of a closed set, also the last of several words with commas between them."""
+
+    def complete(incomplete: str) -> list[str]:
+        before, comma, last = incomplete.rpartition(",")
+        return [f"{before}{comma}{word}" for word in known if word.startswith(last)]
+
+    return complete
+
+
+def several(values: Iterable[str] | None) -> list[str]:
+    """The words of an option that takes commas and may be repeated.
+
+    >>> several(["cathode,anode", "grid"])
+    ['cathode', 'anode', 'grid']
+    """
+    return [word.strip() for value in values or () for word in value.split(",") if word.strip()]
+
+
+def held_lists(library: Library) -> list[str]:
+    """The ids of the editions with members, and the codes of their jurisdictions."""
+    held = [edition for edition in library.editions() if edition.members is not None]
+    return [*(edition.id for edition in held), *sorted({edition.jurisdiction for edition in held})]
+
+
+def tell_how_read(editions: Iterable[Edition]) -> None:
+    """Say on stderr how the lists of the user's own among these were read."""
+    for edition in editions:
+        if edition.kind == OWN_LIST and edition.note is not None:
+            for line in edition.note.splitlines():
+                tell(line)
+
+
+def listed(names: Iterable[str] | None) -> list[str | BinaryIO]:
+    """Arguments that name lists, with the open input in the place of ``-``; raises ``MineralsError`` as ``given``."""
+    return [source if not isinstance(source := given(name), Path) else name for name in names or ()]
 
 
 def completed(known: Callable[[Library], Iterable[str]]) -> Callable[[str], list[str]]:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import completed
+from minerals.cli.choices import completed, format_option
 from minerals.cli.emit import chosen, put
 
 EXAMPLE = "Example: minerals cite us-mcs-2026 eu-com-2020-474 --format bibtex"
@@ -32,9 +32,7 @@ def cite(
             autocompletion=completed(lambda library: library.citable()),
         ),
     ] = None,
-    asked: Annotated[
-        CiteFormat | None, typer.Option("--format", help="How to print the result. [default: bibtex]")
-    ] = None,
+    asked: Annotated[CiteFormat | None, format_option("bibtex")] = None,
     output: Annotated[
         str | None,
         typer.Option("-o", "--output", metavar="FILE", help="Write to this file, whole or not at all: .bib or .json."),

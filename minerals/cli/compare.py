@@ -14,6 +14,9 @@ from minerals.cli.choices import (
     NoPagerOption,
     OnCommand,
     OutputOption,
+    listed,
+    several,
+    tell_how_read,
 )
 from minerals.cli.comparing import (
     AsOf,
@@ -28,7 +31,7 @@ from minerals.cli.comparing import (
     On,
     Part,
     Sort,
-    names,
+    mineral_names,
 )
 from minerals.cli.emit import emit
 
@@ -65,17 +68,18 @@ def compare(
     from minerals.api import default_library
 
     result = default_library().compare(
-        *(editions or ()),
+        *listed(editions),
         battery=battery,
         grain=grain.value,
-        minerals=minerals or (),
+        minerals=mineral_names(minerals),
         on=on,
         min_dependence=min_dependence,
-        cells=cell or (),
-        parts=part or (),
+        cells=several(cell),
+        parts=several(part),
         sort=sort,
-        figures=figures or (),
+        figures=several(figures),
         as_of=as_of,
-        columns=names(columns),
+        columns=several(columns),
     )
     emit(result, form, language, output=output, no_pager=no_pager, sources=sources)
+    tell_how_read(result.editions)

@@ -2,37 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Iterable
+from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import Grain, completed
+from minerals.cli.choices import LISTS, Grain, completed, held_lists, several, words
+from minerals.domain.vocabulary import CELLS, PARTS
+from minerals.errors import MineralsError
 
-if TYPE_CHECKING:
-    from minerals.api import Library
 
+def _columns(incomplete: str) -> list[str]:
+    from minerals.questions.compare.beside import COLUMNS
 
-def _held(library: Library) -> list[str]:
-    return [edition.id for edition in library.editions() if edition.members is not None]
+    return words(COLUMNS)(incomplete)
 
 
 Editions = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[EDITION]...",
-        help="Editions to compare, by id (`minerals lists`), or codes such as JP for the newest list of each. "
-        "[default: US EU CN]",
-        autocompletion=completed(_held),
+        help=f"{LISTS}; - for stdin. [default: US EU CN]",
+        autocompletion=completed(held_lists),
     ),
 ]
 Battery = Annotated[
     bool, typer.Option("--battery", help="Only minerals that a source ties to a battery, with their uses.")
 ]
 GrainOption = Annotated[
-    Grain, typer.Option("--grain", help="Rows: ids as printed, commodities, or the elements that groups cover.")
+    Grain,
+    typer.Option(
+        "--grain",
+        help="Rows: ids as printed, commodities, or the elements that groups cover.",
+        case_sensitive=False,
+    ),
 ]
 Minerals = Annotated[
-    list[str] | None, typer.Option("--mineral", metavar="NAME", help="Only the row of this mineral; repeatable.")
+    list[str] | None,
+    typer.Option(
+        "--mineral",
+        metavar="NAME,...",
+        help="Only the rows of these minerals; repeatable.",
+        autocompletion=completed(lambda library: (mineral.id for mineral in library.minerals())),
+    ),
 ]
 On = Annotated[
     str | None,
@@ -40,6 +52,7 @@ On = Annotated[
         "--on",
         metavar="all|some|only EDITION",
         help="Only minerals on all lists, on several but not all, or only on one.",
+        autocompletion=words(("all", "some", "only")),
     ),
 ]
 MinDependence = Annotated[
@@ -52,17 +65,38 @@ MinDependence = Annotated[
 ]
 CellOption = Annotated[
     list[str] | None,
-    typer.Option("--cell", metavar="CELL", help="Only minerals that a source ties to this cell, such as lithium-ion."),
+    typer.Option(
+        "--cell",
+        metavar="CELL,...",
+        help="Only minerals that a source ties to this cell, such as lithium-ion.",
+        autocompletion=words(CELLS),
+    ),
 ]
 Part = Annotated[
     list[str] | None,
-    typer.Option("--part", metavar="PART", help="Only minerals that a source ties to this part, such as cathode."),
+    typer.Option(
+        "--part",
+        metavar="PART,...",
+        help="Only minerals that a source ties to this part, such as cathode.",
+        autocompletion=words(PARTS),
+    ),
 ]
-Sort = Annotated[str, typer.Option("--sort", metavar="name|lists|dependence:EDITION", help="The order of the rows.")]
+Sort = Annotated[
+    str,
+    typer.Option(
+        "--sort",
+        metavar="name|lists|dependence:EDITION",
+        help="The order of the rows.",
+        autocompletion=words(("name", "lists", "dependence:")),
+    ),
+]
 Figures = Annotated[
     list[str] | None,
     typer.Option(
-        "--figures", metavar="PUBLICATION", help="Use the figures of this publication instead of the edition's own."
+        "--figures",
+        metavar="PUBLICATION,...",
+        help="Use the figures of this publication instead of the edition's own.",
+        autocompletion=completed(lambda library: library.figured()),
     ),
 ]
 AsOf = Annotated[
@@ -70,15 +104,26 @@ AsOf = Annotated[
     typer.Option("--as-of", metavar="DATE", help="Only lists in force and figures published by this date."),
 ]
 Columns = Annotated[
-    str | None,
+    list[str] | None,
     typer.Option(
         "--columns",
         metavar="NAME,...",
-        help="Further columns: production, china-share, controls, supply-risk.",
+        help="Further columns: production, china-share, controls, supply-risk; repeatable.",
+        autocompletion=_columns,
     ),
 ]
 
 
-def names(columns: str | None) -> list[str]:
-    """The columns that are asked for, from one text."""
-    return [column.strip() for column in columns.split(",")] if columns else []
+def mineral_names(asked: Iterable[str] | None) -> list[str]:
+    """The minerals asked for: a name that itself has a comma stays whole."""
+    from minerals.api import default_library
+
+    names: list[str] = []
+    for text in asked or ():
+        try:
+            default_library().resolve(text)
+        except MineralsError:
+            names += several([text])
+        else:
+            names.append(text)
+    return names

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from minerals.cli.choices import Language, LanguageOption, NoPagerOption, OutputOption, completed
+from minerals.cli.choices import (
+    Language,
+    LanguageOption,
+    NoPagerOption,
+    OutputOption,
+    completed,
+    format_option,
+    several,
+    tell_how_read,
+    words,
+)
 from minerals.cli.emit import chosen, emit, put
 from minerals.cli.streams import given, named
 from minerals.cli.waiting import waiting
@@ -36,12 +46,24 @@ class DiffFormat(StrEnum):
     parquet = "parquet"
 
 
+def _kinds(incomplete: str) -> list[str]:
+    from minerals.questions.diff.change import KINDS
+
+    return words(KINDS)(incomplete)
+
+
+def _fields(incomplete: str) -> list[str]:
+    from minerals.questions.diff.options import fields
+
+    return words(fields())(incomplete)
+
+
 def diff(
     old: Annotated[
         str,
         typer.Argument(
             metavar="OLD",
-            help="A list, a publication with figures, or your own file; - for stdin.",
+            help="A list, a publication with figures, or your own file (CSV, .xlsx, JSON ...); - for stdin.",
             autocompletion=completed(lambda library: library.comparable()),
         ),
     ],
@@ -59,11 +81,21 @@ def diff(
     summary: Annotated[bool, typer.Option("--summary", help="Count the changes; do not list them.")] = False,
     only: Annotated[
         list[str] | None,
-        typer.Option("--only", metavar="KIND", help="Report only this kind of change, such as added; repeatable."),
+        typer.Option(
+            "--only",
+            metavar="KIND,...",
+            help="Report only this kind of change, such as added; repeatable.",
+            autocompletion=_kinds,
+        ),
     ] = None,
     ignore: Annotated[
         list[str] | None,
-        typer.Option("--ignore", metavar="FIELD", help="Leave out changes of this field, such as name; repeatable."),
+        typer.Option(
+            "--ignore",
+            metavar="FIELD,...",
+            help="Leave out changes of this field, such as name; repeatable.",
+            autocompletion=_fields,
+        ),
     ] = None,
     reverse: Annotated[bool, typer.Option("--reverse", help="From NEW to OLD.")] = False,
     tolerance: Annotated[
@@ -74,10 +106,7 @@ def diff(
             help="Figures that differ by at most this many percentage points count as the same.",
         ),
     ] = 0,
-    asked: Annotated[
-        DiffFormat | None,
-        typer.Option("--format", help="How to print the result. [default: table, or what the suffix of -o says]"),
-    ] = None,
+    asked: Annotated[DiffFormat | None, format_option("table, or what the suffix of -o says")] = None,
     output: OutputOption = None,
     language: LanguageOption = Language.en,
     no_pager: NoPagerOption = False,
@@ -98,7 +127,7 @@ def diff(
         )
     if old == new == "-":
         raise MineralsError("OLD and NEW cannot both be stdin")
-    kept = {"only": only or (), "ignore": ignore or ()}
+    kept = {"only": several(only), "ignore": several(ignore)}
     result: Diff | LibraryDiff
     with waiting("comparing"):
         if library:
@@ -107,6 +136,8 @@ def diff(
         else:
             result = default_library().diff(_source(old), _source(new), tolerance=tolerance, **kept)
             result = result.reverse() if reverse else result
+    if isinstance(result, Diff):
+        tell_how_read(side.edition for side in (result.old, result.new) if side.edition is not None)
     if form is DiffFormat.json_patch and isinstance(result, Diff):
         put(_patch(result), output)
     else:

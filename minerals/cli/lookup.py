@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption
+from minerals.cli.choices import (
+    LISTS,
+    FormatOption,
+    Language,
+    LanguageOption,
+    NoPagerOption,
+    OutputOption,
+    completed,
+    held_lists,
+    listed,
+    several,
+)
 from minerals.cli.emit import emit
 from minerals.cli.streams import given, tell
 from minerals.errors import MineralsError
@@ -25,14 +36,28 @@ def lookup(
         typer.Argument(metavar="[NAME]...", help="Names of minerals, in English or Chinese, or symbols."),
     ] = None,
     file: Annotated[
-        str | None, typer.Option("--file", metavar="CSV", help="Look up each row of this file; - for stdin.")
+        str | None,
+        typer.Option(
+            "--file",
+            metavar="FILE",
+            help="Look up each row of this file: CSV, .xlsx, .ods, JSON or one name a line; - for stdin.",
+        ),
     ] = None,
     column: Annotated[
         str | None,
         typer.Option(
             "--column",
             metavar="NAME",
-            help="The column of the file that holds the names. [default: mineral, material or name]",
+            help="The column of the file that holds the names. [default: by its title, else by its contents]",
+        ),
+    ] = None,
+    on: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--on",
+            metavar="LIST,...",
+            help=f"{LISTS}; repeatable. [default: all lists; with --file, the newest of US, EU and CN]",
+            autocompletion=completed(held_lists),
         ),
     ] = None,
     form: FormatOption = None,
@@ -43,7 +68,7 @@ def lookup(
     """Look up which mineral a name means and which lists it is on.
 
     Nothing is guessed. With --file, each row comes back with its mineral, listings and import dependence in
-    percent; exit status 1 when a row names no mineral.
+    percent. Exit status 1 when some name means no mineral, 2 when none does.
     """
     from minerals.api import default_library
 
@@ -52,10 +77,17 @@ def lookup(
     if file is None:
         if column is not None:
             raise MineralsError("--column belongs to --file")
-        emit(default_library().lookup(*(names or ())), form, language, output=output, no_pager=no_pager)
+        answer = default_library().lookup(*(names or ()), on=listed(several(on)))
+        emit(answer, form, language, output=output, no_pager=no_pager)
+        for unknown in answer.unknown:
+            tell(*unknown.lines)
+        if answer.unknown:
+            raise typer.Exit(1)
         return
-    result = default_library().lookup_file(given(file), column)
+    result = default_library().lookup_file(given(file), column, on=listed(several(on)))
     emit(result, form, language, output=output, no_pager=no_pager, delimiter=result.file.delimiter)
+    for note in result.file.notes:
+        tell(f"{result.file.name}: {note}")
     if result.unmatched:
         _tell(result)
         raise typer.Exit(1)
@@ -83,6 +115,8 @@ def _rows(rows: tuple[int, ...]) -> str:
 
 
 def _why(unmatched: Unmatched) -> str:
+    if unmatched.too_long:
+        return "the row has more cells than the header; put a cell in quotes that itself holds what divides cells"
     if unmatched.meant is not None:
         return unmatched.meant
     if not unmatched.name.strip():

@@ -6,23 +6,55 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import FormatOption, Grain, Language, LanguageOption, NoPagerOption, OnCommand, OutputOption
+from minerals.cli.choices import (
+    LISTS,
+    FormatOption,
+    Grain,
+    Language,
+    LanguageOption,
+    NoPagerOption,
+    OnCommand,
+    OutputOption,
+    completed,
+    held_lists,
+    listed,
+    several,
+    tell_how_read,
+    words,
+)
 from minerals.cli.emit import emit
+from minerals.domain.vocabulary import KINDS_OF_LIST
 
 COMMAND = OnCommand
 EXAMPLE = "Example: minerals matrix --newest --grain element"
 
 
 def matrix(
+    lists: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[LIST]...",
+            help=f"{LISTS}; - for stdin. Files alone stand beside the official lists. [default: all official lists]",
+            autocompletion=completed(held_lists),
+        ),
+    ] = None,
     kinds: Annotated[
         list[str] | None,
         typer.Option(
-            "--kind", metavar="KIND", help="Only lists of this kind; repeatable. [default: critical and strategic]"
+            "--kind",
+            metavar="KIND,...",
+            help="Only lists of this kind; repeatable. [default: critical and strategic]",
+            autocompletion=words(KINDS_OF_LIST),
         ),
     ] = None,
     jurisdictions: Annotated[
         list[str] | None,
-        typer.Option("--jurisdiction", metavar="CODE", help="Only lists of this jurisdiction, such as US; repeatable."),
+        typer.Option(
+            "--jurisdiction",
+            metavar="CODE,...",
+            help="Only lists of this jurisdiction, such as US; repeatable.",
+            autocompletion=completed(lambda library: sorted({edition.jurisdiction for edition in library.editions()})),
+        ),
     ] = None,
     newest: Annotated[bool, typer.Option("--newest", help="Only the newest list of each jurisdiction.")] = False,
     grain: Annotated[
@@ -34,6 +66,7 @@ def matrix(
             "--on",
             metavar="all|some|only EDITION",
             help="Only minerals on all lists shown, on several but not all, or only on one.",
+            autocompletion=words(("all", "some", "only")),
         ),
     ] = None,
     form: FormatOption = None,
@@ -49,6 +82,12 @@ def matrix(
     from minerals.api import default_library
 
     result = default_library().matrix(
-        kinds=kinds or (), jurisdictions=jurisdictions or (), newest=newest, grain=grain.value, on=on
+        *listed(lists),
+        kinds=several(kinds),
+        jurisdictions=several(jurisdictions),
+        newest=newest,
+        grain=grain.value,
+        on=on,
     )
     emit(result, form, language, output=output, no_pager=no_pager)
+    tell_how_read(result.editions)

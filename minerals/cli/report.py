@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import Grain, Language, LanguageOption, OnCommand
+from minerals.cli.choices import Grain, Language, LanguageOption, OnCommand, completed, held_lists, listed, several
 from minerals.cli.comparing import (
     AsOf,
     Battery,
@@ -19,7 +19,7 @@ from minerals.cli.comparing import (
     On,
     Part,
     Sort,
-    names,
+    mineral_names,
 )
 from minerals.cli.drawn import form_of
 from minerals.cli.emit import put
@@ -33,7 +33,8 @@ def report(
         list[str] | None,
         typer.Argument(
             metavar="[EDITION]...",
-            help="Editions to compare, as `minerals compare` takes them, or one mineral. [default: US EU CN]",
+            help="Lists to compare, as `minerals compare` takes them, or one mineral. [default: US EU CN]",
+            autocompletion=completed(held_lists),
         ),
     ] = None,
     output: Annotated[
@@ -63,19 +64,19 @@ def report(
 
     form_of(output, ("html", "htm"))
     page = default_library().report(
-        *(editions or ()),
+        *listed(editions),
         title=title,
         language=language.value,
         battery=battery,
         grain=grain.value,
-        minerals=minerals or (),
+        minerals=mineral_names(minerals),
         on=on,
         min_dependence=min_dependence,
-        cells=cell or (),
-        parts=part or (),
+        cells=several(cell),
+        parts=several(part),
         sort=sort,
-        figures=figures or (),
+        figures=several(figures),
         as_of=as_of,
-        columns=names(columns),
+        columns=several(columns),
     )
     put(page, output)

@@ -11,6 +11,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from minerals.messages import say
+
 LONGEST = 200
 """Characters of a formula that is read: no source prints a longer one."""
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
@@ -36,12 +38,12 @@ class Constants:
         parts = _ELEMENT.findall(formula)
         unknown = [element for element, _ in parts if element not in self.masses]
         if unknown:
-            raise ValueError(f"no atomic mass of {unknown[0]} is known")
+            raise ValueError(say("no atomic mass of {element} is known", element=unknown[0]))
         return sum(self.masses[element] * float(count or 1) for element, count in parts)
 
 
 def computed(arithmetic: str, constants: Constants) -> float:
-    """What an arithmetic comes to; raises ``ValueError`` where it cannot be read.
+    """What an arithmetic comes to; raises ``ValueError`` with a message where it cannot be read.
 
     >>> constants = Constants({"Li": 6.941}, 96485)
     >>> round(computed("1 x M(Li) g/mol / ( 1 x F Ah/mol ) / 3.6 V", constants), 5)
@@ -50,11 +52,11 @@ def computed(arithmetic: str, constants: Constants) -> float:
     (9.0, 1.0)
     """
     if len(arithmetic) > LONGEST:
-        raise ValueError(f"it is longer than {LONGEST} characters")
+        raise ValueError(say("it is longer than {most} characters", most=LONGEST))
     reader = _Reader(arithmetic.split(), constants)
     result = reader.sum()
     if reader.tokens:
-        raise ValueError(f"`{reader.tokens[0]}` stands in the wrong place")
+        raise ValueError(say("`{token}` stands in the wrong place", token=reader.tokens[0]))
     return result
 
 
@@ -78,7 +80,7 @@ class _Reader:
             sign = self.tokens.pop(0)
             operand = self._operand()
             if sign == "/" and operand == 0:
-                raise ValueError("it divides by zero")
+                raise ValueError(say("it divides by zero"))
             product = product * operand if sign == "x" else product / operand
         return product
 
@@ -87,7 +89,7 @@ class _Reader:
         if token == "(":
             operand = self.sum()
             if self._next() != ")":
-                raise ValueError("a bracket is not closed")
+                raise ValueError(say("a bracket is not closed"))
             self.tokens.pop(0)
         elif token == "F":
             operand = self.constants.faraday / _SECONDS
@@ -96,7 +98,9 @@ class _Reader:
         elif _NUMBER.fullmatch(token):
             operand = float(token)
         else:
-            raise ValueError(f"`{token}` stands where a number was expected" if token else "it ends too early")
+            raise ValueError(
+                say("`{token}` stands where a number was expected", token=token) if token else say("it ends too early")
+            )
         while self.tokens and self._explains(self.tokens[0]):
             self.tokens.pop(0)
         return operand

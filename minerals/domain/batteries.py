@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+CHAIN_STAGES = ("mining", "refining", "battery-chemical", "component", "cell", "pack", "demand", "recycling")
+"""The stages of the battery chain, in order."""
 KG_PER_KWH = "kg/kWh"
 """The unit in which chemistries are compared."""
 SCOPES_OF_UNITS = {

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from minerals.domain.name_parts import is_chinese
 from minerals.domain.values import Value
+from minerals.domain.vocabulary import OWN_LIST
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,10 @@ class Member:
     """``printed``, ``official`` or ``translated``; None where the printed name is itself English."""
     tier: str | None = None
     covers_locator: str | None = None
+    row: int | None = None
+    """Of a list of the user's own: its row in the file, or its place in the list."""
+    unread: str | None = None
+    """Of such a list: why the name means no mineral; None where it means one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +120,45 @@ class Edition:
     """The lists that follow each other; lists in force side by side are of different series."""
     stands_for: str | None = None
     """Why its series stands for the jurisdiction, where that has several of this kind; None otherwise."""
+
+    @classmethod
+    def from_names(cls, names: Iterable[str], *, id: str = "own", title: str | None = None) -> Edition:  # noqa: A002
+        """A list of your own, to be compared with the official ones: one member for each name.
+
+        What each name means is looked up when the list is compared; a name that means nothing stays an unknown member.
+
+        >>> mine = Edition.from_names(["Lithium", "锡"], id="mine")
+        >>> mine.held, [member.language for member in mine.members or ()]
+        (2, ['en', 'zh-Hans'])
+        """
+        members = tuple(
+            Member(name, "zh-Hans" if is_chinese(name) else "en", "", name, row=place)
+            for place, name in enumerate(names, 1)
+        )
+        return cls(
+            id=id,
+            jurisdiction=OWN_LIST.upper(),
+            kind=OWN_LIST,
+            title=title or id,
+            title_original=None,
+            authority=OWN_LIST,
+            published=None,
+            in_force_from=None,
+            supersedes=None,
+            count_as_stated=None,
+            counting_rule=None,
+            checked="",
+            members=members,
+            members_reason=None,
+            figures=(),
+            uses=(),
+            publication=None,
+        )
+
+    @property
+    def unknown(self) -> list[Member]:
+        """The members of a list of the user's own whose names mean no mineral."""
+        return [member for member in self.members or () if member.unread is not None]
 
     @property
     def held(self) -> int | None:
@@ -216,59 +261,6 @@ class Figure:
     def when(self) -> str | None:
         """The period, else the date of the text; None where neither is known."""
         return self.period or self.text_date
-
-
-@dataclass(frozen=True, slots=True)
-class Restated:
-    """What a publication says that it changed since its earlier editions, in its own words.
-
-    ``kind`` is ``definition`` where the figure is defined otherwise, ``data`` where only what went into it is new;
-    ``item`` is None where the words are about every figure of the mineral.
-    """
-
-    mineral: str
-    item: str | None
-    kind: str
-    words: str
-    locator: str
-    read_in: str | None
-
-    @property
-    def change(self) -> str:
-        """What a figure is that has changed in this way: ``redefined`` or ``revised``."""
-        return {"definition": "redefined", "data": "revised"}[self.kind]
-
-
-def words_on(figure: Figure, restatements: Iterable[Restated]) -> Restated | None:
-    """Which of these words are about such a figure: those on the definition before those on the data."""
-    about = [
-        restated
-        for restated in restatements
-        if restated.mineral == figure.mineral and restated.item in (None, figure.item)
-    ]
-    return min(about, key=lambda restated: (restated.kind != "definition", restated.words), default=None)
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """What is known to be wrong, or contradicted, in a source; what it prints stays as it is.
-
-    ``kind`` says what it is (``release-file``, ``misprint``, ``mistranslation``, ``membership``, ``inconsistency``),
-    ``status`` what became of it here: ``left-out`` (the faulty rows are not in the data set), ``kept-as-printed``,
-    ``not-used`` (not used in the data set) or ``not-settled``. ``editions`` and ``minerals`` are those it is about.
-    """
-
-    id: str
-    kind: str
-    status: str
-    source: str
-    publication: str | None
-    editions: tuple[str, ...]
-    minerals: tuple[str, ...]
-    printed: str
-    reason: str
-    evidence: str
-    locator: str
 
 
 @dataclass(frozen=True, slots=True)

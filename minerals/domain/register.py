@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Protocol
 
 from minerals.domain.records import ItemOf, Mineral
+from minerals.grouped import grouped
 
 __all__ = ["ItemOf", "Itemized", "Register"]
 
@@ -26,12 +27,9 @@ class Register(Mapping[str, Mineral]):
 
     def __init__(self, minerals: Iterable[Mineral]) -> None:
         self._by_id = {mineral.id: mineral for mineral in minerals}
-        self._groups: dict[str, list[str]] = {}
+        self._groups = grouped((member, mineral.id) for mineral in self._by_id.values() for member in mineral.group)
         self._topmost: dict[str, str] = {}
         """What ``commodity_by_rule`` has found: a long line is walked once."""
-        for mineral in self._by_id.values():
-            for member in mineral.group:
-                self._groups.setdefault(member, []).append(mineral.id)
         self._by_item = {
             (printed.mineral, printed.item): mineral.id
             for mineral in self._by_id.values()
@@ -66,11 +64,7 @@ class Register(Mapping[str, Mineral]):
 
     @cached_property
     def _forms(self) -> dict[str, list[str]]:
-        forms: dict[str, list[str]] = {}
-        for form in self._by_id:
-            for above in self.broader(form):
-                forms.setdefault(above, []).append(form)
-        return forms
+        return grouped((above, form) for form in self._by_id for above in self.broader(form))
 
     def is_form_of(self, mineral: str, other: str) -> bool:
         """Whether ``mineral`` is a form of ``other``, at any remove."""

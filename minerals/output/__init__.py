@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from minerals.questions.lists import Lists
     from minerals.questions.lookup import LookedUp
     from minerals.questions.matrix import Matrix
+    from minerals.questions.membership import Membership
+    from minerals.questions.policies import Policies
     from minerals.questions.show import Shown
 
     Result: TypeAlias = (
@@ -30,5 +32,7 @@ if TYPE_CHECKING:
         | Lists
         | LookedUp
         | Matrix
+        | Membership
+        | Policies
         | Shown
     )

@@ -67,7 +67,8 @@ def cite(data: Dataset, names: tuple[str, ...]) -> Citations:
     """
     if not names:
         return Citations((_data_set(data),))
-    return Citations(tuple(_cited(data, name) for name in dict.fromkeys(names)))
+    known = (data.listed_id(name) or name for name in names)
+    return Citations(tuple(_cited(data, name) for name in dict.fromkeys(known)))
 
 
 def ids(data: Dataset) -> list[str]:

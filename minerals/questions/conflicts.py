@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
+from minerals.domain.corrections import Correction, Restated, words_on
 from minerals.domain.dates import years
-from minerals.domain.records import Correction, Figure, Restated, words_on
+from minerals.domain.records import Figure
 from minerals.domain.register import Register
 from minerals.domain.values import order, overlap
 from minerals.errors import MineralsError
-from minerals.questions.promises import correction_dict, figure_dict
+from minerals.grouped import grouped
+from minerals.questions.promises import figure_dict, picked, record_dict
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 
@@ -86,7 +88,6 @@ class Conflicts(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"{len(self.conflicts)} conflicts, {len(self.other_measures)} of other measures"
 
     @property
@@ -111,13 +112,11 @@ class Conflicts(Answer):
         return {
             "schema": "conflicts",
             "tool": self.tool,
-            "options": {"minerals": list(self.minerals), "years": self.years},
-            "summary": self.summary,
-            "figures": self.figures,
-            "undated": self.undated,
+            "options": picked(self, "minerals years"),
+            **picked(self, "summary figures undated"),
             "conflicts": [_conflict_dict(conflict, self.register) for conflict in self.conflicts],
             "other_measures": [_conflict_dict(conflict, self.register) for conflict in self.other_measures],
-            "lists": [correction_dict(correction) for correction in self.lists],
+            "lists": [record_dict(correction) for correction in self.lists],
         }
 
 
@@ -151,9 +150,6 @@ def conflicts(data: Dataset, minerals: Sequence[str], years: int, *, tool: dict[
     )
 
 
-_Key = tuple[str, str, str]
-
-
 @dataclass(frozen=True, slots=True)
 class _Search:
     """Compares figures; ``apart`` is in years."""
@@ -163,11 +159,12 @@ class _Search:
 
     def conflicts(self, figures: Iterable[Figure], *, same_metric: bool) -> Iterator[Conflict]:
         """The conflicts among some figures, by mineral, item and jurisdiction, then by period."""
-        by_key: dict[_Key, list[Figure]] = {}
-        for figure in figures:
-            for about in self.data.publications[figure.collection].about:
-                mineral, item = self.data.register.thing(figure.mineral, figure.item)
-                by_key.setdefault((mineral, item or "", about), []).append(figure)
+        by_key = grouped(
+            ((mineral, item or "", about), figure)
+            for figure in figures
+            for mineral, item in [self.data.register.thing(figure.mineral, figure.item)]
+            for about in self.data.publications[figure.collection].about
+        )
         for key in sorted(by_key):
             ordered = sorted(by_key[key], key=self._order)
             links = [
@@ -269,12 +266,8 @@ def _connected(links: _Links) -> list[tuple[list[int], _Links]]:
 def _conflict_dict(conflict: Conflict, register: Register) -> dict[str, Any]:
     mineral = register[conflict.mineral]
     return {
-        "mineral": conflict.mineral,
+        **picked(conflict, "mineral item jurisdiction metrics kinds"),
         "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh},
-        "item": conflict.item,
-        "jurisdiction": conflict.jurisdiction,
-        "metrics": list(conflict.metrics),
-        "kinds": list(conflict.kinds),
         "figures": [figure_dict(figure) for figure in conflict.figures],
         "pairs": [
             {

@@ -1,7 +1,7 @@
 """Records -> polars frames with fixed schemas: one line per member, figure or use.
 
-Every frame of records has ``row``, the place of its record in the data set, so that an answer computed on frames leads
-back to the records with their wording and source.
+The frames of figures and of uses have ``row``, the place of the record in the data set, so that an answer computed on
+frames leads back to the records with their wording and source.
 """
 
 from __future__ import annotations
@@ -14,9 +14,7 @@ from minerals.domain.dates import last_day, years
 from minerals.domain.records import Edition, Figure, Publication, Use
 from minerals.domain.register import Register
 
-MEMBERS = pl.Schema(
-    {"edition": pl.String, "row": pl.UInt32, "mineral": pl.String, "commodity": pl.String, "name": pl.String}
-)
+MEMBERS = pl.Schema({"edition": pl.String, "mineral": pl.String})
 FIGURES = pl.Schema(
     {
         "row": pl.UInt32,
@@ -24,7 +22,6 @@ FIGURES = pl.Schema(
         "item": pl.String,
         "subject": pl.String,
         "subject_item": pl.String,
-        "published": pl.String,
         "kind": pl.String,
         "low": pl.Float64,
         "high": pl.Float64,
@@ -32,9 +29,7 @@ FIGURES = pl.Schema(
         "stage_basis": pl.String,
         "period": pl.String,
         "period_end": pl.Int32,
-        "publication": pl.String,
         "collection": pl.String,
-        "part": pl.String,
     }
 )
 USES = pl.Schema({"row": pl.UInt32, "mineral": pl.String, "commodity": pl.String, "collection": pl.String})
@@ -49,13 +44,9 @@ PUBLICATIONS = pl.Schema(
 )
 
 
-def members(editions: Iterable[Edition], register: Register) -> pl.DataFrame:
-    """One line per member of the editions whose members are known; ``row`` is its place in its edition."""
-    rows = [
-        (edition.id, row, member.mineral, register[member.mineral].commodity, member.name)
-        for edition in editions
-        for row, member in enumerate(edition.members or ())
-    ]
+def members(editions: Iterable[Edition]) -> pl.DataFrame:
+    """One line per member of the editions whose members are known."""
+    rows = [(edition.id, member.mineral) for edition in editions for member in edition.members or ()]
     return pl.DataFrame(rows, schema=MEMBERS, orient="row")
 
 
@@ -67,24 +58,14 @@ def figures(records: Sequence[Figure], register: Register) -> pl.DataFrame:
     """
     things = [register.thing(figure.mineral, figure.item) for figure in records]
     # By columns: of some thousand rows polars makes a frame in half the time that it takes over tuples.
-    columns = {
+    columns: dict[str, Sequence[object]] = {
         "row": range(len(records)),
-        "mineral": [figure.mineral for figure in records],
-        "item": [figure.item for figure in records],
         "subject": [mineral for mineral, _ in things],
         "subject_item": [item for _, item in things],
-        "published": [figure.value.published for figure in records],
-        "kind": [figure.value.kind for figure in records],
-        "low": [figure.value.low for figure in records],
-        "high": [figure.value.high for figure in records],
-        "stage": [figure.stage for figure in records],
-        "stage_basis": [figure.stage_basis for figure in records],
-        "period": [figure.period for figure in records],
         "period_end": [years(figure.when)[1] if figure.when else None for figure in records],
-        "publication": [figure.publication for figure in records],
-        "collection": [figure.collection for figure in records],
-        "part": [figure.part for figure in records],
     }
+    columns |= {name: [getattr(figure.value, name) for figure in records] for name in ("kind", "low", "high")}
+    columns |= {name: [getattr(figure, name) for figure in records] for name in FIGURES if name not in columns}
     return pl.DataFrame(columns, schema=FIGURES)
 
 

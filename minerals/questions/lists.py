@@ -10,13 +10,15 @@ from typing import Any
 from minerals.domain.dates import known_by, last_day
 from minerals.domain.records import Edition, Publication
 from minerals.errors import MineralsError
+from minerals.questions.promises import edition_dict, picked
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 
+_TOLD = "id jurisdiction kind title published count_as_stated held counting_rule checked in_force_from members_reason"
+"""What is told of each edition."""
 _COLUMNS = columns(
-    "id jurisdiction kind title published stated held counting_rule checked in_force_from in_force_to reason",
-    stated="whole",
-    held="whole",
+    "id jurisdiction kind title published stated:whole held:whole counting_rule checked in_force_from in_force_to"
+    " reason"
 )
 
 
@@ -38,7 +40,6 @@ class Lists(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"{len(self.editions)} editions, {len(self.publications)} publications"
 
     def records(self) -> Records:
@@ -46,23 +47,7 @@ class Lists(Answer):
         return Records.of(_COLUMNS, self._editions())
 
     def _editions(self) -> list[dict[str, Any]]:
-        return [
-            {
-                "id": edition.id,
-                "jurisdiction": edition.jurisdiction,
-                "kind": edition.kind,
-                "title": edition.title,
-                "published": edition.published,
-                "stated": edition.count_as_stated,
-                "held": edition.held,
-                "counting_rule": edition.counting_rule,
-                "checked": edition.checked,
-                "in_force_from": edition.in_force_from,
-                "in_force_to": self.ends.get(edition.id),
-                "reason": edition.members_reason,
-            }
-            for edition in self.editions
-        ]
+        return [{**edition_dict(edition, _TOLD), "in_force_to": self.ends.get(edition.id)} for edition in self.editions]
 
     def to_dict(self) -> dict[str, Any]:
         """The lists as ``schemas/lists.schema.json`` promises them."""
@@ -73,15 +58,7 @@ class Lists(Answer):
             "undated_publications": self.undated,
             "editions": self._editions(),
             "publications": [
-                {
-                    "id": publication.id,
-                    "title": publication.title,
-                    "publisher": publication.publisher,
-                    "published": publication.published,
-                    "coverage": publication.coverage,
-                    "coverage_note": publication.coverage_note,
-                    "series": publication.series,
-                }
+                picked(publication, "id title publisher published coverage coverage_note series")
                 for publication in self.publications
             ],
         }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from minerals.domain.labels.jurisdictions import code
@@ -11,7 +11,7 @@ from minerals.domain.records import Edition, Member, Mineral
 from minerals.domain.register import Register
 from minerals.domain.vocabulary import COVERS_BASES, KINDS_OF_LIST
 from minerals.errors import MineralsError
-from minerals.questions.compare.editions import DEFAULT
+from minerals.questions.compare.editions import DEFAULT, compared_editions, with_edition
 from minerals.questions.compare.listed import LISTED
 from minerals.questions.compare.options import ON, check_word, one_of
 from minerals.questions.compare.place import GRAINS, NOT_LISTED, Placed, place, reconcile
@@ -27,10 +27,13 @@ KINDS = ("critical", "strategic")
 class MatrixOptions:
     """What was asked of a matrix.
 
+    ``lists`` are the ids of editions or codes of jurisdictions to show; where there are only lists of the user's own,
+    they stand beside the official ones.
     ``kinds`` and ``jurisdictions`` say whose lists, ``newest`` only the newest of each jurisdiction; ``grain`` what a
     row is; ``on`` which rows: ``all``, ``some`` (several lists, not all) or ``only:EDITION``.
     """
 
+    lists: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     jurisdictions: tuple[str, ...] = ()
     newest: bool = False
@@ -150,6 +153,7 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
     """
     one_of("grain", options.grain, GRAINS)
     editions, not_held = _editions_asked(data, options)
+    options = replace(options, on=with_edition(options.on, editions, data))
     if options.on is not None:
         check_word("on", options.on, ON, "only", [edition.id for edition in editions])
     placed = place(editions, data.register, options.grain)
@@ -177,6 +181,9 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
 
 def _editions_asked(data: Dataset, options: MatrixOptions) -> tuple[list[Edition], list[Edition]]:
     """The editions asked for with members and those without, in the order of ``_rank``."""
+    own = [data.own[name] for name in options.lists if name in data.own]
+    if len(own) < len(options.lists):
+        return compared_editions(data, options.lists, None)[0], []
     for kind in options.kinds:
         one_of("kind of list", kind, KINDS_OF_LIST)
     codes = sorted({edition.jurisdiction for edition in data.editions.values()})
@@ -186,7 +193,9 @@ def _editions_asked(data: Dataset, options: MatrixOptions) -> tuple[list[Edition
     wanted = [
         edition
         for edition in data.editions.values()
-        if edition.kind in (options.kinds or KINDS) and (not asked or edition.jurisdiction in asked)
+        if edition.id not in data.own
+        and edition.kind in (options.kinds or KINDS)
+        and (not asked or edition.jurisdiction in asked)
     ]
     with_members = [edition for edition in wanted if edition.members is not None]
     if options.newest:
@@ -197,7 +206,7 @@ def _editions_asked(data: Dataset, options: MatrixOptions) -> tuple[list[Edition
         ]
     if not with_members:
         raise MineralsError("no list that is held is of that kind and jurisdiction; `minerals lists` shows the lists")
-    return sorted(with_members, key=_rank), [edition for edition in wanted if edition.members is None]
+    return [*sorted(with_members, key=_rank), *own], [edition for edition in wanted if edition.members is None]
 
 
 def _newest(data: Dataset, editions: Sequence[Edition], jurisdiction: str, options: MatrixOptions) -> Edition | None:

@@ -2,35 +2,50 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from minerals.domain.controls import Control
 from minerals.domain.criticality import Score
+from minerals.domain.labels import Label
+from minerals.domain.policies import Policy
 from minerals.domain.production import WorldTable
-from minerals.domain.records import Correction, Figure, Member, Use
+from minerals.domain.records import Edition, Figure, Member, Use
 from minerals.domain.shares import Shares
-from minerals.domain.values import Interval, Value
+from minerals.domain.values import Interval
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 
 def record_dict(record: DataclassInstance, **keys: str | None) -> dict[str, Any]:
-    """The fields of a record, tuples as arrays; ``keys`` holds the fields whose key is another, None to leave one out.
+    """The fields of a record, tuples as arrays and records as objects.
+
+    ``keys`` holds the fields whose key is another, None to leave one out.
 
     >>> from minerals.domain.claims import Named
     >>> record_dict(Named("sulphur", "硫", "sulphur"), name="printed", name_en=None)
     {'mineral': 'sulphur', 'printed': '硫'}
     """
-    promised = {}
-    for name in _names(type(record)):
-        key = keys.get(name, name)
-        if key is not None:
-            content = getattr(record, name)
-            promised[key] = list(content) if isinstance(content, tuple) else content
-    return promised
+    named = ((keys.get(name, name), name) for name in _names(type(record)))
+    return {key: _promised(getattr(record, name)) for key, name in named if key is not None}
+
+
+def picked(record: object, names: str, **keys: str) -> dict[str, Any]:
+    """Some attributes of a record, by their names divided by spaces; ``keys`` holds those whose key is another.
+
+    >>> from minerals.domain.claims import Named
+    >>> picked(Named("sulphur", "硫", "sulphur"), "mineral name", name="printed")
+    {'mineral': 'sulphur', 'printed': '硫'}
+    """
+    return {keys.get(name, name): _promised(getattr(record, name)) for name in names.split()}
+
+
+def _promised(content: Any) -> Any:
+    if isinstance(content, tuple):
+        return [_promised(entry) for entry in content]
+    return record_dict(content) if is_dataclass(content) and not isinstance(content, type) else content
 
 
 @cache
@@ -38,48 +53,36 @@ def _names(kind: type[DataclassInstance]) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind))
 
 
-def value_dict(value: Value) -> dict[str, Any]:
-    """A value as printed, and what it means."""
-    return record_dict(value)
+def edition_dict(edition: Edition, names: str) -> dict[str, Any]:
+    """Some attributes of an edition: the count that it states as ``stated``, why it has no members as ``reason``."""
+    return picked(edition, names, count_as_stated="stated", members_reason="reason")
 
 
 def figure_dict(figure: Figure) -> dict[str, Any]:
     """One figure with its wording and its source."""
     return {
-        **value_dict(figure.value),
+        **record_dict(figure.value),
         **record_dict(figure, value=None, mineral="of", name="name_as_published", collection=None),
     }
 
 
 def use_dict(use: Use) -> dict[str, Any]:
     """One use with its wording and its source."""
-    return {
-        **record_dict(use, mineral="of", name="name_as_published", collection=None),
-        "share": None if use.share is None else value_dict(use.share),
-    }
+    return record_dict(use, mineral="of", name="name_as_published", collection=None)
 
 
 def member_dict(member: Member) -> dict[str, Any]:
     """One entry of a list."""
-    return record_dict(member, group="heading")
-
-
-def correction_dict(correction: Correction) -> dict[str, Any]:
-    """What is known to be wrong in a source."""
-    return record_dict(correction)
+    return record_dict(member, group="heading", row=None, unread=None)
 
 
 def score_dict(score: Score) -> dict[str, Any]:
     """One score, with the thresholds of its assessment."""
-    assessment = score.assessment
     return {
         **record_dict(score, stage_basis=None, part=None),
-        "by_stage": [record_dict(risk) for risk in score.by_stage],
-        "substitution": None if score.substitution is None else record_dict(score.substitution),
-        "assessment": assessment.id,
-        "supply_risk_threshold": assessment.supply_risk_threshold,
-        "economic_importance_threshold": assessment.economic_importance_threshold,
-        "publication": score.publication,
+        **picked(
+            score.assessment, "id supply_risk_threshold economic_importance_threshold publication", id="assessment"
+        ),
     }
 
 
@@ -90,6 +93,25 @@ def control_dict(control: Control, state: str | None) -> dict[str, Any]:
         "status": record_dict(control.status, begins="from", ends="to"),
         "state": state,
     }
+
+
+def policy_dict(policy: Policy) -> dict[str, Any]:
+    """One policy, its texts in both languages."""
+    review = policy.review
+    return {
+        **record_dict(policy),
+        "title": policy.title and record_dict(policy.title),
+        "dates": [record_dict(entry) for entry in policy.dates],
+        "says": label_dict(policy.says),
+        "note": label_dict(policy.note),
+        "source": policy.source and record_dict(policy.source),
+        "review": review and {**record_dict(review), "difference": label_dict(review.difference)},
+    }
+
+
+def label_dict(label: Label | None) -> dict[str, str] | None:
+    """A text in both languages."""
+    return label and {"en": label.en, "zh-Hans": label.zh}
 
 
 def table_dict(table: WorldTable) -> dict[str, Any]:
@@ -104,13 +126,7 @@ def table_dict(table: WorldTable) -> dict[str, Any]:
 
 def shares_dict(shares: Shares) -> dict[str, Any]:
     """One row of printed shares; ``value`` is null where only the order of the countries is printed."""
-    return {
-        **record_dict(shares, stage_basis=None, collection=None, note=None),
-        "countries": [
-            {**record_dict(country), "value": None if country.value is None else value_dict(country.value)}
-            for country in shares.countries
-        ],
-    }
+    return record_dict(shares, stage_basis=None, collection=None, note=None)
 
 
 def share_dict(share: Interval) -> dict[str, float]:
@@ -120,5 +136,4 @@ def share_dict(share: Interval) -> dict[str, float]:
 
 def source_dict(source: WorldTable | Shares) -> dict[str, Any]:
     """What a world table or a row of shares is about, and where it stands."""
-    keys = ("mineral", "name", "item", "counts", "period", "stage", "publication", "locator", "read_in", "confidence")
-    return {key: getattr(source, key) for key in keys}
+    return picked(source, "mineral name item counts period stage publication locator read_in confidence")

@@ -9,7 +9,7 @@ import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, cast
 
 from minerals.errors import MineralsError
 
@@ -32,12 +32,13 @@ class Column:
 
 
 def columns(names: str, **kinds: Kind) -> tuple[Column, ...]:
-    """Columns from their names, divided by spaces; of texts, but for those whose kind is named.
+    """Columns from their names, divided by spaces; each holds a text, unless its kind follows its name.
 
-    >>> columns("mineral low", low="number")
-    (Column(name='mineral', kind='text'), Column(name='low', kind='number'))
+    >>> [(column.name, column.kind) for column in columns("mineral low:number")]
+    [('mineral', 'text'), ('low', 'number')]
     """
-    return tuple(Column(name, kinds.get(name, "text")) for name in names.split())
+    split = (name.partition(":") for name in names.split())
+    return tuple(Column(name, cast("Kind", kind) or kinds.get(name, "text")) for name, _, kind in split)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Records:
     def of(cls, columns: tuple[Column, ...], records: Iterable[Mapping[str, Any]]) -> Records:
         """Rows from records by the names of the columns; a record without such a key has nothing there.
 
-        >>> Records.of(columns("mineral covers", covers="texts"), [{"mineral": "lithium", "covers": []}]).rows
+        >>> Records.of(columns("mineral covers:texts"), [{"mineral": "lithium", "covers": []}]).rows
         (('lithium', ()),)
         """
         names = [column.name for column in columns]
@@ -63,7 +64,7 @@ class Records:
     def frame(self) -> pl.DataFrame:
         """The rows as a typed polars frame; raises ``MineralsError`` where two columns have one name.
 
-        >>> Records(columns("mineral low", low="number"), [("lithium", 25), ("gallium", None)]).frame().rows()
+        >>> Records(columns("mineral low:number"), [("lithium", 25), ("gallium", None)]).frame().rows()
         [('lithium', 25.0), ('gallium', None)]
         """
         import polars as pl
@@ -122,19 +123,10 @@ class Answer:
         return self.records().frame()
 
 
-VALUE = columns(
-    "published kind approximate low high low_inclusive high_inclusive",
-    approximate="flag",
-    low="number",
-    high="number",
-    low_inclusive="flag",
-    high_inclusive="flag",
-)
-"""A value as printed, and what it means; ``low`` and ``high`` in percent."""
-FIGURE = (
-    *VALUE,
-    *columns("metric base metric_as_published stage stage_basis period text_date"),
-    *columns("publication part locator read_in confidence basis of relation name_as_published name_en"),
-    *columns("item item_as_published reading note correction"),
+VALUE = "published kind approximate:flag low:number high:number low_inclusive:flag high_inclusive:flag"
+"""The columns of a value as printed, and of what it means; ``low`` and ``high`` in percent."""
+FIGURE = columns(
+    f"{VALUE} metric base metric_as_published stage stage_basis period text_date publication part locator read_in"
+    " confidence basis of relation name_as_published name_en item item_as_published reading note correction"
 )
 """A figure of a comparison, by its keys in the JSON promise."""

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from minerals.store.kind import READ_IN, TAKE_OUT_OR_CHECK, Duplicate, Kind, Part, keys, second
+from minerals.messages import say
+from minerals.store.kind import READ_IN, TAKE_OUT_OR_CHECK, TWICE, Kind, Part, keys, second
 
 BATTERY_KINDS = (
     Kind(
         schema="chemistries",
         records="chemistries",
-        contents="battery chemistries",
+        contents=say("battery chemistries"),
         folder="batteries",
         file="chemistries.json",
         required=False,
         identity=keys("id"),
-        duplicate=Duplicate(
-            "chemistry-twice",
-            "the id `{key}` stands a second time; the first is {first}",
-            "keep one of the two entries",
-        ),
+        duplicate=TWICE,
         short_keys=READ_IN,
     ),
     Kind(
         schema="intensities",
         records="intensities",
-        contents="amounts in batteries",
+        contents=say("amounts in batteries"),
         folder="batteries/intensities",
         id_key="publication",
         by_publication=True,
         needs_minima=True,
         identity=(*keys("chemistry", "material", "unit"), Part(("basis",), meaning="as_published")),
-        duplicate=second("amount", "amount-twice", TAKE_OUT_OR_CHECK),
+        duplicate=second(say("amount"), "amount-twice", TAKE_OUT_OR_CHECK),
         version_keys=("chemistry", "material", "unit", "basis"),
         short_keys={"basis": "bases", **READ_IN},
         minerals=("intensities.*.mineral",),
@@ -38,12 +35,12 @@ BATTERY_KINDS = (
     Kind(
         schema="stages",
         records="stages",
-        contents="numbers of the battery chain",
+        contents=say("numbers of the battery chain"),
         folder="batteries/stages",
         id_key="publication",
         by_publication=True,
         identity=keys("stage", "material", "mineral", "country", "metric", "unit", "reference"),
-        duplicate=second("number", "stage-twice", TAKE_OUT_OR_CHECK),
+        duplicate=second(say("number"), "stage-twice", TAKE_OUT_OR_CHECK),
         short_keys=READ_IN,
         minerals=("stages.*.mineral",),
         publications=("publication",),
@@ -51,7 +48,7 @@ BATTERY_KINDS = (
     Kind(
         schema="statements",
         records="statements",
-        contents="statements on batteries",
+        contents=say("statements on batteries"),
         folder="batteries",
         file="statements.json",
         required=False,

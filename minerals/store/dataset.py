@@ -2,35 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from copy import copy
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 
 from minerals.domain.claims import ClaimsTable
+from minerals.domain.compounds import Compound
 from minerals.domain.controls import Control
+from minerals.domain.corrections import Correction, Restated
 from minerals.domain.criticality import Assessment, Score
 from minerals.domain.dates import by_time, known_by
-from minerals.domain.labels import files as labels
-from minerals.domain.names import NameIndex, near_misses
+from minerals.domain.labels import jurisdictions
+from minerals.domain.names import NameIndex, fold, near_misses
+from minerals.domain.policies import Policy
 from minerals.domain.production import WorldTable
-from minerals.domain.records import Correction, Edition, Figure, Publication, Restated, Use
+from minerals.domain.records import Edition, Figure, Mineral, Publication, Use
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
-from minerals.errors import DataError, MineralsError, Problem, UnknownNameError
+from minerals.domain.spoken import spoken
+from minerals.errors import UnknownNameError
 from minerals.store import decode, paths
 from minerals.store.batteries import Batteries
-from minerals.store.input import inside
-from minerals.store.kinds import KINDS, placed
-from minerals.store.read import Document, read
+from minerals.store.folder import Folder
+from minerals.store.kinds import KINDS
+from minerals.store.read import Document
 
 
-class Dataset:
+class Dataset(Folder):
     """The data in one folder; the packaged one by default."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self.folder = paths.lists() if folder is None else folder
-        if not self.folder.is_dir():
-            raise MineralsError(f"{self.folder}: {labels.NO_SUCH_FOLDER}")
+        super().__init__(paths.lists() if folder is None else folder)
+        self.own: dict[str, Edition] = {}
+        """The lists of the user's own that were put beside the editions, by id."""
+
+    def with_edition(self, edition: Edition, unknown: Iterable[Mineral]) -> Dataset:
+        """The data set with a list of the user's own, and minerals that stand for the names it does not know.
+
+        An edition with the same id gives way.
+        """
+        extended = copy(self)
+        extended.own = {**{name: own for name, own in self.own.items() if name != edition.id}, edition.id: edition}
+        # What is cached of the folder stays; the names are those of the folder too, whatever a list calls things.
+        vars(extended).update(
+            names=self.names,
+            register=Register([*self.register.values(), *unknown]),
+            editions={**self.editions, edition.id: edition},
+        )
+        return extended
 
     @cached_property
     def data_version(self) -> str:
@@ -92,6 +113,11 @@ class Dataset:
         return decode.corrections(self.document("corrections")) if self.ids("corrections") else ()
 
     @cached_property
+    def compounds(self) -> tuple[Compound, ...]:
+        """The traded compounds and ore minerals, by id; none where the folder has no such file."""
+        return decode.compounds(self.document("compounds")) if self.ids("compounds") else ()
+
+    @cached_property
     def claims(self) -> dict[str, ClaimsTable]:
         """The tables of claims, by the id of the publication that makes them."""
         tables = (decode.claims(document) for document in self._folder("claims"))
@@ -115,6 +141,11 @@ class Dataset:
         return tuple(control for document in self._folder("controls") for control in decode.controls(document))
 
     @cached_property
+    def policies(self) -> tuple[Policy, ...]:
+        """The policies, in the order of their file; none where the folder has no such file."""
+        return decode.policies(self.document("policies")) if self.ids("policies") else ()
+
+    @cached_property
     def production(self) -> tuple[WorldTable, ...]:
         """The tables of world production of all publications; in printed order within each."""
         return tuple(table for document in self._folder("production") for table in decode.tables(document))
@@ -132,7 +163,7 @@ class Dataset:
     @cached_property
     def names(self) -> NameIndex:
         """The index of every name by which a mineral is known."""
-        return NameIndex(self.register, self.editions.values())
+        return NameIndex(self.register, self.editions.values(), self.compounds)
 
     @cached_property
     def files(self) -> frozenset[str]:
@@ -143,41 +174,41 @@ class Dataset:
         """What puts publications in the order in which they appeared; those without a date come first."""
         return by_time(self.publications[publication].published)
 
-    def edition(self, name: str) -> Edition:
-        """The edition with this id; raises ``UnknownNameError`` with near misses."""
-        if name not in self.editions:
-            near = near_misses(name, self.editions)
-            raise UnknownNameError("edition", name, near, "`minerals lists` shows the editions")
-        return self.editions[name]
+    def known_id(self, name: str) -> str | None:
+        """The id of the edition or the publication that some words name, None where they name none.
 
-    def ids(self, schema: str) -> list[str]:
-        """The ids of the files of one schema, sorted, "" for one that lies in the top folder; none of them is read."""
-        return self._ids.get(schema, [])
+        Besides the id itself these are the names that the program prints, in any case and with spaces or hyphens.
+
+        >>> [Dataset().known_id(name) for name in ("us-2022", "US 2022", "欧盟 2023", "USGS MCS 2026", "us")]
+        ['us-2022', 'us-2022', 'eu-2023', 'us-mcs-2026', None]
+        """
+        if name in self.editions or name in self.publications:
+            return name
+        return self._spoken.get(fold(name))
 
     @cached_property
-    def _ids(self) -> dict[str, list[str]]:
-        """The ids of the files in the folder of each schema; raises ``MineralsError`` where one cannot be read."""
-        found = inside(self.folder)
-        for error in found.refused.values():
-            raise error
-        ids: dict[str, list[str]] = {}
-        for relative in found.files:
-            kind, name = placed(relative) or (None, "")
-            if kind is not None:
-                ids.setdefault(kind.schema, []).append(name)
-        return {schema: sorted(names) for schema, names in ids.items()}
+    def _spoken(self) -> dict[str, str]:
+        return spoken(self.editions.values(), self.publications.values())
 
-    def document(self, schema: str, name: str = "") -> Document:
-        """The file of one schema with this id; the only one of its schema without."""
-        return _of_schema(read(self._path(schema, name)), schema)
+    def listed_id(self, name: str) -> str | None:
+        """The same, and for a jurisdiction the id of its newest list with members.
 
-    def documents(self) -> dict[str, Document]:
-        """All files by their path inside the folder."""
-        documents = {}
-        for schema, kind in KINDS.items():
-            for name in self.ids(schema):
-                documents[kind.path(name)] = self.document(schema, name)
-        return documents
+        >>> Dataset().listed_id("us"), Dataset().listed_id("Lithium")
+        ('us-2025', None)
+        """
+        known = self.known_id(name)
+        if known is None and jurisdictions.is_jurisdiction(name):
+            newest = self.newest(jurisdictions.code(name))
+            return None if newest is None else newest.id
+        return known
+
+    def edition(self, name: str) -> Edition:
+        """The edition with this id or name; raises ``UnknownNameError`` with near misses."""
+        known = self.known_id(name)
+        if known is None or known not in self.editions:
+            near = near_misses(name.replace(" ", "-"), self.editions)
+            raise UnknownNameError("edition", name, near, "`minerals lists` shows the editions")
+        return self.editions[known]
 
     def newest(self, jurisdiction: str, day: date | None = None) -> Edition | None:
         """The newest critical list of a jurisdiction, the newest strategic list where it has no critical one.
@@ -252,22 +283,6 @@ class Dataset:
             and (day is None or known_by(other.starts, day))
         ]
 
-    def _path(self, schema: str, name: str = "") -> Path:
-        return self.folder / KINDS[schema].path(name)
-
-    def _folder(self, schema: str) -> list[Document]:
-        return [self.document(schema, name) for name in self.ids(schema)]
-
 
 def _start(edition: Edition) -> tuple[str, str]:
     return (by_time(edition.starts), edition.id)
-
-
-def _of_schema(document: Document, schema: str) -> Document:
-    written = document.value.get("schema")
-    if written != schema:
-        line, column = document.place(("schema",))
-        message = f'"schema" is {written!r}; "{schema}" was expected here'
-        hint = "move the file to the folder of its own schema"
-        raise DataError([Problem(document.file, line, column, "$.schema", "wrong-schema", message, hint)])
-    return document

@@ -6,14 +6,19 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from minerals.domain.claims import Claim, ClaimsTable
+from minerals.domain.compounds import Compound
 from minerals.domain.controls import Control, ControlStatus
+from minerals.domain.corrections import Correction, Restated
 from minerals.domain.criticality import Assessment, Score
+from minerals.domain.labels import Label
+from minerals.domain.policies import Policy, Reviewed
 from minerals.domain.production import WorldTable
-from minerals.domain.records import Content, Correction, Edition, Figure, Mineral, Publication, Restated, Use
+from minerals.domain.records import Content, Edition, Figure, Mineral, Publication, Use
 from minerals.domain.register import Register
 from minerals.domain.shares import CountryShare, Shares
 from minerals.domain.values import Value
 from minerals.errors import DataError, Problem
+from minerals.messages import say
 from minerals.store.build import build
 from minerals.store.read import Document
 
@@ -35,6 +40,24 @@ def corrections(document: Document) -> tuple[Correction, ...]:
     return tuple(build(Correction, entry) for entry in document.records)
 
 
+def compounds(document: Document) -> tuple[Compound, ...]:
+    """The compounds and ore minerals, by id."""
+    sources = document.value["sources"]
+    return tuple(
+        build(
+            Compound,
+            {
+                **entry,
+                "name_en": entry["names"]["en"],
+                "name_zh": entry["names"]["zh-Hans"],
+                "aliases": _aliases(entry),
+                "source": sources[entry["source"]]["citation"] if "source" in entry else None,
+            },
+        )
+        for entry in document.records
+    )
+
+
 def edition(document: Document, minerals: Register) -> Edition:
     """One edition, its members checked against the register and its count against the publisher's.
 
@@ -45,8 +68,8 @@ def edition(document: Document, minerals: Register) -> Edition:
         document.problem(
             "unknown-mineral",
             (key, at, "mineral"),
-            f"`{entry['mineral']}` is not in the register",
-            "use an id of minerals.json, or add the mineral there first",
+            say("`{mineral}` is not in the register", mineral=entry["mineral"]),
+            say("use an id of minerals.json, or add the mineral there first"),
         )
         for at, entry in enumerate(document.records)
         if entry["mineral"] not in minerals
@@ -78,8 +101,8 @@ def miscounted(document: Document) -> list[Problem]:
     stated, members = head["count_as_stated"], head[document.kind.records]
     if members is None or stated is None or head["counting_rule"] is not None or stated == len(members):
         return []
-    message = f"the publisher states {stated} entries, {len(members)} are held"
-    hint = "restore the missing entry, or take out the one too many; never change the count that was printed"
+    message = say("the publisher states {stated} entries, the file has {count}", stated=stated, count=len(members))
+    hint = say("restore the missing entry, or take out the one too many; never change the count that was printed")
     return [document.problem("count", ("count_as_stated",), message, hint)]
 
 
@@ -145,6 +168,11 @@ def shares(document: Document) -> tuple[Shares, ...]:
     return tuple(build(Shares, {**entry, "countries": map(_share, entry["countries"])}) for entry in entries)
 
 
+def policies(document: Document) -> tuple[Policy, ...]:
+    """The policies of ``policies.json``, in the order of the file."""
+    return tuple(map(_policy, document.records))
+
+
 def value(entry: _Entry) -> Value:
     """The value of a figure, a claim or a share; a point leaves out that both of its ends are included."""
     both = True if entry["kind"] == "point" else None
@@ -174,8 +202,11 @@ def _explained(document: Document, entries: Iterable[_Entry]) -> Iterator[_Entry
 def _mineral(entry: _Entry) -> Mineral:
     english, chinese = entry["names"]["en"], entry["names"]["zh-Hans"]
     names = {"name_en": english["text"], "name_zh": chinese and chinese["text"]}
-    aliases = [(language, name) for language, names in entry.get("aliases", {}).items() for name in names]
-    return build(Mineral, {**entry, **names, "aliases": aliases})
+    return build(Mineral, {**entry, **names, "aliases": _aliases(entry)})
+
+
+def _aliases(entry: _Entry) -> list[tuple[str, str]]:
+    return [(language, name) for language, names in entry.get("aliases", {}).items() for name in names]
 
 
 def _publication(entry: _Entry) -> Publication:
@@ -211,6 +242,18 @@ def _score(entry: _Entry) -> Score:
 
 def _status(entry: _Entry) -> ControlStatus:
     return build(ControlStatus, {**entry, "begins": entry.get("from"), "ends": entry.get("to")})
+
+
+def _policy(entry: _Entry) -> Policy:
+    review = entry.get("review")
+    reviewed = review and build(Reviewed, {**review, "difference": _label(review.get("difference"))})
+    return build(
+        Policy, {**entry, "says": _label(entry["says"]), "note": _label(entry.get("note")), "review": reviewed}
+    )
+
+
+def _label(texts: dict[str, str] | None) -> Label | None:
+    return None if texts is None else Label(texts["en"], texts["zh-Hans"])
 
 
 def _share(line: _Entry) -> CountryShare:

@@ -16,22 +16,34 @@ from io import RawIOBase
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from minerals.domain.labels import files as labels
 from minerals.errors import MineralsError
+from minerals.messages import Message, say
 
 LIMIT = 1_000_000_000
 """Bytes, the most that is read: some millions of records, and few enough for memory."""
 PATIENCE = 3.0
 """Seconds that a named pipe is given until some program writes to it."""
 _CHUNK = 1 << 20
+_CHECK_NAME = say("check the name")
+_CHECK_RIGHTS = say("check the name and the rights")
+_LEADS_OUT = say("is a link that leads out of the folder; put there what it leads to")
+_LINKED_FOLDER = say("is a link to another folder in here, whose files are read already; remove the link")
+NOT_REGULAR = {
+    "folder": say("is a folder; a file was expected"),
+    "pipe": say("is a pipe; a regular file was expected"),
+    "device": say("is a device; a regular file was expected"),
+    "socket": say("is a socket; a regular file was expected"),
+}
+"""What stands where a file was expected."""
 
 
 class UnreadableError(MineralsError):
-    """A file that cannot be read; ``why`` says what it is or does, ``hint`` what to do, "" where that is plain."""
+    """A file that cannot be read; ``why`` says what it is or does, ``hint`` what to do, None where that is plain."""
 
-    def __init__(self, name: str, why: str, hint: str = "") -> None:
-        self.why, self.hint = why, hint
-        super().__init__(f"{name}: {why}; {hint}" if hint else f"{name}: {why}")
+    def __init__(self, name: str, why: Message, hint: Message | None = None) -> None:
+        self.why, self.hint = why, hint or _CHECK_NAME
+        told = say("{file}: {fault}", file=name, fault=why)
+        super().__init__(told if hint is None else say("{fault}; {hint}", fault=told, hint=hint))
 
 
 def read_bytes(path: Path, name: str | None = None, *, stream: bool = False) -> bytes:
@@ -57,7 +69,9 @@ def read_bytes(path: Path, name: str | None = None, *, stream: bool = False) -> 
             raise _unreadable(name, error) from None
         after = os.fstat(descriptor)
         if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-            raise UnreadableError(name, labels.CHANGED)
+            raise UnreadableError(
+                name, say("changed while it was read; run the command again when nothing writes to it")
+            )
         return content
 
 
@@ -80,7 +94,7 @@ def read_given(source: Path | BinaryIO) -> Given:
 
 
 def kind_of(mode: int) -> str:
-    """What a mode says that stands in the place of a regular file: a key of ``labels.KINDS``; "" for a regular file.
+    """What a mode says that stands in the place of a regular file: a key of ``NOT_REGULAR``; "" for a regular file.
 
     >>> kind_of(stat.S_IFDIR), kind_of(stat.S_IFCHR), kind_of(stat.S_IFREG)
     ('folder', 'device', '')
@@ -105,7 +119,7 @@ class Inside:
 def inside(folder: Path) -> Inside:
     """The ``.json`` files under a folder, at any depth; raises ``MineralsError`` when there is no such folder."""
     if not folder.is_dir():
-        raise MineralsError(f"{folder}: {labels.NO_SUCH_FOLDER}")
+        raise MineralsError(say("{folder}: no such folder; a folder like lists/ was expected", folder=str(folder)))
     files: dict[str, Path] = {}
     refused: dict[str, UnreadableError] = {}
     root = os.path.realpath(folder).rstrip(os.sep) + os.sep
@@ -122,11 +136,11 @@ def inside(folder: Path) -> Inside:
             out = entry.is_symlink() and not f"{os.path.realpath(entry.path)}{os.sep}".startswith(root)
             if _leads_to_folder(entry):
                 if out or entry.is_symlink():
-                    refused[name] = UnreadableError(name, labels.LEADS_OUT if out else labels.LINKED_FOLDER)
+                    refused[name] = UnreadableError(name, _LEADS_OUT if out else _LINKED_FOLDER)
                 else:
                     folders.append((name, path / entry.name))
             elif out and entry.name.endswith(".json"):
-                refused[name] = UnreadableError(name, labels.LEADS_OUT)
+                refused[name] = UnreadableError(name, _LEADS_OUT)
             elif entry.name.endswith(".json"):
                 files[name] = path / entry.name
     return Inside(dict(sorted(files.items())), dict(sorted(refused.items())))
@@ -142,7 +156,7 @@ def _leads_to_folder(entry: os.DirEntry[str]) -> bool:
 def _refuse(name: str, found: os.stat_result, *, stream: bool) -> None:
     kind = kind_of(found.st_mode)
     if kind and not (stream and kind == "pipe"):
-        raise UnreadableError(name, labels.KINDS[kind], labels.CHECK_NAME)
+        raise UnreadableError(name, NOT_REGULAR[kind], _CHECK_NAME)
     if found.st_size > LIMIT:
         raise _too_large(name)
 
@@ -156,7 +170,10 @@ def _first_of_pipe(descriptor: int, name: str) -> bytes:
         with suppress(BlockingIOError):  # a program has opened it and is not ready yet
             first = os.read(descriptor, _CHUNK)
             if not first:
-                raise UnreadableError(name, labels.NO_WRITER.format(seconds=round(PATIENCE)))
+                seconds = round(PATIENCE)
+                raise UnreadableError(
+                    name, say("is a pipe, and no program has written to it for {seconds} seconds", seconds=seconds)
+                )
     os.set_blocking(descriptor, True)
     return first
 
@@ -174,11 +191,18 @@ def _read(stream: BinaryIO | RawIOBase, name: str, expected: int | None = None) 
 
 
 def _too_large(name: str) -> UnreadableError:
-    return UnreadableError(name, labels.TOO_LARGE.format(limit=LIMIT), labels.CHECK_NAME)
+    why = say("is larger than {limit} bytes, the most that is read", limit=f"{LIMIT:,}")
+    return UnreadableError(name, why, _CHECK_NAME)
 
 
 def _unreadable(name: str, error: OSError | ValueError) -> UnreadableError:
     if isinstance(error, FileNotFoundError):
-        return UnreadableError(name, labels.NO_SUCH_FILE, labels.CHECK_NAME)
-    why = (error.strerror or str(error)) if isinstance(error, OSError) else labels.NO_FILE_NAME
-    return UnreadableError(name, labels.UNREADABLE.format(why=why), labels.CHECK_RIGHTS)
+        return UnreadableError(name, say("no such file"), _CHECK_NAME)
+    return UnreadableError(name, say("cannot be read: {why}", why=reason(error)), _CHECK_RIGHTS)
+
+
+def reason(error: OSError | ValueError) -> Message:
+    """What the system says of a file; ``messages/chinese/system.py`` has its usual words in Chinese."""
+    if isinstance(error, OSError):
+        return Message(error.strerror or str(error))
+    return say("no file can have this name")

@@ -1,12 +1,14 @@
-"""What a kind of data file is: where it lies, what its records are called, and which of its fields mean what.
+"""What is known of a kind of data file; ``kinds`` is the table of all kinds.
 
 A field is named by its path from the top of the file, where ``*`` stands for every entry of an array or object.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+
+from minerals.messages import Message, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,24 +26,24 @@ class Part:
 class Duplicate:
     """How a second record with the same identity is reported.
 
-    ``message`` has places for ``{key}``, the identity as people read it, and ``{first}``, where the first record is.
+    ``message`` takes the parts of the identity, and where the first record is.
     """
 
     code: str
-    message: str
-    hint: str
+    message: Callable[[Message, Message], Message]
+    hint: Message
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
     """One kind of data file; ``schema`` is its name, and ``records`` the key of the array of its records.
 
-    A kind lies in a ``folder``, one file for each id, or is one ``file``, in the top folder where no other is named.
+    A kind lies in a ``folder``, one file for each id, or is one ``file`` in the top folder.
     """
 
     schema: str
     records: str
-    contents: str
+    contents: Message
     """What its records are called in a sentence, in the plural."""
     folder: str = ""
     file: str | None = None
@@ -91,7 +93,7 @@ class Kind:
     def path(self, name: str) -> str:
         """The path of the file with an id, seen from the top folder.
 
-        >>> Kind("edition", "members", "members", folder="editions").path("us-2022")
+        >>> Kind("edition", "members", "members of a list", folder="editions").path("us-2022")
         'editions/us-2022.json'
         """
         file = self.file or f"{name}.json"
@@ -107,10 +109,21 @@ def keys(*names: str) -> tuple[Part, ...]:
     return tuple(Part((name,)) for name in names)
 
 
-def second(noun: str, code: str, hint: str) -> Duplicate:
+def second(noun: Message, code: str, hint: Message) -> Duplicate:
     """How a second record is reported that has the identity of another."""
-    return Duplicate(code, f"a second {noun} with the key of the one {{first}}: {{key}}", hint)
+
+    def message(key: Message, first: Message) -> Message:
+        return say("a second {noun} with the same key as the one {first}: {key}", noun=noun, first=first, key=key)
+
+    return Duplicate(code, message, hint)
 
 
-TAKE_OUT_OR_CHECK = "take one of the two out, or check the page"
+TAKE_OUT_OR_CHECK = say("take one of the two out, or check the page")
+TWICE = Duplicate(
+    "id-twice",
+    lambda key, first: say("the id {key} stands a second time; the first is {first}", key=key, first=first),
+    say("keep one of the two entries"),
+)
+"""A second record with the id of another."""
 READ_IN = {"read_in": "read_in"}
+"""The short keys of every file that says where its publication was read."""

@@ -5,8 +5,9 @@ Reading, writing, checking and comparing files all use this table, which is the 
 
 from __future__ import annotations
 
+from minerals.messages import say
 from minerals.store.battery_kinds import BATTERY_KINDS
-from minerals.store.kind import READ_IN, TAKE_OUT_OR_CHECK, Duplicate, Kind, Part, keys, second
+from minerals.store.kind import READ_IN, TAKE_OUT_OR_CHECK, TWICE, Duplicate, Kind, Part, keys, second
 
 
 def placed(relative: str) -> tuple[Kind, str] | None:
@@ -23,8 +24,6 @@ def placed(relative: str) -> tuple[Kind, str] | None:
     return None
 
 
-_TAKE_OUT_OR_TELL_APART = "take one of the two out, or tell them apart by what the page says: "
-_ID = Duplicate("id-twice", "the id `{key}` stands a second time; the first is {first}", "keep one of the two entries")
 _METRIC = Part(("measure",), meaning="metric")
 _TIME = Part(("period", "text_date"))
 _MEASURED = {"measure": "measures", **READ_IN}
@@ -33,12 +32,12 @@ _ALL = (
     Kind(
         schema="register",
         records="minerals",
-        contents="minerals",
+        contents=say("minerals"),
         file="minerals.json",
         subject="id",
         needs_editions=True,
         identity=keys("id"),
-        duplicate=_ID,
+        duplicate=TWICE,
         minerals=tuple(
             f"minerals.*.{key}" for key in ("form_of", "commodity", "group.*", "related.*", "item_of.*.mineral")
         ),
@@ -47,16 +46,16 @@ _ALL = (
     Kind(
         schema="publications",
         records="publications",
-        contents="publications",
+        contents=say("publications"),
         file="publications.json",
         identity=keys("id"),
-        duplicate=_ID,
+        duplicate=TWICE,
         dates=("publications.*.published",),
     ),
     Kind(
         schema="edition",
         records="members",
-        contents="members of a list",
+        contents=say("members of a list"),
         folder="editions",
         id_key="id",
         compared=True,
@@ -69,13 +68,17 @@ _ALL = (
     Kind(
         schema="dependence",
         records="figures",
-        contents="import-dependence figures",
+        contents=say("import-dependence figures"),
         folder="dependence",
         id_key="publication",
         compared=True,
         by_publication=True,
         identity=(*keys("publication", "mineral", "item"), _METRIC, *keys("stage"), _TIME, *keys("part")),
-        duplicate=second("figure", "figure-twice", f"{_TAKE_OUT_OR_TELL_APART}item, stage, period or part"),
+        duplicate=second(
+            say("figure"),
+            "figure-twice",
+            say("take one of the two out, or tell them apart by what the page says: item, stage, period or part"),
+        ),
         version_keys=("mineral", "publication", "item", "measure", "stage", "period", "text_date", "part"),
         short_keys=_MEASURED,
         statements="changes.*",
@@ -89,7 +92,7 @@ _ALL = (
     Kind(
         schema="uses",
         records="uses",
-        contents="uses",
+        contents=say("uses"),
         folder="uses",
         id_key="publication",
         by_publication=True,
@@ -102,13 +105,17 @@ _ALL = (
     Kind(
         schema="claims",
         records="claims",
-        contents="claims",
+        contents=say("claims"),
         folder="claims",
         id_key="publication",
         needs_editions=True,
         identity=keys("part", "jurisdiction", "mineral", "item"),
         identity_of_each="minerals",
-        duplicate=Duplicate("claim-twice", "a second claim on {key}; the first is {first}", TAKE_OUT_OR_CHECK),
+        duplicate=Duplicate(
+            "claim-twice",
+            lambda key, first: say("a second claim on {key}; the first is {first}", key=key, first=first),
+            TAKE_OUT_OR_CHECK,
+        ),
         version_keys=("jurisdiction", "locator", "part"),
         short_keys=_MEASURED,
         minerals=("claims.*.minerals.*.mineral",),
@@ -119,12 +126,16 @@ _ALL = (
     Kind(
         schema="criticality",
         records="scores",
-        contents="criticality scores",
+        contents=say("criticality scores"),
         folder="criticality",
         id_key="publication",
         by_publication=True,
         identity=keys("assessment", "mineral", "stage", "part"),
-        duplicate=second("score", "score-twice", f"{_TAKE_OUT_OR_TELL_APART}stage or part"),
+        duplicate=second(
+            say("score"),
+            "score-twice",
+            say("take one of the two out, or tell them apart by what the page says: stage or part"),
+        ),
         short_keys=READ_IN,
         statements="assessments.*",
         minerals=("scores.*.mineral",),
@@ -133,12 +144,12 @@ _ALL = (
     Kind(
         schema="controls",
         records="controls",
-        contents="export controls",
+        contents=say("export controls"),
         folder="controls",
         id_key="publication",
         by_publication=True,
         identity=keys("publication", "announcement", "item", "measure"),
-        duplicate=second("control", "control-twice", TAKE_OUT_OR_CHECK),
+        duplicate=second(say("control"), "control-twice", TAKE_OUT_OR_CHECK),
         version_keys=("publication", "item", "measure"),
         short_keys=READ_IN,
         minerals=("controls.*.minerals.*",),
@@ -148,12 +159,16 @@ _ALL = (
     Kind(
         schema="production",
         records="tables",
-        contents="tables of world production",
+        contents=say("tables of world production"),
         folder="production",
         id_key="publication",
         by_publication=True,
         identity=keys("mineral", "item", "stage", "counts", "period"),
-        duplicate=second("table", "table-twice", f"{_TAKE_OUT_OR_TELL_APART}item, stage, counts or period"),
+        duplicate=second(
+            say("table"),
+            "table-twice",
+            say("take one of the two out, or tell them apart by what the page says: item, stage, counts or period"),
+        ),
         short_keys=READ_IN,
         minerals=("tables.*.mineral",),
         publications=("publication",),
@@ -164,13 +179,15 @@ _ALL = (
     Kind(
         schema="shares",
         records="shares",
-        contents="shares",
+        contents=say("shares"),
         folder="shares",
         id_key="publication",
         by_publication=True,
         identity=keys("publication", "mineral", "item", "counts", "role", "stage", "period"),
         duplicate=second(
-            "row", "shares-twice", "put their countries into one row, or tell them apart by what the page says"
+            say("row"),
+            "shares-twice",
+            say("put their countries into one row, or tell them apart by what the page says"),
         ),
         short_keys=READ_IN,
         minerals=("shares.*.mineral",),
@@ -183,17 +200,40 @@ _ALL = (
     Kind(
         schema="corrections",
         records="corrections",
-        contents="corrections",
+        contents=say("corrections"),
         file="corrections.json",
         required=False,
         identity=keys("id"),
         duplicate=Duplicate(
             "correction-twice",
-            "`{key}` stands a second time; the first is {first}",
-            "give it an id of its own, or take it out",
+            lambda key, first: say("the id {key} stands a second time; the first is {first}", key=key, first=first),
+            say("give it an id of its own, or take it out"),
         ),
         minerals=("corrections.*.minerals.*",),
         publications=("corrections.*.publication",),
+    ),
+    Kind(
+        schema="compounds",
+        records="compounds",
+        contents=say("compounds"),
+        file="compounds.json",
+        required=False,
+        identity=keys("id"),
+        duplicate=TWICE,
+        short_keys={"source": "sources"},
+        minerals=("compounds.*.mineral",),
+    ),
+    Kind(
+        schema="policies",
+        records="policies",
+        contents=say("policies"),
+        file="policies.json",
+        required=False,
+        identity=keys("id"),
+        duplicate=TWICE,
+        minerals=("policies.*.minerals.*",),
+        publications=("policies.*.source.publication", "policies.*.review.publication"),
+        dates=("policies.*.dates.*.date",),
     ),
     *BATTERY_KINDS,
 )

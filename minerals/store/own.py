@@ -1,18 +1,52 @@
-"""A file of the user's own, or the bytes on stdin: checked, and read into a document that is fit to be used."""
+"""A file of the user's own, or the bytes on stdin: a table, or a document that is checked and fit to be used."""
 
 from __future__ import annotations
 
+import os
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from minerals.errors import DataError
 from minerals.store import paths
-from minerals.store.input import Given
+from minerals.store.input import Given, read_given
 from minerals.store.large import is_large
 from minerals.store.read import Document, parse
+from minerals.store.tables import Table
+from minerals.store.tables import parse as parse_table
 
 if TYPE_CHECKING:
     from minerals.store.check import Report
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """What a user named, read once; ``sheet`` is the sheet of a workbook named behind a ``#``, None where none is."""
+
+    given: Given
+    sheet: str | None = None
+
+
+FileSource: TypeAlias = str | Path | BinaryIO | File
+"""A path, ``FILE#SHEET`` for a sheet of a workbook, an open binary file, or what has been read of one."""
+
+
+def read_named(source: FileSource) -> File:
+    """The bytes of a file; raises ``UnreadableError``."""
+    if isinstance(source, File):
+        return source
+    if not isinstance(source, str | Path):
+        return File(read_given(source))
+    path, _, sheet = str(source).rpartition("#")
+    if path and not os.path.lexists(source):
+        return File(read_given(Path(path)), sheet)
+    return File(read_given(Path(source)))
+
+
+def read_table(source: FileSource) -> Table:
+    """The table in a file; raises as ``read_named`` and ``tables.parse`` do."""
+    file = read_named(source)
+    return parse_table(*file.given, file.sheet)
 
 
 def check_file(given: Given) -> Report:

@@ -14,8 +14,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from minerals.domain.labels import files as labels
 from minerals.errors import DataError, Problem
+from minerals.messages import Message, say
 from minerals.store import scanner
 from minerals.store.input import UnreadableError, read_bytes
 from minerals.store.kind import Kind
@@ -92,12 +92,14 @@ class Document:
         """Line and column, from 1, of the value at ``path``, or of its key; of the nearest parent if it is absent."""
         return _place(self._line_starts, self._outline.offset(path, of_key=of_key))
 
-    def where(self, path: scanner.Path) -> str:
+    def where(self, path: scanner.Path) -> Message:
         """Where something stands in this document, for a message that names two places."""
         line, column = self.place(path)
-        return f"on line {line}, column {column} ({json_path(path)})"
+        return say("on line {line}, column {column} ({path})", line=line, column=column, path=json_path(path))
 
-    def problem(self, code: str, path: scanner.Path, message: str, hint: str, *, of_key: bool = False) -> Problem:
+    def problem(
+        self, code: str, path: scanner.Path, message: Message, hint: Message, *, of_key: bool = False
+    ) -> Problem:
         """A problem of this document at ``path``."""
         line, column = self.place(path, of_key=of_key)
         return Problem(self.file, line, column, json_path(path), code, message, hint)
@@ -118,15 +120,15 @@ def read(path: Path, shown: str | None = None) -> Document:
 
 def unreadable(file: str, error: UnreadableError) -> Problem:
     """The problem of a file of a folder that cannot be read."""
-    return Problem(file, 1, 1, "$", "unreadable", error.why, error.hint or labels.CHECK_NAME)
+    return Problem(file, 1, 1, "$", "unreadable", error.why, error.hint)
 
 
 def parse(content: bytes, file: str) -> Document:
     """Read the bytes of one data file; raises as ``read`` does."""
     text, value = _parsed(content, file)
     if not isinstance(value, dict):
-        message = "holds no JSON object at the top"
-        raise _refused(file, "not-an-object", message, 'begin the file with { "schema": ... }')
+        message = say("holds no JSON object at the top")
+        raise _refused(file, "not-an-object", message, say('begin the file with { "schema": ... }'))
     return Document(file, text, value)
 
 
@@ -142,15 +144,15 @@ def _parsed(content: bytes, file: str) -> tuple[str, Any]:
         before = content[: error.start]
         line = before.count(b"\n") + 1
         column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
-        message = f"byte 0x{content[error.start]:02x} is not UTF-8"
-        raise _refused(
-            file, "not-utf-8", message, "save the file as UTF-8 without a byte order mark", line, column
-        ) from None
+        message = say("byte {byte} is not UTF-8", byte=f"0x{content[error.start]:02x}")
+        hint = say("save the file as UTF-8 without a byte order mark")
+        raise _refused(file, "not-utf-8", message, hint, line, column) from None
     if text.startswith("\ufeff"):
-        raise _refused(file, "byte-order-mark", "begins with a byte order mark", "save the file as UTF-8 without it")
+        message, hint = say("begins with a byte order mark"), say("save the file as UTF-8 without it")
+        raise _refused(file, "byte-order-mark", message, hint)
     if not text.strip():
-        message = "is empty; a JSON object was expected"
-        raise _refused(file, "empty", message, "restore the file, or copy one of the same kind and fill it in")
+        message = say("is empty; a JSON object was expected")
+        raise _refused(file, "empty", message, say("restore the file, or copy one of the same kind and fill it in"))
     try:
         value = json.loads(
             text, object_pairs_hook=_without_repeats, parse_constant=_no_constant, parse_float=scanner.finite
@@ -195,13 +197,13 @@ def _syntax_problems(text: str, file: str) -> list[Problem]:
         scanned = scanner.scan(text)
     except json.JSONDecodeError as error:
         line, column = _place(starts, error.pos)
-        message = f"is not JSON: {error.msg}"
-        return [Problem(file, line, column, "$", "syntax", message, "mend the JSON at this place")]
+        message = say("is not JSON: {fault}", fault=_fault(error))
+        return [Problem(file, line, column, "$", "syntax", message, say("mend the JSON at this place"))]
     problems = []
     for path in scanned.repeated:
         line, column = _place(starts, scanned.keys[path])
-        message = f"the key `{path[-1]}` stands twice in one object"
-        problems.append(Problem(file, line, column, json_path(path), "key-twice", message, "keep one of the two"))
+        message = say("the key `{key}` stands twice in one object", key=path[-1])
+        problems.append(Problem(file, line, column, json_path(path), "key-twice", message, say("keep one of the two")))
     return problems
 
 
@@ -210,8 +212,8 @@ def _too_deep(text: str, file: str) -> list[Problem]:
     if offset is None:
         return []
     line, column = _place(_line_starts(text), offset)
-    message = f"is nested more than {scanner.DEEPEST} levels deep"
-    return [Problem(file, line, column, "$", "syntax", message, "use the few levels that the schema has")]
+    message = say("is nested more than {levels} levels deep", levels=scanner.DEEPEST)
+    return [Problem(file, line, column, "$", "syntax", message, say("use the few levels that the schema has"))]
 
 
 def _half_characters(text: str, value: Any, file: str) -> list[Problem]:
@@ -224,13 +226,25 @@ def _half_characters(text: str, value: Any, file: str) -> list[Problem]:
         half = _HALF.search(found)
         if half:
             line, column = _place(starts, (scanned.keys if is_key else scanned.values)[path])
-            message = f"holds half a character, \\u{ord(half[0]):04x} alone, which UTF-8 cannot write"
-            hint = "write the whole character"
+            code = f"\\u{ord(half[0]):04x}"
+            message = say("holds half a character, {code} alone, which UTF-8 cannot write", code=code)
+            hint = say("write the whole character")
             problems.append(Problem(file, line, column, json_path(path), "half-character", message, hint))
     return problems
 
 
-def _refused(file: str, code: str, message: str, hint: str, line: int = 1, column: int = 1) -> DataError:
+def _fault(error: json.JSONDecodeError) -> Message:
+    """What is wrong with a JSON text; strings are read by the standard library, which has words of its own."""
+    if isinstance(error.msg, Message):
+        return error.msg
+    if error.msg.startswith("Unterminated string"):
+        return say("the string that begins here has no end")
+    if error.msg.startswith("Invalid control character"):
+        return say("a control character stands in a string; write it as an escape such as \\n")
+    return say("the backslash here begins no escape that JSON knows")
+
+
+def _refused(file: str, code: str, message: Message, hint: Message, line: int = 1, column: int = 1) -> DataError:
     return DataError([Problem(file, line, column, "$", code, message, hint)])
 
 

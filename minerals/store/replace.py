@@ -8,9 +8,9 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
-from minerals.domain.labels import files as labels
 from minerals.errors import MineralsError
-from minerals.store.input import kind_of
+from minerals.messages import say
+from minerals.store.input import NOT_REGULAR, kind_of, reason
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -23,8 +23,9 @@ def write_whole(path: Path, content: bytes) -> None:
     try:
         _write(path, content)
     except (OSError, ValueError) as error:  # a ValueError where the name has a zero byte
-        why = (error.strerror or str(error)) if isinstance(error, OSError) else labels.NO_FILE_NAME
-        raise MineralsError(f"{path}: {labels.UNWRITABLE.format(why=why)}") from None
+        raise MineralsError(
+            say("{file}: cannot be written: {why}; nothing was written", file=str(path), why=reason(error))
+        ) from None
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -32,7 +33,13 @@ def _write(path: Path, content: bytes) -> None:
     target = Path(os.path.realpath(path))
     folder = target.parent
     if not folder.is_dir():
-        raise MineralsError(f"{path}: {labels.NO_PARENT.format(folder=folder)}")
+        raise MineralsError(
+            say(
+                "{file}: cannot be written: there is no folder {folder}; nothing was written",
+                file=str(path),
+                folder=str(folder),
+            )
+        )
     # A name of its own: that of the file may be as long as a name can be.
     beside = folder / f".minerals-{secrets.token_hex(8)}"
     descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666 if old is None else 0o600)
@@ -63,9 +70,9 @@ def _old(path: Path) -> os.stat_result | None:
         return None
     kind = kind_of(found.st_mode)
     if kind:
-        raise MineralsError(f"{path}: {labels.NOT_REGULAR.format(what=labels.KINDS[kind])}")
+        raise MineralsError(say("{file}: {fault}; nothing was written", file=str(path), fault=NOT_REGULAR[kind]))
     if not os.access(path, os.W_OK):
-        raise MineralsError(f"{path}: {labels.WRITE_PROTECTED}")
+        raise MineralsError(say("{file}: is write-protected; nothing was written", file=str(path)))
     return found
 
 
@@ -76,5 +83,7 @@ def _keep(descriptor: int, old: os.stat_result, path: Path) -> None:
         try:
             os.fchown(descriptor, old.st_uid, old.st_gid)
         except OSError:
-            raise MineralsError(f"{path}: {labels.OWNER_LOST}") from None
+            raise MineralsError(
+                say("{file}: cannot be written without changing its owner; nothing was written", file=str(path))
+            ) from None
     os.fchmod(descriptor, stat.S_IMODE(old.st_mode))

@@ -13,6 +13,8 @@ from json import JSONDecodeError, JSONDecoder, decoder
 from math import isinf
 from typing import Any
 
+from minerals.messages import say
+
 Path = tuple[str | int, ...]
 
 DEEPEST = 100
@@ -52,7 +54,7 @@ def scan(text: str) -> Scan:
     result.value, end = _value(result, _skip(text, 0), ())
     end = _skip(text, end)
     if end != len(text):
-        raise JSONDecodeError("more text after the end of the value", text, end)
+        raise JSONDecodeError(say("more text after the end of the value"), text, end)
     return result
 
 
@@ -207,11 +209,11 @@ def _value(scanned: Scan, at: int, path: Path) -> tuple[Any, int]:
         try:
             return (int(whole) if plain else finite(number.group())), number.end()
         except ValueError:
-            raise JSONDecodeError("a smaller number was expected here", text, at) from None
+            raise JSONDecodeError(say("a smaller number was expected here"), text, at) from None
     for word, meaning in _WORDS.items():
         if text.startswith(word, at):
             return meaning, at + len(word)
-    raise JSONDecodeError("a value was expected here", text, at)
+    raise JSONDecodeError(say("a value was expected here"), text, at)
 
 
 def _array(scanned: Scan, at: int, path: Path) -> tuple[list[Any], int]:
@@ -227,7 +229,7 @@ def _array(scanned: Scan, at: int, path: Path) -> tuple[list[Any], int]:
         if text[at : at + 1] == "]":
             return entries, at + 1
         if text[at : at + 1] != ",":
-            raise JSONDecodeError("a comma or the end of the array was expected here", text, at)
+            raise JSONDecodeError(say("a comma or the end of the array was expected here"), text, at)
         at = _skip(text, at + 1)
 
 
@@ -239,7 +241,7 @@ def _object(scanned: Scan, at: int, path: Path) -> tuple[dict[str, Any], int]:
         return {}, at + 1
     while True:
         if text[at : at + 1] != '"':
-            raise JSONDecodeError("a key in double quotes was expected here", text, at)
+            raise JSONDecodeError(say("a key in double quotes was expected here"), text, at)
         start = at
         key, at = _scanstring(text, at + 1, True)
         if key in entries:
@@ -247,11 +249,11 @@ def _object(scanned: Scan, at: int, path: Path) -> tuple[dict[str, Any], int]:
         scanned.keys[(*path, key)] = start
         at = _skip(text, at)
         if text[at : at + 1] != ":":
-            raise JSONDecodeError("a colon was expected here", text, at)
+            raise JSONDecodeError(say("a colon was expected here"), text, at)
         entries[key], at = _value(scanned, _skip(text, at + 1), (*path, key))
         at = _skip(text, at)
         if text[at : at + 1] == "}":
             return entries, at + 1
         if text[at : at + 1] != ",":
-            raise JSONDecodeError("a comma or the end of the object was expected here", text, at)
+            raise JSONDecodeError(say("a comma or the end of the object was expected here"), text, at)
         at = _skip(text, at + 1)

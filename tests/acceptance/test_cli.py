@@ -123,6 +123,7 @@ def test_an_expected_error_is_short_and_says_how_to_go_on(arguments: list[str], 
         ["apply"],
         ["audit"],
         ["conflicts"],
+        ["policies"],
         ["show"],
         ["lookup"],
         ["check"],
@@ -137,14 +138,14 @@ def test_help_shows_an_example(command: list[str]) -> None:
 
 def test_the_help_describes_every_command_in_a_whole_sentence_on_80_columns() -> None:
     commands = run("--help", COLUMNS="80").stdout.split("Commands:\n")[1].split("\n\n")[0].splitlines()
-    assert len(commands) == 13
+    assert len(commands) == 15
     assert [line for line in commands if not line.endswith(".") or line.endswith("...")] == []
     built = [f"{name} {command.get_short_help_str(100)}".split() for name, command in Commands().items()]
     assert [line.split() for line in commands] == built
 
 
 def test_the_example_of_each_help_runs(monkeypatch: pytest.MonkeyPatch) -> None:
-    for command in ("compare", "conflicts", "lists", "matrix", "show", "check", "cite"):
+    for command in ("compare", "conflicts", "policies", "lists", "matrix", "show", "check", "cite"):
         example = run(command, "--help").stdout.split("Example: minerals ")[1].strip().split()
         monkeypatch.chdir(Path(__file__).parent.parent.parent)
         done = run(*example)

@@ -279,7 +279,7 @@ def test_what_cannot_be_compared_is_one_clear_message(tmp_path: Path) -> None:
         "truncated": "is not JSON",
         "binary": "not UTF-8",
         "empty": "is empty",
-        "array": "no JSON object",
+        "array": "holds an empty array",
         "deep": "few levels",
         "wrong-schema": '"schema" is "uses"',
         "unknown-schema": "'list'; expected: one of",

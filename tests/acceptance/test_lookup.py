@@ -54,12 +54,14 @@ lines"
 30;;;;subtotal
 '''
 MEANT = {
+    "3": "lithium",
     "6": "synthetic-graphite",
     "7": "nickel",
     "8": "cobalt",
     "9": "lithium",
     "10": "aluminium",
     "12": "manganese",
+    "13": "manganese",
     "14": "rare-earths",
     "15": "neodymium",
     "16": "praseodymium",
@@ -70,6 +72,8 @@ MEANT = {
     "27": "coking-coal",
     "29": "rare-earths",
 }
+CONTAINED = {"3", "13"}
+"""The rows that only contain the mineral: LiPF6 and manganese sulphate."""
 
 
 def fed(content: bytes, *arguments: str, **environment: str) -> RanBytes:
@@ -110,10 +114,10 @@ def test_a_mistyped_name_exits_with_2_and_says_what_comes_close() -> None:
     assert done.stderr == "minerals: unknown mineral `litium`: did you mean `lithium`?\n"
 
 
-def test_all_unknown_names_are_told_at_once_and_nothing_is_printed() -> None:
-    done = run("lookup", "litium", "cobalt", "nickle", "tinstone")
+def test_where_all_names_are_unknown_all_are_told_at_once_and_nothing_is_printed() -> None:
+    done = run("lookup", "litium", "nickle", "tinsel")
     assert (done.returncode, done.stdout) == (2, "")
-    for word in ("`lithium`", "`nickel`", "`tinstone`"):
+    for word in ("`lithium`", "`nickel`", "`tinsel`"):
         assert word in done.stderr
     assert "Traceback" not in done.stderr
 
@@ -134,7 +138,8 @@ def test_each_list_says_how_it_names_the_mineral_and_on_what_basis() -> None:
 def test_chinese_labels_come_with_lang_zh() -> None:
     said = run("lookup", "bauxite", "--lang", "zh").stdout
     assert said.startswith("bauxite: 铝土矿, bauxite [bauxite]")
-    assert "以其他形态" in said
+    assert "列于铝之下" in said
+    assert "以其他形态" in run("lookup", "铝", "--lang", "zh").stdout
 
 
 @pytest.mark.parametrize("width", ["44", "80", "120", "200"])
@@ -185,6 +190,8 @@ def test_a_bill_comes_out_as_it_went_in_with_what_names_a_mineral() -> None:
     assert [{key: row[key] for key in given[0]} for row in rows] == given
     assert list(rows[0])[: len(given[0])] == list(given[0])
     assert {row["Pos."]: row["mineral_id"] for row in rows if row["mineral_id"]} == MEANT
+    assert {row["Pos."] for row in rows if row["match"] == "contains"} == CONTAINED
+    assert {row["Pos."] for row in rows if row["match"] == "name"} == MEANT.keys() - CONTAINED
     added = list(rows[0])[len(given[0]) :]
     assert all(row[key] == "" for row in rows if row["Pos."] not in MEANT for key in added)
 
@@ -196,9 +203,9 @@ def test_a_matched_row_has_listing_basis_and_dependence_of_each_newest_list() ->
     assert [synthetic[f"{one}_listing"] for one in ("us-2025", "eu-2023", "cn-2016")] == ["form", "form", "none"]
     assert (praseodymium["cn-2016_listing"], praseodymium["cn-2016_basis"]) == ("group", "customary")
     assert (praseodymium["eu-2023_listing"], praseodymium["eu-2023_basis"]) == ("group", "stated")
-    assert praseodymium["us-2025_dependence"].split("|")[:2] == ["67", "E"]
-    assert praseodymium["us-2025_item"].split("|")[:2] == ["compounds-and-metals", "mineral-concentrates"]
-    assert praseodymium["us-2025_of"].split("|")[:3] == ["rare-earths", "rare-earths", "heavy-rare-earths"]
+    assert praseodymium["us-2025_dependence"].split("|") == ["67", "E"]
+    assert praseodymium["us-2025_item"].split("|") == ["compounds-and-metals", "mineral-concentrates"]
+    assert praseodymium["us-2025_of"].split("|") == ["rare-earths", "rare-earths"]
     assert (nickel["us-2025_dependence"], nickel["us-2025_chosen"]) == ("41", "companion")
     european = [nickel[f"eu-2023_{name}"] for name in ("listing", "dependence", "period", "publication", "chosen")]
     assert european == [
@@ -234,6 +241,45 @@ def test_a_bill_of_minerals_alone_exits_with_0() -> None:
     assert [row["mineral_id"] for row in read(done)] == ["aluminium", "lithium"]
 
 
+def test_one_bad_row_stops_no_other() -> None:
+    done = fed(b"material,n\nNickel,1\nRare earths, heavy,2\nTin,3\n", "--format", "csv")
+    assert done.returncode == 1
+    assert done.stderr.decode() == (
+        "minerals: <stdin>: row 3: the row has more cells than the header; put a cell in quotes that itself holds what "
+        "divides cells\n"
+    )
+    rows = read(done)
+    assert [(row["material"], row["n"], row["mineral_id"]) for row in rows] == [
+        ("Nickel", "1", "nickel"),
+        ("Rare earths", " heavy,2", ""),
+        ("Tin", "3", "tin"),
+    ]
+    value = json.loads(fed(b"material,n\nRare earths, heavy,2\nTin,3\n", "--format", "json").stdout)
+    promised().validate(value)
+    assert [row["result"] for row in value["file"]["rows"]] == [None, 0]
+
+
+def test_how_a_file_was_read_is_told_on_stderr() -> None:
+    done = fed("Titel;\n;\nMaterial;Anteil\nFlußspat;66\n".encode("cp1252"), "--format", "csv")
+    assert done.returncode == 0
+    assert done.stderr.decode() == (
+        "minerals: <stdin>: read as Windows-1252, since it is no UTF-8\n"
+        "minerals: <stdin>: the header is row 3; what stands above it (1 rows) is no part of the table\n"
+    )
+    assert done.stdout.decode().startswith("Material;Anteil;mineral_id;")
+
+
+def test_names_alone_are_a_file_too() -> None:
+    value = json.loads(fed(b'["Nickel"]', "--format", "json").stdout)
+    promised().validate(value)
+    assert value["file"]["rows"] == [{"row": 1, "cells": ["Nickel"], "result": 0}]
+    assert [row["mineral_id"] for row in read(fed(b"Nickel\nTin\n", "--format", "csv"))] == ["nickel", "tin"]
+    assert [row["mineral_id"] for row in read(fed(b'["Nickel", "\xe9\x94\xa1"]', "--format", "csv"))] == [
+        "nickel",
+        "tin",
+    ]
+
+
 def test_blank_rows_stay_and_are_no_fault() -> None:
     done = fed(b"material,n\nNickel,1\n\n,\nTin,2\n", "--format", "csv")
     assert (done.returncode, done.stderr) == (0, b"")
@@ -243,7 +289,7 @@ def test_blank_rows_stay_and_are_no_fault() -> None:
 def test_a_byte_order_mark_does_not_hide_the_column() -> None:
     done = fed(b"\xef\xbb\xbfmaterial;n\r\nNickel;1\r\n", "--format", "csv")
     assert done.returncode == 0
-    assert done.stdout.startswith(b"material;n;mineral_id;commodity_id;")
+    assert done.stdout.startswith(b"material;n;mineral_id;match;item;commodity_id;related;")
 
 
 def test_the_table_of_a_bill_keeps_every_column_and_explains_its_marks() -> None:
@@ -251,8 +297,8 @@ def test_the_table_of_a_bill_keeps_every_column_and_explains_its_marks() -> None
     said = " ".join(done.stdout.decode().split())
     for word in ("Pos.", "Remark", "China 2016", "EU 2023", "US 2025", "µm"):
         assert word in said
-    assert "Rows that name a mineral: 15 of 30." in said
-    assert "in another form; graphite: 100 natural" in said
+    assert "Rows that name a mineral: 17 of 30." in said
+    assert "under graphite; graphite: 100 natural" in said
     assert "mined at the stage of extraction; the publication assesses two stages" in said
     assert "compare values within a column, not across a row" in said
 
@@ -295,14 +341,13 @@ def test_json_of_a_bill_keeps_its_promise_and_leads_from_rows_to_answers() -> No
     ("content", "arguments", "said"),
     [
         (b"", [], "<stdin>:1: is empty"),
-        (b"material,n\nNickel,\xe4\n", [], "<stdin>:2: byte 0xe4 is not UTF-8"),
+        (b"material,n\nNickel,\x81\xff\n", [], "<stdin>:2: cannot be read as UTF-8, nor as Windows-1252 or GB18030"),
         (b'material,n\nNickel,1\nTin,"open\n', [], "<stdin>:3: the row that begins here cannot be read"),
-        (b"material,n\nNickel,1\nTin,1,2\n", [], "<stdin>:3: the row has 3 cells, 2 were expected"),
-        (b"part,stuff\n1,Nickel\n", [], "say it with --column; the columns are `part`, `stuff`"),
-        (b"name,material\n1,Nickel\n", [], "more than one may: say it with --column"),
+        (b"part,stuff\n1,foil\n", [], "say it with --column; the columns are `part`, `stuff`"),
+        (b"%PDF-1.7 ...", [], "<stdin>: is a PDF document; a table was expected"),
+        (b'{"schema": "edition"}', [], "<stdin>: JSON was given, an object with \"schema\" 'edition'"),
         (b"part,material\n1,Nickel\n", ["--column", "materail"], "did you mean `material`? the columns are `part`"),
         (b"a,a\n1,Nickel\n", ["--column", "a"], "2 columns are called `a`"),
-        (b"Nickel\nTin\n", [], "<stdin>:1: the first line is `Nickel`, a mineral; a header was expected"),
         (b"material,mineral_id\nNickel,1\n", ["--format", "csv"], "there is a column `mineral_id` already"),
     ],
 )
@@ -341,6 +386,8 @@ def test_a_call_that_means_nothing_is_an_expected_error(arguments: list[str], sa
         ("whatever\nNickel\n", []),
         ("lead,name\n1,Nickel\n", []),
         ("name,stuff\nx,Nickel\n", ["--column", "stuff"]),
+        ("part,stuff\n1,Nickel\n", []),
+        ("name,material\n1,Nickel\n", []),
         ("Nickel\nNickel\n", ["--column", "Nickel"]),
     ],
 )
@@ -375,3 +422,57 @@ def test_a_bill_names_the_newer_list_whose_members_are_unknown() -> None:
     result = minerals.Library().lookup_file(io.BytesIO(b"material,n\nNickel,1\n"))
     assert [edition.id for edition in result.newer] == ["cn-2026"]
     assert "China 2026" in minerals.table(result)
+
+
+def cells(name: str, *arguments: str, language: str = "en") -> dict[str, str]:
+    """The cells of the one row of a bill, in words, by the heads of their columns."""
+    done = fed(f"material\n{name}\n".encode(), "--format", "markdown", "--lang", language, *arguments)
+    lines = [line for line in done.stdout.decode().splitlines() if line.startswith("|")]
+    head, _, row = ([cell.strip() for cell in line.strip("|").split("|")] for line in lines)
+    return dict(zip(head, row, strict=True))
+
+
+def test_what_is_said_of_a_member_of_a_group_concerns_it_alone() -> None:
+    row = cells("neodymium")
+    assert row["US 2025"] == "by name; 67 compounds of rare earths; E concentrates of rare earths"
+    assert row["EU 2023"].startswith("through a group; 100 processed; 80 mined")
+    assert "heavy" not in " ".join(row.values())
+    assert "yttrium" not in " ".join(row.values())
+    (result,) = json.loads(fed(b"material\nneodymium\n", "--format", "json").stdout)["results"]
+    figures = {each["edition"]: {figure["of"] for figure in each["figures"]} for each in result["dependence"]}
+    assert figures["us-2025"] == {"rare-earths"}
+    assert figures["eu-2023"] == {"neodymium"}
+    assert "100 yttrium" in cells("稀土")["US 2025"]
+
+
+def test_a_form_of_what_is_listed_is_inside_that_entry() -> None:
+    row = cells("natural graphite")
+    assert row["US 2025"] == "under graphite; graphite: 100 natural"
+    assert row["China 2016"].startswith("in another form")
+    assert cells("天然石墨", language="zh")["美国 2025"].startswith("列于石墨之下")
+    assert any(
+        line.split()[:3] == ["us-2025", "under", "graphite"]
+        for line in run("lookup", "graphite (natural)").stdout.splitlines()
+    )
+
+
+def test_a_row_says_the_form_or_that_it_only_contains_the_mineral() -> None:
+    assert cells('"ZINC, refined"')["Mineral"] == "zinc; refined"
+    assert cells("碳酸锂")["Mineral"] == "contains lithium"
+    assert cells("碳酸锂", language="zh")["矿产"] == "含锂"
+
+
+def test_names_that_are_known_are_answered_and_the_others_named() -> None:
+    done = run("lookup", "cobalt", "litium", "tinsel", "Tin", "--on", "us")
+    assert done.returncode == 1
+    assert [line for line in done.stdout.splitlines() if "[" in line] == [
+        "cobalt: cobalt, 钴 [cobalt]",
+        "Tin: tin, 锡 [tin]",
+    ]
+    assert done.stderr.splitlines() == [
+        "minerals: unknown mineral `litium`: did you mean `lithium`?",
+        "minerals: unknown mineral `tinsel`: `minerals lookup` takes names, symbols and ids",
+    ]
+    value = json.loads(run("lookup", "cobalt", "litium", "--format", "json").stdout)
+    promised().validate(value)
+    assert value["unknown"] == ["unknown mineral `litium`: did you mean `lithium`?"]

@@ -6,7 +6,7 @@ import string
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from minerals.domain.names import NameIndex, fold, near_misses
@@ -59,6 +59,85 @@ def test_what_is_no_name_means_nothing(spelling: str, why: str) -> None:
     assert NAMES.find(spelling) is None, why
 
 
+def reading(said: str) -> tuple[str, str | None, bool]:
+    """The mineral, the item and whether it is only contained, as the table of readings has them."""
+    mineral, _, item = said.removeprefix("~ ").partition(" / ")
+    return mineral, None if item in ("", "-") else item, said.startswith("~")
+
+
+@pytest.mark.parametrize(("spelling", "said"), table("readings.txt", " -> "))
+def test_a_name_says_the_form_and_what_it_only_contains(spelling: str, said: str) -> None:
+    read = NAMES.read(spelling)
+    assert read is not None
+    mineral, item, contains = reading(said)
+    assert (read.mineral, read.contains) == (mineral, contains)
+    if not contains:
+        assert read.item == item
+        assert NAMES.find(spelling) == mineral
+        assert read.form is not None or item is not None, "the words for the form are part of the answer"
+
+
+@pytest.mark.parametrize("spelling", [spelling for spelling, said in table("readings.txt", " -> ") if said[0] == "~"])
+def test_a_compound_is_never_taken_for_what_it_contains(spelling: str) -> None:
+    assert NAMES.find(spelling) is None
+    with pytest.raises(MineralsError, match="is a compound that contains"):
+        NAMES.resolve(spelling)
+
+
+TWO_MINERALS = {"Bauxite and Alumina", "Zirconium and Hafnium", "镓、锗"}
+"""Printed names that stand for two minerals."""
+NO_NAMES = {"magnets"}
+"""Labels of rows that are what the mineral is for, and by themselves no name of it."""
+OF_A_GROUP = {("Platinum-Group Metals", "palladium"), ("Platinum-Group Metals", "platinum")}
+"""Printed names of a group over the figures of its members."""
+
+
+ITEM_LEFT_OUT = {("Titanium ores", None)}
+"""Printed names that say a form which the record does not give as its item."""
+
+
+def printed_names() -> set[tuple[str, str, str | None]]:
+    """Every name that a record of the data prints, with its mineral and item; claims name minerals of their own."""
+    found = {
+        (record.name, record.mineral, record.item)
+        for records in (DATA.figures, DATA.production, DATA.shares)
+        for record in records
+    }
+    found |= {(record.name, record.mineral, None) for records in (DATA.uses, DATA.scores) for record in records}
+    for table_of_claims in DATA.claims.values():
+        found |= {(named.name, named.mineral, None) for claim in table_of_claims.claims for named in claim.minerals}
+    return found
+
+
+def test_every_printed_name_means_its_mineral_or_stands_for_two() -> None:
+    names = printed_names()
+    assert len({name for name, _, _ in names}) > 400
+    for name, meant, _ in names:
+        read = NAMES.read(name)
+        if name in TWO_MINERALS | NO_NAMES:
+            assert read is None, name
+        else:
+            assert read is not None, name
+            forms = {read.mineral, *DATA.register.broader(read.mineral)}
+            related = meant in forms or read.mineral in DATA.register.broader(meant)
+            assert related or (name, read.mineral) in OF_A_GROUP or (name, meant) in OF_A_GROUP, (name, read)
+
+
+def test_a_form_that_a_printed_name_says_is_the_item_of_its_figure() -> None:
+    for name, meant, item in printed_names():
+        read = NAMES.read(name)
+        if (name, item) in ITEM_LEFT_OUT:
+            continue
+        if read is not None and read.form is not None and read.mineral == meant and read.item is not None:
+            assert read.item == item, (name, item, read)
+
+
+def test_an_item_that_a_printed_name_says_is_read_from_it() -> None:
+    said = {(name, item) for name, _, item in printed_names() if item and ", " in name}
+    unread = {(name, item) for name, item in said if (read := NAMES.read(name)) is None or read.item != item}
+    assert unread == set()
+
+
 def test_the_tables_hold_no_spelling_twice() -> None:
     spellings = [one for one, _ in table("should_match.txt", " -> ") + table("should_not_match.txt", " # ")]
     assert len(spellings) == len(set(spellings))
@@ -109,7 +188,8 @@ def test_letters_that_are_no_name_mean_nothing(text: str) -> None:
 def test_a_letter_too_many_means_nothing(pair: tuple[str, str], letter: str, data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(pair[0])))
     changed = pair[0][:place] + letter + pair[0][place:]
-    assert NAMES.find(changed) is None or fold(changed) in KNOWN or changed in SYMBOLS
+    assert NAMES.find(changed) in (None, pair[1]) or fold(changed) in KNOWN or changed in SYMBOLS
+    assert NAMES.find(changed) is None or fold(changed) in KNOWN or changed in SYMBOLS or changed == f"{pair[0]}s"
 
 
 def test_what_nobody_sees_inside_a_name_is_passed_over() -> None:
@@ -160,3 +240,33 @@ def test_near_misses_are_said_and_never_taken() -> None:
     assert NAMES.near("spheronized graphite") == []
     assert NAMES.near("litium") == ["lithium"]  # not lityum too, which is the same
     assert near_misses("us-2202", ["us-2022", "eu-2020"]) == ["us-2022"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Cu foil", "tn ore", "radium", "chlorine", "钛铁", "锡铁矿", "Zn ion", "tin oxid", "lead foil", "iron man", "ore"],
+)
+def test_no_near_miss_names_another_element(name: str) -> None:
+    own = {"Cu foil": "copper", "Zn ion": "zinc", "tin oxid": "tin", "lead foil": "lead", "iron man": "iron"}
+    own["tn ore"] = "tin"  # `tin ore` stands on a list
+    for near in NAMES.near(name):
+        assert DATA.register[NAMES.resolve(near)].commodity == own.get(name), near
+
+
+@given(st.sampled_from(ENGLISH), st.sampled_from(["ore", "foil", "oxid", "wire", "alloy", "anode", "scrap", "batteri"]))
+def test_a_known_element_with_other_words_is_never_told_to_be_another(pair: tuple[str, str], word: str) -> None:
+    name = f"{pair[0]} {word}"
+    assume(NAMES.read(name) is None)
+    commodity = DATA.register[pair[1]].commodity
+    for near in NAMES.near(name):
+        assert DATA.register[NAMES.resolve(near)].commodity == commodity
+
+
+@pytest.mark.parametrize("name", ["Copper (lithium carbonate)", "Lithium and spodumene", "Tin, cassiterite and zinc"])
+def test_a_compound_beside_something_else_says_nothing(name: str) -> None:
+    assert NAMES.read(name) is None
+
+
+def test_a_swapped_letter_names_one_mineral() -> None:
+    assert NAMES.near("magnesuim") == ["magnesium"]
+    assert NAMES.near("praseodimium") == ["praseodymium"]

@@ -36,7 +36,7 @@ def test_what_is_no_regular_file_stays_what_it_is(tmp_path: Path) -> None:
         (tmp_path / "none" / "x.json", f"cannot be written: there is no folder {tmp_path}/none; nothing was written"),
         (EDITION / "x.json", "cannot be written: Not a directory; nothing was written"),
         (tmp_path / ("x" * 256), "cannot be written: File name too long; nothing was written"),
-        (Path("a\0b"), "cannot be written: this is no name that a file can have; nothing was written"),
+        (Path("a\0b"), "cannot be written: no file can have this name; nothing was written"),
     ):
         with pytest.raises(MineralsError) as error:
             write_whole(path, b"new")

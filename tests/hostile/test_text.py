@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from minerals.errors import DataError, MineralsError, Problem, UnknownNameError
+from minerals.messages import Message
 from minerals.output.document import (
     Bar,
     Bars,
@@ -75,7 +76,7 @@ def test_an_error_has_the_lines_that_it_was_given() -> None:
     assert str(UnknownNameError("mineral", "a\n::error::b", ["tin"])) == (
         r"unknown mineral `a\n::error::b`: did you mean `tin`?"
     )
-    problem = Problem("f\n.json", 1, 2, "$", "code", "a\nb", "c\nd")
+    problem = Problem("f\n.json", 1, 2, "$", "code", Message("a\nb"), Message("c\nd"))
     assert str(DataError([problem])) == "f\\n.json:1:2: a\\nb\n    $ [code] c\\nd"
 
 

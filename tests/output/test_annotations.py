@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minerals.errors import Problem
+from minerals.messages import Message
 from minerals.output.formats.github import github
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"]), max_size=60)
@@ -30,7 +31,13 @@ def read_back(line: str) -> tuple[dict[str, str], str]:
 
 def test_a_path_with_a_comma_and_a_chinese_message() -> None:
     problem = Problem(
-        "清单,C: 50%.json", 12, 5, "$.members[3]", "count", "`稀土`: 100 %,\r\nnot\x1b 50", "count, again"
+        "清单,C: 50%.json",
+        12,
+        5,
+        "$.members[3]",
+        "count",
+        Message("`稀土`: 100 %,\r\nnot\x1b 50"),
+        Message("count, again"),
     )
     assert github([problem], "my lists/") == (
         "::error file=my lists/清单%2CC%3A 50%25.json,line=12,col=5,title=count"
@@ -44,14 +51,16 @@ def test_no_problem_is_no_line() -> None:
 
 @pytest.mark.parametrize("text", ["%0A", "%2C", "%253A", "::", "a=b,c=d"])
 def test_what_looks_like_an_escape_stays_what_it_was(text: str) -> None:
-    properties, message = read_back(github([Problem(text, 1, 2, "$", "count", text, text)]).rstrip("\n"))
+    properties, message = read_back(
+        github([Problem(text, 1, 2, "$", "count", Message(text), Message(text))]).rstrip("\n")
+    )
     assert properties == {"file": text, "line": "1", "col": "2", "title": "count"}
     assert message == f"{text}\n$ {text}"
 
 
 @given(TEXTS, TEXTS)
 def test_any_text_comes_back(file: str, said: str) -> None:
-    line = github([Problem(file, 1, 2, "$", "count", said, "")])
+    line = github([Problem(file, 1, 2, "$", "count", Message(said), Message(""))])
     assert line.endswith("\n")
     properties, message = read_back(line[:-1])
     assert (properties["file"], message) == (file, f"{said}\n$ ")

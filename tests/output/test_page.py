@@ -6,14 +6,19 @@ import base64
 import gzip
 import json
 import re
+import shutil
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import minerals
+from minerals.errors import MineralsError
 from minerals.output.formats.csv import csv_text
+from minerals.output.page import frame
 from tests.dom import Element, read
+from tests.frozen import LISTS
 
 EDITIONS = ("us-2025", "eu-2023", "cn-2016")
 
@@ -79,7 +84,7 @@ def test_two_stages_are_a_diamond_and_a_disc_on_one_strip() -> None:
     (lane,) = lanes("lithium", 1)
     assert marks(lane) == [("line", "j", "81%", "100%"), ("use", "81%"), ("circle", "100%")]
     assert values(lane) == ["81", "100"]
-    assert lane.text().split() == ["◆extraction", "81", "●processing", "100", "[2]"]
+    assert lane.text().split() == ["◆81", "●100", "[2]"]
 
 
 def test_a_net_exporter_is_a_triangle_left_of_zero() -> None:
@@ -185,7 +190,7 @@ def test_no_lane_holds_two_forms_and_no_open_end_has_a_wall() -> None:
 
 
 def test_both_languages_say_as_much() -> None:
-    assert len(tree().all("l-e")) == len(tree().all("l-z")) > 500
+    assert len(tree().all("e-")) == len(tree().all("z-")) > 500
     assert len(tree().all(cls="e")) == len(tree().all(cls="z")) > 3
     assert len(tree().all("option")) == sum("data-z" in option.attributes for option in tree().all("option"))
 
@@ -238,3 +243,91 @@ def test_the_data_of_the_script_end_no_element() -> None:
     facts = re.search(r'<script type="application/json" id="facts">(.*?)</script>', page_of_it, re.DOTALL)
     assert facts is not None
     assert json.loads(facts[1])["title"] == {"en": "</script><!--", "zh": "</script><!--"}
+
+
+HOSTILE = '</script><img src=x onerror="alert(1)">'
+
+
+def test_hostile_names_of_own_data_are_text(tmp_path: Path) -> None:
+    lists = tmp_path / "lists"
+    shutil.copytree(LISTS, lists)
+    for name, old, new in (
+        ("minerals.json", '"text": "lithium"', f'"text": {json.dumps(HOSTILE)}'),
+        ("editions/us-2025.json", '"name": "lithium"', '"name": "=HYPERLINK(\\"x\\")<b>"'),
+    ):
+        text = (lists / name).read_text(encoding="utf-8")
+        changed = text.replace(old, new)
+        assert changed != text, name
+        (lists / name).write_text(changed, encoding="utf-8")
+    library = minerals.Library(lists)
+    for written in (library.report("us-2025", "eu-2023"), library.report("lithium")):
+        hostile = read(written)
+        assert len(hostile.all("script")) == 3
+        assert hostile.all("img") == []
+        assert hostile.all("main")[0].text().count(HOSTILE) >= 1
+    assert b"<img" not in library.plot("dependence", "us-2025")
+
+
+def test_a_page_of_more_than_a_million_bytes_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert frame.LARGEST == 1_000_000
+    monkeypatch.setattr(frame, "LARGEST", 20_000)
+    with pytest.raises(MineralsError, match=r"the page would have [\d,]+ bytes, more than 20,000"):
+        minerals.report("us-2025")
+
+
+def test_every_way_to_ask_makes_a_whole_page() -> None:
+    ways: list[tuple[tuple[str, ...], dict[str, Any]]] = [
+        (("us-2025",), {}),
+        (("us-2022", "us-2025"), {}),
+        (("us", "eu", "cn", "jp", "in"), {"on": "all"}),
+        (EDITIONS, {"sort": "dependence:us-2025"}),
+        (EDITIONS, {"minerals": ["zinc"], "battery": True, "parts": ["separator"]}),
+        (EDITIONS, {"columns": ["china-share", "supply-risk"], "minerals": ["tungsten"]}),
+        ((), {"as_of": "2021-06-01", "minerals": ["lithium"]}),
+        (("us-2025", "eu-2023"), {"grain": "element", "minerals": ["dysprosium"]}),
+    ]
+    for names, options in ways:
+        made = read(minerals.report(*names, **options))
+        ids = [element.attributes["id"] for element in made.walk() if "id" in element.attributes]
+        assert len(ids) == len(set(ids))
+        rows = minerals.compare(*names, **options).rows
+        assert len(made.all("tr", cls="d")) == len(rows)
+
+
+def test_what_was_published_later_is_not_on_a_page_as_of_a_day() -> None:
+    made = read(minerals.report("us", "eu", as_of="2021-06-01", minerals=["lithium"]))
+    assert "MCS 2021" in made.text()
+    assert "2022" not in made.one("tr", id="d-lithium").text()
+    assert "MCS 2026" not in read(minerals.report("lithium", as_of="2021-06-01")).text()
+
+
+def test_two_lists_of_one_jurisdiction_are_told_apart() -> None:
+    made = read(minerals.report("us-2022", "us-2025", minerals=["boron"]))
+    assert made.one("tr", id="r-boron").one("th").one(cls="h").text() == "on: US 2025"
+    assert [head.one("button").text() for head in made.one("table", id="t").one("thead").all("th")[1:3]] == [
+        "US 2022",
+        "US 2025",
+    ]
+
+
+def test_a_list_that_is_the_first_has_nothing_to_be_compared_with() -> None:
+    assert "China 2016: no earlier edition of this list is held." in tree().text()
+    changed = tree().all("section")[0].text()
+    assert "us-2022 -> us-2025" in changed
+    assert "phosphate rock" in changed
+
+
+def test_uses_in_batteries_stand_by_part() -> None:
+    batteries = tree().all("section")[1]
+    parts = dict(
+        zip([part.text() for part in batteries.all("dt")], [named.text() for named in batteries.all("dd")], strict=True)
+    )
+    assert parts["electrolyte"] == "lithium CN"
+    assert parts["collector"] == "aluminium CN, copper CN"
+
+
+def test_a_changed_figure_stands_behind_what_was_struck_out() -> None:
+    nickel = tree().one("tr", id="d-nickel")
+    line = next(line for line in nickel.all(cls="y") if "us" in line.classes)
+    assert "2021 48 49 38" in line.text()
+    assert [struck.text() for struck in line.all("del")][1:4] == ["48", "48", "49"]

@@ -28,7 +28,7 @@ PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
 FAULTY = """\
 mineral,jurisdiction,publication,value,use,year,note
 litium,,us-mcs-2022,25,,,
-lithium,USA,us-mcs-2022,740,,soon,
+lithium,UZ,us-mcs-2022,740,,soon,
 lithium,EU,us-mcs-2022,-5,,2016-2012,
 ,,,60-40,,,
 lithium,US,us-mcs-2202,25 or so,,,
@@ -40,6 +40,16 @@ nickel,US,us-mcs-2022,49,,,
 nickel,US,us-mcs-2022,38,,,
 """
 """A table with a fault of nearly every kind, two values without a source, and values of other editions."""
+WIDE = "Mineral,US 2022,EU critical 2023,China 2026\nLithium,yes,no,yes\nunobtainium,yes,no,no\nbrine,no,no,no\n"
+"""A table of minerals by lists, with a difference, a name that is none, and a list whose members are unknown."""
+
+
+def of_wide_table() -> minerals.output.Result:
+    answer = library().membership(io.BytesIO(WIDE.encode()))
+    assert answer is not None
+    return answer
+
+
 ANSWERS: dict[str, Callable[[], minerals.output.Result]] = {
     "audit": lambda: library().audit(io.BytesIO(TABLE.encode())),
     "audit of a faulty table": lambda: library().audit(io.BytesIO(FAULTY.encode())),
@@ -60,8 +70,11 @@ ANSWERS: dict[str, Callable[[], minerals.output.Result]] = {
     "lists as of a day": lambda: library().lists(as_of="2021-06-01"),
     "lookup": lambda: library().lookup("稀土", "Al", "promethium"),
     "lookup of a file": lambda: library().lookup_file(io.BytesIO(PARTS.encode())),
+    "membership": of_wide_table,
+    "comparison with a list of one's own": lambda: library().compare("us", io.BytesIO(b"Lithium\nunobtainium\n")),
     "matrix": lambda: library().matrix(),
     "matrix of the newest lists": lambda: library().matrix(newest=True),
+    "policies": lambda: minerals.policies(),
     "shown edition": lambda: library().show("eu-2023"),
     "shown edition without members": lambda: library().show("cn-2026"),
     "shown publication": lambda: library().show("us-mcs-2022"),
@@ -115,8 +128,8 @@ MEANT = {
     # The part of an announcement that the control is about is suspended, as a whole announcement would be.
     ("beside", "STATES", "en"): [{"suspended", "partly-suspended"}],
     ("beside", "STATES", "zh"): [{"suspended", "partly-suspended"}],
-    # A comma between clauses and in a list are different signs in Chinese only.
-    ("comparison", "", "en"): [{"COMMA", "JOIN"}],
+    # A comma between clauses and in a list are different signs in Chinese only, and so is a space behind a year.
+    ("comparison", "", "en"): [{"COMMA", "JOIN"}, {"AND", "AND_EDITION"}],
     ("comparison", "", "zh"): [{"BATTERY_USE", "BATTERY_USE_LONG"}, {"ABOUT", "KEY_ABOUT"}],
     ("diff", "", "en"): [{"VALUES", "TITLE"}, {"JOIN", "COMMA", "COUNTS"}],
     ("diff", "", "zh"): [{"VALUES", "TITLE"}, {"COMMA", "COUNTS"}],

@@ -249,12 +249,12 @@ def parts_list() -> Bill:
                 "name; 80~83; 3 src 2019-21 3 2 NMC powder 12 4 3 稀土",
                 "4 3 稀土 0.1 rare earths rare earths members of the group; 67 compounds; E concentrates; "
                 "100 heavy compounds; 3 by name",
-                "5 4 Neodymium 0.1 neodymium rare earths by name; rare earths: 67 compounds; E concentrates; "
-                "100 heavy compounds; 3 by name",
+                "5 4 Neodymium 0.1 neodymium rare earths by name; 67 compounds of rare earths; "
+                "E concentrates of rare earths",
                 "6 5 石墨 9 graphite graphite by name; 100 natural by name; 98^' (2012-16) natural in another form; "
                 "?; as crystalline",
                 "Rows that name a mineral: 4 of 5.",
-                "Import dependence is that of the commodity, as in `minerals compare`.",
+                "Import dependence is that of the commodity, and for a member of a group that of the element itself",
                 "US 2025: USGS MCS 2026, for 2025. EU 2023: the data set has no figures of its own publication; "
                 "earlier ones are marked ^.",
             ),
@@ -265,9 +265,9 @@ def parts_list() -> Bill:
                 "行 part material kg 矿产 归入 美国 2025 欧盟 2023 中国 2016",
                 "2 1 Nickel 6 镍 镍 列名；41 以其他形态；59^（2010-14）；列为电池级镍 列名；80~83；3 个来源 2019-21",
                 "4 3 稀土 0.1 稀土 稀土 列出其成员；67 化合物和金属；E 精矿；100 重稀土 化合物和金属；3 种逐一列名",
-                "5 4 Neodymium 0.1 钕 稀土 列名；稀土：67 化合物和金属",
+                "5 4 Neodymium 0.1 钕 稀土 列名；67 化合物和金属",
                 "5 行中有 4 行为矿产名称。",
-                "进口依赖度为所归入矿产的数值，与 minerals compare 所示相同。",
+                "进口依赖度为所归入矿产的数值；类别中的元素为该元素本身的数值。",
             ),
         ),
     ],

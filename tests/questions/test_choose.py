@@ -54,7 +54,7 @@ def chosen(one: Edition, figures: list[Figure]) -> list[tuple[str, str]]:
         [one],
         frames.figures(figures, REGISTER),
         frames.publications(PUBLICATIONS, figures),
-        frames.members([one], REGISTER),
+        frames.members([one]),
         relations(["iron", "rare-earths"], [one], REGISTER),
     )
     return [(figures[row].value.published, basis) for _, _, row, basis, _ in found.iter_rows()]

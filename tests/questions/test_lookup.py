@@ -104,10 +104,16 @@ def test_names_are_answered_in_the_order_asked_for() -> None:
 
 def test_all_unknown_names_are_told_at_once() -> None:
     with pytest.raises(minerals.UnknownNameError) as raised:
-        minerals.lookup("litium", "cobalt", "nickle")
+        minerals.lookup("litium", "nickle")
     assert "`lithium`" in str(raised.value)
     assert "`nickel`" in str(raised.value)
     assert set(raised.value.near) == {"lithium", "nickel"}
+
+
+def test_known_names_are_answered_beside_unknown_ones() -> None:
+    answer = minerals.lookup("litium", "cobalt")
+    assert [found.mineral.id for found in answer.results] == ["cobalt"]
+    assert [str(error) for error in answer.unknown] == ["unknown mineral `litium`: did you mean `lithium`?"]
 
 
 def test_a_file_without_any_mineral_is_answered_without_a_comparison() -> None:

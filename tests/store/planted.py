@@ -10,6 +10,7 @@ from typing import Any
 from minerals.store.check import check_folder
 from minerals.store.kinds import KINDS
 from minerals.store.write import canonical
+from tests.messages import assert_chinese
 
 Found = list[tuple[str, int, str]]
 
@@ -45,9 +46,12 @@ class Lists:
         return found
 
     def found(self) -> Found:
-        """File, line and code of each problem, each of which has a hint."""
+        """File, line and code of each problem, each of which has a hint, and no English sentence in Chinese."""
         problems = check_folder(self.folder).problems
         assert all(problem.hint and problem.message for problem in problems)
+        for problem in problems:
+            assert_chinese(problem.message.text("zh"))
+            assert_chinese(problem.hint.text("zh"))
         return [(problem.file, problem.line, problem.code) for problem in problems]
 
     def hint(self) -> str:

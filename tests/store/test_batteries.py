@@ -11,7 +11,6 @@ import pytest
 
 from minerals.domain.arithmetic import Constants, computed
 from minerals.domain.batteries import Intensity
-from minerals.domain.vocabulary import CONFIDENCES
 from minerals.store.batteries import Batteries
 from minerals.store.dataset import Dataset
 from tests.store.planted import Lists, entry
@@ -186,7 +185,7 @@ def test_amounts_are_held_of_these_publications() -> None:
     assert len(batteries().statements) == 57
     kinds = [one.kind for one in batteries().chemistries.values()]
     assert (kinds.count("class"), kinds.count("average")) == (2, 2)
-    assert {one.confidence for one in batteries().intensities} <= set(CONFIDENCES)
+    assert {one.confidence for one in batteries().intensities} <= {"primary", "secondary", "derived"}
 
 
 @pytest.mark.parametrize(

@@ -150,7 +150,7 @@ def test_a_country_may_have_two_lines_of_different_words(lists: Lists) -> None:
     ("name", "hint"),
     [
         ("Chilee", "did you mean `CL` (Chile)?"),
-        ("Nowhere", "use the ISO 3166-1 code of two letters; a new one first needs its names beside the others"),
+        ("Nowhere", "use the ISO 3166-1 code of two letters; a new country first needs its names in the program"),
     ],
 )
 def test_the_printed_name_tells_which_code_is_meant(lists: Lists, name: str, hint: str) -> None:

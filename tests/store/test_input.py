@@ -43,7 +43,7 @@ def test_a_pipe_gives_as_much_as_the_limit(limit: int) -> None:
 
 def test_of_a_pipe_that_gives_more_no_more_is_read(limit: int) -> None:
     pipe = Pipe(b"x" * (3 * limit))
-    with pytest.raises(MineralsError, match=r"^input: holds more than 10,240 bytes, which is more than is read"):
+    with pytest.raises(MineralsError, match=r"^input: is larger than 10,240 bytes, the most that is read"):
         read_given(pipe)
     assert limit < pipe.taken <= limit + KIB
 
@@ -53,7 +53,7 @@ def test_a_file_may_be_as_long_as_the_limit(tmp_path: Path, limit: int, over: in
     path = tmp_path / "made.json"
     path.write_bytes(b"x" * (limit + over))
     if over:
-        with pytest.raises(MineralsError, match=r"made\.json: holds more than 10,240 bytes"):
+        with pytest.raises(MineralsError, match=r"made\.json: is larger than 10,240 bytes"):
             read_given(path)
     else:
         assert read_given(path) == (b"x" * limit, str(path))
@@ -65,7 +65,7 @@ def test_a_file_that_is_too_long_is_not_opened_for_reading(
     path = tmp_path / "made.json"
     path.write_bytes(b"x" * (limit + 1))
     monkeypatch.setattr(store_input, "_read", None)
-    with pytest.raises(MineralsError, match="holds more than"):
+    with pytest.raises(MineralsError, match="is larger than"):
         read_given(path)
 
 

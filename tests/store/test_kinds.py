@@ -38,6 +38,8 @@ SAMPLES = {
     "production": "production/us-mcs-2022.json",
     "shares": "shares/cn-literature.json",
     "corrections": "corrections.json",
+    "compounds": "compounds.json",
+    "policies": "policies.json",
     "chemistries": "batteries/chemistries.json",
     "intensities": "batteries/intensities/anl-batpac-5-2.json",
     "stages": "batteries/stages/benchmark-2023.json",
@@ -115,14 +117,24 @@ def test_what_is_said_of_each_kind_stands_in_the_table() -> None:
     assert {kind.schema for kind in KINDS.values() if kind.compared} == {"edition", "dependence"}
     assert {kind.schema for kind in KINDS.values() if kind.needs_editions} == {"register", "edition", "claims"}
     assert {kind.schema for kind in KINDS.values() if kind.file} == {
-        *("register", "publications", "corrections", "chemistries", "statements")
+        *("register", "publications", "corrections", "compounds", "policies", "chemistries", "statements")
     }
     assert {kind.schema for kind in KINDS.values() if kind.needs_minima} == {"intensities"}
     assert {kind.schema for kind in KINDS.values() if not kind.required} == {
-        *("corrections", "chemistries", "statements")
+        *("corrections", "compounds", "policies", "chemistries", "statements")
     }
     assert {kind.schema for kind in KINDS.values() if not kind.by_publication} == {
-        *("register", "publications", "edition", "claims", "corrections", "chemistries", "statements")
+        *(
+            "register",
+            "publications",
+            "edition",
+            "claims",
+            "corrections",
+            "compounds",
+            "policies",
+            "chemistries",
+            "statements",
+        )
     }
 
 
@@ -172,6 +184,8 @@ IDENTITIES = {
         "period": "1999",
     },
     "corrections": {"id": "another-correction"},
+    "compounds": {"id": "another-compound"},
+    "policies": {"id": "another-policy"},
     "chemistries": {"id": "another-chemistry"},
     "intensities": {"chemistry": "nmc811", "material": "another material", "unit": "kg/kg-cell", "basis": "b9"},
     "stages": {
@@ -195,7 +209,9 @@ CODES = {
     "production": "table-twice",
     "shares": "shares-twice",
     "corrections": "correction-twice",
-    "chemistries": "chemistry-twice",
+    "compounds": "id-twice",
+    "policies": "id-twice",
+    "chemistries": "id-twice",
     "intensities": "amount-twice",
     "stages": "stage-twice",
 }
@@ -269,9 +285,11 @@ def test_the_words_of_a_second_record_name_its_key_and_the_first() -> None:
         if problem.code == "table-twice"
     )
     first = value["tables"][0]
-    key = ", ".join(first[part] for part in ("mineral", "item", "stage", "counts", "period") if part in first)
+    key = ", ".join(f"`{first[part]}`" for part in ("mineral", "item", "stage", "counts", "period") if part in first)
     line = canonical(value).decode().split("\n").index('  "tables": [') + 2
-    assert problem.message == (f"a second table with the key of the one on line {line}, column 5 ($.tables[0]): {key}")
+    assert problem.message == (
+        f"a second table with the same key as the one on line {line}, column 5 ($.tables[0]): {key}"
+    )
 
 
 MATCHED_BY = {
@@ -286,6 +304,8 @@ MATCHED_BY = {
     "production": "mineral item stage counts period",
     "shares": "publication mineral item counts role stage period",
     "corrections": "id",
+    "compounds": "id",
+    "policies": "id",
     "chemistries": "id",
     "intensities": "chemistry material unit basis",
     "stages": "stage material mineral country metric unit reference",
@@ -340,20 +360,20 @@ HELD = [
 @pytest.mark.parametrize(("name", "words"), HELD)
 def test_a_diff_says_what_is_held_of_a_publication_without_figures(name: str, words: str) -> None:
     with pytest.raises(MineralsError) as error:
-        opened(found(name, Dataset()), Dataset())
+        opened(found(name, Dataset())[1], Dataset())
     assert str(error.value).startswith(f"of `{name}` {words}: a diff compares lists or import-dependence figures")
 
 
 def test_a_diff_names_all_that_is_held_of_a_publication(lists: Lists) -> None:
     (lists.folder / "dependence" / "eu-study-2017.json").unlink()
     with pytest.raises(MineralsError, match=r"^of `eu-study-2017` criticality scores and shares are held, no figures"):
-        opened(found("eu-study-2017", Dataset(lists.folder)), Dataset(lists.folder))
+        opened(found("eu-study-2017", Dataset(lists.folder))[1], Dataset(lists.folder))
 
 
 @pytest.mark.parametrize("schema", [schema for schema in SAMPLES if schema not in ("edition", "dependence")])
 def test_a_diff_names_the_kind_of_a_file_that_it_does_not_compare(schema: str) -> None:
     with pytest.raises(DataError) as error:
-        opened(found(paths.lists() / SAMPLES[schema], Dataset()), Dataset())
+        opened(found(paths.lists() / SAMPLES[schema], Dataset())[1], Dataset())
     (problem,) = error.value.problems
     assert problem.message == f'"schema" is "{schema}"; a diff takes "edition" and "dependence"'
 

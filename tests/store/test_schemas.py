@@ -25,6 +25,7 @@ SAMPLES = {
     "controls": "controls/cn-announcements.json",
     "production": "production/us-mcs-2022.json",
     "shares": "shares/cn-literature.json",
+    "policies": "policies.json",
     "chemistries": "batteries/chemistries.json",
     "intensities": "batteries/intensities/dai-2019.json",
     "stages": "batteries/stages/benchmark-2025.json",
@@ -168,7 +169,9 @@ def test_an_unknown_key_is_refused_in_every_object_of_a_file(schema: str) -> Non
                         "column": 1,
                         "path": "$.members[0]",
                         "message": "m",
+                        "message_zh": "m",
                         "hint": "h",
+                        "hint_zh": "h",
                     }
                 ],
             },

@@ -30,7 +30,6 @@ LEADERS = Label("{what} {period}: {list}", "{what} {period}：{list}")
 LEADER = Label("{country} {share}", "{country} {share}")
 NO_SHARES = Label("shares not known", "份额不详")
 SHARE = Label("{share} {what} {period}", "{share} {what} {period}")
-COMPUTED = Label("computed from the printed amounts", "据公布产量计算")
 AT_MOST = Label("<={share}", "<={share}")
 STATES = {
     "in-force": Label("in force", "有效"),

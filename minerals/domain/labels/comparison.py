@@ -83,6 +83,14 @@ KEY_EXPORTER = Label("net exporter", "净出口")
 KEY_NOT_AVAILABLE = Label("the publication says that no figure is available; not 0", "出版物注明无数据；不等于 0")
 KEY_WITHHELD = Label("withheld by the publisher", "发布方未公开")
 KEY_NOT_APPLICABLE = Label("the publisher states that it does not apply", "发布方注明不适用")
+LISTED_MARK = "x"
+"""In the column of a list of the user's own, for which nobody publishes figures."""
+KEY_LISTED = Label("on this list", "列入该清单")
+UNKNOWN_NAMES = Label(
+    "{edition}: {count} of {held} rows name no mineral and stand as they are: {list}.",
+    "{edition}：{held} 行中有 {count} 行不是矿产名称，照原样列出：{list}。",
+)
+UNKNOWN_ROW = Label("row {row} `{name}`", "第 {row} 行“{name}”")
 KEY_UNKNOWN = Label(
     "on the list; the data set has no figure for these years or earlier", "在清单上；本数据无该时期或更早的数值"
 )

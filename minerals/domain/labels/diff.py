@@ -90,6 +90,8 @@ RECORDS = {
     "production": Label("{count} world tables", "{count} 张世界产量表"),
     "shares": Label("{count} rows of shares", "{count} 行份额"),
     "corrections": Label("{count} corrections", "{count} 项勘误"),
+    "compounds": Label("{count} compounds", "{count} 种化合物"),
+    "policies": Label("{count} policies", "{count} 项政策"),
     "register": Label("{count} minerals", "{count} 种矿产"),
     "publications": Label("{count} publications", "{count} 种出版物"),
     "chemistries": Label("{count} battery chemistries", "{count} 种电池体系"),

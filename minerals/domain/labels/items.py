@@ -1,4 +1,4 @@
-"""The closed vocabulary of items: what a figure is about where a publication tells forms of one mineral apart."""
+"""What a figure is about where a publication tells forms of one mineral apart."""
 
 from __future__ import annotations
 

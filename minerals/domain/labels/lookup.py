@@ -8,11 +8,20 @@ ROW = Label("Row", "行")
 LIST = Label("List", "清单")
 LISTED = Label("Listed", "列入方式")
 ENTRIES = Label("Entries as printed", "清单原文")
+UNDER = Label("under {name}", "列于{name}之下")
 ON_BASIS = Label("{listing} ({basis})", "{listing}（{basis}）")
 ENTRY = Label("{name} ({translation})", "{name}")
+MEANS = Label("{query}: {names} [{id}]", "{query}: {names} [{id}]")
+CONTAINS = Label("{query}: contains {names} [{id}]; is not it", "{query}: 含{names} [{id}]，但并非其本身")
+SAYS = Label("Form named", "所称形态")
+COMPOUND = Label("Compound", "化合物")
+SHARE = Label("{formula}: {share} % {element} by mass", "{formula}：按质量含 {element} {share} %")
+NO_FORMULA = Label("no formula in the data set", "数据集中无化学式")
+CONTAINED = Label("contains {mineral}", "含{mineral}")
 MATCHED = Label("Rows that name a mineral: {matched} of {rows}.", "{rows} 行中有 {matched} 行为矿产名称。")
 OF_COMMODITY = Label(
-    "Import dependence is that of the commodity, as in `minerals compare`.",
-    "进口依赖度为所归入矿产的数值，与 minerals compare 所示相同。",
+    "Import dependence is that of the commodity, and for a member of a group that of the element itself, as in "
+    "`minerals compare`.",
+    "进口依赖度为所归入矿产的数值；类别中的元素为该元素本身的数值。均与 minerals compare 所示相同。",
 )
 OF_ROW = Label("{commodity}: {dependence}", "{commodity}：{dependence}")

@@ -30,17 +30,6 @@ KINDS_OF_LIST = {
     "energy": Label("energy", "能源"),
     "shortlist": Label("short list", "候选"),
     "raw-materials-support": Label("raw-materials support", "原材料支持"),
+    "own": Label("own list", "自有清单"),
 }
 COVERAGES = {"complete": Label("complete", "完整"), "partial": Label("partial", "部分")}
-HELD_CONTENTS = {**COVERAGES, "none": Label("not in the data set", "数据集未收录")}
-KINDS_OF_DATA = {
-    "figures": Label("import dependence", "依存度"),
-    "uses": Label("uses", "用途"),
-    "production": Label("world production", "世界产量"),
-    "shares": Label("shares of countries", "各国份额"),
-    "scores": Label("criticality scores", "关键性评分"),
-    "controls": Label("export controls", "出口管制"),
-    "intensities": Label("amounts in batteries", "电池材料用量"),
-    "stages": Label("stages of the battery chain", "电池产业链环节"),
-    "statements": Label("statements on batteries", "关于电池的表述"),
-}

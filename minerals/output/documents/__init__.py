@@ -29,7 +29,9 @@ BUILDERS = {
     "Lists": "lists",
     "Lookup": "lookup",
     "Matrix": "matrix",
+    "Membership": "membership",
     "MineralShown": "mineral",
+    "Policies": "policies",
     "PublicationShown": "publication",
 }
 """Class of a result -> the module whose ``build`` makes its document, loaded when asked for: start-up is a feature."""

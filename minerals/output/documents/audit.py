@@ -10,6 +10,7 @@ from minerals.domain.labels import comparison as common
 from minerals.domain.labels import jurisdictions, show
 from minerals.domain.labels.items import ITEMS
 from minerals.domain.values import parse
+from minerals.grouped import grouped
 from minerals.output.document import Block, Document, Fields, Note, Table, Wording, notes, plain_table, sentences
 from minerals.output.wording import values
 from minerals.questions.audit import FIELDS, Audit, Beside, Cell, Origin, Printed, Repeated
@@ -34,12 +35,12 @@ def _tables(audit: Audit, language: str) -> Iterator[Table]:
     """One table for each field, jurisdiction and publication; notes are numbered."""
     numbers = {id(cell): number for number, cell in enumerate(_with_note(audit), 1)}
     heads = [head.text(language) for head in (labels.MINERAL, labels.CLAIMED, labels.PUBLISHED, labels.VERDICT)]
-    by_source: dict[tuple[str, str, str | None], list[Cell]] = {}
-    for field in FIELDS:
-        for cell in audit.cells:
-            if cell.field == field:
-                key = (field, cell.claim.jurisdiction, cell.claim.publication)
-                by_source.setdefault(key, []).append(cell)
+    by_source = grouped(
+        ((field, cell.claim.jurisdiction, cell.claim.publication), cell)
+        for field in FIELDS
+        for cell in audit.cells
+        if cell.field == field
+    )
     for cells in by_source.values():
         rows = [_row(audit, cell, language, numbers.get(id(cell))) for cell in cells]
         yield plain_table(heads, rows, _title(audit, cells[0], language))

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import lookup as labels
 from minerals.domain.labels import show as show_labels
+from minerals.domain.labels.items import ITEMS
+from minerals.domain.names import Reading
 from minerals.output.document import Document, Wording, notes, plain_table, sentences
 from minerals.output.documents.comparison.cells import CellWriter
 from minerals.output.documents.comparison.key import key
@@ -23,11 +25,15 @@ def build(bill: Bill, wording: Wording) -> Document:
     heads = [labels.ROW.text(language), *map(_one_line, bill.file.header)]
     heads += [show_labels.MINERAL.text(language), show_labels.COMMODITY.text(language)]
     heads += [edition_name(edition, language) for edition in bill.editions]
-    known = {name: _answer(bill, part, writer, language) for name, part in bill.parts.items()}
+    known = {name: _answer(bill, name, part, writer, language) for name, part in bill.parts.items()}
     unknown = [""] * (len(heads) - 1 - len(bill.file.header))
     rows = [
-        [str(number), *map(_one_line, row), *known.get(row[bill.column], unknown)]
-        for number, row in enumerate(bill.file.rows(), 2)
+        [
+            str(row.number),
+            *map(_one_line, row.cells),
+            *(known.get(row.cells[bill.column], unknown) if row.fits else unknown),
+        ]
+        for row in bill.file.records()
     ]
     return Document(
         [
@@ -38,17 +44,29 @@ def build(bill: Bill, wording: Wording) -> Document:
     )
 
 
-def _answer(bill: Bill, part: Part, writer: CellWriter | None, language: str) -> list[str]:
-    """Mineral, commodity, and for each edition the listing, then the dependence of the commodity."""
+def _named(reading: Reading, part: Part, language: str) -> str:
+    """The mineral of a row with the form that its name says; what only contains it says so."""
+    name = part.mineral.name(language)
+    if reading.contains:
+        return labels.CONTAINED.text(language).format(mineral=name)
+    if reading.item is None:
+        return name
+    return show_labels.CLAUSE.text(language).join((name, ITEMS[reading.item].text(language)))
+
+
+def _answer(bill: Bill, name: str, part: Part, writer: CellWriter | None, language: str) -> list[str]:
+    """Mineral, commodity, and for each edition the listing, then the dependence of its row."""
     commodity = bill.register[part.mineral.commodity].name(language)
-    texts = [part.mineral.name(language), commodity]
+    texts = [_named(bill.readings[name], part, language), commodity]
     clause = show_labels.CLAUSE.text(language)
     for listed in part.listed:
         lines = writer.cell(part.row, listed.edition) if writer and part.row else ()
-        dependence = clause.join(line.text for line in lines)
-        if dependence and part.mineral.id != part.mineral.commodity:
-            dependence = labels.OF_ROW.text(language).format(commodity=commodity, dependence=dependence)
-        texts.append(clause.join([listing(listed, bill.register, language), *([dependence] if dependence else [])]))
+        dependence = clause.join(line.text for line in lines if line.text != common.LISTED_MARK)
+        if dependence and part.row and part.mineral.id != part.row.mineral.id:
+            row = part.row.mineral.name(language)
+            dependence = labels.OF_ROW.text(language).format(commodity=row, dependence=dependence)
+        way = listing(listed, part.mineral.id, bill.register, language)
+        texts.append(clause.join([way, dependence] if dependence else [way]))
     return texts
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from minerals.domain.batteries import Chemistry
+from minerals.domain.batteries import CHAIN_STAGES, Chemistry
 from minerals.domain.labels import batteries as labels
-from minerals.domain.vocabulary import CHAIN_STAGES
 from minerals.output.document import (
     Block,
     Cell,

@@ -8,7 +8,7 @@ from minerals.domain.claims import Claim
 from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import show as labels
 from minerals.output.document import Block, Document, Fields, Table, Wording, sentences
-from minerals.output.documents.publication import read_in, titles
+from minerals.output.documents.publication import titles
 from minerals.output.wording import records
 from minerals.questions.show import ClaimsShown
 
@@ -36,8 +36,7 @@ def _blocks(shown: ClaimsShown, language: str) -> Iterator[Block]:
         yield _table(shown, section, language)
     claims = shown.table.claims
     yield Fields(records.numbered([claim.measure for claim in claims]), labels.MEASURED.text(language))
-    yield Fields(records.numbered([_where(claim, language) for claim in claims]), labels.WHERE.text(language))
-    yield read_in(claims, language)
+    yield from records.places(claims, language, lambda claim: _where(claim, language))
     yield from sentences([labels.CLAIM_NOT_FIGURE.text(language)])
 
 

@@ -10,6 +10,7 @@ from minerals.domain.labels import history as labels
 from minerals.domain.labels import jurisdictions
 from minerals.domain.labels.items import ITEMS
 from minerals.domain.labels.measures import ANY_MEASURE, KINDS_OF_LIST, MEASURES
+from minerals.grouped import grouped
 from minerals.output import document
 from minerals.output.document import (
     Bar,
@@ -88,11 +89,13 @@ def _lists(history: History, language: str) -> Iterator[Block]:
 
 def _related(history: History, never: Sequence[str], language: str) -> Iterator[str]:
     """Which of the jurisdictions that never listed the mineral have a related one on a list."""
-    by_mineral: dict[str, list[str]] = {}
-    for standing in history.standings:
-        for step in standing.steps if standing.jurisdiction in never else ():
-            for mineral in step.listed.related:
-                by_mineral.setdefault(mineral, []).append(jurisdictions.head(standing.jurisdiction, language))
+    by_mineral = grouped(
+        (mineral, jurisdictions.head(standing.jurisdiction, language))
+        for standing in history.standings
+        if standing.jurisdiction in never
+        for step in standing.steps
+        for mineral in step.listed.related
+    )
     for mineral, who in by_mineral.items():
         names = common.JOIN.text(language).join(dict.fromkeys(who))
         name = history.register[mineral].name(language)
@@ -191,9 +194,7 @@ def _figures(cell: Cell | None, language: str) -> document.Cell:
     """The values of a cell, each with its part where there are several, and the mark of a change."""
     if cell is None:
         return ()
-    by_value: dict[str, list[str]] = {}
-    for figure in cell.figures:
-        by_value.setdefault(values.value(figure.value, language), []).append(figure.part)
+    by_value = grouped((values.value(figure.value, language), figure.part) for figure in cell.figures)
     texts = list(by_value)
     if len(texts) > 1:
         texts = [

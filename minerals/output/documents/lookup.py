@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from minerals.domain.compounds import Compound
 from minerals.domain.labels import Label
 from minerals.domain.labels import lookup as labels
 from minerals.domain.labels import show as show_labels
+from minerals.domain.labels.items import ITEMS
 from minerals.domain.records import Member
 from minerals.domain.register import Register
 from minerals.output.document import Block, Document, Fields, Section, Wording, plain_table
@@ -20,13 +22,17 @@ def build(lookup: Lookup, wording: Wording) -> Document:
     return Document([_section(answer, lookup.register, wording.language) for answer in lookup.results])
 
 
-def listing(listed: Listed, register: Register, language: str) -> str:
+def listing(listed: Listed, mineral: str, register: Register, language: str) -> str:
     """How an edition lists a mineral, in words, with the basis where its own text does not say so.
 
-    Where it does not, the related minerals that it lists are named.
+    A form of what is listed is inside that entry. Where it is not listed, the related minerals that are are named.
     """
     if listed.listing is None:
         return show_labels.MEMBERS_NOT_HELD.text(language)
+    broader = [member.mineral for _, member, _ in listed.entries if register.is_form_of(mineral, member.mineral)]
+    if listed.listing == "form" and broader:
+        names = show_labels.AND.text(language).join(register[name].name(language) for name in dict.fromkeys(broader))
+        return labels.UNDER.text(language).format(name=names)
     text = with_related(listed, show_labels.LISTINGS[listed.listing].text(language), register, language)
     basis = listed.basis
     if basis in (None, "stated"):
@@ -39,26 +45,36 @@ def _section(answer: Found, register: Register, language: str) -> Section:
     blocks: list[Block] = [Fields(relations)] if relations else []
     heads = [head.text(language) for head in (labels.LIST, labels.LISTED, labels.ENTRIES)]
     rows = [
-        [listed.edition.id, listing(listed, register, language), _entries(listed, language)] for listed in answer.listed
+        [listed.edition.id, listing(listed, answer.mineral.id, register, language), _entries(listed, language)]
+        for listed in answer.listed
     ]
     return Section([*blocks, plain_table(heads, rows)], _title(answer, language))
 
 
 def _title(answer: Found, language: str) -> str:
-    """The name asked for, and the mineral that it means, in both languages.
+    """The name asked for, and the mineral that it means or contains, in both languages.
 
+    >>> from minerals.domain.names import Reading
     >>> from minerals.domain.records import Mineral
-    >>> _title(Found("Li", Mineral("lithium", "element", "lithium", "锂", "lithium", symbol="Li"), (), ()), "en")
+    >>> lithium = Mineral("lithium", "element", "lithium", "锂", "lithium", symbol="Li")
+    >>> _title(Found("Li", Reading("lithium"), lithium, (), ()), "en")
     'Li: lithium, 锂 [lithium]'
     """
     mineral = answer.mineral
     names = [name for name in (mineral.name_en, mineral.name_zh) if name]
-    return f"{answer.query}: {', '.join(names if language == 'en' else names[::-1])} [{mineral.id}]"
+    label = labels.CONTAINS if answer.reading.contains else labels.MEANS
+    joined = ", ".join(names if language == "en" else names[::-1])
+    return label.text(language).format(query=answer.query, names=joined, id=mineral.id)
 
 
 def _relations(answer: Found, register: Register, language: str) -> Iterator[tuple[str, list[str]]]:
-    """Label and text of what the mineral belongs to; only what there is to say."""
-    mineral = answer.mineral
+    """Label and text of what the name says, and of what the mineral belongs to; only what there is to say."""
+    mineral, reading = answer.mineral, answer.reading
+    if reading.compound is not None:
+        yield labels.COMPOUND.text(language), [_share(reading.compound, language)]
+    if reading.item is not None or reading.form is not None:
+        item = ITEMS[reading.item].text(language) if reading.item is not None else None
+        yield labels.SAYS.text(language), [item if item is not None else reading.form or ""]
     pairs: list[tuple[Label, Iterable[str]]] = [
         (show_labels.COMMODITY, [mineral.commodity] if mineral.commodity != mineral.id else []),
         (show_labels.FORM_OF, [mineral.form_of] if mineral.form_of else []),
@@ -70,6 +86,19 @@ def _relations(answer: Found, register: Register, language: str) -> Iterator[tup
         text = show_labels.AND.text(language).join(register[name].name(language) for name in ids)
         if text:
             yield label.text(language), [text]
+
+
+def _share(compound: Compound, language: str) -> str:
+    """The formula of a compound and how much of its mass the element is; why not, where that is not known.
+
+    >>> carbonate = Compound("carbonate", "lithium", "lithium carbonate", "碳酸锂", "Li2CO3", 0.1878, "Li", None)
+    >>> _share(carbonate, "en")
+    'Li2CO3: 18.8 % Li by mass'
+    """
+    if compound.formula is None or compound.share is None:
+        return labels.NO_FORMULA.text(language)
+    share = f"{100 * compound.share:.1f}"
+    return labels.SHARE.text(language).format(formula=compound.formula, share=share, element=compound.element)
 
 
 def _entries(listed: Listed, language: str) -> str:

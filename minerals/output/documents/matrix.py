@@ -9,6 +9,7 @@ from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import matrix as labels
 from minerals.domain.labels.measures import KINDS_OF_LIST
 from minerals.domain.records import Edition
+from minerals.domain.vocabulary import OWN_LIST
 from minerals.output.document import (
     Cell,
     Column,
@@ -22,7 +23,7 @@ from minerals.output.document import (
     plain,
     sentences,
 )
-from minerals.output.documents.comparison.sentences import counted_apart
+from minerals.output.documents.comparison.sentences import counted_apart, unknown_names
 from minerals.output.wording.names import edition_name, row_name, unseen_list
 from minerals.output.wording.order import sort_key
 from minerals.output.wording.values import count
@@ -104,6 +105,7 @@ def _below(matrix: Matrix, language: str) -> Iterator[str]:
             for edition in matrix.editions
         ]
         yield common.PLACED.text(language).format(list=join.join(placed))
+    yield from unknown_names(matrix.editions, language)
     if len(matrix.editions) > _MANY and not (matrix.options.jurisdictions or matrix.options.kinds):
         yield labels.CHOOSE.text(language)
     if matrix.not_held:
@@ -113,6 +115,8 @@ def _below(matrix: Matrix, language: str) -> Iterator[str]:
 
 def _head(matrix: Matrix, edition: Edition, language: str) -> tuple[str, ...]:
     """Jurisdiction, what else tells the edition apart, year; the kind is said by the sign behind the jurisdiction."""
+    if edition.kind == OWN_LIST:
+        return (edition.id + (OTHER_KIND if edition.kind != matrix.counted else ""),)
     other = OTHER_KIND if edition.kind != matrix.counted else ""
     label = [word for word in jurisdictions.label(edition.id, language) if word not in _kind_words(edition, language)]
     return (jurisdictions.mark(edition.jurisdiction, language) + other, *label)

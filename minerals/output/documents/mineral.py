@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from minerals.domain.labels import Label, jurisdictions
 from minerals.domain.labels import show as labels
 from minerals.domain.labels.uses import CELLS, PARTS
-from minerals.domain.records import Figure, Member, Use
+from minerals.domain.records import Figure, Member
 from minerals.domain.register import Register
+from minerals.grouped import grouped
 from minerals.output.document import Block, Cell, Document, Fields, Table, Wording, sentences
 from minerals.output.documents.edition import covers_basis
 from minerals.output.documents.mineral_profile import profile_blocks
@@ -92,11 +93,8 @@ def _lists(shown: MineralShown, language: str) -> list[tuple[str, list[str]]]:
         for how, member in named or [(listed.listing, None)]:
             name = "" if member is None else shown.register[member.mineral].name(language)
             label = labels.NAMED[how].text(language).format(name=name)
-            if member is None and listed.related:
-                related = records.minerals(listed.related, shown.register, language)
-                label = labels.CLAUSE.text(language).join(
-                    (label, labels.RELATED_LISTED.text(language).format(names=related))
-                )
+            if member is None:
+                label = with_related(listed, label, shown.register, language)
             basis = f" [{covers_basis(member, language)}]" if how == "group" and member and member.covers_basis else ""
             editions = by_label.setdefault((order.index(how), label + basis), [])
             if listed.edition.id not in editions:
@@ -126,9 +124,7 @@ def listed_words(listed: Listed, register: Register, language: str) -> str:
         return labels.MEMBERS_NOT_HELD.text(language)
     if listed.listing == "none":
         return with_related(listed, labels.LISTINGS["none"].text(language), register, language)
-    by: dict[str, list[str]] = {}
-    for _, member, how in listed.entries:
-        by.setdefault(how, []).append(_entry(member, how, register, language))
+    by = grouped((how, _entry(member, how, register, language)) for _, member, how in listed.entries)
     texts = [
         labels.ENTRY.text(language).format(how=label.text(language), names=labels.AND.text(language).join(by[how]))
         for how, label in labels.LISTINGS.items()
@@ -178,12 +174,9 @@ def _what(shown: MineralShown, figure: Figure, language: str) -> str:
 
 def _uses(shown: MineralShown, language: str) -> list[tuple[str, list[str]]]:
     """Of each economy the kinds of cell and the parts that its sources name, and how many uses they state."""
-    by: dict[str, list[Use]] = {}
-    for who, use in shown.uses:
-        by.setdefault(who, []).append(use)
     join = labels.AND.text(language)
     lines = []
-    for who, uses in by.items():
+    for who, uses in grouped(shown.uses).items():
         words = [
             *_named([(use.cell, use.cell_basis) for use in uses], CELLS, language),
             *_named([(use.part, use.part_basis) for use in uses], PARTS, language),
@@ -197,10 +190,7 @@ def _uses(shown: MineralShown, language: str) -> list[tuple[str, list[str]]]:
 
 def _named(stated: Sequence[tuple[Sequence[str], str | None]], words: Mapping[str, Label], language: str) -> list[str]:
     """Each word once, as our reading only where no source prints it."""
-    bases: dict[str, set[str | None]] = {}
-    for codes, basis in stated:
-        for code in codes:
-            bases.setdefault(code, set()).add(basis)
+    bases = grouped((code, basis) for codes, basis in stated for code in codes)
     return [
         records.with_basis(label.text(language), "printed" if "printed" in bases[code] else "our-reading", language)
         for code, label in words.items()

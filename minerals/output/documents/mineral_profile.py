@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from minerals.domain.labels import beside as profile_labels
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import jurisdictions
+from minerals.domain.labels import policies as policy_labels
 from minerals.domain.labels import show as labels
 from minerals.domain.labels.items import ITEMS
 from minerals.domain.production import WorldTable
 from minerals.domain.shares import Shares
-from minerals.output.document import Block, sentences
+from minerals.output.document import Block, Fields, sentences
 from minerals.output.documents.statistics import controls_table, scores_table, shared
 from minerals.output.wording import profile, values
+from minerals.output.wording.policies import titled
 from minerals.output.wording.records import texts
 from minerals.questions.show import MineralShown
 
@@ -51,6 +53,10 @@ def profile_blocks(shown: MineralShown, language: str) -> Iterator[Block]:
         yield controls_table(of_mineral.controls, title, language)
     if of_mineral.scores:
         yield scores_table(of_mineral.scores, labels.SCORES.text(language), language)
+    if policies := [one for one in shown.instruments if not one.controls]:
+        rows = [(one.policy.dates[0].date, [titled(one, language)]) for one in policies]
+        yield Fields(rows, policy_labels.OF_MINERAL.text(language))
+        yield from sentences([policy_labels.MORE.text(language).format(id=shown.mineral.id)])
 
 
 def _produced(shown: MineralShown, table: WorldTable, language: str) -> str:

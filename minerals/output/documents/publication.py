@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from minerals.domain.claims import Claim
 from minerals.domain.labels import Label
 from minerals.domain.labels import show as labels
 from minerals.domain.labels.measures import COVERAGES
@@ -29,17 +28,12 @@ def _blocks(shown: PublicationShown, language: str) -> Iterator[Block]:
         yield records.corrections(shown.corrections, labels.WRONG, labels.WRONG_ONE, language)
     if shown.figures:
         yield _figures(shown, language)
-        yield Fields(
-            records.numbered([_measure(figure, language) for figure in shown.figures]), labels.MEASURED.text(language)
-        )
-        yield Fields(
-            records.numbered([_where(figure, language) for figure in shown.figures]), labels.WHERE.text(language)
-        )
-        yield read_in(shown.figures, language)
+        measures = [_measure(figure, language) for figure in shown.figures]
+        yield Fields(records.numbered(measures), labels.MEASURED.text(language))
+        yield from records.places(shown.figures, language, lambda figure: _where(figure, language))
     if shown.uses:
         yield _uses(shown, language)
-        yield Fields(records.numbered([use.locator for use in shown.uses]), labels.WHERE.text(language))
-        yield read_in(shown.uses, language)
+        yield from records.places(shown.uses, language)
     of_statistics = list(statistics(shown.beside, language))
     yield from of_statistics
     if not (shown.figures or shown.uses or of_statistics):
@@ -89,12 +83,6 @@ def citation(publication: Publication, language: str = "en") -> str:
     if publication.identifier:
         pieces.append(publication.identifier)
     return ". ".join(piece.rstrip(".") for piece in pieces) + "."
-
-
-def read_in(cited: Sequence[Figure | Use | Claim], language: str) -> Fields:
-    """In which copy each record was read, and whether that is the publisher's own text."""
-    texts = [f"{record.read_in} ({labels.CONFIDENCE[record.confidence].text(language)})" for record in cited]
-    return Fields(records.numbered(texts), labels.READ_IN.text(language))
 
 
 def stage(figure: Figure, language: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from minerals.domain.controls import Control
 from minerals.domain.criticality import Score
 from minerals.domain.labels import beside as profile_labels
 from minerals.domain.labels import comparison as common
@@ -12,9 +11,10 @@ from minerals.domain.labels import countries
 from minerals.domain.labels import show as labels
 from minerals.domain.production import Output, WorldTable
 from minerals.domain.shares import CountryShare, Shares
-from minerals.output.document import Block, Fields, Table, plain_table
+from minerals.grouped import grouped
+from minerals.output.document import Block, Table, plain_table
 from minerals.output.wording import profile, records, values
-from minerals.output.wording.records import without_empty_columns
+from minerals.output.wording.records import places, without_empty_columns
 from minerals.questions.compare.beside import Beside, Controlled
 
 
@@ -22,23 +22,21 @@ def statistics(of_publication: Beside, language: str) -> Iterator[Block]:
     """All statistics of a publication, each record with the place where it stands and where it was read."""
     if of_publication.production:
         yield _production(of_publication.production, language)
-        yield from _places(of_publication.production, language)
+        yield from places(of_publication.production, language)
     if of_publication.suppliers:
         yield _shares(of_publication.suppliers, language)
-        yield from _places(of_publication.suppliers, language)
+        yield from places(of_publication.suppliers, language)
     if of_publication.controls:
         yield controls_table(of_publication.controls, labels.CONTROLS_HELD.text(language), language)
-        yield from _places([controlled.control for controlled in of_publication.controls], language)
+        yield from places([controlled.control for controlled in of_publication.controls], language)
     if of_publication.scores:
         yield scores_table(of_publication.scores, labels.SCORES.text(language), language)
-        yield from _places(of_publication.scores, language)
+        yield from places(of_publication.scores, language)
 
 
 def controls_table(controls: Sequence[Controlled], title: str, language: str) -> Table:
     """One row per announcement, measure and state; what is controlled as the source names it."""
-    by_announcement: dict[tuple[str, str, str, str, str], list[str]] = {}
-    for controlled in controls:
-        by_announcement.setdefault(_announcement(controlled, language), []).append(controlled.control.item)
+    by_announcement = grouped((_announcement(controlled, language), controlled.control.item) for controlled in controls)
     rows = [
         [name, announced, effective, common.JOIN_CLAUSES.text(language).join(dict.fromkeys(items)), measure, state]
         for (name, announced, effective, measure, state), items in by_announcement.items()
@@ -111,12 +109,6 @@ def _shares(shares: Sequence[Shares], language: str) -> Table:
         for place, row in enumerate(shares, 1)
     ]
     return without_empty_columns(heads, rows, language, labels.SHARES.text(language))
-
-
-def _places(cited: Sequence[WorldTable | Shares | Score | Control], language: str) -> Iterator[Fields]:
-    yield Fields(records.numbered([record.locator for record in cited]), labels.WHERE.text(language))
-    read = [f"{record.read_in} ({labels.CONFIDENCE[record.confidence].text(language)})" for record in cited]
-    yield Fields(records.numbered(read), labels.READ_IN.text(language))
 
 
 def _amount(line: Output, language: str) -> str:

@@ -11,19 +11,21 @@ _IN_MESSAGES = str.maketrans({"%": "%25"})
 _IN_PROPERTIES = {**_IN_MESSAGES, **str.maketrans({":": "%3A", ",": "%2C"})}
 
 
-def github(problems: Iterable[Problem], folder: str = "") -> str:
+def github(problems: Iterable[Problem], folder: str = "", language: str = "en") -> str:
     r"""One ``::error`` line for each problem; ``folder`` stands before the names of the files.
 
-    >>> found = Problem("us-2022.json", 7, 3, "$.members[0]", "count", "50 % of 2", "count again")
+    >>> from minerals.messages import Message
+    >>> told, hint = Message("50 % of 2"), Message("count again")
+    >>> found = Problem("us-2022.json", 7, 3, "$.members[0]", "count", told, hint)
     >>> github([found], "lists/editions/")
     '::error file=lists/editions/us-2022.json,line=7,col=3,title=count::50 %25 of 2%0A$.members[0] count again\n'
     """
-    return "".join(_annotation(problem, folder) for problem in problems)
+    return "".join(_annotation(problem, folder, language) for problem in problems)
 
 
-def _annotation(problem: Problem, folder: str) -> str:
+def _annotation(problem: Problem, folder: str, language: str) -> str:
     file = safe(f"{folder}{problem.file}")
     properties = {"file": file, "line": problem.line, "col": problem.column, "title": problem.code}
     listed = ",".join(f"{key}={str(value).translate(_IN_PROPERTIES)}" for key, value in properties.items())
-    lines = [message(problem.message), message(f"{problem.path} {problem.hint}")]
+    lines = [message(problem.message.text(language)), message(f"{problem.path} {problem.hint.text(language)}")]
     return f"::error {listed}::{'%0A'.join(line.translate(_IN_MESSAGES) for line in lines)}\n"

@@ -1,44 +1,64 @@
-"""A series through time: per year a wall at the bound with an open bar, or a disc; no line joins what is not known."""
+"""A series through time: of each period the newest word, and what earlier editions printed where that differs."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from minerals.domain.records import Figure
 from minerals.domain.values import Value
 from minerals.questions.history import Series
 
-STEP = 20
+_STEP = 20
 """From year to year, in the unit of the drawing."""
-HEIGHT = 100
+_HEIGHT = 100
 
 
-def drawing(series: Series) -> str:
-    """The newest word on each period; a dashed wall is what an earlier edition printed."""
-    bars, walls, discs, before = [], [], [], []
-    for at, period in enumerate(series.periods):
+@dataclass(frozen=True, slots=True)
+class Year:
+    """One period: the figures of its newest edition, and the walls that earlier ones had elsewhere, in percent."""
+
+    period: str
+    figures: tuple[Figure, ...]
+    before: tuple[float, ...]
+
+
+def years_of(series: Series) -> Iterator[Year]:
+    """The periods of a series, in their order."""
+    for period in series.periods:
         cells = [cell for name in series.publications if (cell := series.cell(period, name)) is not None]
-        newest = cells[-1].figures[0].value
-        left = at * STEP + 3
-        low, high, wall = newest.low, newest.high, _wall(newest)
-        if low is None or high is None or wall is None:
-            continue
-        if low == high:
-            discs.append(f"M{at * STEP + 10} {_y(low)}v0")
-        else:
-            bars.append(f"M{left} {_y(high)}h14V{_y(low)}h-14z")
-            walls.append(f"M{left} {_y(wall)}h14")
-        earlier = dict.fromkeys(_wall(cell.figures[0].value) for cell in cells[:-1])
-        before += [f"M{left} {_y(wall)}h14" for wall in earlier if wall is not None and wall != _wall(newest)]
-    if not (bars or discs):
-        return ""
-    width = len(series.periods) * STEP
-    paths = (("b", bars), ("a", walls), ("p", discs), ("f", before))
-    drawn = "".join(f'<path class="{name}" d="{"".join(pieces)}"/>' for name, pieces in paths if pieces)
-    return f'<svg class="hist" viewBox="0 -6 {width} 112" width="{width // 2}" height="56">{drawn}</svg>'
+        newest = cells[-1].figures
+        earlier = dict.fromkeys(wall(cell.figures[0].value) for cell in cells[:-1])
+        before = tuple(each for each in earlier if each is not None and each != wall(newest[0].value))
+        yield Year(period, newest, before)
 
 
-def _wall(value: Value) -> float | None:
+def wall(value: Value) -> float | None:
     """The end of a bound that is printed; the number of a plain figure."""
     return value.high if value.kind == "below" else value.low
 
 
+def drawing(series: Series) -> str:
+    """A small drawing in few bytes: a wall with an open bar, or a disc; no line joins what is not known."""
+    bars, walls, discs, before = [], [], [], []
+    for at, year in enumerate(years_of(series)):
+        newest, left = year.figures[0].value, at * _STEP + 3
+        low, high, end = newest.low, newest.high, wall(newest)
+        if low is None or high is None or end is None:
+            continue
+        if low == high:
+            discs.append(f"M{at * _STEP + 10} {_y(low)}v0")
+        else:
+            bars.append(f"M{left} {_y(high)}h14V{_y(low)}h-14z")
+            walls.append(f"M{left} {_y(end)}h14")
+        before += [f"M{left} {_y(each)}h14" for each in year.before]
+    if not (bars or discs):
+        return ""
+    width = len(series.periods) * _STEP
+    paths = (("b", bars), ("a", walls), ("p", discs), ("f", before))
+    drawn = "".join(f'<path class="{name}" d="{"".join(pieces)}"/>' for name, pieces in paths if pieces)
+    return f'<svg class="hist" viewBox="0 -6 {width} 112" height="56">{drawn}</svg>'
+
+
 def _y(percent: float) -> str:
-    return f"{HEIGHT - percent * HEIGHT / 100:.0f}"
+    return f"{_HEIGHT - percent:.0f}"

@@ -36,7 +36,7 @@ def sections(parts: Iterable[tuple[str, str]]) -> str:
 def cited(citation: Citations) -> str:
     """The data set as BibTeX, and the command that cites the sources."""
     text = "\n".join(shown(line) for line in bibtex(citation).splitlines())
-    return f"<pre>{text}</pre><p>{label(labels.CITE_SOURCES, command='minerals cite ID')}</p>"
+    return f'<pre tabindex="0">{text}</pre><p>{label(labels.CITE_SOURCES, command="minerals cite ID")}</p>'
 
 
 def data(result: Told, name: str, command: str) -> str:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import page as labels
 from minerals.domain.records import Edition, Figure
 from minerals.output.page.history import lines
+from minerals.output.page.lists import mark
 from minerals.output.page.material import Material
 from minerals.output.page.sources import Numbers
 from minerals.output.page.strip import colour
 from minerals.output.page.text import LANGUAGES, both, each, label, shown
 from minerals.output.wording import profile, values
 from minerals.questions.compare import Row
+
+_ALWAYS = ("production", "controls")
+"""The columns whose contents every row has here."""
 
 
 def detail(material: Material, row: Row, numbers: Numbers) -> str:
@@ -29,21 +32,24 @@ def detail(material: Material, row: Row, numbers: Numbers) -> str:
 
 def _by_year(material: Material, row: Row) -> Iterator[str]:
     economies = [edition.jurisdiction for edition in material.comparison.editions]
-    series = lines(material.histories[row.mineral.id], economies)
+    series = lines(material.series[row.mineral.id], row.mineral.id, material.comparison.register, economies)
     if series:
-        yield f"<h4>{label(labels.HISTORY)}</h4>{''.join(series)}"
+        yield f"<h3>{label(labels.HISTORY)}</h3>{''.join(series)}"
 
 
 def _list(material: Material, row: Row, edition: Edition, numbers: Numbers) -> Iterator[str]:
     """What one list and its publications print."""
     cell, mineral = row.cells[edition.id], row.mineral.id
-    mark = each(jurisdictions.mark, edition.jurisdiction)
+    name = each(mark, edition, material.comparison.editions)
     entries = f" “{shown('”, “'.join(member.name for member in cell.members))}”"
     if not (cell.members or cell.figures or cell.uses):
         return
-    yield f'<h4><b class="{colour(edition.jurisdiction)}">{mark}</b>{entries if cell.members else ""}</h4>'
+    yield f'<h3><b class="{colour(edition.jurisdiction)}">{name}</b>{entries if cell.members else ""}</h3>'
     if cell.figures:
-        lines = (_printed(material, chosen.figure, mineral, numbers) for chosen in cell.figures)
+        lines, before = [], ""
+        for chosen in cell.figures:
+            lines.append(_printed(material, chosen.figure, mineral, numbers, before))
+            before = f"{chosen.figure.publication}\n{chosen.figure.locator}"
         yield f'<table class="p">{"".join(lines)}</table>'
     uses: dict[str, list[str]] = {}
     for use in cell.uses:
@@ -57,21 +63,27 @@ def _list(material: Material, row: Row, edition: Edition, numbers: Numbers) -> I
         yield f'<p class="us0">{said}</p>'
 
 
-def _printed(material: Material, figure: Figure, row: str, numbers: Numbers) -> str:
-    """A figure in the words printed, what for, when, and where it stands."""
+def _printed(material: Material, figure: Figure, row: str, numbers: Numbers, before: str) -> str:
+    """A figure in the words printed, what for, when, and where it stands.
+
+    ``before`` is publication and place of the figure above: the words that begin both places stand once.
+    """
     name, item = figure.name, figure.item_as_published
     short = material.comparison.publications[figure.publication].short
+    place, shared = figure.locator, before.rpartition("; ")[0]
+    if shared and f"{figure.publication}\n{place}".startswith(f"{shared}; "):
+        place = f"… {place.rpartition('; ')[2]}"
     cells = (
         shown(figure.value.published),
         shown(name if item is None or item.casefold() in name.casefold() else f"{name}, {item}"),
         shown(values.period(figure.period) or figure.text_date or ""),
-        f"{numbers.link(figure.publication, row, short)}, {shown(figure.locator)}",
+        f"{numbers.link(figure.publication, row, short)}, {shown(place)}",
     )
     return "<tr>" + "".join(f"<td>{text}</td>" for text in cells) + "</tr>"
 
 
 def _profile(material: Material, row: Row, numbers: Numbers) -> Iterator[str]:
-    """The largest producers and the export controls."""
+    """The largest producers, the export controls, and the other columns that were asked for."""
     found, mineral = material.profiles[row.mineral.id], row.mineral.id
     register = material.comparison.register
     if found.production:
@@ -79,8 +91,14 @@ def _profile(material: Material, row: Row, numbers: Numbers) -> Iterator[str]:
             f"<li>{each(profile.producers, table, mineral, register)} {numbers.few([table.publication], mineral)}</li>"
             for table in found.production
         ]
-        yield f"<h4>{label(labels.PRODUCERS)}</h4><ul>{''.join(lines)}</ul>"
+        yield f"<h3>{label(labels.PRODUCERS)}</h3><ul>{''.join(lines)}</ul>"
     if found.controls:
         texts = (profile.control_lines(found.controls, mineral, register, language) for language in LANGUAGES)
         lines = [f"<li>{both(shown(en), shown(zh))}</li>" for en, zh in zip(*texts, strict=True)]
-        yield f"<h4>{label(labels.CONTROLS)}</h4><ul>{''.join(lines)}</ul>"
+        yield f"<h3>{label(labels.CONTROLS)}</h3><ul>{''.join(lines)}</ul>"
+    for column in material.comparison.options.columns:
+        texts = (profile.lines(row.beside, column, mineral, register, language) for language in LANGUAGES)
+        lines = [f"<li>{both(shown(en), shown(zh))}</li>" for en, zh in zip(*texts, strict=True)]
+        if lines and column not in _ALWAYS:
+            head = each(profile.head, column, [row.beside])
+            yield f"<h3>{head}</h3><ul>{''.join(lines)}</ul>"

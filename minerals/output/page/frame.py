@@ -11,9 +11,13 @@ from typing import Any
 
 from minerals.domain.labels import Label
 from minerals.domain.labels import page as labels
+from minerals.domain.labels.files import PAGE_TOO_LARGE
+from minerals.errors import MineralsError
 from minerals.output.page.text import label, shown
 from minerals.text import safe_json
 
+LARGEST = 1_000_000
+"""Bytes of a page; a larger one is nothing to send or to open on a phone."""
 _LANGUAGE_TAGS = {"en": "en", "zh": "zh-Hans"}
 _OPTIONAL = re.compile("</(?:td|th|tr|li|tbody|thead|dd|dt|option)>")
 """End tags that HTML lets be left out wherever this package writes them."""
@@ -22,7 +26,10 @@ _EARLY = "document.documentElement.classList.add('js')"
 
 
 def frame(body: str, title: Label, language: str, facts: dict[str, Any], rules: str = "") -> str:
-    """A page around a body; ``facts`` are what its script works with, ``rules`` are added to the style."""
+    """A page around a body; ``facts`` are what its script works with, ``rules`` are added to the style.
+
+    Raises ``MineralsError`` for a page of more than a million bytes.
+    """
     style = _resource("page.css") + rules
     script = _resource("page.js")
     policy = (
@@ -31,7 +38,7 @@ def frame(body: str, title: Label, language: str, facts: dict[str, Any], rules: 
     )
     data = safe_json(json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":")))
     escaped = data.replace("<", "\\u003c").replace("&", "\\u0026")
-    return (
+    page = (
         f'<!DOCTYPE html>\n<html lang="{_LANGUAGE_TAGS[language]}" data-l="{language}"><head><meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -41,6 +48,10 @@ def frame(body: str, title: Label, language: str, facts: dict[str, Any], rules: 
         f'<script type="application/json" id="facts">{escaped}</script>\n'
         f"<script>{script}</script></body></html>\n"
     )
+    size = len(page.encode())
+    if size > LARGEST:
+        raise MineralsError(PAGE_TOO_LARGE.format(size=size, largest=LARGEST))
+    return page
 
 
 def tools() -> str:
@@ -72,5 +83,6 @@ def _hash(text: str) -> str:
 
 
 def _resource(name: str) -> str:
-    """A file of this package, which goes into the page as it is."""
-    return (files(__package__) / name).read_text(encoding="utf-8")
+    """A file of this package, without the spaces that begin its lines."""
+    text = (files(__package__) / name).read_text(encoding="utf-8")
+    return "\n".join(line.strip() for line in text.splitlines() if line.strip())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from minerals.domain.dates import day_asked
 from minerals.domain.names import fold
 from minerals.domain.records import Mineral
 from minerals.output.page.material import Material, OfMineral
@@ -11,9 +12,10 @@ from minerals.questions.cite import Cited, cite
 from minerals.questions.cite import ids as citable
 from minerals.questions.compare import Comparison
 from minerals.questions.compare.beside import read_profile
+from minerals.questions.compare.known import known
 from minerals.questions.compare.place import row_of
 from minerals.questions.diff import Options, diff
-from minerals.questions.history import history
+from minerals.questions.history import history, series_of
 from minerals.questions.show.mineral import mineral as show_mineral
 from minerals.store.dataset import Dataset
 
@@ -24,6 +26,7 @@ def gathered(data: Dataset, comparison: Comparison) -> Material:
     """What a page of this comparison is made of."""
     register, tool, day = comparison.register, comparison.tool, comparison.options.day
     rows = [row.mineral.id for row in comparison.rows]
+    published, _ = known(data.figures, data.publications, day)
     named: dict[str, list[Mineral]] = {row: [register[row]] for row in rows}
     for mineral in register.values():
         for row in {row_of(mineral.id, register, comparison.options.grain), *register.groups_of(mineral.id)}:
@@ -36,7 +39,7 @@ def gathered(data: Dataset, comparison: Comparison) -> Material:
     }
     return Material(
         comparison=comparison,
-        histories={row: history(data, row, None, tool=tool) for row in rows},
+        series={row: series_of(data, row, published) for row in rows},
         profiles={row: read_profile(data, row, _PROFILE, day) for row in rows},
         changes={new: diff(data, old, new, Options((), (), 0), tool=tool) for new, old in superseded.items()},
         names={row: tuple({fold(name): name for name in _names(minerals)}.values()) for row, minerals in named.items()},
@@ -50,7 +53,10 @@ def gathered(data: Dataset, comparison: Comparison) -> Material:
 def gathered_of_mineral(data: Dataset, mineral: str, as_of: str | None, tool: dict[str, str]) -> OfMineral:
     """What a page of one mineral is made of."""
     told = show_mineral(data, mineral, as_of, tool=tool)
-    return OfMineral(told, history(data, mineral, None, tool=tool), data.staged, _sources(data), cite(data, ()))
+    whole = history(data, mineral, None, tool=tool) if as_of is None else None
+    published, _ = known(data.figures, data.publications, None if as_of is None else day_asked(as_of))
+    series = series_of(data, mineral, published)
+    return OfMineral(told, series, whole, data.staged, _sources(data), cite(data, ()))
 
 
 def _sources(data: Dataset) -> dict[str, Cited]:

@@ -7,37 +7,38 @@ from collections.abc import Sequence
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import jurisdictions
 from minerals.domain.labels.items import ITEMS
+from minerals.domain.register import Register
 from minerals.output.marks.years import drawing
 from minerals.output.page.strip import colour
 from minerals.output.page.text import each, shown
 from minerals.output.wording import values
-from minerals.questions.history import Cell, History, Series
+from minerals.questions.history import Cell, Series
 
 _YEARS_TO_DRAW = 3
 """So many years make a drawing worth its room."""
 
 
-def lines(found: History, economies: Sequence[str] = ()) -> list[str]:
+def lines(found: Sequence[Series], mineral: str, register: Register, economies: Sequence[str] = ()) -> list[str]:
     """A line of years for each series of editions, a drawing where there are enough; of some economies, or of all."""
     return [
-        _series(found, series)
-        for series in found.series
+        _series(series, mineral, register)
+        for series in found
         if (not economies or series.jurisdiction in economies)
         and series.editions
         and (len(series.publications) > 1 or len(series.periods) > 1)
     ]
 
 
-def _series(found: History, series: Series) -> str:
+def _series(series: Series, mineral: str, register: Register) -> str:
     mark = each(jurisdictions.mark, series.jurisdiction)
-    about = "" if series.mineral == found.mineral and series.item is None else f" {each(_what, found, series)}"
+    about = "" if series.mineral == mineral and series.item is None else f" {each(_what, series, mineral, register)}"
     years = " · ".join(f"{shown(values.period(period) or '?')} {_year(series, period)}" for period in series.periods)
     drawn = drawing(series) if len(series.periods) >= _YEARS_TO_DRAW else ""
     return f'<div class="y {colour(series.jurisdiction)}">{drawn}<p><b>{mark}{about}</b> {years}</p></div>'
 
 
-def _what(found: History, series: Series, language: str) -> str:
-    parts = [] if series.mineral == found.mineral else [found.register[series.mineral].name(language)]
+def _what(series: Series, mineral: str, register: Register, language: str) -> str:
+    parts = [] if series.mineral == mineral else [register[series.mineral].name(language)]
     return common.COMMA.text(language).join([*parts, *([ITEMS[series.item].text(language)] if series.item else [])])
 
 
@@ -51,7 +52,7 @@ def _year(series: Series, period: str) -> str:
 
 def _values(cell: Cell) -> str:
     glyphs = {"extraction": "◆", "processing": "●"}
-    several = len({figure.stage for figure in cell.figures}) > 1
+    several = {*glyphs} <= {figure.stage for figure in cell.figures}
     return " ".join(
         dict.fromkeys(
             (glyphs.get(figure.stage, "") if several else "") + shown(values.value(figure.value))

@@ -9,7 +9,7 @@ from minerals.questions.cite import Citations, Cited
 from minerals.questions.compare import Comparison
 from minerals.questions.compare.beside import Beside
 from minerals.questions.diff import Diff
-from minerals.questions.history import History
+from minerals.questions.history import History, Series
 from minerals.questions.show import MineralShown
 
 
@@ -17,14 +17,14 @@ from minerals.questions.show import MineralShown
 class Material:
     """A comparison, and what the answers to other questions say of its rows and lists.
 
-    ``histories`` and ``profiles`` are by the mineral of a row; ``changes`` by the edition that is compared, against the
-    edition that it supersedes; ``names`` holds by row every name by which it is found, and ``signs`` the symbols and
-    formulas, which do not bend; ``citation`` cites the data set, ``sources`` each publication by its id;
+    ``series`` of figures and ``profiles`` are by the mineral of a row; ``changes`` by the edition that is compared,
+    against the edition that it supersedes; ``names`` holds by row every name by which it is found, and ``signs`` the
+    symbols and formulas, which do not bend; ``citation`` cites the data set, ``sources`` each publication by its id;
     ``command`` makes the page.
     """
 
     comparison: Comparison
-    histories: Mapping[str, History]
+    series: Mapping[str, tuple[Series, ...]]
     profiles: Mapping[str, Beside]
     changes: Mapping[str, Diff]
     names: Mapping[str, tuple[str, ...]]
@@ -36,13 +36,16 @@ class Material:
 
 @dataclass(frozen=True, slots=True)
 class OfMineral:
-    """The profile of a mineral and its history; ``sources`` and ``citation`` as above.
+    """The profile of a mineral, its series of figures and its history; ``sources`` and ``citation`` as above.
+
+    As of a day there is no history, which knows no day.
 
     ``staged`` are the collections of figures that tell extraction and processing apart.
     """
 
     told: MineralShown
-    history: History
+    series: tuple[Series, ...]
+    history: History | None
     staged: frozenset[str]
     sources: Mapping[str, Cited]
     citation: Citations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from minerals.domain.labels import Label, countries, jurisdictions, measures
 from minerals.domain.labels import comparison as common
@@ -27,6 +28,9 @@ from minerals.output.wording.records import item
 from minerals.questions.compare.beside import leaders
 from minerals.questions.show import MineralShown
 
+if TYPE_CHECKING:
+    from minerals.output import Result
+
 _PRODUCERS = 5
 
 
@@ -39,15 +43,15 @@ def mineral_page(material: OfMineral, title: str | None = None, language: str = 
     numbers = Numbers()
     strips = _strips(material, numbers)
     produced = "".join(_produced(told, table, numbers) for table in told.beside.production)
-    words = both_blocks(*(html(document(told, Wording(each))).partition("\n")[2] for each in LANGUAGES))
-    grids = both_blocks(*(html(document(material.history, Wording(each))).partition("\n")[2] for each in LANGUAGES))
+    words = _worded(told)
+    grids = "" if material.history is None else _worded(material.history)
     body = (
         f'<svg class="h"><defs>{diamond_defined()}</defs></svg><main><header><div><h1 id="r-{shown(mineral.id)}">'
         f'{label(named)}</h1></div><div class="side">{tools()}</div></header>'
         + sections(
             (
                 (label(labels.NEWEST), strips),
-                (label(labels.HISTORY), "".join(by_year(material.history))),
+                (label(labels.HISTORY), "".join(by_year(material.series, mineral.id, told.register))),
                 (label(labels.PRODUCERS), produced),
                 (label(labels.PROFILE), words),
                 (label(labels.ALL_YEARS), grids),
@@ -59,6 +63,11 @@ def mineral_page(material: OfMineral, title: str | None = None, language: str = 
         + "</main>"
     )
     return frame(body, named, language, {"title": named._asdict()})
+
+
+def _worded(result: Result) -> str:
+    """The document of a result in both languages, without its title."""
+    return both_blocks(*(html(document(result, Wording(each))).partition("\n")[2] for each in LANGUAGES))
 
 
 def _strips(material: OfMineral, numbers: Numbers) -> str:

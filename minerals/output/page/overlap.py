@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from minerals.domain.labels import comparison as common
-from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import page as labels
 from minerals.domain.records import Edition
+from minerals.output.page.lists import mark
 from minerals.output.page.strip import colour
-from minerals.output.page.text import each, label, shown
+from minerals.output.page.text import LANGUAGES, each, label, shown
 from minerals.output.wording.names import edition_name
 from minerals.questions.compare import Comparison
 
 _LEFT, _STEP, _WIDTH = 50, 34, 20
 _TOP, _HIGHEST, _LINE = 16, 50, 16
 _FEW = 3
-"""Up to so many lists every combination has its bar, the empty ones too; of more lists those that occur."""
+"""Up to so many lists every combination has its bar, the empty ones too; of more lists the largest."""
+_MOST = 8
 
 
 def overlap(comparison: Comparison) -> str:
@@ -25,7 +26,8 @@ def overlap(comparison: Comparison) -> str:
     if len(editions) < 2:
         return ""
     found = {on: len(minerals) for on, minerals in comparison.overlap if on}
-    combinations = _combinations(editions) if len(editions) <= _FEW else [*found]
+    largest = sorted(found, key=lambda on: -found[on])[:_MOST]
+    combinations = _combinations(editions) if len(editions) <= _FEW else largest
     most = max(found.values(), default=1)
     bars = [
         piece
@@ -33,11 +35,11 @@ def overlap(comparison: Comparison) -> str:
         for piece in _bar(editions, on, found.get(on, 0), most, _LEFT + at * _STEP)
     ]
     names = [
-        f'<text class="left" x="0" y="{_disc(place) + 4}">{_mark(edition)}</text>'
+        f'<text class="left" x="0" y="{_disc(place) + 4}">{_mark(edition, editions)}</text>'
         for place, edition in enumerate(editions)
     ]
     width, height = _LEFT + len(combinations) * _STEP, _disc(len(editions))
-    said = each(_said, editions, [(on, found.get(on, 0)) for on in combinations])
+    said = each(_said, editions, [(on, found.get(on, 0)) for on in (combinations if len(editions) <= _FEW else found)])
     return (
         f'<figure><svg class="ups" aria-hidden="true" viewBox="0 0 {width} {height}" width="{width}" '
         f'height="{height}">{"".join(names)}{"".join(bars)}</svg>'
@@ -66,9 +68,9 @@ def _disc(place: int) -> int:
     return _TOP + _HIGHEST + 12 + _LINE * place
 
 
-def _mark(edition: Edition) -> str:
+def _mark(edition: Edition, editions: Sequence[Edition]) -> str:
     """The mark of a list, in elements that SVG has."""
-    en, zh = (shown(jurisdictions.mark(edition.jurisdiction, language)) for language in ("en", "zh"))
+    en, zh = (shown(mark(edition, editions, language)) for language in LANGUAGES)
     return en if en == zh else f"<tspan class=e>{en}</tspan><tspan class=z>{zh}</tspan>"
 
 

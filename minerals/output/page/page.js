@@ -17,6 +17,12 @@ for (const link of document.querySelectorAll('.get')) link.onclick = event => {
     saved.click();
   });
 };
+const reachable = () => {
+  for (const block of document.querySelectorAll('section div, section table, .dd'))
+    block.scrollWidth > block.clientWidth && block.clientWidth ? block.tabIndex = 0 : block.removeAttribute('tabindex');
+};
+reachable();
+addEventListener('resize', reachable);
 $('lang').onclick = () => { root.dataset.l = zh() ? 'en' : 'zh'; spoken(); };
 $('theme').onclick = () => {
   const dark = root.dataset.t ? root.dataset.t === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
@@ -30,6 +36,7 @@ function spoken() {
     option.textContent = zh() ? option.dataset.z : option.dataset.e;
   }
   if (table) table.dispatchEvent(new Event('again'));
+  reachable();
 }
 function start() {
   const bodies = [...table.tBodies], one = document.createElement('tbody');

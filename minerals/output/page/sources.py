@@ -40,6 +40,8 @@ class Numbers:
 
     def listed(self, sources: Mapping[str, Cited]) -> str:
         """The list of the sources, each with the way back."""
+        if not self._first:
+            return ""
         entries = []
         for at, (publication, row) in enumerate(self._first.items(), 1):
             entries.append(f'<li id="s{at}"><a href="#r-{shown(row)}">↑</a> {_cited(sources[publication])}</li>')

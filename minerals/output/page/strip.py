@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import page as labels
+from minerals.domain.labels.comparison import STAGES_LONG
 from minerals.domain.records import Edition
 from minerals.output.marks.lane import Lane, Mark
 from minerals.output.marks.shapes import Strip, draw, number
+from minerals.output.page.lists import mark
 from minerals.output.page.sources import Numbers
 from minerals.output.page.text import LANGUAGES, both, label, shown
 
@@ -25,7 +26,8 @@ _CLASSES = {
     "frame": "f",
     "dots": "q",
 }
-_GLYPHS = {"extraction": ("◆", labels.EXTRACTION), "processing": ("●", labels.PROCESSING)}
+_GLYPHS = {"extraction": ("◆", "ex"), "processing": ("●", "pr")}
+"""Stage -> the glyph before its figure, and the class by which the style says its name to a screen reader."""
 
 
 def _percent(value: float) -> str:
@@ -45,13 +47,24 @@ def colour(jurisdiction: str) -> str:
 
 
 def mark_rules(editions: Sequence[Edition]) -> str:
-    """The style rules that name each column where the heads are not shown: on a phone."""
-    rules = []
+    """The style rules that name each column on a phone, where no heads are shown, and the stages for who hears them."""
+    rules, said = [], []
+    for language in LANGUAGES:
+        for stage, (_, name) in _GLYPHS.items():
+            words = _quoted(STAGES_LONG[stage].text(language))
+            said.append(f'[data-l={language}] .{name}::after{{content:""/{words}}}')
     for at, edition in enumerate(editions, 2):
         for language in LANGUAGES:
-            code = "".join(f"\\{ord(letter):x} " for letter in jurisdictions.mark(edition.jurisdiction, language))
-            rules.append(f'[data-l={language}] .cmp tr>td:nth-child({at}):not([colspan])::before{{content:"{code}"}}')
-    return f"@media screen and (max-width:760px){{{''.join(rules)}}}"
+            code = _quoted(mark(edition, editions, language))
+            rules.append(
+                f"[data-l={language}] .cmp>tbody>tr>td:nth-child({at}):not([colspan])::before{{content:{code}}}"
+            )
+    return f"{''.join(said)}@media screen and (max-width:760px){{{''.join(rules)}}}"
+
+
+def _quoted(text: str) -> str:
+    """A text of the style, of whatever letters."""
+    return '"' + "".join(f"\\{ord(letter):x} " for letter in text) + '"'
 
 
 def strip(lane: Lane) -> str:
@@ -85,8 +98,8 @@ def _value(en: Mark, zh: Mark) -> str:
     text = f"<b>{both(shown(_dashed(en.text)), shown(_dashed(zh.text)))}</b>"
     if en.stage not in _GLYPHS:
         return text
-    glyph, words = _GLYPHS[en.stage]
-    return f'<span class="n"><i>{glyph}</i><span class="h">{label(words)} </span>{text}</span>'
+    glyph, name = _GLYPHS[en.stage]
+    return f'<span class="n"><i class="{name}">{glyph}</i>{text}</span>'
 
 
 def _dashed(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from minerals.domain.labels import Label, jurisdictions
+from minerals.domain.labels import Label
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import page as labels
 from minerals.domain.records import Edition
@@ -16,6 +16,7 @@ from minerals.output.documents.comparison.lanes import lanes
 from minerals.output.documents.comparison.uses import use_lines
 from minerals.output.marks.lane import Lane
 from minerals.output.page.detail import detail
+from minerals.output.page.lists import mark
 from minerals.output.page.material import Material
 from minerals.output.page.sources import Numbers
 from minerals.output.page.strip import cell, colour
@@ -24,6 +25,8 @@ from minerals.output.wording.names import row_name
 from minerals.questions.compare import Comparison, Row
 
 _USES_SHOWN = 2
+_FIT = 4
+"""So many lists fit side by side; a table of more is as wide as it must, and scrolls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +69,21 @@ def table(rows: Rows, numbers: Numbers) -> str:
     heads = "".join(_head(rows, edition) for edition in comparison.editions)
     groups = "".join(_group(rows, count, members, numbers) for count, members in _groups(rows))
     who = each(_who, comparison)
+    wide = '<div class="wide" tabindex="0">' if len(comparison.editions) > _FIT else ""
     return (
-        f'<table id="t" class="cmp"><caption class="h">{label(labels.KEY)}</caption>'
+        f'<h2 class="h">{label(labels.CAPTION)}</h2>'
+        f'{wide}<table id="t" class="cmp"><caption class="h">{label(labels.CAPTION)}</caption>'
         f'<colgroup><col class="kn">{columns}<col class="ku"></colgroup>'
         f'<thead><tr><th scope="col" data-s="name">{_sortable(label(common.MINERAL))}'
         f'<span class="m1">{label(labels.LISTED_BY, who="")}{who}</span></th>{heads}'
         f'<th scope="col"><b>{label(labels.IN_BATTERIES)}</b>'
         f'<span class="m1">{label(labels.AS_SOURCES_SAY)}</span></th>'
-        f"</tr></thead>{groups}</table>"
+        f"</tr></thead>{groups}</table>{'</div>' if wide else ''}"
     )
 
 
 def _who(comparison: Comparison, language: str) -> str:
-    marks = (jurisdictions.mark(edition.jurisdiction, language) for edition in comparison.editions)
+    marks = (mark(edition, comparison.editions, language) for edition in comparison.editions)
     return common.JOIN.text(language).join(marks)
 
 
@@ -168,7 +173,7 @@ def _row(rows: Rows, row: Row, numbers: Numbers) -> str:
 
 def _on(row: Row, comparison: Comparison, language: str) -> str:
     on = (edition for edition in comparison.editions if row.cells[edition.id].listed)
-    names = dict.fromkeys(jurisdictions.mark(edition.jurisdiction, language) for edition in on)
+    names = [mark(edition, comparison.editions, language) for edition in on]
     if not names:
         return labels.DISCS_NONE.text(language)
     return labels.DISCS.text(language).format(lists=common.JOIN.text(language).join(names))

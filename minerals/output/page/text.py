@@ -26,9 +26,9 @@ def both(en: str, zh: str) -> str:
     It stands in elements with names of ours, which are a tenth of a page shorter than classes.
 
     >>> both("60", "60"), both("metal", "金属")
-    ('60', '<l-e>metal</l-e><l-z>金属</l-z>')
+    ('60', '<e->metal</e-><z->金属</z->')
     """
-    return en if en == zh else f"<l-e>{en}</l-e><l-z>{zh}</l-z>"
+    return en if en == zh else f"<e->{en}</e-><z->{zh}</z->"
 
 
 def both_blocks(en: str, zh: str) -> str:
@@ -40,7 +40,7 @@ def each(written: Callable[..., str], *given: object) -> str:
     """What a function makes of something in each language, as HTML; the language is its last argument.
 
     >>> each(lambda word, language: f"{word} {language}", "<in>")
-    '<l-e>&lt;in&gt; en</l-e><l-z>&lt;in&gt; zh</l-z>'
+    '<e->&lt;in&gt; en</e-><z->&lt;in&gt; zh</z->'
     """
     en, zh = (shown(written(*given, language)) for language in LANGUAGES)
     return both(en, zh)

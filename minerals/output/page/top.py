@@ -83,7 +83,7 @@ def _filters(comparison: Comparison) -> str:
     sorts += [_option(edition.id, name) for edition, name in zip(editions, names, strict=True)]
     return (
         f'<form class="chips js" id=f role=search><label>{label(labels.FIND)} <input id=q type=search size=12></label>'
-        f"{_select('list', labels.LIST, lists)}{_select('battery', labels.BATTERY, battery)}"
+        f"{_select('list', labels.LIST, lists, hidden=of == 1)}{_select('battery', labels.BATTERY, battery)}"
         f"{_select('least', labels.AT_LEAST, least)}{_select('sort', labels.SORT, sorts)}"
         f"<button type=button class=chip id=flat aria-pressed=false>{label(labels.NO_GROUPS)}</button>"
         f"<button type=button class=chip id=nums aria-pressed=false>{label(labels.SOURCE_NUMBERS)}</button>"
@@ -99,8 +99,9 @@ def _filled(words: Label, value: Label, name: str = "edition") -> Label:
     return Label(*(words.text(language).format(**{name: value.text(language)}) for language in LANGUAGES))
 
 
-def _select(name: str, words: Label, options: Sequence[str]) -> str:
-    return f'<label class="f-{name}">{label(words)} <select id="{name}">{"".join(options)}</select></label>'
+def _select(name: str, words: Label, options: Sequence[str], *, hidden: bool = False) -> str:
+    attribute = " hidden" if hidden else ""
+    return f'<label class="f-{name}"{attribute}>{label(words)} <select id="{name}">{"".join(options)}</select></label>'
 
 
 def _option(value: str, words: Label) -> str:

@@ -8,10 +8,13 @@ from minerals.domain.labels import show as labels
 from minerals.domain.names import fold
 from minerals.domain.records import Edition, Member, Mineral
 from minerals.domain.register import Register
+from minerals.domain.vocabulary import OWN_LIST
 
 
 def edition_name(edition: Edition, language: str) -> str:
-    """The short name of an edition: ``US 2022``, ``China 2016``, ``EU strategic 2024``."""
+    """The short name of an edition: ``US 2022``, ``China 2016``, ``EU strategic 2024``; the id of an own list."""
+    if edition.kind == OWN_LIST:
+        return edition.id
     label = " ".join(jurisdictions.label(edition.id, language))
     return f"{jurisdictions.head(edition.jurisdiction, language)} {label}"
 

@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import attrgetter
+from typing import Any, Protocol
 
+from minerals.domain.corrections import Correction
 from minerals.domain.labels import Label, jurisdictions
 from minerals.domain.labels import show as labels
 from minerals.domain.labels.items import ITEMS
-from minerals.domain.records import Correction, Figure
+from minerals.domain.records import Figure
 from minerals.domain.register import Register
 from minerals.domain.values import Value
+from minerals.grouped import grouped
 from minerals.output.document import Cell, Fields, Line, Source, Table, plain_table
 from minerals.output.wording import values
+
+
+class Cited(Protocol):
+    """A record that says where it stands, and in which copy it was read."""
+
+    @property
+    def locator(self) -> str: ...
+
+    @property
+    def read_in(self) -> str: ...
+
+    @property
+    def confidence(self) -> str: ...
 
 
 def fields(language: str, *pairs: tuple[Label, str | Iterable[str] | None], title: Label | None = None) -> Fields:
@@ -50,10 +67,17 @@ def numbered(texts: Sequence[str]) -> list[tuple[str, list[str]]]:
     >>> numbered(["p. 1", "p. 1", "p. 2", "p. 1"])
     [('1-2, 4', ['p. 1']), ('3', ['p. 2'])]
     """
-    places: dict[str, list[int]] = {}
-    for place, text in enumerate(texts, 1):
-        places.setdefault(text, []).append(place)
+    places = grouped((text, place) for place, text in enumerate(texts, 1))
     return [(_ranges(numbers), [text]) for text, numbers in places.items() if text]
+
+
+def places(
+    cited: Sequence[Cited], language: str, where: Callable[[Any], str] = attrgetter("locator")
+) -> Iterator[Fields]:
+    """Where each record of a table stands, and in which copy it was read, be it the publisher's own text or not."""
+    read = [f"{record.read_in} ({labels.CONFIDENCE[record.confidence].text(language)})" for record in cited]
+    yield Fields(numbered([where(record) for record in cited]), labels.WHERE.text(language))
+    yield Fields(numbered(read), labels.READ_IN.text(language))
 
 
 def corrections(known: Sequence[Correction], title: Label, sentence: Label, language: str) -> Fields:
@@ -93,7 +117,7 @@ def item(slug: str | None, as_published: str | None, name: str, language: str) -
     """The item as printed, where the name beside it does not print it; our label, marked, where no words do.
 
     >>> item("refined", None, "Copper", "en"), item("total", "Total", "Silicon, total", "en")
-    ('refined (our reading)', '')
+    ('refined (inferred)', '')
     """
     if slug is None or as_published is not None:
         return "" if (as_published or "").casefold() in name.casefold() else as_published or ""

@@ -7,7 +7,7 @@ from typing import Any
 
 from minerals.domain.labels.audit import ORIGINS, REASONS
 from minerals.questions.audit.claimed import Claimed
-from minerals.questions.promises import record_dict
+from minerals.questions.promises import picked, record_dict
 
 DIFFERENT = ("differs", "figure-exists", "use-not-stated")
 """The verdicts that say that the table and its source do not agree."""
@@ -125,21 +125,10 @@ class Cell:
         english = {printed.text: printed.english for printed in self.printed} if of_use else {}
         about = [] if of_use else [record_dict(each, english=None, item_printed=None) for each in self.printed]
         return {
-            "section": claim.section,
-            "place": claim.place,
-            "jurisdiction": claim.jurisdiction,
-            "mineral": claim.mineral,
-            "name_as_claimed": claim.name,
-            "field": self.field,
-            "claimed": self.claimed,
-            "published": list(self.published),
+            **picked(claim, "section place jurisdiction mineral name", name="name_as_claimed"),
+            **picked(self, "field claimed published verdict reason hint publication locator"),
             "published_en": list(english.values()),
             "published_of": about,
-            "verdict": self.verdict,
-            "reason": self.reason,
-            "hint": self.hint,
-            "publication": self.publication,
-            "locator": self.locator,
             "beside": [context.to_dict() for context in self.beside],
             "origin": None if self.origin is None else self.origin.to_dict(),
         }

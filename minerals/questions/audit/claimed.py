@@ -11,6 +11,7 @@ from minerals.domain.labels import audit as labels
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import jurisdictions
 from minerals.domain.values import Value
+from minerals.questions.promises import picked
 
 
 class Place(NamedTuple):
@@ -103,10 +104,7 @@ class Repeated:
         """As ``schemas/audit.schema.json`` promises it."""
         first = self.claims[0]
         return {
-            "jurisdiction": first.jurisdiction,
-            "mineral": first.mineral,
-            "publication": first.publication,
-            "year": first.year,
+            **picked(first, "jurisdiction mineral publication year"),
             "values": [
                 {"claimed": claim.value.published, "place": claim.place}
                 for claim in self.claims

@@ -13,6 +13,7 @@ from dataclasses import replace
 from minerals.domain.records import Figure
 from minerals.domain.register import Register
 from minerals.domain.values import Value
+from minerals.grouped import grouped
 from minerals.questions.audit.cells import Cell, Origin
 from minerals.questions.audit.dependence import figures_named
 from minerals.questions.audit.published import Published, ValueKey, value_key
@@ -27,11 +28,11 @@ EXPLAINED = ("bound-dropped", "approximate")
 
 def with_origins(cells: Sequence[Cell], published: Published) -> list[Cell]:
     """The cells, each that differs with where its value may come from, as far as that can be told."""
-    blocks: dict[tuple[str, str, str | None], list[int]] = {}
-    for place, cell in enumerate(cells):
-        if cell.field == "dependence":
-            claim = cell.claim
-            blocks.setdefault((claim.section, claim.jurisdiction, claim.publication), []).append(place)
+    blocks = grouped(
+        ((cell.claim.section, cell.claim.jurisdiction, cell.claim.publication), place)
+        for place, cell in enumerate(cells)
+        if cell.field == "dependence"
+    )
     found = list(cells)
     for places in blocks.values():
         block = _Block([cells[place] for place in places], published)

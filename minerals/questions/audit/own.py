@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO
 
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.audit.claimed import Claimed, Fault, Place, Table
 from minerals.questions.audit.rows import RowReader, shortened
 from minerals.questions.records import Records, columns
-from minerals.store import csv_file
 from minerals.store.dataset import Dataset
-from minerals.store.input import read_given
-from minerals.store.read import parse_json
+from minerals.store.own import FileSource, read_table
+from minerals.store.tables import Row
+from minerals.store.tables import Table as File
 
 COLUMNS = ("mineral", "jurisdiction", "publication", "value", "use", "year")
 """What a row may tell."""
 BLANK = Records(columns(" ".join(COLUMNS)), (("lithium", "US", "us-mcs-2022", ">25", "battery", "2021"),))
 """The columns of a table, and a row to show how they are filled in."""
 _COPY = "`minerals audit --blank` prints a table to copy"
-_Row = tuple[Place, Mapping[str, str], int]
-"""Where a row stands, its cells by column, and how many cells it has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +45,8 @@ class Given:
         return {column: text for column, text in given.items() if text}
 
 
-def own_table(source: str | Path | BinaryIO, data: Dataset, given: Given) -> Table:
-    """The claims of a CSV or JSON file, or of an open binary CSV file, and the faults of its rows.
+def own_table(source: FileSource, data: Dataset, given: Given) -> Table:
+    """The claims of a table of the user's own, and the faults of its rows.
 
     Raises ``UnknownNameError`` for a name that is no file and looks like none, ``MineralsError`` for a table in another
     shape, one that claims nothing, and for what is given wrongly.
@@ -58,35 +55,11 @@ def own_table(source: str | Path | BinaryIO, data: Dataset, given: Given) -> Tab
         raise UnknownNameError("table of claims or file", source, near_misses(source, sorted(data.claims)))
     reader = RowReader(data)
     _check_given(reader, given)
-    content, name = read_given(Path(source) if isinstance(source, str) else source)
-    if name.endswith(".json"):
-        header, rows = _json_rows(parse_json(content, name), name)
-    else:
-        file = csv_file.parse(content, name)
-        header = [column.strip() for column in file.header]
-        rows = ((Place("line", line), dict(zip(header, row, strict=False)), _width(row)) for line, row in file.lines())
-    return _table(name, header, rows, reader, given)
-
-
-def _width(row: Sequence[str]) -> int:
-    """How many cells a row has; empty cells at its end say nothing."""
-    return max((place for place, cell in enumerate(row, 1) if cell.strip()), default=0)
-
-
-def _json_rows(value: object, name: str) -> tuple[list[str], Iterator[_Row]]:
-    """The keys of the objects of an array, in order, and the objects as rows."""
-    if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
-        raise MineralsError(f"{name}: an array of objects was expected, each with mineral, publication, value or use")
-    header = list(dict.fromkeys(str(key) for row in value for key in row))
-    rows = (
-        (Place("entry", at), {str(key): _text(cell) for key, cell in row.items()}, len(row))
-        for at, row in enumerate(value, 1)
-    )
-    return header, rows
-
-
-def _text(cell: Any) -> str:
-    return "" if cell is None else str(cell)
+    file = read_table(source)
+    # What JSON holds has no lines that people count.
+    unit = "entry" if file.header_row == 0 else "line"
+    rows = ((Place(unit, row.line), row) for row in file.records())
+    return _table(file, rows, reader, given)
 
 
 def _check_given(reader: RowReader, given: Given) -> None:
@@ -101,26 +74,30 @@ def _check_given(reader: RowReader, given: Given) -> None:
         raise MineralsError(*(f"given for all rows: {text}" for text in texts))
 
 
-def _table(name: str, header: Sequence[str], rows: Iterable[_Row], reader: RowReader, given: Given) -> Table:
+def _table(file: File, rows: Iterable[tuple[Place, Row]], reader: RowReader, given: Given) -> Table:
     """The claims and the faults of all rows."""
-    titles = _titles(name, header, given)
+    header = [title.strip() for title in file.header]
+    titles = _titles(file, header, given)
+    places = {column: header.index(title) for column, title in titles.items()}
     claims: list[Claimed] = []
     faults: list[Fault] = []
-    for place, row, width in rows:
-        cells = {column: row.get(title, "").strip() for column, title in titles.items()}
+    for place, row in rows:
+        cells = {column: row.cells[at].strip() for column, at in places.items()}
         if not any(cells.values()):
             continue
-        if width > len(header):
-            words = {"cells": str(width), "columns": str(len(header))}
+        if row.beyond:
+            words = {"cells": str(len(header) + row.beyond), "columns": str(len(header))}
             faults.append(Fault("too-many-cells", words, place=place, name=shortened(cells["mineral"])))
             continue
         claim, found = reader.read(place, _told(cells, given))
         faults += found
         claims += [claim] if claim is not None else []
     if not claims and not faults:
-        raise MineralsError(f"{name}: holds no row that claims something; {_COPY}")
+        raise MineralsError(f"{file.name}: holds no row that claims something; {_COPY}")
     used = set(titles.values())
-    return Table(name, tuple(claims), tuple(faults), tuple(title for title in header if title and title not in used))
+    return Table(
+        file.name, tuple(claims), tuple(faults), tuple(title for title in header if title and title not in used)
+    )
 
 
 def _told(cells: Mapping[str, str], given: Given) -> dict[str, str]:
@@ -129,7 +106,7 @@ def _told(cells: Mapping[str, str], given: Given) -> dict[str, str]:
     return {column: cells.get(column) or for_rows.get(column, "") for column in COLUMNS}
 
 
-def _titles(name: str, header: Sequence[str], given: Given) -> dict[str, str]:
+def _titles(file: File, header: Sequence[str], given: Given) -> dict[str, str]:
     """What each column that the table has is called in its header; raises ``MineralsError`` for what is missing."""
     by_name: dict[str, list[str]] = {}
     for title in header:
@@ -162,7 +139,8 @@ def _titles(name: str, header: Sequence[str], given: Given) -> dict[str, str]:
         )
     if faults:
         shown = ", ".join(f"`{shortened(title)}`" for title in header if title)
-        lines = [f"{name}:1: {fault}" for fault in faults]
+        where = f"{file.name}:{max(file.header_row, 1)}"
+        lines = [f"{where}: {fault}" for fault in faults]
         raise MineralsError(*lines, f"the columns are {shown}; {_COPY}")
     return titles
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from minerals.domain.dates import by_time
 from minerals.domain.records import Figure, Publication, Use
 from minerals.domain.values import Value
+from minerals.grouped import grouped
 from minerals.store.dataset import Dataset
 
 
@@ -16,19 +17,11 @@ class Published:
     def __init__(self, data: Dataset) -> None:
         self.data = data
         self._collected = {figure.publication for figure in data.figures if figure.publication != figure.collection}
-        self._figures: dict[str, list[Figure]] = {}
-        for figure in data.figures:
-            self._figures.setdefault(figure.publication, []).append(figure)
+        self._figures = grouped((figure.publication, figure) for figure in data.figures)
         self._literature = [figure for figure in data.figures if figure.collection != figure.publication]
-        self._uses: dict[str, list[Use]] = {}
-        for use in data.uses:
-            for name in dict.fromkeys((use.publication, use.collection)):
-                self._uses.setdefault(name, []).append(use)
+        self._uses = grouped((name, use) for use in data.uses for name in {use.publication, use.collection})
         self._by_time = sorted(data.publications.values(), key=_known)
-        self._series: dict[str, list[str]] = {}
-        for publication in self._by_time:
-            if publication.series is not None:
-                self._series.setdefault(publication.series, []).append(publication.id)
+        self._series = grouped((publication.series, publication.id) for publication in self._by_time)
         self._of_minerals: dict[tuple[str, str], list[Figure]] = {}
         self._printed_by: dict[tuple[str, str], dict[ValueKey, set[str]]] = {}
 

@@ -16,11 +16,8 @@ from minerals.questions.records import Answer, Records, columns
 UNREADABLE = "unreadable"
 """In the rows of an audit, the verdict on a row of the table that cannot be read."""
 _COLUMNS = columns(
-    "section place jurisdiction mineral name_as_claimed field claimed published verdict reason hint publication locator"
-    " published_en published_of",
-    published="texts",
-    published_en="texts",
-    published_of="texts",
+    "section place jurisdiction mineral name_as_claimed field claimed published:texts verdict reason hint publication"
+    " locator published_en:texts published_of:texts"
 )
 
 
@@ -43,7 +40,6 @@ class Audit(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"of {self.name}: {len(self.cells)} cells"
 
     @property

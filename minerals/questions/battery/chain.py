@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from minerals.domain.batteries import ChainNumber, Chemistry
+from minerals.domain.batteries import CHAIN_STAGES, ChainNumber, Chemistry
 from minerals.domain.dates import known_by
 from minerals.domain.production import WorldTable
 from minerals.domain.records import Mineral, Publication
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
-from minerals.domain.vocabulary import CHAIN_STAGES
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.compare.beside import CHINA, Part, leaders, read_profile
 from minerals.questions.promises import record_dict

@@ -17,7 +17,15 @@ from minerals.domain.production import Output, WorldTable
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.domain.values import Interval
-from minerals.questions.promises import control_dict, score_dict, share_dict, shares_dict, source_dict, table_dict
+from minerals.questions.promises import (
+    control_dict,
+    picked,
+    score_dict,
+    share_dict,
+    shares_dict,
+    source_dict,
+    table_dict,
+)
 from minerals.store.dataset import Dataset
 
 COLUMNS = ("production", "china-share", "controls", "supply-risk")
@@ -48,12 +56,7 @@ class Part:
 
     def to_dict(self) -> dict[str, Any]:
         """The share as the JSON promises have it."""
-        return {
-            **source_dict(self.source),
-            **share_dict(self.share),
-            "basis": self.basis,
-            "at_most": self.at_most,
-        }
+        return {**source_dict(self.source), **share_dict(self.share), **picked(self, "basis at_most")}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,11 @@ from minerals.domain.records import Edition, Figure, Mineral, Use
 from minerals.domain.register import Register
 from minerals.domain.vocabulary import NOT_STORING
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.grouped import grouped
 from minerals.questions.compare.beside import read_profile
 from minerals.questions.compare.bills import battery_bills
 from minerals.questions.compare.cell import Cell, Chosen, Held, Row, Undated, about_battery
-from minerals.questions.compare.editions import compared_editions
+from minerals.questions.compare.editions import compared_editions, with_edition
 from minerals.questions.compare.known import known
 from minerals.questions.compare.narrow import holds, narrow
 from minerals.questions.compare.options import Options
@@ -37,7 +38,12 @@ def compare(
     """
     day = options.day
     editions, without = compared_editions(data, names, day)
-    options = options.checked([edition.id for edition in editions])
+    options = replace(
+        options,
+        on=with_edition(options.on, editions, data),
+        sort=with_edition(options.sort, editions, data) or options.sort,
+        figures=tuple(data.known_id(name) or name for name in options.figures),
+    ).checked([edition.id for edition in editions])
     editions = [_with_figures(data, edition, options.figures) for edition in editions]
     for name in options.figures:
         if not any(name in edition.figures for edition in editions):
@@ -151,12 +157,13 @@ def _figures_and_uses(
         editions,
         frames.figures(published, data.register),
         frames.publications(data.publications.values(), published),
-        frames.members(editions, data.register),
+        frames.members(editions),
         pairs,
     )
-    figures: dict[tuple[str, str], list[Chosen]] = {}
-    for edition, at, row, basis, relation in chosen.iter_rows():
-        figures.setdefault((edition, at), []).append(Chosen(published[row], basis, relation))
+    figures = grouped(
+        ((edition, at), Chosen(published[row], basis, relation))
+        for edition, at, row, basis, relation in chosen.iter_rows()
+    )
     companions = pl.DataFrame(
         [(edition.id, name, place) for edition in editions for place, name in enumerate(edition.uses)],
         schema={"edition": pl.String, "collection": pl.String, "place": pl.UInt32},
@@ -170,9 +177,8 @@ def _figures_and_uses(
         .filter(group == group.min().over("edition", "at"))
         .sort("edition", "at", "place", "row")
     )
-    uses: dict[tuple[str, str], list[Use]] = {}
-    for edition, at, row in in_rows.select("edition", "at", "row").iter_rows():
-        uses.setdefault((edition, at), []).append(known_uses[row])
+    in_cells = in_rows.select("edition", "at", "row").iter_rows()
+    uses = grouped(((edition, at), known_uses[row]) for edition, at, row in in_cells)
     silent = stated.join(pairs, on=["edition", "mineral"], how="anti")
     off = {
         commodity for commodity, row in silent.select("commodity", "row").iter_rows() if about_battery(known_uses[row])
@@ -181,10 +187,8 @@ def _figures_and_uses(
 
 
 def _cell(at: Placed, figures: list[Chosen], uses: list[Use]) -> Cell:
-    by_mineral: dict[str, list[Figure]] = {}
-    for chosen in figures:
-        if chosen.basis == "literature":
-            by_mineral.setdefault(chosen.figure.mineral, []).append(chosen.figure)
+    literature = (chosen.figure for chosen in figures if chosen.basis == "literature")
+    by_mineral = grouped((figure.mineral, figure) for figure in literature)
     spans = tuple(span(group) for group in by_mineral.values())
     return Cell(at.listing, at.members, tuple(figures), spans, tuple(uses))
 
@@ -209,10 +213,9 @@ def _held(
 
 
 def _overlap(editions: Sequence[Edition], rows: list[Row]) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-    by_lists: dict[tuple[str, ...], list[str]] = {}
-    for row in rows:
-        on = tuple(edition.id for edition in editions if row.cells[edition.id].listed)
-        by_lists.setdefault(on, []).append(row.mineral.id)
+    by_lists = grouped(
+        (tuple(edition.id for edition in editions if row.cells[edition.id].listed), row.mineral.id) for row in rows
+    )
     order = [edition.id for edition in editions]
     ranked = sorted(by_lists, key=lambda on: (-len(on), [order.index(edition) for edition in on]))
     return tuple((on, tuple(by_lists[on])) for on in ranked)

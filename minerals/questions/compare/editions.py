@@ -8,6 +8,7 @@ from datetime import date
 from minerals.domain.dates import known_by, last_day
 from minerals.domain.labels.jurisdictions import code
 from minerals.domain.records import Edition
+from minerals.domain.vocabulary import OWN_LIST
 from minerals.errors import MineralsError
 from minerals.store.dataset import Dataset
 
@@ -26,7 +27,7 @@ def compared_editions(data: Dataset, names: Sequence[str], day: date | None) -> 
     editions: list[Edition] = []
     without: list[str] = []
     for name in names or DEFAULT:
-        if name not in data.editions and code(name) in codes:
+        if data.known_id(name) is None and code(name) in codes:
             edition = data.newest(code(name), day)
             if edition is None:
                 without.append(code(name))
@@ -40,8 +41,21 @@ def compared_editions(data: Dataset, names: Sequence[str], day: date | None) -> 
     return editions, list(dict.fromkeys(without))
 
 
+def with_edition(text: str | None, editions: Sequence[Edition], data: Dataset) -> str | None:
+    """An option such as ``only:us`` with the id of the edition shown that its words name, where they name one."""
+    if text is None or ":" not in text:
+        return text
+    word, _, name = text.partition(":")
+    of_jurisdiction = (edition.id for edition in editions if edition.jurisdiction == code(name))
+    return f"{word}:{data.known_id(name) or next(of_jurisdiction, name)}"
+
+
 def _named(data: Dataset, name: str, day: date | None) -> Edition:
+    if data.known_id(name) is None and (reading := data.names.read(name)) is not None:
+        raise MineralsError(f"`{name}` is a mineral, not a list; `minerals show {reading.mineral}` shows it")
     edition = data.edition(name)
+    if edition.kind == OWN_LIST:
+        return edition
     if edition.members is None:
         newest = data.newest(edition.jurisdiction, day)
         instead = f" The newest list of {edition.jurisdiction} that is held is `{newest.id}`." if newest else ""

@@ -8,6 +8,7 @@ from typing import Any
 
 from minerals.domain.records import Edition, Member
 from minerals.domain.register import Register
+from minerals.questions.promises import picked
 
 LISTINGS = ("name", "members", "form", "group", "unknown", "none")
 """What a mineral can be to an edition; the first that holds is the listing of a cell."""
@@ -40,18 +41,12 @@ class Listed:
     def to_dict(self) -> dict[str, Any]:
         """The listing as the JSON promises have it."""
         return {
-            "edition": self.edition.id,
-            "jurisdiction": self.edition.jurisdiction,
-            "kind": self.edition.kind,
-            "listing": self.listing,
-            "related": list(self.related),
+            **picked(self.edition, "id jurisdiction kind", id="edition"),
+            **picked(self, "listing related"),
             "members": [
                 {
+                    **picked(member, "name language name_en mineral"),
                     "position": place,
-                    "name": member.name,
-                    "language": member.language,
-                    "name_en": member.name_en,
-                    "mineral": member.mineral,
                     "listing": how,
                     "covers_basis": member.covers_basis if how == "group" else None,
                 }

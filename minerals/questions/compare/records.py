@@ -5,45 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from minerals.domain.production import Output, WorldTable
+from minerals.domain.production import WorldTable
 from minerals.domain.records import Edition, Use
 from minerals.questions.compare.beside import CHINA, Beside
 from minerals.questions.compare.cell import Cell, Row, about_battery
 from minerals.questions.compare.options import Options
-from minerals.questions.promises import control_dict, figure_dict, score_dict, source_dict, use_dict
+from minerals.questions.promises import control_dict, figure_dict, picked, score_dict, source_dict, use_dict
 from minerals.questions.records import FIGURE, Records, columns
 
-_CELL = columns("row row_name_en row_name_zh edition jurisdiction listing members", members="texts")
-_USE = columns(
-    "battery use use_en cell cell_basis cell_part cell_part_basis", battery="flag", cell="texts", cell_part="texts"
-)
+_CELL = columns("row row_name_en row_name_zh edition jurisdiction listing members:texts")
+_USE = columns("battery:flag use use_en cell:texts cell_basis cell_part:texts cell_part_basis")
 _PROFILE = {
     "production": columns(
-        "counts code country unit amount amount_low amount_high estimated share_low share_high",
-        amount_low="number",
-        amount_high="number",
-        estimated="flag",
-        share_low="number",
-        share_high="number",
+        "counts code country unit amount amount_low:number amount_high:number estimated:flag share_low:number"
+        " share_high:number"
     ),
-    "china-share": columns(
-        "counts code share_low share_high share_basis at_most", share_low="number", share_high="number", at_most="flag"
-    ),
+    "china-share": columns("counts code share_low:number share_high:number share_basis at_most:flag"),
     "controls": columns(
-        "minerals scope measure announcement announced announced_as effective effective_as status status_as_published"
-        " status_from status_to status_by last_seen state",
-        minerals="texts",
+        "minerals:texts scope measure announcement announced announced_as effective effective_as status"
+        " status_as_published status_from status_to status_by last_seen state"
     ),
     "supply-risk": columns(
-        "assessment supply_risk supply_risk_threshold economic_importance economic_importance_threshold recycling",
-        supply_risk="number",
-        supply_risk_threshold="number",
-        economic_importance="number",
-        economic_importance_threshold="number",
-        recycling="number",
+        "assessment supply_risk:number supply_risk_threshold:number economic_importance:number"
+        " economic_importance_threshold:number recycling:number"
     ),
 }
 """The columns that each profile column adds."""
+_OF_LINE = {"name": "country", "published": "amount", "low": "amount_low", "high": "amount_high"}
+"""What a line of a world table is called in its columns."""
 
 
 def comparison_records(rows: Iterable[Row], editions: Iterable[Edition], options: Options) -> Records:
@@ -87,15 +76,8 @@ def _of_cell(cell: Cell, *, with_uses: bool) -> Iterator[dict[str, Any]]:
 
 def _use(use: Use) -> dict[str, Any]:
     """A use, the part of a cell under another name than the part of a publication."""
-    record = use_dict(use)
-    part, part_basis = record.pop("part"), record.pop("part_basis")
-    return {
-        "record": "use",
-        **record,
-        "battery": about_battery(use),
-        "cell_part": part,
-        "cell_part_basis": part_basis,
-    }
+    part = picked(use, "part part_basis", part="cell_part", part_basis="cell_part_basis")
+    return {"record": "use", **use_dict(use), "part": None, **part, "battery": about_battery(use)}
 
 
 def _of_profile(profile: Beside, asked: Iterable[str]) -> Iterator[dict[str, Any]]:
@@ -130,21 +112,13 @@ def _lines(table: WorldTable) -> Iterator[dict[str, Any]]:
     source = {**_named(source_dict(table)), "unit": table.unit}
     for line in (*table.countries, *([] if table.world is None else [table.world])):
         share = None if line is table.world else table.share(line)
-        counts = line.counts or table.counts
-        ends = {"share_low": share and share.low, "share_high": share and share.high}
-        yield {**source, **_amount(line), **ends, "counts": counts}
-
-
-def _amount(line: Output) -> dict[str, Any]:
-    return {
-        "code": line.code,
-        "country": line.name,
-        "amount": line.published,
-        "amount_low": line.low,
-        "amount_high": line.high,
-        "estimated": line.estimated,
-        "note": line.note,
-    }
+        yield {
+            **source,
+            **picked(line, "code name published low high estimated note", **_OF_LINE),
+            "counts": line.counts or table.counts,
+            "share_low": share and share.low,
+            "share_high": share and share.high,
+        }
 
 
 def _named(record: dict[str, Any]) -> dict[str, Any]:

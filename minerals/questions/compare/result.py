@@ -6,13 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from minerals.domain.records import Edition, Member, Mineral, Publication
+from minerals.domain.records import Edition, Mineral, Publication
 from minerals.domain.register import Register
 from minerals.questions.compare.bills import Bills
 from minerals.questions.compare.cell import Cell, Held, Row, Undated
 from minerals.questions.compare.options import Options
-from minerals.questions.promises import figure_dict, use_dict
+from minerals.questions.promises import edition_dict, figure_dict, picked, record_dict, use_dict
 from minerals.questions.records import Answer, Records
+
+_MEMBER = "name language name_en mineral covers covers_unknown covers_basis"
+"""What a cell tells of a member."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -48,7 +51,6 @@ class Comparison(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"of {', '.join(edition.id for edition in self.editions)}: {len(self.rows)} rows"
 
     @property
@@ -98,7 +100,7 @@ class Comparison(Answer):
             "chemistries": self.bills.total,
             "rows": [_row_dict(row, self.options.columns, self.bills) for row in self.rows],
             "without_list": list(self.without),
-            "undated": {"figures": self.undated.figures, "uses": self.undated.uses},
+            "undated": record_dict(self.undated),
             "may_be": [{"mineral": row.mineral.id, "edition": edition} for row, edition in self.may_be],
             "notes": self._notes(),
         }
@@ -110,21 +112,17 @@ class Comparison(Answer):
             {"code": "newer-edition-not-held", "edition": edition.id, "text": edition.members_reason or ""}
             for edition in self.newer
         ]
+        for edition in self.editions:
+            for member in edition.unknown:
+                text = f"row {member.row}: `{member.name}` {member.unread}"
+                notes.append({"code": "unknown-name", "edition": edition.id, "text": text})
         return notes
 
 
 def _edition_dict(reconciliation: Held) -> dict[str, Any]:
-    edition = reconciliation.edition
     return {
-        "id": edition.id,
-        "jurisdiction": edition.jurisdiction,
-        "kind": edition.kind,
-        "title": edition.title,
-        "published": edition.published,
-        "stated": edition.count_as_stated,
-        "held": reconciliation.held,
-        "placed": reconciliation.placed,
-        "with_figure": reconciliation.with_figure,
+        **edition_dict(reconciliation.edition, "id jurisdiction kind title published count_as_stated"),
+        **picked(reconciliation, "held placed with_figure"),
     }
 
 
@@ -142,7 +140,7 @@ def _cell_dict(cell: Cell) -> dict[str, Any]:
     spans = [span.to_dict() for span in cell.spans]
     return {
         "listing": cell.listing,
-        "members": [_member_dict(member) for member in cell.members],
+        "members": [picked(member, _MEMBER) for member in cell.members],
         "figures": [
             {**figure_dict(chosen.figure), "basis": chosen.basis, "relation": chosen.relation}
             for chosen in cell.figures
@@ -150,16 +148,4 @@ def _cell_dict(cell: Cell) -> dict[str, Any]:
         "span": spans[0] if spans else None,
         "other_spans": spans[1:],
         "uses": [use_dict(use) for use in cell.uses],
-    }
-
-
-def _member_dict(member: Member) -> dict[str, Any]:
-    return {
-        "name": member.name,
-        "language": member.language,
-        "name_en": member.name_en,
-        "mineral": member.mineral,
-        "covers": list(member.covers),
-        "covers_unknown": list(member.covers_unknown),
-        "covers_basis": member.covers_basis,
     }

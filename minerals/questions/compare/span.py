@@ -48,7 +48,7 @@ class Span:
 
     def to_dict(self) -> dict[str, Any]:
         """The span as the JSON promise has it."""
-        return {**record_dict(self), "bounds": [record_dict(bound) for bound in self.bounds]}
+        return record_dict(self)
 
 
 def span(figures: Sequence[Figure]) -> Span:

@@ -49,9 +49,7 @@ class Entries:
         return len(frozenset[str]().union(*map(stands_for, self.members)))
 
 
-COLUMNS = columns(
-    "kind mineral item period field old new pointer_old pointer_new note", pointer_old="texts", pointer_new="texts"
-)
+COLUMNS = columns("kind mineral item period field old new pointer_old:texts pointer_new:texts note")
 """The columns of a change."""
 
 

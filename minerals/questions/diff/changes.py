@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from minerals.domain.names import fold
 from minerals.domain.records import Member
@@ -15,6 +15,9 @@ from minerals.questions.promises import member_dict
 
 _FIELDS = {"heading": "group"}
 """Keys of the promise that are called otherwise in the file."""
+
+Pointers: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
+"""Pointers to the records of OLD and of NEW."""
 
 
 def head_changes(old: Side, new: Side) -> Iterator[Change]:
@@ -45,6 +48,15 @@ def _value_change(field: str, pointer: str, old: dict[str, Any], new: dict[str, 
         yield Change("source-changed", None, field, old.get(key), new.get(key), at_old, at_new)
 
 
+def field_changes(
+    mineral: str | None, old: dict[str, Any], new: dict[str, Any], at: Pointers, skipped: Iterable[str] = ()
+) -> Iterator[Change]:
+    """The fields of two versions of one record whose contents differ."""
+    for key in sorted((old.keys() | new.keys()) - set(skipped)):
+        if old.get(key) != new.get(key):
+            yield Change("source-changed", mineral, _FIELDS.get(key, key), old.get(key), new.get(key), *at)
+
+
 def member_changes(matches: Sequence[Match], old: Side, new: Side, register: Register) -> list[Change]:
     """The changes that the matches of two lists are; a match without one is the same on both."""
     with_tiers = old.id == new.id or all(any(member.tier for member in side.members) for side in (old, new))
@@ -53,52 +65,28 @@ def member_changes(matches: Sequence[Match], old: Side, new: Side, register: Reg
     for match in matches:
         old_members = tuple(old.members[at] for at in match.old)
         new_members = tuple(new.members[at] for at in match.new)
-        pointers = (_pointers(old, match.old), _pointers(new, match.new))
+        at = (pointers(old, match.old), pointers(new, match.new))
         if match.step == "same":
-            changes += _entry_changes(old_members[0], new_members[0], pointers, old, new, with_tiers=with_tiers)
+            changes += _entry_changes(old_members[0], new_members[0], at, old, new, with_tiers=with_tiers)
         elif match.step == "group":
             mineral = _group_of((*old_members, *new_members), register)
-            changes.append(
-                Change("regrouped", mineral, "covers", Entries(old_members), Entries(new_members), *pointers)
-            )
+            changes.append(Change("regrouped", mineral, "covers", Entries(old_members), Entries(new_members), *at))
         elif match.step == "form":
             mineral = root(old_members[0], register)
-            changes.append(Change("form-changed", mineral, "mineral", old_members[0], new_members[0], *pointers))
+            changes.append(Change("form-changed", mineral, "mineral", old_members[0], new_members[0], *at))
         elif old_members:
-            remark, related = new_others.remark_on(old_members[0])
-            changes.append(
-                Change(
-                    "removed",
-                    old_members[0].mineral,
-                    None,
-                    old_members[0],
-                    None,
-                    *pointers,
-                    remark=remark,
-                    related=related,
-                )
-            )
+            member, (remark, related) = old_members[0], new_others.remark_on(old_members[0])
+            changes.append(Change("removed", member.mineral, None, member, None, *at, remark=remark, related=related))
         else:
-            remark, related = old_others.remark_on(new_members[0])
-            changes.append(
-                Change(
-                    "added",
-                    new_members[0].mineral,
-                    None,
-                    None,
-                    new_members[0],
-                    *pointers,
-                    remark=remark,
-                    related=related,
-                )
-            )
+            member, (remark, related) = new_members[0], old_others.remark_on(new_members[0])
+            changes.append(Change("added", member.mineral, None, None, member, *at, remark=remark, related=related))
     return changes
 
 
 def _entry_changes(
     old_member: Member,
     new_member: Member,
-    pointers: tuple[tuple[str, ...], tuple[str, ...]],
+    at: Pointers,
     old: Side,
     new: Side,
     *,
@@ -110,20 +98,16 @@ def _entry_changes(
     renamed = series and old_member.language == new_member.language and not _same_name(old_member, new_member)
     if renamed:
         english = (old_member.name_en, new_member.name_en) if old_member.language != "en" else (None, None)
-        yield Change("renamed", mineral, "name", old_member.name, new_member.name, *pointers, english=english)
+        yield Change("renamed", mineral, "name", old_member.name, new_member.name, *at, english=english)
     if series and with_tiers and old_member.tier != new_member.tier:
-        yield Change("tier-changed", mineral, "tier", old_member.tier, new_member.tier, *pointers)
+        yield Change("tier-changed", mineral, "tier", old_member.tier, new_member.tier, *at)
     regrouped = _known_apart(old_member, new_member) or _known_apart(new_member, old_member)
     if regrouped:
-        yield Change("regrouped", mineral, "covers", Entries((old_member,)), Entries((new_member,)), *pointers)
+        yield Change("regrouped", mineral, "covers", Entries((old_member,)), Entries((new_member,)), *at)
     if old.id != new.id:
         return
     covered = {"tier", "mineral", *(["name"] if renamed else []), *(["covers"] if regrouped else [])}
-    old_dict, new_dict = member_dict(old_member), member_dict(new_member)
-    for key in sorted(old_dict.keys() - covered):
-        if old_dict[key] != new_dict[key]:
-            field = _FIELDS.get(key, key)
-            yield Change("source-changed", mineral, field, old_dict[key], new_dict[key], *pointers)
+    yield from field_changes(mineral, member_dict(old_member), member_dict(new_member), at, covered)
 
 
 def _same_name(name_of: Member, other: Member) -> bool:
@@ -172,7 +156,8 @@ class _Others:
         return remark, related if remark == "related" else ()
 
 
-def _pointers(side: Side, places: Iterable[int]) -> tuple[str, ...]:
+def pointers(side: Side, places: Iterable[int]) -> tuple[str, ...]:
+    """RFC 6901 pointers to the records at some places of a file."""
     return tuple(f"/{side.key}/{at}" for at in places)
 
 

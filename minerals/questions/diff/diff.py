@@ -16,13 +16,16 @@ from minerals.store.read import Document
 
 
 def diff(data: Dataset, old: Source, new: Source, options: Options, *, tool: dict[str, str]) -> Diff:
-    """Compare two lists, or two publications' figures, each an id, a path or an open binary file.
+    """Compare two lists, or two publications' figures, each an id, a path, an open binary file or an edition.
+
+    A table of names is a list of the user's own.
 
     Raises ``UnknownNameError`` for an id that is not there, ``DataError`` for a file that is not in order and for a
     mineral that stands twice in one list, ``MineralsError`` for a list against figures.
     """
     options = options.checked()
-    old_found, new_found = found(old, data), found(new, data)
+    data, old_found = found(old, data)
+    data, new_found = found(new, data)
     parted = _parted(old_found, new_found, data)
     if parted is not None:
         return diff_sides(*parted, data.register, options, tool=tool)
@@ -43,7 +46,9 @@ def diff_sides(
     return make_diff(old, new, matches, shared, options, register, tool)
 
 
-def _parted(old: Document | Given, new: Document | Given, data: Dataset) -> tuple[Side, Side, Shared] | None:
+def _parted(
+    old: Document | Given | Side, new: Document | Given | Side, data: Dataset
+) -> tuple[Side, Side, Shared] | None:
     """Two large files of the user's own, decoded only where they differ; None where that does not go."""
     if not (isinstance(old, Given) and isinstance(new, Given) and is_large(old.content) and is_large(new.content)):
         return None

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from minerals.domain.records import Figure, Restated, words_on
+from minerals.domain.corrections import Restated, words_on
+from minerals.domain.records import Figure
 from minerals.questions.diff.bounds import relation
 from minerals.questions.diff.change import Change
+from minerals.questions.diff.changes import field_changes, pointers
 from minerals.questions.diff.match import Match
 from minerals.questions.diff.sides import Side
-from minerals.questions.promises import figure_dict, value_dict
+from minerals.questions.promises import figure_dict, record_dict
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,32 +90,24 @@ def _same_part(before: _Stated, after: _Stated) -> bool:
 def _pair_changes(
     before: _Stated | None, after: _Stated | None, step: str, old: Side, new: Side, tolerance: float
 ) -> Iterator[Change]:
-    at_old = tuple(f"/{old.key}/{at}" for at in before.places) if before else ()
-    at_new = tuple(f"/{new.key}/{at}" for at in after.places) if after else ()
+    at = (pointers(old, before.places if before else ()), pointers(new, after.places if after else ()))
     old_figure, new_figure = before.figure if before else None, after.figure if after else None
     if old_figure is None or new_figure is None:
         kind, remark = _absent(step, old, new, gone=new_figure is None)
         mineral = (old_figure or new_figure).mineral  # type: ignore[union-attr]
-        yield Change(kind, mineral, None, old_figure, new_figure, at_old, at_new, remark=remark)
+        yield Change(kind, mineral, None, old_figure, new_figure, *at, remark=remark)
         return
+    mineral = old_figure.mineral
     between = relation(old_figure.value, new_figure.value, tolerance)
     if between is not None:
         words = _restated(old_figure, old, new)
         kind = between.kind if words is None else words.change
         quoted = None if words is None else f'"{words.words}" ({words.locator})'
-        yield Change(
-            kind,
-            old_figure.mineral,
-            "published",
-            old_figure,
-            new_figure,
-            at_old,
-            at_new,
-            words=quoted,
-            remark=between.remark,
-        )
-    if old.id == new.id:
-        yield from _record_changes(old_figure, new_figure, at_old, at_new, value_told=between is not None)
+        remark = between.remark
+        yield Change(kind, mineral, "published", old_figure, new_figure, *at, words=quoted, remark=remark)
+    if old.id == new.id:  # what else two versions of one file say of a figure: stage, part, place, wording
+        told = record_dict(old_figure.value) if between is not None else ()
+        yield from field_changes(mineral, figure_dict(old_figure), figure_dict(new_figure), at, told)
 
 
 def _absent(step: str, old: Side, new: Side, *, gone: bool) -> tuple[str, str | None]:
@@ -130,14 +124,3 @@ def _restated(figure: Figure, old: Side, new: Side) -> Restated | None:
     if old.id == new.id:
         return None
     return words_on(figure, max(old, new, key=lambda side: side.age).restated)
-
-
-def _record_changes(
-    old_figure: Figure, new_figure: Figure, at_old: tuple[str, ...], at_new: tuple[str, ...], *, value_told: bool
-) -> Iterator[Change]:
-    """What else two versions of one publication's file say of a figure: stage, part, place, wording."""
-    old_dict, new_dict = figure_dict(old_figure), figure_dict(new_figure)
-    skipped = value_dict(old_figure.value).keys() if value_told else ()
-    for key in sorted(old_dict.keys() - set(skipped)):
-        if old_dict[key] != new_dict[key]:
-            yield Change("source-changed", old_figure.mineral, key, old_dict[key], new_dict[key], at_old, at_new)

@@ -9,7 +9,7 @@ from typing import Any
 
 from minerals.domain.register import Register
 from minerals.questions.diff.change import COLUMNS, KINDS, Change
-from minerals.questions.diff.changes import value_changes
+from minerals.questions.diff.changes import field_changes, value_changes
 from minerals.questions.diff.diff import diff_sides
 from minerals.questions.diff.match import Shared
 from minerals.questions.diff.options import Options
@@ -49,7 +49,6 @@ class LibraryDiff(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"{self.versions[0]} -> {self.versions[1]}: {len(self.files)} files differ"
 
     @property
@@ -78,8 +77,8 @@ class LibraryDiff(Answer):
                 rows += [(file.file, kind, count) for kind, count in file.summary.items() if count]
             else:
                 rows += [(file.file, *change.row) for change in file.changes]
-        counted = columns("kind count", count="whole")
-        return Records((*columns("file"), *(counted if self.options.summary else COLUMNS)), rows)
+        listed = columns("kind count:whole") if self.options.summary else COLUMNS
+        return Records((*columns("file"), *listed), rows)
 
     def to_dict(self) -> dict[str, Any]:
         """The diff as ``schemas/library-diff.schema.json`` promises it."""
@@ -161,11 +160,8 @@ def _record_changes(old_document: Document, new_document: Document) -> Iterator[
         mineral = (before or after or {}).get(subject)
         if before is None or after is None:
             yield Change("removed" if after is None else "added", mineral, None, before, after, *pointers)
-            continue
-        for field_name in sorted(before.keys() | after.keys()):
-            was, now = before.get(field_name), after.get(field_name)
-            if was != now:
-                yield Change("source-changed", mineral, field_name, was, now, *pointers)
+        else:
+            yield from field_changes(mineral, before, after, pointers)
 
 
 def _named(document: Document) -> dict[tuple[Any, ...], tuple[int, dict[str, Any]]]:

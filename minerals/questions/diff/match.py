@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from minerals.domain.records import Member
 from minerals.domain.register import Register
 from minerals.errors import DataError
+from minerals.grouped import grouped
+from minerals.messages import say
 from minerals.questions.diff.sides import Side
 
 
@@ -85,11 +87,7 @@ class _Left:
         return places
 
     def by(self, key: dict[int, str]) -> dict[str, list[int]]:
-        by_key: dict[str, list[int]] = {}
-        for at in self.places:
-            if at in key:
-                by_key.setdefault(key[at], []).append(at)
-        return by_key
+        return grouped((key[at], at) for at in self.places if at in key)
 
 
 def _same(old: _Left, new: _Left) -> list[Match]:
@@ -168,9 +166,9 @@ def _refuse_twice(side: Side) -> None:
     for at, member in enumerate(side.members):
         other = first.setdefault((member.mineral, member.tier if by_tier else None), at)
         if other != at:
-            first_place = side.document.where((side.key, other))
-            message = f"`{member.mineral}` stands a second time; the first is {first_place}"
-            hint = "take one of the two out, and look for the entry that it displaced"
+            where = side.document.where((side.key, other))
+            message = say("`{name}` stands a second time; the first is {where}", name=member.mineral, where=where)
+            hint = say("take one of the two out, and look for the entry that it displaced")
             problems.append(side.document.problem("member-twice", (side.key, at, "mineral"), message, hint))
     if problems:
         raise DataError(problems)

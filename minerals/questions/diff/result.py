@@ -9,6 +9,7 @@ from typing import Any
 
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
+from minerals.grouped import grouped
 from minerals.questions.diff.change import COLUMNS, KINDS, Change
 from minerals.questions.diff.changes import head_changes, member_changes
 from minerals.questions.diff.figure_changes import figure_changes
@@ -41,7 +42,6 @@ class Diff(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"{self.old.id} -> {self.new.id}: {len(self.changes)} changes"
 
     @property
@@ -107,7 +107,7 @@ class Diff(Answer):
         """One row per change, in the order of the JSON; with ``summary`` one per kind that occurs, with its count."""
         if self.options.summary:
             kinds = [(kind, count) for kind, count in self.summary.items() if count and kind != "same"]
-            return Records(columns("kind count", count="whole"), kinds)
+            return Records(columns("kind count:whole"), kinds)
         return Records(COLUMNS, [change.row for change in self.changes])
 
     def to_dict(self) -> dict[str, Any]:
@@ -156,7 +156,5 @@ def _bytes(record: Mapping[str, Any]) -> bytes:
 
 def _places(records: Sequence[Mapping[str, Any]], of: Sequence[Mapping[str, Any]]) -> list[int]:
     """Where each record of a file stands among the same ones in another order."""
-    left: dict[bytes, list[int]] = {}
-    for at, record in enumerate(records):
-        left.setdefault(_bytes(record), []).append(at)
+    left = grouped((_bytes(record), at) for at, record in enumerate(records))
     return [left[_bytes(record)].pop(0) for record in of]

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, BinaryIO, TypeAlias
+from typing import Any, TypeAlias
 
+from minerals.domain.corrections import Restated
 from minerals.domain.dates import by_time
 from minerals.domain.names import near_misses
-from minerals.domain.records import Edition, Figure, Member, Publication, Restated
+from minerals.domain.records import Edition, Figure, Member, Publication
 from minerals.errors import DataError, MineralsError, UnknownNameError
+from minerals.messages import joined, say
 from minerals.store import decode
 from minerals.store.dataset import Dataset
-from minerals.store.input import Given, read_given
+from minerals.store.input import Given
 from minerals.store.kinds import COMPARED, KINDS
-from minerals.store.own import read_own
+from minerals.store.own import read_named, read_own
+from minerals.store.own_list import ListSource, holds_a_table, names_a_file, once_each, with_lists
+from minerals.store.own_list import document as own_document
 from minerals.store.read import Document
 
-Source: TypeAlias = str | Path | BinaryIO
-"""An id, a path, or an open binary file."""
+Source: TypeAlias = ListSource
+"""An id or a jurisdiction, a path, an open binary file, or an edition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,33 +102,40 @@ def side(document: Document, data: Dataset) -> Side:
     return Side(document, None, dict(enumerate(decode.figures(document))), publication, decode.restated(document))
 
 
-def found(source: Source, data: Dataset) -> Document | Given:
-    """What ``source`` names: an edition id, a publication id, or a file, which is read and not yet looked at.
+def found(source: Source, data: Dataset) -> tuple[Dataset, Document | Given | Side]:
+    """What ``source`` names, and the data set with the list in it, where that is a list of the user's own in a table.
 
-    Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a publication without figures, and for a file
-    that cannot be read.
+    It is an edition id, a publication id, or a file, which is read and not yet checked. Raises ``UnknownNameError``
+    with near misses, ``MineralsError`` for a publication without figures, and for a file that cannot be read.
     """
-    if isinstance(source, str):
-        document = _by_id(source, data)
+    if isinstance(source, str) and not names_a_file(source, data):
+        document = _by_id(data.listed_id(source) or source, data)
         if document is not None:
-            return document
-        if not _names_a_file(source):
-            known = [name for kind in COMPARED for name in data.ids(kind.schema)]
-            near = near_misses(source, known)
-            raise UnknownNameError("list, publication or file", source, near, "`minerals lists` shows the ids")
-    return read_given(Path(source) if isinstance(source, str) else source)
+            return data, document
+        known = [name for kind in COMPARED for name in data.ids(kind.schema)]
+        near = near_misses(source, known)
+        raise UnknownNameError("list, publication or file", source, near, "`minerals lists` shows the ids")
+    if not isinstance(source, Edition):
+        source = read_named(source)
+        if not holds_a_table(source):
+            return data, source.given
+    data, (identifier,) = with_lists(data, [source])
+    own = once_each(data.own[identifier])
+    return data.with_edition(own, ()), Side(own_document(own, ""), own)
 
 
-def opened(named: Document | Given, data: Dataset) -> Side:
+def opened(named: Document | Given | Side, data: Dataset) -> Side:
     """One side of a diff; a file of the user's own is checked first.
 
     Raises ``DataError`` for a file that is not in order, ``MineralsError`` for a list whose members are not held.
     """
+    if isinstance(named, Side):
+        return named
     document = read_own(named, data.folder) if isinstance(named, Given) else named
     if not document.kind.compared:
-        compared = " and ".join(f'"{kind.schema}"' for kind in COMPARED)
-        message = f'"schema" is "{document.kind.schema}"; a diff takes {compared}'
-        hint = "name a list, or the figures of a publication; `--library` compares whole folders"
+        compared = joined((f'"{kind.schema}"' for kind in COMPARED), " and ")
+        message = say('"schema" is "{schema}"; a diff takes {compared}', schema=document.kind.schema, compared=compared)
+        hint = say("name a list, or the figures of a publication; `--library` compares whole folders")
         raise DataError([document.problem("wrong-schema", ("schema",), message, hint)])
     opened_side = side(document, data)
     if opened_side.edition is not None and opened_side.edition.members is None:
@@ -145,7 +155,3 @@ def _by_id(name: str, data: Dataset) -> Document | None:
         instead = f"; it prints the list `{printed[0]}`" if printed else ""
         raise MineralsError(f"of `{name}` {holds}: a diff compares lists or import-dependence figures{instead}")
     return None
-
-
-def _names_a_file(name: str) -> bool:
-    return Path(name).exists() or Path(name).is_symlink() or "/" in name or name.endswith(".json")

@@ -1,7 +1,7 @@
 """One mineral through time: which lists named it since when, and what each publication says of each year."""
 
-from minerals.questions.history.figures import Cell, Series
+from minerals.questions.history.figures import Cell, Series, series_of
 from minerals.questions.history.history import History, history
 from minerals.questions.history.standing import Standing, Step
 
-__all__ = ["Cell", "History", "Series", "Standing", "Step", "history"]
+__all__ = ["Cell", "History", "Series", "Standing", "Step", "history", "series_of"]

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from minerals.domain.corrections import Restated, words_on
 from minerals.domain.dates import years
-from minerals.domain.records import Figure, Publication, Restated, words_on
+from minerals.domain.records import Figure, Publication
 from minerals.domain.values import Value
-from minerals.questions.promises import figure_dict
+from minerals.grouped import grouped
+from minerals.questions.promises import figure_dict, picked
 from minerals.store.dataset import Dataset
 
 CHANGES = ("revised", "redefined", "changed")
@@ -33,9 +35,7 @@ class Cell:
     def to_dict(self) -> dict[str, Any]:
         """The cell as the JSON promise has it."""
         return {
-            "period": self.period,
-            "publication": self.publication,
-            "change": self.change,
+            **picked(self, "period publication change"),
             "words": self.words and self.words.words,
             "words_locator": self.words and self.words.locator,
             "figures": [figure_dict(figure) for figure in self.figures],
@@ -70,15 +70,15 @@ class Series:
     def to_dict(self) -> dict[str, Any]:
         """The series as the JSON promise has it."""
         return {
-            "jurisdiction": self.jurisdiction,
-            "series": self.name,
-            "mineral": self.mineral,
-            "item": self.item,
-            "metric": self.metric,
-            "publications": list(self.publications),
-            "periods": list(self.periods),
+            **picked(self, "jurisdiction name mineral item metric publications periods", name="series"),
             "cells": [cell.to_dict() for cell in self.cells],
         }
+
+
+def series_of(data: Dataset, mineral: str, figures: Iterable[Figure]) -> tuple[Series, ...]:
+    """The series among some figures that are about a mineral or its narrower forms."""
+    of_it = [mineral, *data.register.forms_of(mineral)]
+    return tuple(series(data, [figure for figure in figures if data.register.is_about(figure, of_it)], of_it))
 
 
 def series(data: Dataset, figures: Iterable[Figure], minerals: Iterable[str]) -> Iterator[Series]:
@@ -88,11 +88,11 @@ def series(data: Dataset, figures: Iterable[Figure], minerals: Iterable[str]) ->
     def place(mineral: str, item: str | None) -> int:
         return order[mineral] if mineral in order else order[data.register.subject(mineral, item)]
 
-    by_key: dict[tuple[str, str, str, str | None, str], list[Figure]] = {}
-    for figure in figures:
-        name = _series(figure, data.publications)
-        for about in data.publications[figure.collection].about:
-            by_key.setdefault((about, name, figure.mineral, figure.item, figure.metric), []).append(figure)
+    by_key = grouped(
+        ((about, _series(figure, data.publications), figure.mineral, figure.item, figure.metric), figure)
+        for figure in figures
+        for about in data.publications[figure.collection].about
+    )
     for key in sorted(by_key, key=lambda key: (key[0], place(key[2], key[3]), key[3] or "", key[4], key[1])):
         yield _series_of(data, key, by_key[key])
 

@@ -11,7 +11,7 @@ from minerals.domain.register import Register
 from minerals.errors import MineralsError
 from minerals.questions.history.figures import Series, series
 from minerals.questions.history.standing import Standing, standings
-from minerals.questions.promises import figure_dict
+from minerals.questions.promises import figure_dict, picked
 from minerals.questions.records import FIGURE, Answer, Records, columns
 from minerals.store.dataset import Dataset
 
@@ -46,7 +46,6 @@ class History(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"of {self.mineral}: {len(self.series)} series of figures, {len(self.standings)} series of lists"
 
     def records(self) -> Records:
@@ -74,14 +73,11 @@ class History(Answer):
         return {
             "schema": "history",
             "tool": self.tool,
-            "options": {"years": None if self.years is None else list(self.years)},
+            "options": picked(self, "years"),
             "mineral": {"id": mineral.id, "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh}},
-            "held_years": None if self.held is None else list(self.held),
+            **picked(self, "held members groups related", held="held_years"),
             "lists": [standing.to_dict() for standing in self.standings],
             "series": [series.to_dict() for series in self.series],
-            "members": list(self.members),
-            "groups": list(self.groups),
-            "related": list(self.related),
         }
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from minerals.domain.dates import by_time
 from minerals.domain.records import Edition
 from minerals.domain.register import Register
+from minerals.grouped import grouped
 from minerals.questions.compare.listed import LISTED, Listed, listed
 
 CHANGES = ("first", "added", "kept", "listed", "dropped", "absent", "unclear", "not-held")
@@ -61,9 +62,7 @@ def standings(editions: Iterable[Edition], mineral: str, register: Register) -> 
     """How each list and its successors named a mineral, by jurisdiction, then by the day of the first of them."""
     ordered = sorted(editions, key=lambda edition: (edition.jurisdiction, by_time(edition.starts), edition.id))
     ids = {edition.id for edition in ordered}
-    followed: dict[str | None, list[Edition]] = {}
-    for edition in ordered:
-        followed.setdefault(edition.supersedes if edition.supersedes in ids else None, []).append(edition)
+    followed = grouped((edition.supersedes if edition.supersedes in ids else None, edition) for edition in ordered)
     for first in followed.get(None, ()):
         yield Standing(first.jurisdiction, tuple(_steps(first, followed, mineral, register)))
 

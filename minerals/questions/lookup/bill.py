@@ -5,25 +5,24 @@ A cell names a mineral only when the whole of it is a name: ``copper`` does, ``c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from minerals.domain.names import near_misses
+from minerals.domain.names import Reading
 from minerals.domain.records import Edition, Mineral
 from minerals.domain.register import Register
-from minerals.errors import MineralsError, UnknownNameError
+from minerals.errors import MineralsError
 from minerals.questions.compare import Chosen, Comparison, Options, compare
 from minerals.questions.compare import Row as ComparisonRow
-from minerals.questions.compare.editions import DEFAULT
+from minerals.questions.compare.editions import DEFAULT, compared_editions
 from minerals.questions.compare.listed import Listed, listed
-from minerals.questions.lookup.lookup import mineral_dict
+from minerals.questions.compare.place import row_of
+from minerals.questions.lookup.lookup import match, mineral_dict, reading_dict
 from minerals.questions.records import Answer, Column, Content, Kind, Records, columns
-from minerals.store.csv_file import CsvFile
 from minerals.store.dataset import Dataset
+from minerals.store.tables import Row, Table, name_column
 
-NAME_COLUMNS = ("mineral", "material", "name", "矿产", "材料", "名称")
-"""What a column of names is called where none is asked for."""
 EXPLAINED = 100
 """For so many different unmatched names the names that come close are looked for; it takes a millisecond each."""
 
@@ -48,7 +47,6 @@ class Part:
     """
 
     mineral: Mineral
-    groups: tuple[str, ...]
     listed: tuple[Listed, ...]
     row: ComparisonRow | None
 
@@ -64,21 +62,28 @@ class Unmatched:
     rows: tuple[int, ...]
     meant: str | None
     near: tuple[str, ...]
+    too_long: bool = False
+    """Whether the row has more cells than the header, so that no cell of it is looked up."""
 
 
 @dataclass(frozen=True, repr=False)
 class Bill(Answer):
     """A file that was read to its end without a fault; ``column`` is the place of its names."""
 
-    file: CsvFile
+    file: Table
     column: int
+    readings: dict[str, Reading]
+    """What each cell that names a mineral, or contains one, says."""
     parts: dict[str, Part]
-    """What is known of each cell that names a mineral."""
+    """What is known of the mineral of each of these cells."""
     unmatched: tuple[Unmatched, ...]
     editions: tuple[Edition, ...]
-    """The newest lists, with members, of the jurisdictions that a comparison takes by default."""
+    """The lists that were asked for; else the newest, with members, of those that a comparison takes by default."""
     comparison: Comparison | None
-    """Of these lists, the rows of what the file names; None where that is nothing."""
+    """Of these lists, the rows of what the file names; None where that is nothing.
+
+    Members of a group have rows of their own, everything else that of its commodity.
+    """
     register: Register
     newer: tuple[Edition, ...]
     """Editions that are newer than these and whose members are not in the data set."""
@@ -91,9 +96,8 @@ class Bill(Answer):
 
     def rows(self) -> Iterator[tuple[list[str], Part | None]]:
         """Each row of the file with what is known of its name, read again from the start."""
-        column, parts = self.column, self.parts
-        for row in self.file.rows():
-            yield row, parts.get(row[column])
+        for row in self.file.records():
+            yield row.cells, self.parts.get(_name(row, self.column))
 
     def records(self) -> Records:
         """The rows of the file, then what is known of each name: ids, and for each edition how it lists the mineral.
@@ -104,72 +108,79 @@ class Bill(Answer):
         ``MineralsError`` when the file has one of these columns itself.
         """
         added = (
-            *columns("mineral_id commodity_id"),
+            *columns("mineral_id match item commodity_id related", related="texts"),
             *(Column(f"{edition.id}_{name}", kind) for edition in self.editions for name, kind in _ADDED.items()),
         )
         taken = [column.name for column in added if column.name in self.file.header]
         if taken:
+            where = f"{self.file.name}:{self.file.header_row}"
             raise MineralsError(
-                f"{self.file.name}:1: there is a column `{taken[0]}` already, which the answer adds; "
-                "give it another name"
+                f"{where}: there is a column `{taken[0]}` already, which the answer adds; give it another name"
             )
         return Records((*map(Column, self.file.header), *added), self._lines([None] * len(added)))
 
     def _lines(self, nothing: list[Content]) -> Iterator[list[Content]]:
-        known = {name: _known(part) for name, part in self.parts.items()}
-        for row in self.file.rows():
-            yield [*row, *known.get(row[self.column], nothing)]
+        known = {name: _known(self.readings[name], part, self.register) for name, part in self.parts.items()}
+        for row in self.file.records():
+            yield [*row.cells, *known.get(_name(row, self.column), nothing)]
 
     def to_dict(self) -> dict[str, Any]:
         """The answers as ``schemas/lookup.schema.json`` promises them: one result a name, the rows leading to them."""
-        names = [*self.parts, *(unmatched.name for unmatched in self.unmatched)]
+        names = [*self.parts, *(unmatched.name for unmatched in self.unmatched if not unmatched.too_long)]
         place = {name: at for at, name in enumerate(names)}
         return {
             "schema": "lookup",
             "tool": self.tool,
-            "results": [_result(name, self.parts.get(name)) for name in names],
+            "unknown": [],
+            "results": [_result(name, self.readings.get(name), self.parts.get(name), self.register) for name in names],
             "file": {
                 "name": self.file.name,
                 "columns": list(self.file.header),
                 "column": self.column,
                 "rows": [
-                    {"row": number, "cells": row, "result": place.get(row[self.column])}
-                    for number, row in enumerate(self.file.rows(), 2)
+                    {"row": row.number, "cells": row.cells, "result": place.get(_name(row, self.column))}
+                    for row in self.file.records()
                 ],
             },
         }
 
 
-def bill(data: Dataset, file: CsvFile, column: str | None, *, tool: dict[str, str]) -> Bill:
-    """What the rows of a file name, each different name resolved once.
+def bill(data: Dataset, file: Table, column: str | None, on: Sequence[str], *, tool: dict[str, str]) -> Bill:
+    """What the rows of a file name, each different name resolved once; ``on`` are the ids of the lists.
 
-    ``column`` is the name of the column to read; else the only one, else the one with a name of ``NAME_COLUMNS``.
+    ``column`` is the title of the column to read; else the one that says that it holds names, or reads as names.
     Raises ``UnknownNameError`` for a column that is not there, ``MineralsError`` where none can be told, and for a
     fault in the file.
     """
-    at = _column(data, file, column)
-    minerals, unmatched = _names(data, file, at)
-    newest = (data.newest(code) for code in DEFAULT)
-    editions = tuple(edition for edition in newest if edition is not None)
+    file, at = name_column(file, data.names, column)
+    readings, unmatched = _names(data, file, at)
+    minerals = {name: reading.mineral for name, reading in readings.items()}
+    editions = tuple(_lists(data, on))
     register = data.register
-    comparison, rows = None, {}
-    if minerals and editions:
-        commodities = tuple(sorted({register[mineral].commodity for mineral in minerals.values()}))
-        names = [edition.id for edition in editions]
-        comparison = compare(data, names, Options(minerals=commodities), unlisted=commodities, tool=tool)
-        rows = {row.mineral.id: row for row in comparison.rows}
+    by_grain: dict[str, set[str]] = {}
+    for mineral in minerals.values():
+        grain = _grain(mineral, register)
+        by_grain.setdefault(grain, set()).add(row_of(mineral, register, grain))
+    ids = [edition.id for edition in editions]
+    answers = []
+    for grain, asked in sorted(by_grain.items()) if ids else ():
+        named = tuple(sorted(asked))
+        answers.append(compare(data, ids, Options(grain=grain, minerals=named), unlisted=named, tool=tool))
+    rows = tuple(row for answer in answers for row in answer.rows)
+    comparison = replace(answers[0], rows=rows, all_rows=rows) if answers else None
+    found = {row.mineral.id: row for row in rows}
     known = {
         mineral: Part(
             register[mineral],
-            tuple(register.groups_of(mineral)),
             tuple(listed(edition, mineral, register) for edition in editions),
-            rows.get(register[mineral].commodity),
+            found.get(row_of(mineral, register, _grain(mineral, register))),
         )
         for mineral in set(minerals.values())
     }
     return Bill(
         file=file,
         column=at,
+        readings=readings,
         parts={name: known[mineral] for name, mineral in minerals.items()},
         unmatched=tuple(unmatched),
         editions=editions,
@@ -180,64 +191,59 @@ def bill(data: Dataset, file: CsvFile, column: str | None, *, tool: dict[str, st
     )
 
 
-def _names(data: Dataset, file: CsvFile, column: int) -> tuple[dict[str, str], list[Unmatched]]:
-    """Each cell that names a mineral, with its id, and those that name none; cells of blank rows are neither."""
-    minerals: dict[str, str] = {}
+def _lists(data: Dataset, on: Sequence[str]) -> list[Edition]:
+    if on:
+        return compared_editions(data, on, None)[0]
+    newest = (data.newest(code) for code in DEFAULT)
+    return [edition for edition in newest if edition is not None]
+
+
+def _grain(mineral: str, register: Register) -> str:
+    """Single elements for a member of a group: what is published of its sisters says nothing of it."""
+    in_group = register.is_group(register[mineral].commodity) and not register.is_group(mineral)
+    return "element" if in_group else "commodity"
+
+
+def _names(data: Dataset, file: Table, column: int) -> tuple[dict[str, Reading], list[Unmatched]]:
+    """Each cell that names a mineral, or contains one, and those that do not; cells of blank rows are neither."""
+    readings: dict[str, Reading] = {}
     elsewhere: dict[str, list[int]] = {}
     meant: dict[str, str] = {}
-    for number, row in enumerate(file.rows(), 2):
-        name = row[column]
-        if name in minerals:
+    too_long = []
+    for row in file.records():
+        name = row.cells[column]
+        if not row.fits:
+            too_long.append(Unmatched(name, (row.number,), None, (), too_long=True))
+            continue
+        if name in readings:
             continue
         if name not in elsewhere:
             try:
-                mineral = data.names.find(name)
+                reading = data.names.read(name)
             except MineralsError as error:
-                mineral, meant[name] = None, str(error)
-            if mineral is not None:
-                minerals[name] = mineral
+                reading, meant[name] = None, str(error)
+            if reading is not None:
+                readings[name] = reading
                 continue
-        if name.strip() or any(cell.strip() for cell in row):
-            elsewhere.setdefault(name, []).append(number)
+        if name.strip() or any(cell.strip() for cell in row.cells):
+            elsewhere.setdefault(name, []).append(row.number)
     unmatched = [
         Unmatched(name, tuple(rows), meant.get(name), tuple(data.names.near(name)) if place < EXPLAINED else ())
         for place, (name, rows) in enumerate(elsewhere.items())
     ]
-    return minerals, unmatched
+    return readings, [*too_long, *unmatched]
 
 
-def _column(data: Dataset, file: CsvFile, asked: str | None) -> int:
-    names = [name.strip().casefold() for name in file.header]
-    known = f"the columns are {', '.join(f'`{name}`' for name in file.header)}"
-    if asked is not None:
-        places = [at for at, name in enumerate(file.header) if name.strip() == asked.strip()]
-        if not places:
-            near = near_misses(asked, file.header)
-            raise UnknownNameError(f"column in {file.name}", asked, (), _hint(near) + known)
-        if len(places) > 1:
-            raise MineralsError(f"{file.name}:1: {len(places)} columns are called `{asked}`; give each its own name")
-        return places[0]
-    if len(names) == 1:
-        if data.names.find(file.header[0]) is not None and names[0] not in NAME_COLUMNS:
-            raise MineralsError(
-                f"{file.name}:1: the first line is `{file.header[0]}`, a mineral; a header was expected there; "
-                "add a first line `mineral`"
-            )
-        return 0
-    places = [at for at, name in enumerate(names) if name in NAME_COLUMNS]
-    if len(places) != 1:
-        which = "more than one may" if places else f"none is called {', '.join(NAME_COLUMNS)}"
-        raise MineralsError(f"{file.name}:1: which column holds the names? {which}: say it with --column; {known}")
-    return places[0]
+def _name(row: Row, column: int) -> str:
+    """What is looked up of a row; "" where it has more cells than the header, since a cell may then be a part."""
+    return row.cells[column] if row.fits else ""
 
 
-def _hint(near: list[str]) -> str:
-    return f"did you mean `{near[0]}`? " if near else ""
-
-
-def _known(part: Part) -> list[Content]:
+def _known(reading: Reading, part: Part, register: Register) -> list[Content]:
     """What the rows that have a name say of it."""
-    contents: list[Content] = [part.mineral.id, part.mineral.commodity]
+    mineral = part.mineral
+    contents: list[Content] = [mineral.id, match(reading), reading.item, mineral.commodity]
+    contents.append(register.related_to(mineral.id))
     for listed_by in part.listed:
         chosen = part.row.cells[listed_by.edition.id].figures if part.row else ()
         contents += [listed_by.listing, listed_by.basis]
@@ -246,13 +252,14 @@ def _known(part: Part) -> list[Content]:
     return contents
 
 
-def _result(name: str, part: Part | None) -> dict[str, Any]:
+def _result(name: str, reading: Reading | None, part: Part | None, register: Register) -> dict[str, Any]:
     if part is None:
-        return {"query": name, "mineral": None, "listed": [], "dependence": []}
+        return {"query": name, **reading_dict(None), "mineral": None, "listed": [], "dependence": []}
     cells = part.row.cells if part.row else {}
     return {
         "query": name,
-        "mineral": mineral_dict(part.mineral, part.groups),
+        **reading_dict(reading),
+        "mineral": mineral_dict(part.mineral, register),
         "listed": [listing.to_dict() for listing in part.listed],
         "dependence": [
             {"edition": edition, "figures": [_figure(chosen) for chosen in cell.figures]}

@@ -6,17 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from minerals.domain.names import Reading
 from minerals.domain.records import Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.questions.compare.editions import compared_editions
 from minerals.questions.compare.listed import Listed, listed
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 
 _COLUMNS = columns(
-    "query mineral name_en name_zh commodity form_of group groups edition listing basis members",
+    "query match mineral item name_en name_zh commodity form_of group groups related edition listing basis members",
     group="texts",
     groups="texts",
+    related="texts",
     members="texts",
 )
 
@@ -26,16 +29,18 @@ class Found:
     """One name as asked for, its mineral, and what each edition says of it."""
 
     query: str
+    reading: Reading
     mineral: Mineral
     groups: tuple[str, ...]
     """Ids of the groups that hold the mineral."""
     listed: tuple[Listed, ...]
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self, register: Register) -> dict[str, Any]:
         """One of the ``results`` that ``schemas/lookup.schema.json`` promises."""
         return {
             "query": self.query,
-            "mineral": mineral_dict(self.mineral, self.groups),
+            **reading_dict(self.reading),
+            "mineral": mineral_dict(self.mineral, register),
             "listed": [listing.to_dict() for listing in self.listed],
             "dependence": [],
         }
@@ -46,6 +51,8 @@ class Lookup(Answer):
     """The answers to some names, in the order asked for."""
 
     results: tuple[Found, ...]
+    unknown: tuple[MineralsError, ...]
+    """What is to be said of the names that mean nothing, or two things, in the order asked for."""
     register: Register
     tool: dict[str, str]
 
@@ -58,8 +65,10 @@ class Lookup(Answer):
         """One row per name and edition, with ids."""
         rows = [
             (
-                *(result.query, mineral.id, mineral.name_en, mineral.name_zh, mineral.commodity, mineral.form_of),
-                *(mineral.group, result.groups, listed.edition.id, listed.listing, listed.basis),
+                *(result.query, match(result.reading), mineral.id, result.reading.item),
+                *(mineral.name_en, mineral.name_zh, mineral.commodity, mineral.form_of),
+                *(mineral.group, result.groups, self.register.related_to(mineral.id)),
+                *(listed.edition.id, listed.listing, listed.basis),
                 tuple(member.name for _, member, _ in listed.entries),
             )
             for result in self.results
@@ -70,41 +79,76 @@ class Lookup(Answer):
 
     def to_dict(self) -> dict[str, Any]:
         """The answers as ``schemas/lookup.schema.json`` promises them."""
-        results = [result.to_dict() for result in self.results]
-        return {"schema": "lookup", "tool": self.tool, "results": results, "file": None}
+        return {
+            "schema": "lookup",
+            "tool": self.tool,
+            "results": [result.to_dict(self.register) for result in self.results],
+            "unknown": [str(error) for error in self.unknown],
+            "file": None,
+        }
 
 
-def lookup(data: Dataset, names: Sequence[str], *, tool: dict[str, str]) -> Lookup:
-    """What some names mean, and how each edition lists it.
+def lookup(data: Dataset, names: Sequence[str], on: Sequence[str], *, tool: dict[str, str]) -> Lookup:
+    """What some names mean, and how each edition lists it; ``on`` are the ids of the editions, all by default.
 
-    Raises ``UnknownNameError`` with near misses, naming all names that are unknown; ``MineralsError`` where the only
-    fault is a name that means two minerals.
+    Where no name means anything, raises ``UnknownNameError`` with near misses, naming all of them, ``MineralsError``
+    where the only name means two minerals.
     """
     results: list[Found] = []
     errors: list[MineralsError] = []
     register = data.register
+    editions = compared_editions(data, on, None)[0] if on else list(data.editions.values())
     for name in names:
         try:
-            mineral = data.names.resolve(name)
+            reading = data.names.known(name)
         except MineralsError as error:
             errors.append(error)
             continue
-        listings = tuple(listed(edition, mineral, register) for edition in data.editions.values())
-        results.append(Found(name, register[mineral], tuple(register.groups_of(mineral)), listings))
-    if errors:
+        mineral = reading.mineral
+        listings = tuple(listed(edition, mineral, register) for edition in editions)
+        results.append(Found(name, reading, register[mineral], tuple(register.groups_of(mineral)), listings))
+    if errors and not results:
         raise errors[0] if len(errors) == 1 else UnknownNamesError(errors)
-    return Lookup(tuple(results), register, tool)
+    return Lookup(tuple(results), tuple(errors), register, tool)
 
 
-def mineral_dict(mineral: Mineral, groups: Sequence[str]) -> dict[str, Any]:
-    """A mineral as the JSON promise names it; ``groups`` are those that hold it."""
+def mineral_dict(mineral: Mineral, register: Register) -> dict[str, Any]:
+    """A mineral as the JSON promise names it."""
     return {
         "id": mineral.id,
         "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh},
         "commodity": mineral.commodity,
         "form_of": mineral.form_of,
         "group": list(mineral.group),
-        "groups": list(groups),
+        "groups": list(register.groups_of(mineral.id)),
+        "related": list(register.related_to(mineral.id)),
+    }
+
+
+def match(reading: Reading) -> str:
+    """How a name leads to its mineral: ``name``, or ``contains`` for what only contains it."""
+    return "contains" if reading.contains else "name"
+
+
+def reading_dict(reading: Reading | None) -> dict[str, Any]:
+    """What a name says beyond its mineral, as the JSON promise has it; nulls for a name that means nothing."""
+    if reading is None:
+        return {"match": None, "item": None, "form": None, "compound": None}
+    compound = reading.compound
+    return {
+        "match": match(reading),
+        "item": reading.item,
+        "form": reading.form,
+        "compound": compound
+        and {
+            "id": compound.id,
+            "names": {"en": compound.name_en, "zh-Hans": compound.name_zh},
+            "formula": compound.formula,
+            "element": compound.element,
+            "share": compound.share,
+            "source": compound.source,
+            "note": compound.note,
+        },
     }
 
 

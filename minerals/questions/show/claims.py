@@ -27,7 +27,6 @@ class ClaimsShown(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"{self.publication.id}: {len(self.table.claims)} claims"
 
     @property

@@ -6,7 +6,7 @@ from typing import Any
 
 from minerals.domain.claims import ClaimsTable
 from minerals.domain.records import Publication
-from minerals.questions.promises import record_dict, value_dict
+from minerals.questions.promises import record_dict
 
 _EMPTY: dict[str, Any] = {
     "edition": None,
@@ -21,6 +21,7 @@ _EMPTY: dict[str, Any] = {
     "as_of": None,
     "listed": [],
     "beside": None,
+    "policies": [],
 }
 
 
@@ -33,7 +34,6 @@ def publication_dict(publication: Publication, collection: str | None = None) ->
     """What a publication is; ``collection`` is the id of the file that holds its records, where that is another."""
     return {
         **record_dict(publication, short=None, title_original=None),
-        "contents": [record_dict(content) for content in publication.contents],
         "title": {"en": publication.title, "original": publication.title_original},
         "collection": collection,
     }
@@ -41,11 +41,4 @@ def publication_dict(publication: Publication, collection: str | None = None) ->
 
 def claim_dicts(table: ClaimsTable) -> list[dict[str, Any]]:
     """The claims of a table, in printed order."""
-    return [
-        {
-            **value_dict(claim.value),
-            **record_dict(claim, value=None),
-            "minerals": [record_dict(named) for named in claim.minerals],
-        }
-        for claim in table.claims
-    ]
+    return [{**record_dict(claim.value), **record_dict(claim, value=None)} for claim in table.claims]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from minerals.domain.records import Correction, Edition, Member
+from minerals.domain.corrections import Correction
+from minerals.domain.records import Edition, Member
 from minerals.domain.register import Register
-from minerals.questions.promises import correction_dict, member_dict
+from minerals.questions.promises import edition_dict, member_dict, picked, record_dict
 from minerals.questions.records import Answer, Records
 from minerals.questions.show.dicts import promised
 from minerals.questions.show.records import MEMBER
@@ -27,7 +28,6 @@ class EditionShown(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"{self.edition.id}: {len(self.edition.members or ())} members"
 
     @property
@@ -58,39 +58,22 @@ class EditionShown(Answer):
             self.tool,
             edition=self._head(),
             members=self._members(),
-            corrections=[correction_dict(correction) for correction in self.corrections],
+            corrections=[record_dict(correction) for correction in self.corrections],
             note=self.edition.note,
         )
 
     def _head(self) -> dict[str, Any]:
-        edition, source = self.edition, self.edition.source
+        edition = self.edition
+        told = (
+            "jurisdiction kind language authority legal_basis published in_force_from supersedes count_as_stated held"
+            " counting_rule members_reason publication source checked"
+        )
         return {
-            "jurisdiction": edition.jurisdiction,
-            "kind": edition.kind,
+            **edition_dict(edition, told),
             "title": {"en": edition.title, "original": edition.title_original},
-            "language": edition.language,
-            "authority": edition.authority,
-            "legal_basis": edition.legal_basis,
-            "published": edition.published,
-            "in_force_from": edition.in_force_from,
             "in_force_to": self.ends,
-            "supersedes": edition.supersedes,
-            "stated": edition.count_as_stated,
-            "held": edition.held,
-            "counting_rule": edition.counting_rule,
-            "reason": edition.members_reason,
             "headings": [{"name": name, "name_en": english} for name, english in edition.headings],
-            "companions": {"figures": list(edition.figures), "uses": list(edition.uses)},
-            "publication": edition.publication,
-            "source": source
-            and {
-                "citation": source.citation,
-                "url": source.url,
-                "confidence": source.confidence,
-                "retrieved_from": list(source.retrieved_from),
-                "cross_checked_with": list(source.cross_checked_with),
-            },
-            "checked": edition.checked,
+            "companions": picked(edition, "figures uses"),
         }
 
 

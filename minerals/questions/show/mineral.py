@@ -6,13 +6,15 @@ from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from minerals.domain.corrections import Correction
 from minerals.domain.dates import day_asked, known_by
-from minerals.domain.records import Correction, Edition, Figure, Mineral, Publication, Use
+from minerals.domain.records import Edition, Figure, Mineral, Publication, Use
 from minerals.domain.register import Register
 from minerals.questions.compare.beside import PROFILE, Beside, read_profile
+from minerals.questions.compare.instruments import Instrument, about, instruments, known_instruments
 from minerals.questions.compare.known import known
 from minerals.questions.compare.listed import Listed, listed
-from minerals.questions.promises import correction_dict, figure_dict, record_dict, use_dict
+from minerals.questions.promises import figure_dict, picked, record_dict, use_dict
 from minerals.questions.records import Answer, Records
 from minerals.questions.show.dicts import promised
 from minerals.questions.show.records import FIGURE
@@ -42,6 +44,8 @@ class MineralShown(Answer):
     uses: tuple[tuple[str, Use], ...]
     """Pairs of a jurisdiction and a use."""
     beside: Beside
+    instruments: tuple[Instrument, ...]
+    """The policies that name it, or whose list has it."""
     corrections: tuple[Correction, ...]
     """What is known to be wrong in what some source says about it."""
     as_of: str | None
@@ -53,7 +57,6 @@ class MineralShown(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return self.mineral.id
 
     def records(self) -> Records:
@@ -62,32 +65,25 @@ class MineralShown(Answer):
 
     def to_dict(self) -> dict[str, Any]:
         """The mineral as ``schemas/show.schema.json`` promises it."""
-        mineral, register = self.mineral, self.register
+        mineral = self.mineral
         return promised(
             "mineral",
             mineral.id,
             self.tool,
             mineral={
-                "kind": mineral.kind,
+                **picked(mineral, "kind pinyin symbol formula commodity form_of group item_of"),
+                **picked(self, "forms groups"),
                 "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh},
-                "pinyin": mineral.pinyin,
-                "symbol": mineral.symbol,
-                "formula": mineral.formula,
                 "aliases": [{"language": language, "name": name} for language, name in mineral.aliases],
-                "commodity": mineral.commodity,
-                "form_of": mineral.form_of,
-                "forms": list(self.forms),
-                "group": list(mineral.group),
-                "groups": list(self.groups),
-                "related": list(register.related_to(mineral.id)),
-                "item_of": [record_dict(printed) for printed in mineral.item_of],
+                "related": list(self.register.related_to(mineral.id)),
             },
             as_of=self.as_of,
             listed=[listing.to_dict() for listing in self.listed],
             figures=[figure_dict(shown.figure) for shown in self.figures],
             uses=[use_dict(use) for _, use in self.uses],
             beside=self.beside.to_dict(PROFILE),
-            corrections=[correction_dict(correction) for correction in self.corrections],
+            policies=[one.to_dict() for one in self.instruments],
+            corrections=[record_dict(correction) for correction in self.corrections],
         )
 
 
@@ -98,17 +94,17 @@ def mineral(data: Dataset, name: str, as_of: str | None, *, tool: dict[str, str]
     forms = register.forms_of(name)
     minerals = {name, *forms}
 
-    def about(publication: str, collection: str) -> str:
+    def whose(publication: str, collection: str) -> str:
         economies = data.publications[publication].about or data.publications[collection].about
         return "|".join(economies)
 
     figures, _ = known(
         [figure for figure in data.figures if register.is_about(figure, minerals)], data.publications, day
     )
-    newest = [FigureOf(about(figure.publication, figure.collection), figure) for figure in _newest(figures, data)]
+    newest = [FigureOf(whose(figure.publication, figure.collection), figure) for figure in _newest(figures, data)]
     newest.sort(key=lambda shown: (shown.jurisdiction, shown.figure.when or ""))
     stated, _ = known([use for use in data.uses if use.mineral in minerals], data.publications, day)
-    uses = sorted(((about(use.publication, use.collection), use) for use in stated), key=lambda pair: pair[0])
+    uses = sorted(((whose(use.publication, use.collection), use) for use in stated), key=lambda pair: pair[0])
     editions = [edition for edition in data.editions.values() if day is None or known_by(edition.starts, day)]
     return MineralShown(
         mineral=register[name],
@@ -118,6 +114,9 @@ def mineral(data: Dataset, name: str, as_of: str | None, *, tool: dict[str, str]
         figures=tuple(newest),
         uses=tuple(uses),
         beside=read_profile(data, name, PROFILE, day),
+        instruments=tuple(
+            sorted(known_instruments(about(data, instruments(data), name), day), key=lambda one: one.policy.begins)
+        ),
         corrections=tuple(correction for correction in data.corrections if minerals & set(correction.minerals)),
         as_of=None if day is None else day.isoformat(),
         first_list=None if editions else data.first_list,

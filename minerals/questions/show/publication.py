@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from minerals.domain.controls import Control
-from minerals.domain.records import Correction, Figure, Publication, Use
+from minerals.domain.corrections import Correction
+from minerals.domain.records import Figure, Publication, Use
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.questions.compare.beside import PROFILE, Beside, Controlled
-from minerals.questions.promises import correction_dict, figure_dict, use_dict
+from minerals.questions.promises import figure_dict, record_dict, use_dict
 from minerals.questions.records import Answer, Records
 from minerals.questions.show.dicts import promised, publication_dict
 from minerals.questions.show.records import publication_records
@@ -42,7 +43,6 @@ class PublicationShown(Answer):
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"{self.publication.id}: {len(self.figures)} figures, {len(self.uses)} uses"
 
     @property
@@ -66,7 +66,7 @@ class PublicationShown(Answer):
             figures=[figure_dict(figure) for figure in self.figures],
             uses=[use_dict(use) for use in self.uses],
             beside=self.beside.to_dict(PROFILE),
-            corrections=[correction_dict(correction) for correction in self.corrections],
+            corrections=[record_dict(correction) for correction in self.corrections],
         )
 
 

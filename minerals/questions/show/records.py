@@ -7,59 +7,31 @@ from typing import Any
 
 from minerals.questions.records import VALUE, Records, columns
 
+_SOURCE = "publication locator read_in confidence"
+_AMOUNT = "code country published low:number high:number"
 MEMBER = columns(
-    "position name language name_en name_en_basis mineral heading tier form_note covers covers_unknown covers_basis"
-    " covers_locator",
-    position="whole",
-    covers="texts",
-    covers_unknown="texts",
+    "position:whole name language name_en name_en_basis mineral heading tier form_note covers:texts"
+    " covers_unknown:texts covers_basis covers_locator"
 )
-FIGURE = (
-    *columns("of name_as_published name_en item item_as_published"),
-    *VALUE,
-    *columns("metric base metric_as_published stage stage_basis period text_date"),
-    *columns("publication part locator read_in confidence reading note correction"),
+FIGURE = columns(
+    f"of name_as_published name_en item item_as_published {VALUE} metric base metric_as_published stage stage_basis"
+    " period text_date publication part locator read_in confidence reading note correction"
 )
-_SOURCE = columns("publication locator read_in confidence")
-_USE = (
-    *columns("of name_as_published name_en use use_en cell cell_basis part part_basis", cell="texts", part="texts"),
-    *_SOURCE,
+_USE = columns(f"of name_as_published name_en use use_en cell:texts cell_basis part:texts part_basis {_SOURCE}")
+_CLAIM = columns(
+    "jurisdiction edition mineral:texts name:texts name_en:texts use use_en item item_as_published"
+    f" {VALUE} measure attributed_to attributed_as part locator read_in confidence reading note"
 )
-_CLAIM = (
-    *columns(
-        "jurisdiction edition mineral name name_en use use_en item item_as_published",
-        mineral="texts",
-        name="texts",
-        name_en="texts",
-    ),
-    *VALUE,
-    *columns("measure attributed_to attributed_as part locator read_in confidence reading note"),
+_SCORE = columns(
+    "mineral name assessment stage supply_risk:number supply_risk_threshold:number economic_importance:number"
+    f" economic_importance_threshold:number recycling:number {_SOURCE} note"
 )
-_SCORE = (
-    *columns("mineral name assessment stage"),
-    *columns("supply_risk supply_risk_threshold", supply_risk="number", supply_risk_threshold="number"),
-    *columns(
-        "economic_importance economic_importance_threshold",
-        economic_importance="number",
-        economic_importance_threshold="number",
-    ),
-    *columns("recycling", recycling="number"),
-    *_SOURCE,
-    *columns("note"),
+_CONTROL = columns(
+    "jurisdiction minerals:texts item scope measure announcement announced announced_as effective effective_as status"
+    f" last_seen {_SOURCE} note"
 )
-_CONTROL = (
-    *columns("jurisdiction minerals item scope measure announcement announced announced_as", minerals="texts"),
-    *columns("effective effective_as status last_seen"),
-    *_SOURCE,
-    *columns("note"),
-)
-_OF = columns("mineral name item counts period stage")
-_LINE = (
-    *_OF,
-    *columns("unit code country published low high estimated note", low="number", high="number", estimated="flag"),
-    *_SOURCE,
-)
-_SHARE = (*_OF, *columns("role code country published low high", low="number", high="number"), *_SOURCE)
+_LINE = columns(f"mineral name item counts period stage unit {_AMOUNT} estimated:flag note {_SOURCE}")
+_SHARE = columns(f"mineral name item counts period stage role {_AMOUNT} {_SOURCE}")
 
 
 def claim_records(claims: Iterable[Mapping[str, Any]]) -> Records:

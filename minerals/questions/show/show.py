@@ -20,6 +20,7 @@ def show(
     is shown. ``as_of`` is for a mineral alone. Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a
     day where none can be asked for.
     """
+    name = data.known_id(name) or name
     if as_of is not None and (name in data.editions or name in data.claims or name in data.publications):
         raise MineralsError(f"--as-of belongs to a mineral; `{name}` is shown as it was printed")
     if name in data.editions:
@@ -28,7 +29,11 @@ def show(
         return claims(data, name, tool=tool)
     if name in data.publications:
         return publication(data, name, tool=tool)
-    mineral_id = data.names.find(name)
+    reading = data.names.read(name)
+    newest = None if reading is not None else data.listed_id(name)
+    if newest is not None:
+        return edition(data, newest, tool=tool)
+    mineral_id = None if reading is None else data.names.resolve(name)
     if mineral_id is None:
         known = "`minerals lists` shows the editions and publications; a mineral goes by its id or its name"
         raise UnknownNameError("name", name, near_misses(name, ids(data)) or data.names.near(name), known)

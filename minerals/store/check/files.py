@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from minerals.domain.labels import files as labels
 from minerals.errors import DataError, MineralsError, Problem
+from minerals.messages import listed, say
 from minerals.store import paths
+from minerals.store.check.fields import write_field
 from minerals.store.check.layout import disordered, misplaced, unseen
 from minerals.store.check.references import did_you_mean
 from minerals.store.check.schema import accepted, mismatches
@@ -39,7 +41,7 @@ def load(folder: Path, progress: Callable[[str], None] | None = None) -> Folder:
     """
     found = inside(folder)
     if not found.files and not found.refused:
-        raise MineralsError(f"{folder}: {labels.NOTHING_INSIDE}")
+        raise MineralsError(say("{folder}: holds no .json file; a folder like lists/ was expected", folder=str(folder)))
     documents: list[Document] = []
     present: set[tuple[str, str]] = set()
     problems = [unreadable(relative, error) for relative, error in found.refused.items()]
@@ -102,22 +104,26 @@ def missing(folder: Folder) -> Iterator[Problem]:
     present = {schema for schema, _ in folder.present}
     for kind in KINDS.values():
         if kind.file and kind.required and kind.schema not in present:
-            message = f"is missing; every folder of lists has its {kind.file}"
-            hint = f"restore {kind.file}, or copy the one that comes with the package"
+            message = say("is missing; every data set has a file {file}", file=kind.file)
+            hint = say("restore {file}, or copy the one that comes with the package", file=kind.file)
             yield Problem(kind.file, 1, 1, "$", "missing-file", message, hint)
 
 
 def _unfit(document: Document) -> list[Problem]:
     schema = document.value.get("schema")
     if not isinstance(schema, str) or schema not in KINDS:
-        known = ", ".join(f"`{name}`" for name in KINDS)
-        message = f'"schema" is {schema!r}' if "schema" in document.value else 'lacks "schema"'
-        hint = did_you_mean(str(schema), KINDS, f'begin the file with "schema": one of {known}')
-        return [document.problem("unknown-schema", ("schema",), f"{message}; expected: one of {known}", hint)]
+        known = listed(KINDS)
+        written = json.dumps(schema, ensure_ascii=False)
+        message = (
+            say('"schema" is {written}; expected: one of {known}', written=written, known=known)
+            if "schema" in document.value
+            else say('lacks "schema"; expected: one of {known}', known=known)
+        )
+        hint = did_you_mean(str(schema), KINDS, say('begin the file with "schema": one of {known}', known=known))
+        return [document.problem("unknown-schema", ("schema",), message, hint)]
     if document.kind.records not in document.value:
         other = next((kind for kind in KINDS.values() if kind.records in document.value), None)
         if other is not None:
-            message = f'"schema" is "{schema}", but the file holds `{other.records}`'
-            hint = f'write "schema": "{other.schema}"'
-            return [document.problem("wrong-schema", ("schema",), message, hint)]
+            message = say('"schema" is "{schema}", but the file holds `{key}`', schema=schema, key=other.records)
+            return [document.problem("wrong-schema", ("schema",), message, write_field("schema", other.schema))]
     return mismatches(document, schema)

@@ -8,6 +8,7 @@ from itertools import zip_longest
 from pathlib import PurePosixPath
 
 from minerals.errors import Problem
+from minerals.messages import Message, say
 from minerals.store.read import Document
 from minerals.store.scanner import strings
 from minerals.store.write import canonical
@@ -25,17 +26,23 @@ def misplaced(document: Document, relative: str) -> Iterator[Problem]:
     """
     kind, at = document.kind, PurePosixPath(relative)
     if at.parent != PurePosixPath(kind.folder):
-        shown = f"`{kind.folder}/`" if kind.folder else "the top folder"
-        message = f"a file of the schema `{kind.schema}` lies in `{at.parent}/`; {shown} was expected"
-        yield document.problem("wrong-folder", ("schema",), message, f"move it to {shown}")
+        shown = say("`{folder}/`", folder=kind.folder) if kind.folder else say("the top folder")
+        message = say(
+            "a file of the schema `{schema}` lies in `{folder}/`; {expected} was expected",
+            schema=kind.schema,
+            folder=str(at.parent),
+            expected=shown,
+        )
+        yield document.problem("wrong-folder", ("schema",), message, say("move it to {folder}", folder=shown))
     elif kind.file and at.name != kind.file:
-        message = f"the schema `{kind.schema}` belongs in one file, `{kind.file}`"
-        yield document.problem("wrong-name", ("schema",), message, f"name the file `{kind.file}`, or take it away")
+        message = say("the schema `{schema}` belongs in one file, `{file}`", schema=kind.schema, file=kind.file)
+        hint = say("name the file `{file}`, or take it away", file=kind.file)
+        yield document.problem("wrong-name", ("schema",), message, hint)
     if kind.id_key:
         name = document.value.get(kind.id_key)
         if isinstance(name, str) and name != at.stem:
-            message = f"`{name}` stands in a file named `{at.name}`"
-            hint = f'name the file `{name}.json`, or write "{kind.id_key}": "{at.stem}"'
+            message = say("`{id}` stands in a file named `{file}`", id=name, file=at.name)
+            hint = say('name the file `{id}.json`, or write "{key}": "{stem}"', id=name, key=kind.id_key, stem=at.stem)
             yield document.problem("wrong-name", (kind.id_key,), message, hint)
 
 
@@ -47,8 +54,9 @@ def disordered(document: Document) -> Iterator[Problem]:
     actual, wanted = document.text.split("\n"), expected.split("\n")
     line = _agreeing(actual, wanted)
     column = _agreeing(actual[line], wanted[line]) if line < min(len(actual), len(wanted)) else 0
-    message = f"is not laid out canonically; expected on this line: {_shortened(wanted, line, column)}"
-    hint = f"run `minerals check --fix {document.file}` to lay it out again"
+    expected = _shortened(wanted, line, column)
+    message = say("is not laid out canonically; expected on this line: {expected}", expected=expected)
+    hint = say("run `minerals check --fix {file}` to lay it out again", file=document.file)
     yield Problem(document.file, line + 1, column + 1, "$", "layout", message, hint)
 
 
@@ -58,8 +66,8 @@ def unseen(document: Document) -> Iterator[Problem]:
         return
     for path, text, is_key in strings(document.value):
         if has_hidden(text):
-            message = f"holds a character that cannot be seen: `{text}`"
-            hint = "write what is printed, without controls, line ends and other characters that show nothing"
+            message = say("holds a character that cannot be seen: `{text}`", text=text)
+            hint = say("write what is printed, without controls, line ends and other characters that show nothing")
             yield document.problem("unseen-character", path, message, hint, of_key=is_key)
 
 
@@ -68,11 +76,11 @@ def _agreeing(lines: Sequence[str], other: Sequence[str]) -> int:
     return next(at for at, (left, right) in enumerate(zip_longest(lines, other)) if left != right)
 
 
-def _shortened(lines: list[str], line: int, column: int) -> str:
+def _shortened(lines: list[str], line: int, column: int) -> str | Message:
     if line >= len(lines):
-        return "nothing"
+        return say("nothing")
     text = lines[line]
     if len(text) <= _SHOWN:
-        return text or "an empty line"
+        return text or say("an empty line")
     start = max(0, column - _SHOWN // 2)
     return f"{'... ' if start else ''}{text[start : start + _SHOWN]} ..."

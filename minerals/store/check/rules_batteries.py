@@ -10,8 +10,10 @@ from typing import Any
 from minerals.domain.arithmetic import Constants, computed
 from minerals.domain.batteries import KG_PER_KWH, SCOPES_OF_UNITS, UNITS_OF_ENERGY
 from minerals.errors import Problem
+from minerals.messages import listed, say
 from minerals.store.batteries import constants
 from minerals.store.check.corpus import Corpus, records
+from minerals.store.check.fields import recorded, write_field
 from minerals.store.check.references import did_you_mean
 from minerals.store.read import Document
 from minerals.store.scanner import Path
@@ -42,15 +44,20 @@ def units_fit_their_basis(corpus: Corpus) -> Iterator[Problem]:
         basis = document.value["bases"].get(record["basis"])
         if basis is None:  # an unknown short key, which another rule reports
             continue
-        unit, scopes = record["unit"], SCOPES_OF_UNITS[record["unit"]]
-        if basis["scope"] not in scopes:
-            fitting = [name for name, allowed in SCOPES_OF_UNITS.items() if basis["scope"] in allowed]
-            message = f"the unit `{unit}` does not fit the basis `{record['basis']}`, which is of the {basis['scope']}"
-            hint = f"write one of {', '.join(f'`{name}`' for name in fitting)}, or another basis"
+        unit, key = record["unit"], record["basis"]
+        if basis["scope"] not in SCOPES_OF_UNITS[unit]:
+            fitting = [name for name, scopes in SCOPES_OF_UNITS.items() if basis["scope"] in scopes]
+            message = say(
+                "the unit `{unit}` does not fit the basis `{basis}`, whose scope is `{scope}`",
+                unit=unit,
+                basis=key,
+                scope=basis["scope"],
+            )
+            hint = say("write one of {units}, or another basis", units=listed(fitting))
             yield document.problem("unit", (*path, "unit"), message, hint)
         elif unit in UNITS_OF_ENERGY and "capacity" not in basis:
-            message = f"the basis `{record['basis']}` does not say which energy `{unit}` counts"
-            hint = "add `capacity` to the basis; `not-stated` where the source does not say"
+            message = say("the basis `{basis}` does not say which energy `{unit}` counts", basis=key, unit=unit)
+            hint = say("add `capacity` to the basis; `not-stated` where the source does not say")
             yield document.problem("unit", (*path, "basis"), message, hint)
 
 
@@ -65,8 +72,8 @@ def amounts_have_an_origin(corpus: Corpus) -> Iterator[Problem]:
     """Each amount is printed or computed."""
     for document, path, record in corpus.records("intensities"):
         if "published" not in record and "arithmetic" not in record:
-            message = "has neither what is printed (`published`) nor its `arithmetic`"
-            yield document.problem("no-origin", path, message, "add what the page prints, or how it is computed")
+            message = say("has neither what is printed (`published`) nor its `arithmetic`")
+            yield document.problem("no-origin", path, message, say("add what the page prints, or how it is computed"))
 
 
 def amounts_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:
@@ -77,8 +84,8 @@ def amounts_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:
             rounded = float(f"{float(published):.{_DIGITS}g}")
             name = next((name for name in ("low", "high") if record[name] != rounded), None)
             if name is not None:
-                message = f"`{published}` is printed; `{name}` is {record[name]}"
-                yield document.problem("value", (*path, name), message, f'write "{name}": {rounded:g}')
+                message = say("`{text}` is printed; {recorded}", text=published, recorded=recorded(name, record))
+                yield document.problem("value", (*path, name), message, write_field(name, rounded))
     for document, path, record in corpus.records("stages"):
         printed = {float(number) for number in _NUMBER.findall(record["published"].replace(",", ""))}
         if "reading" in record or "arithmetic" in record:
@@ -86,8 +93,13 @@ def amounts_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:
         for name in ("low", "high"):
             number = record.get(name)
             if number is not None and number not in printed and number not in _LIMITS:
-                message = f"`{name}` is {number}, which the words `{record['published']}` do not say"
-                hint = "write the number of the words, or add a `reading` that says how they were read"
+                message = say(
+                    "`{field}` is {number}, which the words `{words}` do not say",
+                    field=name,
+                    number=number,
+                    words=record["published"],
+                )
+                hint = say("write the number of the words, or add a `reading` that says how they were read")
                 yield document.problem("value", (*path, name), message, hint)
 
 
@@ -115,20 +127,25 @@ def amounts_are_possible(corpus: Corpus) -> Iterator[Problem]:
         basis = document.value["bases"].get(record["basis"], {})
         if record["unit"] != KG_PER_KWH or basis.get("capacity") == "minimum" or "mineral" not in record:
             continue
-        least = [
-            (minimum["low"], minimum)
-            for minimum in minima.get((record["chemistry"], record["mineral"]), ())
-            if not record["component"] or set(minimum["component"]) <= set(record["component"])
-        ]
-        number = record.get("central", record["high"])
-        if least and number < max(least, key=lambda pair: pair[0])[0]:
-            floor = max(least, key=lambda pair: pair[0])[0]
-            name = "central" if "central" in record else "high"
-            message = (
-                f"`{name}` is {number} kg/kWh of {record['mineral']}, less than {record['chemistry']} needs by its "
-                f"formula, {floor}"
+        least = max(
+            (
+                minimum["low"]
+                for minimum in minima.get((record["chemistry"], record["mineral"]), ())
+                if not record["component"] or set(minimum["component"]) <= set(record["component"])
+            ),
+            default=0,
+        )
+        name = "central" if "central" in record else "high"
+        if record[name] < least:
+            message = say(
+                "`{field}` is {number} kg/kWh of {mineral}, less than {chemistry} needs by its formula, {least}",
+                field=name,
+                number=record[name],
+                mineral=record["mineral"],
+                chemistry=record["chemistry"],
+                least=least,
             )
-            hint = f"check the page and the basis; at least {floor} is possible"
+            hint = say("check the page and the basis; at least {least} is possible", least=least)
             yield document.problem("below-minimum", (*path, name), message, hint)
 
 
@@ -143,21 +160,25 @@ def _recomputed(
     whole: bool = False,
 ) -> Iterator[Problem]:
     """The problem of one computed number, whose arithmetic stands at a place of its record."""
-    text = record
+    found: Any = record
     for step in place:
-        text = text[step]  # type: ignore[index]
+        found = found[step]
+    text = str(found)
     try:
-        result = computed(str(text), known)
+        result = computed(text, known)
     except ValueError as error:
-        hint = "write numbers and signs between spaces, such as `0.41 kg x M(Li) / M(LiPF6)`"
-        yield document.problem("arithmetic", (*path, *place), f"`{text}` cannot be computed: {error}", hint)
+        message = say("`{text}` cannot be computed: {fault}", text=text, fault=error.args[0])
+        hint = say("write numbers and signs between spaces, such as `0.41 kg x M(Li) / M(LiPF6)`")
+        yield document.problem("arithmetic", (*path, *place), message, hint)
         return
     rounded = float(round(result)) if whole else float(f"{result:.{_DIGITS}g}")
     if record.get(name) != rounded:
-        stored = f"`{name}` is {record[name]}" if name in record else f"`{name}` is not there"
-        message = f"`{text}` comes to {rounded:g}; {stored}"
+        message = say(
+            "`{text}` comes to {number}; {recorded}", text=text, number=rounded, recorded=recorded(name, record)
+        )
         where = (*path, name) if name in record else path
-        yield document.problem("arithmetic", where, message, f'write "{name}": {rounded:g}, or correct the arithmetic')
+        hint = say("{write}, or correct the arithmetic", write=write_field(name, rounded))
+        yield document.problem("arithmetic", where, message, hint)
 
 
 def _disordered(found: Iterator[tuple[Document, Path, dict[str, Any]]]) -> Iterator[Problem]:
@@ -165,12 +186,19 @@ def _disordered(found: Iterator[tuple[Document, Path, dict[str, Any]]]) -> Itera
         ends = [(name, record[name]) for name in _ENDS if name in record]
         for name, number in ends:
             if number < 0:
-                hint = "check the page; an amount is 0 or more"
-                yield document.problem("below-0", (*path, name), f"`{name}` is {number}", hint)
+                message = say("`{field}` is {number}, below 0", field=name, number=number)
+                yield document.problem("below-0", (*path, name), message, say("check the page; an amount is 0 or more"))
         for (name, number), (next_name, next_number) in pairwise(ends):
             if number > next_number:
-                message = f"`{name}` is {number}, which is above `{next_name}`, {next_number}"
-                yield document.problem("low-above-high", (*path, name), message, "exchange the two, or check the page")
+                message = say(
+                    "`{field}` is {number}, which is above `{other}`, {limit}",
+                    field=name,
+                    number=number,
+                    other=next_name,
+                    limit=next_number,
+                )
+                hint = say("exchange the two, or check the page")
+                yield document.problem("low-above-high", (*path, name), message, hint)
 
 
 def _chemistries(corpus: Corpus) -> frozenset[str] | None:
@@ -196,8 +224,9 @@ def _minima(corpus: Corpus) -> dict[tuple[str, str], list[dict[str, Any]]]:
 
 def _unknown_chemistry(document: Document, path: Path, name: str, known: frozenset[str]) -> Iterator[Problem]:
     if name not in known:
-        hint = did_you_mean(name, known, "add the chemistry to batteries/chemistries.json first")
-        yield document.problem("unknown-chemistry", path, f"`{name}` is not among the chemistries", hint)
+        hint = did_you_mean(name, known, say("add the chemistry to batteries/chemistries.json first"))
+        message = say("`{name}` is not among the chemistries", name=name)
+        yield document.problem("unknown-chemistry", path, message, hint)
 
 
 RULES = (

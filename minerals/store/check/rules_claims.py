@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from minerals.errors import Problem
+from minerals.messages import say
 from minerals.store.check.corpus import Corpus
-from minerals.store.check.references import unresolved
+from minerals.store.check.references import EDITION, unresolved
 from minerals.store.scanner import Path
-
-_EDITION = ("edition", "is not among the editions", "name an edition that is held, or take `edition` out")
 
 
 def claimed_editions_are_known(corpus: Corpus) -> Iterator[Problem]:
     """The list that a claim names is among the editions."""
     for document, path, claim in corpus.records("claims"):
         if "edition" in claim:
-            yield from unresolved(document, (*path, "edition"), claim["edition"], corpus.editions, _EDITION)
+            yield from unresolved(document, (*path, "edition"), claim["edition"], corpus.editions, EDITION)
 
 
 def claims_are_about_their_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
@@ -25,8 +24,13 @@ def claims_are_about_their_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
     for document, path, claim in corpus.records("claims"):
         publisher = jurisdictions.get(claim.get("edition"))
         if publisher is not None and publisher != claim["jurisdiction"]:
-            message = f"`{claim['edition']}` is a list of {publisher}, the claim is about {claim['jurisdiction']}"
-            hint = "correct the one that is wrong"
+            message = say(
+                "`{edition}` is a list of {publisher}, the claim is about {jurisdiction}",
+                edition=claim["edition"],
+                publisher=publisher,
+                jurisdiction=claim["jurisdiction"],
+            )
+            hint = say("correct whichever of the two is wrong")
             yield document.problem("claim-about-another", (*path, "jurisdiction"), message, hint)
 
 
@@ -36,8 +40,9 @@ def places_stand_once(corpus: Corpus) -> Iterator[Problem]:
     for document, path, claim in corpus.records("claims"):
         earlier = first.setdefault((document.file, claim["locator"]), path)
         if earlier != path:
-            message = f"`{claim['locator']}` is also the place of the claim {document.where(earlier)}"
-            hint = "count the rows on the page again, or say which of the two is meant"
+            where = document.where(earlier)
+            message = say("`{locator}` is also the place of the claim {where}", locator=claim["locator"], where=where)
+            hint = say("count the rows on the page again, or say which of the two is meant")
             yield document.problem("locator-twice", (*path, "locator"), message, hint)
 
 

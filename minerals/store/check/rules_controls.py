@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from minerals.domain.dates import by_time
 from minerals.errors import Problem
+from minerals.messages import say
 from minerals.store.check.corpus import Corpus
 
 _OF_SUSPENSION = ("from", "to", "by")
@@ -20,8 +21,8 @@ def controls_run_forward(corpus: Corpus) -> Iterator[Problem]:
             (("status", "to"), status.get("from"), status.get("to")),
         ):
             if before and after and _sort_key(before) > _sort_key(after):
-                message = f"{after} is before {before}"
-                hint = "exchange the two dates, or check them at their source"
+                message = say("{after} is before {before}", after=after, before=before)
+                hint = say("exchange the two dates, or check them at their source")
                 yield document.problem("dates-backward", (*path, *place), message, hint)
 
 
@@ -31,8 +32,13 @@ def suspensions_are_as_printed(corpus: Corpus) -> Iterator[Problem]:
         status = control["status"]
         for key in _OF_SUSPENSION:
             if key in status and status[key] not in status["published"]:
-                message = f"`{key}` is `{status[key]}`, which the words `{status['published']}` do not say"
-                hint = "write what the words say, or correct `published` at its source"
+                message = say(
+                    "`{key}` is `{value}`, which the words `{words}` do not say",
+                    key=key,
+                    value=status[key],
+                    words=status["published"],
+                )
+                hint = say("write what the words say, or correct `published` at its source")
                 yield document.problem("status", (*path, "status", key), message, hint)
 
 

@@ -6,16 +6,14 @@ from collections.abc import Iterator
 
 from minerals.errors import Problem
 from minerals.store.check.corpus import Corpus
-from minerals.store.check.references import CORRECTION, unresolved
-
-_EDITION = ("edition", "is not among the editions", "name an edition that is there, or take it out")
+from minerals.store.check.references import CORRECTION, EDITION, unresolved
 
 
 def corrected_editions_are_known(corpus: Corpus) -> Iterator[Problem]:
     """The editions of a correction are known."""
     for document, path, correction in corpus.records("corrections"):
         for at, name in enumerate(correction["editions"]):
-            yield from unresolved(document, (*path, "editions", at), name, corpus.editions, _EDITION)
+            yield from unresolved(document, (*path, "editions", at), name, corpus.editions, EDITION)
 
 
 def figures_point_at_corrections(corpus: Corpus) -> Iterator[Problem]:

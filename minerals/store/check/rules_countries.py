@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from minerals.domain.labels.countries import COUNTRIES
 from minerals.domain.names import near_misses
 from minerals.errors import Problem
+from minerals.messages import joined, say
 from minerals.store.check.corpus import Corpus
 from minerals.store.read import Document
 from minerals.store.scanner import Path
@@ -34,8 +35,12 @@ def lines_stand_once(corpus: Corpus) -> Iterator[Problem]:
             place: Path = (*path, at)
             earlier = first.setdefault(line["name"], place)
             if earlier != place:
-                message = f"`{line['name']}` stands a second time in this table; the first is {document.where(earlier)}"
-                hint = "take one of the two out, or give each the words that tell them apart on the page"
+                message = say(
+                    "`{name}` stands a second time in this table; the first is {where}",
+                    name=line["name"],
+                    where=document.where(earlier),
+                )
+                hint = say("take one of the two out, or give each the words that tell them apart on the page")
                 yield document.problem("country-twice", (*place, "name"), message, hint)
 
 
@@ -44,10 +49,14 @@ def _unknown(document: Document, path: Path, code: str, name: str) -> Iterator[P
         return
     codes = {label.en: known for known, label in COUNTRIES.items()}
     # Two letters are near to every other two: the printed name tells which country is meant.
-    near = [f"`{codes[country]}` ({country})" for country in near_misses(name, codes)]
-    otherwise = "use the ISO 3166-1 code of two letters; a new one first needs its names beside the others"
-    hint = f"did you mean {' or '.join(near)}?" if near else otherwise
-    yield document.problem("unknown-country", path, f"`{code}` is not a country that has names here", hint)
+    near = [
+        say("`{code}` ({country})", code=codes[country], country=COUNTRIES[codes[country]])
+        for country in near_misses(name, codes)
+    ]
+    otherwise = say("use the ISO 3166-1 code of two letters; a new country first needs its names in the program")
+    hint = say("did you mean {names}?", names=joined(near, " or ")) if near else otherwise
+    message = say("`{code}` is not the code of a country whose names the program has", code=code)
+    yield document.problem("unknown-country", path, message, hint)
 
 
 RULES = (countries_are_known, lines_stand_once)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from minerals.errors import Problem
+from minerals.messages import say
 from minerals.store.check.corpus import Corpus, records
 from minerals.store.check.references import did_you_mean
 
@@ -17,13 +18,14 @@ def assessments_agree(corpus: Corpus) -> Iterator[Problem]:
             name = score["assessment"]
             used.add(name)
             if name not in known:
-                message = f"`{name}` is not among the assessments in the head of this file"
-                hint = did_you_mean(name, known, "add it to `assessments` with its thresholds, or correct the year")
+                message = say("`{name}` is not among the assessments in the head of this file", name=name)
+                otherwise = say("add it to `assessments` with its thresholds, or correct the year")
+                hint = did_you_mean(name, known, otherwise)
                 yield document.problem("unknown-assessment", (*path, "assessment"), message, hint)
         for name in known:
             if name not in used:
-                message = f"no score is of the assessment `{name}`"
-                yield document.problem("unused-assessment", ("assessments", name), message, "take it out", of_key=True)
+                message, hint = say("no score is of the assessment `{name}`", name=name), say("take it out")
+                yield document.problem("unused-assessment", ("assessments", name), message, hint, of_key=True)
 
 
 RULES = (assessments_agree,)

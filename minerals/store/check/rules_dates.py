@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from minerals.domain.dates import last_day, years
 from minerals.errors import Problem
+from minerals.messages import say
 from minerals.store.check.corpus import Corpus
 
 
@@ -15,8 +16,8 @@ def days_exist(corpus: Corpus) -> Iterator[Problem]:
         try:
             last_day(text)
         except ValueError:
-            message = f"there is no day {text}"
-            yield document.problem("no-such-day", path, message, "check the date at its source")
+            message = say("there is no day {day}", day=text)
+            yield document.problem("no-such-day", path, message, say("check the date at its source"))
 
 
 def periods_run_forward(corpus: Corpus) -> Iterator[Problem]:
@@ -24,8 +25,8 @@ def periods_run_forward(corpus: Corpus) -> Iterator[Problem]:
     for document, path, period in corpus.fields(lambda kind: kind.periods):
         first, last = years(period)
         if first > last:
-            message = f"the period {period} ends before it begins"
-            yield document.problem("period", path, message, "exchange the two years, or check the page")
+            message = say("the period {period} ends before it begins", period=period)
+            yield document.problem("period", path, message, say("exchange the two years, or check the page"))
 
 
 RULES = (days_exist, periods_run_forward)

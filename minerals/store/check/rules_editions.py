@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from minerals.errors import Problem
+from minerals.messages import listed, say
 from minerals.store.check.corpus import Corpus
 from minerals.store.check.references import PUBLICATION, did_you_mean, unresolved
 from minerals.store.decode import miscounted
@@ -30,8 +31,9 @@ def members_stand_once(corpus: Corpus) -> Iterator[Problem]:
         for key in ("mineral", "name"):
             earlier = first.setdefault((document.file, key, member[key], tier), path)
             if earlier != path:
-                message = f"`{member[key]}` stands a second time; the first is {document.where(earlier)}"
-                hint = "take one of the two out, and look for the entry that it displaced"
+                where = document.where(earlier)
+                message = say("`{name}` stands a second time; the first is {where}", name=member[key], where=where)
+                hint = say("take one of the two out, and look for the entry that it displaced")
                 yield document.problem("member-twice", (*path, key), message, hint)
                 break
 
@@ -42,24 +44,32 @@ def groups_say_what_they_cover(corpus: Corpus) -> Iterator[Problem]:
         mineral = (corpus.minerals or {}).get(member["mineral"])
         covers, unknown = member.get("covers", []), member.get("covers_unknown", [])
         if mineral and mineral["kind"] == "group" and not covers and not unknown:
-            message = f"`{member['mineral']}` is a group, and nothing says which minerals it covers here"
-            hint = "add `covers` with the ids and `covers_basis`; add `covers_unknown` for those that are not told"
+            message = say(
+                "`{mineral}` is a group, and nothing says which minerals it covers", mineral=member["mineral"]
+            )
+            hint = say(
+                "add `covers` with the ids and `covers_basis`; add `covers_unknown` for those that it leaves open"
+            )
             yield document.problem("group-without-covers", path, message, hint)
         if mineral and mineral["kind"] != "group" and ("covers" in member or "covers_unknown" in member):
             key = "covers" if "covers" in member else "covers_unknown"
-            message = f"`{member['mineral']}` is of the kind {mineral['kind']}; only a group covers other minerals"
-            hint = f"take `{key}` out, or name the group that was printed"
+            message = say(
+                "`{mineral}` is of the kind `{kind}`; only a group covers other minerals",
+                mineral=member["mineral"],
+                kind=mineral["kind"],
+            )
+            hint = say("take `{key}` out, or name the group that was printed", key=key)
             yield document.problem("covers-without-group", (*path, key), message, hint)
         for key, names in (("covers", covers), ("covers_unknown", unknown)):
             if member["mineral"] in names:
-                message = f"`{member['mineral']}` is said to cover itself"
-                hint = "name the minerals that the group stands for"
+                message = say("`{mineral}` stands in its own `{key}`", mineral=member["mineral"], key=key)
+                hint = say("name the minerals that the group stands for")
                 path_in = (*path, key, names.index(member["mineral"]))
                 yield document.problem("covers-itself", path_in, message, hint)
         for at, name in enumerate(unknown):
             if name in covers:
-                message = f"`{name}` is said to be covered, and not to be told"
-                hint = "keep it in `covers` or in `covers_unknown`"
+                message = say("`{name}` stands in `covers` and in `covers_unknown`", name=name)
+                hint = say("keep it in one of the two")
                 yield document.problem("covers-and-unknown", (*path, "covers_unknown", at), message, hint)
 
 
@@ -72,14 +82,15 @@ def headings_agree(corpus: Corpus) -> Iterator[Problem]:
         used.add((document.file, member["group"]))
         headings = document.value.get("headings", {})
         if member["group"] not in headings:
-            message = f"`{member['group']}` is not among the headings of this edition"
-            hint = did_you_mean(member["group"], headings, "add it to `headings` as printed, or take `group` out")
+            message = say("`{group}` is not among the headings of this edition", group=member["group"])
+            otherwise = say("add it to `headings` as printed, or take `group` out")
+            hint = did_you_mean(member["group"], headings, otherwise)
             yield document.problem("unknown-heading", (*path, "group"), message, hint)
     for document in corpus.of("edition"):
         for heading in document.value.get("headings", {}) if document.records else ():
             if (document.file, heading) not in used:
-                message = f"no member stands under the heading `{heading}`"
-                hint = "take it out, or give the members under it their `group`"
+                message = say("no member stands under the heading `{heading}`", heading=heading)
+                hint = say("take it out, or give the members under it their `group`")
                 yield document.problem("unused-heading", ("headings", heading), message, hint, of_key=True)
 
 
@@ -93,8 +104,8 @@ def companions_are_there(corpus: Corpus) -> Iterator[Problem]:
                 problems = list(unresolved(document, path, name, corpus.publications, PUBLICATION))
                 yield from problems
                 if not problems and (kind.schema, name) not in corpus.present:
-                    message = f"the companion `{name}` has no file `{kind.path(name)}`"
-                    hint = "add the file, or take the companion out"
+                    message = say("the companion `{name}` has no file `{file}`", name=name, file=kind.path(name))
+                    hint = say("add the file, or take the companion out")
                     yield document.problem("missing-companion", path, message, hint)
 
 
@@ -104,11 +115,17 @@ def successors_keep_the_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
     for document in corpus.of("edition"):
         before = document.value["supersedes"]
         if before == document.value["id"]:
-            message = f"`{before}` is said to supersede itself"
-            yield document.problem("supersedes-itself", ("supersedes",), message, "name the edition before, or null")
+            message = say("`{edition}` supersedes itself", edition=before)
+            hint = say("name the edition before it, or write null")
+            yield document.problem("supersedes-itself", ("supersedes",), message, hint)
         if before in jurisdictions and jurisdictions[before] != document.value["jurisdiction"]:
-            message = f"`{before}` is a list of {jurisdictions[before]}, this one of {document.value['jurisdiction']}"
-            hint = "name the edition of the same jurisdiction, or write null"
+            message = say(
+                "`{edition}` is a list of {other}, this one of {jurisdiction}",
+                edition=before,
+                other=jurisdictions[before],
+                jurisdiction=document.value["jurisdiction"],
+            )
+            hint = say("name the edition of the same jurisdiction, or write null")
             yield document.problem("supersedes-another", ("supersedes",), message, hint)
 
 
@@ -122,13 +139,24 @@ def series_follow_each_other(corpus: Corpus) -> Iterator[Problem]:
         head = document.value
         owner, before = owners[head["series"]], heads.get(head["supersedes"])
         if owner != head["jurisdiction"]:
-            message = f"the series `{head['series']}` is of {owner}, this list of {head['jurisdiction']}"
-            yield document.problem(
-                "series", ("series",), message, "give the lists of each jurisdiction series of their own"
+            message = say(
+                "the series `{series}` is of {other}, this list of {jurisdiction}",
+                series=head["series"],
+                other=owner,
+                jurisdiction=head["jurisdiction"],
             )
+            hint = say("give the lists of each jurisdiction series of their own")
+            yield document.problem("series", ("series",), message, hint)
         elif before and before["jurisdiction"] == head["jurisdiction"] and before["series"] != head["series"]:
-            message = f"`{before['id']}` is of the series `{before['series']}`, this list of `{head['series']}`"
-            hint = "write null, as lists that hold side by side do not supersede each other, or correct the series"
+            message = say(
+                "`{edition}` is of the series `{other}`, this list of `{series}`",
+                edition=before["id"],
+                other=before["series"],
+                series=head["series"],
+            )
+            hint = say(
+                "write null, as lists that are in force side by side do not supersede each other; or correct the series"
+            )
             yield document.problem("supersedes-another", ("supersedes",), message, hint)
 
 
@@ -145,9 +173,14 @@ def one_series_stands_for_a_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
         here = [document for document in (standing if len(marked) > 1 else documents) if id(document) in checked]
         if len(names) == 1 or len(marked) == 1 or not here:
             continue
-        series = ", ".join(f"`{name}`" for name in names)
-        message = f"{len(marked)} of the series {series} of {jurisdiction}, all {kind}, are marked as standing for it"
-        hint = "give the list of exactly one of them `stands_for`, with the reason"
+        message = say(
+            "{count} of the {kind} series {series} of {jurisdiction} have `stands_for`; exactly one was expected",
+            count=len(marked),
+            kind=kind,
+            series=listed(names),
+            jurisdiction=jurisdiction,
+        )
+        hint = say("give the list of exactly one of them `stands_for`, with the reason")
         yield here[-1].problem("stands-for", ("series",), message, hint)
 
 

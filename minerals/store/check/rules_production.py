@@ -7,7 +7,9 @@ from typing import Any
 
 from minerals.domain.production import amount
 from minerals.errors import Problem
+from minerals.messages import say
 from minerals.store.check.corpus import Corpus
+from minerals.store.check.fields import recorded, take_out, write_field
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 
@@ -27,15 +29,16 @@ def amounts_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:
 def _misread(document: Document, path: Path, line: dict[str, Any]) -> Problem | None:
     published, read = line["published"], amount(line["published"])
     if read is None and any(letter.isdigit() for letter in published):
-        message = f"`{published}` is not an amount that can be read"
-        hint = "write the number without separators, a range as `1 - 2`, a bound as `<3`; check the page"
+        message = say("the amount `{published}` cannot be read", published=published)
+        hint = say("write the number without separators, a range as `1 - 2`, a bound as `<3`; check the page")
         return document.problem("unread-value", (*path, "published"), message, hint)
     for field, number in zip(("low", "high"), read or (None, None), strict=True):
         if line.get(field) != number:
-            meaning = "tells of no number" if read is None else f"reads as {read[0]} to {read[1]}"
-            stored = f"`{field}` is {line[field]}" if field in line else f"`{field}` is not there"
-            hint = f"take `{field}` out" if number is None else f'write "{field}": {number}'
-            return document.problem("value", (*path, field), f"`{published}` {meaning}; {stored}", hint)
+            means = say("no number") if read is None else say("{low} to {high}", low=read[0], high=read[1])
+            stored = recorded(field, line)
+            message = say("`{text}` means {meaning}; {recorded}", text=published, meaning=means, recorded=stored)
+            hint = take_out(field) if number is None else write_field(field, number)
+            return document.problem("value", (*path, field), message, hint)
     return None
 
 

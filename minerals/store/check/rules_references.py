@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from minerals.domain.labels.items import ITEMS
+from minerals.domain.vocabulary import ITEMS
 from minerals.errors import Problem
+from minerals.messages import listed, say
 from minerals.store.check.corpus import Corpus, records
 from minerals.store.check.references import MINERAL, PUBLICATION, did_you_mean, unresolved
 
@@ -26,8 +27,8 @@ def items_are_known(corpus: Corpus) -> Iterator[Problem]:
     """An item is a word of the closed vocabulary."""
     for document, path, item in corpus.fields(lambda kind: kind.items):
         if item not in ITEMS:
-            message = f"`{item}` is not an item of the vocabulary"
-            hint = did_you_mean(item, ITEMS, "use one of " + ", ".join(f"`{word}`" for word in ITEMS))
+            message = say("`{item}` is not an item of the vocabulary", item=item)
+            hint = did_you_mean(item, ITEMS, say("use one of {names}", names=listed(ITEMS)))
             yield document.problem("unknown-item", path, message, hint)
 
 
@@ -39,8 +40,8 @@ def a_record_names_a_text(corpus: Corpus) -> Iterator[Problem]:
         collection = document.id
         for path, record in records(document):
             if record.get("publication") == collection:
-                message = f"`{record['publication']}` is this collection; expected: the publication that states it"
-                hint = "name the text in which it stands; add it to publications.json first"
+                message = say("`{id}` is this collection; expected: the publication that states it", id=collection)
+                hint = say("name the text in which it stands; add it to publications.json first")
                 yield document.problem("no-publication", (*path, "publication"), message, hint)
 
 
@@ -55,13 +56,16 @@ def short_keys_agree(corpus: Corpus) -> Iterator[Problem]:
                     continue  # a statement has no measure, and may omit where it was read
                 used.add(record[key])
                 if record[key] not in known:
-                    message = f"`{record[key]}` is not a key of `{head}` in the head of this file"
-                    hint = did_you_mean(record[key], known, f"add it to `{head}`, or use one that stands there")
+                    message = say(
+                        "`{name}` is not a key of `{head}` in the head of this file", name=record[key], head=head
+                    )
+                    otherwise = say("add it to `{head}`, or use one that stands there", head=head)
+                    hint = did_you_mean(record[key], known, otherwise)
                     yield document.problem("unknown-short-key", (*path, key), message, hint)
             for name in known:
                 if name not in used:
-                    message = f"no record uses `{name}`"
-                    yield document.problem("unused-short-key", (head, name), message, "take it out", of_key=True)
+                    message, hint = say("no record uses `{name}`", name=name), say("take it out")
+                    yield document.problem("unused-short-key", (head, name), message, hint, of_key=True)
 
 
 RULES = (minerals_are_known, publications_are_known, items_are_known, a_record_names_a_text, short_keys_agree)

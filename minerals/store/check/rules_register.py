@@ -7,6 +7,7 @@ from typing import Any
 
 from minerals.domain.names import NameIndex
 from minerals.errors import Problem
+from minerals.messages import listed, say
 from minerals.store import decode
 from minerals.store.check.corpus import Corpus
 from minerals.store.check.lineage import Lineage
@@ -32,9 +33,10 @@ def nothing_stands_above_itself(corpus: Corpus) -> Iterator[Problem]:
             continue
         told.update(loop)
         key = "form_of" if entry.get("form_of") in loop else "group" if {*entry.get("group", ())} & {*loop} else "id"
-        chain = " -> ".join(f"`{name}`" for name in (*loop, loop[0]))
-        message = f"`{entry['id']}` stands above itself: {chain}"
-        yield document.problem("loop", (*path, key), message, "take out the link that is wrong: the broadest has none")
+        chain = listed((*loop, loop[0]), " -> ")
+        message = say("`{mineral}` is a form or a member of itself: {chain}", mineral=entry["id"], chain=chain)
+        hint = say("take out the link that is wrong; the broadest of them has none")
+        yield document.problem("loop", (*path, key), message, hint)
 
 
 def lines_do_not_branch(corpus: Corpus) -> Iterator[Problem]:
@@ -42,8 +44,8 @@ def lines_do_not_branch(corpus: Corpus) -> Iterator[Problem]:
     lineage = Lineage(corpus.minerals or {})
     for document, path, entry in corpus.records("register"):
         if not lineage.is_looping(entry["id"]) and (branches := lineage.branches(entry["id"])):
-            message = f"`{entry['id']}` belongs to {' and to '.join(f'`{name}`' for name in branches)}"
-            hint = "leave it in one of them, or put the one inside the other"
+            message = say("`{mineral}` belongs to {names}", mineral=entry["id"], names=listed(branches, " and to "))
+            hint = say("leave it in one of them, or put the one inside the other")
             yield document.problem("two-lines", (*path, "id"), message, hint)
 
 
@@ -56,8 +58,16 @@ def commodities_follow(corpus: Corpus) -> Iterator[Problem]:
             continue
         implied = minerals.commodity_by_rule(entry["id"])
         if entry["commodity"] != implied:
-            message = f"the commodity is `{entry['commodity']}`; `form_of` and `group` lead to `{implied}`"
-            hint = f'write "commodity": "{implied}", or correct what stands above `{entry["id"]}`'
+            message = say(
+                "the commodity is `{commodity}`; `form_of` and `group` lead to `{implied}`",
+                commodity=entry["commodity"],
+                implied=implied,
+            )
+            hint = say(
+                'write "commodity": "{implied}", or correct the `form_of` or the group of `{mineral}`',
+                implied=implied,
+                mineral=entry["id"],
+            )
             yield document.problem("commodity", (*path, "commodity"), message, hint)
 
 
@@ -68,12 +78,12 @@ def names_mean_one_mineral(corpus: Corpus) -> Iterator[Problem]:
     minerals = decode.register(corpus.register)
     names, order = NameIndex(minerals), {name: at for at, name in enumerate(minerals)}
     for document, path, entry in corpus.records("register"):
-        for place, name in _names(entry):
+        for place, name in names_of(entry):
             # An id is its own mineral's; any other name is left with the first that has it.
             owner = min(names.meanings(name), key=lambda mineral: (mineral != name, order[mineral]))
             if owner != entry["id"]:
-                message = f"`{name}` already means `{owner}`"
-                hint = "keep the name with the mineral that it means, or make the two names differ"
+                message = say("`{name}` already means `{owner}`", name=name, owner=owner)
+                hint = say("keep the name with the mineral that it means, or make the two names differ")
                 yield document.problem("name-twice", (*path, *place), message, hint)
 
 
@@ -83,38 +93,50 @@ def items_name_one_mineral(corpus: Corpus) -> Iterator[Problem]:
     lineage = Lineage(minerals)
     for document, path, entry in corpus.records("register"):
         for at, printed in enumerate(entry.get("item_of", ())):
-            place, named = (*path, "item_of", at), f"`{printed['item']}` of `{printed['mineral']}`"
+            place = (*path, "item_of", at)
+            named = say("`{item}` of `{mineral}`", item=printed["item"], mineral=printed["mineral"])
             owner = first.setdefault((printed["mineral"], printed["item"]), entry["id"])
             if owner != entry["id"]:
-                message = f"the item {named} already is `{owner}`"
-                yield document.problem("item-twice", place, message, "leave it with the mineral that it names")
+                message = say("the item {named} already is `{owner}`", named=named, owner=owner)
+                yield document.problem("item-twice", place, message, say("leave it with the mineral that it names"))
             near = {*lineage.all_above(entry["id"]), *entry.get("related", ())}
             if printed["mineral"] in minerals and printed["mineral"] not in near:
-                message = f"`{entry['id']}` is the item {named}, and is neither a form of it nor related to it"
-                hint = f"add `{printed['mineral']}` to `related`, or take the item out"
+                message = say(
+                    "`{mineral}` is the item {named}, but neither a form of that mineral nor related to it",
+                    mineral=entry["id"],
+                    named=named,
+                )
+                hint = say("add `{mineral}` to `related`, or take the item out", mineral=printed["mineral"])
                 yield document.problem("item-unrelated", (*place, "mineral"), message, hint)
 
 
 def listed_minerals_have_chinese_names(corpus: Corpus) -> Iterator[Problem]:
     """A mineral that stands on a list, is covered by it, or is the commodity of such a mineral has a Chinese name."""
-    listed: dict[str, str] = {}
+    on: dict[str, str] = {}
     for edition in corpus.every("edition"):
         for member in edition.records:
             for name in (member["mineral"], *member.get("covers", ()), *member.get("covers_unknown", ())):
-                listed.setdefault(name, edition.id)
-    for name, edition_id in list(listed.items()):
+                on.setdefault(name, edition.id)
+    for name, edition_id in list(on.items()):
         if corpus.minerals and name in corpus.minerals:
-            listed.setdefault(corpus.minerals[name]["commodity"], edition_id)
+            on.setdefault(corpus.minerals[name]["commodity"], edition_id)
     for document, path, entry in corpus.records("register"):
-        if entry["names"]["zh-Hans"] is None and entry["id"] in listed:
-            message = f"`{entry['id']}` has no Chinese name and stands on `{listed[entry['id']]}`, or in a row of it"
-            hint = "add the simplified Chinese name with its basis"
+        if entry["names"]["zh-Hans"] is None and entry["id"] in on:
+            message = say(
+                "`{mineral}` has no Chinese name, and is on `{edition}` or in a row of it",
+                mineral=entry["id"],
+                edition=on[entry["id"]],
+            )
+            hint = say("add the simplified Chinese name with its basis")
             yield document.problem("no-chinese-name", (*path, "names", "zh-Hans"), message, hint)
 
 
-def _names(entry: dict[str, Any]) -> Iterator[tuple[Path, str]]:
+def names_of(entry: dict[str, Any]) -> Iterator[tuple[Path, str]]:
+    """The names and aliases of a mineral or a compound, each with its place in the entry."""
     for language, name in entry["names"].items():
-        if name:
+        if isinstance(name, str):
+            yield ("names", language), name
+        elif name:
             yield ("names", language, "text"), name["text"]
     for language, names in entry.get("aliases", {}).items():
         for at, name in enumerate(names):

@@ -7,6 +7,7 @@ from operator import methodcaller
 from typing import Any
 
 from minerals.errors import Problem
+from minerals.messages import listed
 from minerals.store.check.corpus import Corpus, records
 from minerals.store.kind import Part
 from minerals.store.read import Document
@@ -26,8 +27,8 @@ def records_stand_once(corpus: Corpus) -> Iterator[Problem]:
         for path, key in _identities(document):
             earlier = first.setdefault(key, path)
             if earlier != path:
-                shown = ", ".join(part for part in key if part is not None)
-                message = kind.duplicate.message.format(key=shown, first=document.where(earlier))
+                shown = listed(part for part in key if part is not None)
+                message = kind.duplicate.message(shown, document.where(earlier))
                 yield document.problem(kind.duplicate.code, (*path, *own_id), message, kind.duplicate.hint)
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from minerals.domain.values import Value, is_possible, parse
 from minerals.errors import Problem
+from minerals.messages import Message, joined, say
 from minerals.store import decode
 from minerals.store.check.corpus import Corpus
+from minerals.store.check.fields import recorded, take_out, write_field
 from minerals.store.check.schema import CHECK_THE_PAGE
 from minerals.store.read import Document
 from minerals.store.scanner import Path
@@ -30,27 +31,31 @@ def _misread(document: Document, path: Path, record: dict[str, Any]) -> Problem 
     published, read, in_words = record["published"], parse(record["published"]), record["kind"] == "in_words"
     place = (*path, "published")
     if read is None and not in_words and "reading" not in record:
-        message = f"`{published}` is not a value that can be read"
-        hint = "write what the page prints; if it prints this, add a `reading`, or keep it as the kind `in_words`"
+        message = say("the value `{published}` cannot be read", published=published)
+        hint = say("write what the page prints; if it prints this, add a `reading`, or keep it as the kind `in_words`")
         return document.problem("unread-value", place, message, hint)
     if read is not None and "reading" in record:
-        message = f"`{published}` reads without help as {_meaning(read)}"
-        return document.problem("needless-reading", (*path, "reading"), message, "take `reading` out")
+        message = say(
+            "`{published}` is read as {meaning} without a `reading`", published=published, meaning=_meaning(read)
+        )
+        return document.problem("needless-reading", (*path, "reading"), message, take_out("reading"))
     if read is not None and not (_within(read) and is_possible(read)):
         if in_words:
             return None
         message = (
-            f"`{published}` leaves no number between 0 and 100, which a share of consumption is"
+            say("`{published}` leaves no number from 0 to 100; a share of consumption lies there", published=published)
             if _within(read)
-            else f"`{published}` lies outside 0 to 100; a share of consumption lies between them"
+            else say("`{published}` lies outside 0 to 100; a share of consumption lies inside", published=published)
         )
         return document.problem("out-of-range", place, message, CHECK_THE_PAGE)
     if read is not None and (fields := _differing(read, record)):
-        message = f"`{published}` reads as {_meaning(read)}; {_stored_as(fields[0], record)}"
+        stored = recorded(fields[0], record)
+        message = say("`{text}` means {meaning}; {recorded}", text=published, meaning=_meaning(read), recorded=stored)
         return document.problem("value", (*path, fields[0]), message, _mend(read, record))
     if "low" in record and record["low"] > record["high"]:
-        message = f"low is {record['low']}, which is above high, {record['high']}"
-        return document.problem("low-above-high", (*path, "low"), message, "exchange the two, or check the page")
+        message = say("`low` is {low}, which is above `high`, {high}", low=record["low"], high=record["high"])
+        hint = say("exchange the two, or check the page")
+        return document.problem("low-above-high", (*path, "low"), message, hint)
     return None
 
 
@@ -59,38 +64,39 @@ def _within(read: Value) -> bool:
 
 
 def _differing(read: Value, record: dict[str, Any]) -> list[str]:
-    recorded = decode.value(record)
-    if recorded == read:
+    value = decode.value(record)
+    if value == read:
         return []
-    return [field for field in _FIELDS if getattr(read, field) != getattr(recorded, field)]
+    return [field for field in _FIELDS if getattr(read, field) != getattr(value, field)]
 
 
-def _meaning(read: Value) -> str:
-    parts = [read.kind, *(["approximate"] if read.approximate else [])]
+def _meaning(read: Value) -> Message:
+    parts: list[str] = [f"`{read.kind}`", *([say("approximate")] if read.approximate else [])]
     if read.low is not None and read.high is not None:
-        opening = {True: "[", False: "(", None: "open "}[read.low_inclusive]
-        closing = {True: "]", False: ")", None: " open"}[read.high_inclusive]
-        parts.append(f"{opening}{read.low}, {read.high}{closing}")
-    return ", ".join(parts)
+        low, high = _end(read.low, read.low_inclusive), _end(read.high, read.high_inclusive)
+        parts.append(say("from {low} to {high}", low=low, high=high))
+    return joined(parts)
 
 
-def _stored_as(field: str, record: dict[str, Any]) -> str:
-    return f"`{field}` is {json.dumps(record[field])}" if field in record else f"`{field}` is not there"
+def _end(number: float, inclusive: bool | None) -> Message:
+    if inclusive is None:
+        return say("{number} (included or not)", number=number)
+    return say("{number} (included)", number=number) if inclusive else say("{number} (not included)", number=number)
 
 
-def _mend(read: Value, record: dict[str, Any]) -> str:
+def _mend(read: Value, record: dict[str, Any]) -> Message:
     wanted = {"kind"}
     if read.approximate:
         wanted.add("approximate")
     if read.low is not None:
         wanted.update(("low", "high") if read.kind == "point" else _FIELDS[2:])
     writes = [
-        f'write "{field}": {json.dumps(getattr(read, field))}'
+        write_field(field, getattr(read, field))
         for field in _FIELDS
         if field in wanted and (field not in record or record[field] != getattr(read, field))
     ]
-    takes = [f"take `{field}` out" for field in _FIELDS if field in record and field not in wanted]
-    return "; ".join((*writes, *takes))
+    takes = [take_out(field) for field in _FIELDS if field in record and field not in wanted]
+    return joined((*writes, *takes), "; ")
 
 
 RULES = (values_say_what_was_printed,)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
 from minerals.errors import Problem
+from minerals.messages import Message, listed, say
 from minerals.store import paths
+from minerals.store.check.fields import take_out
 from minerals.store.check.references import did_you_mean
 from minerals.store.kinds import KINDS
 from minerals.store.read import Document
@@ -20,15 +22,15 @@ _END = re.compile(r"(\\.|\[(?:\\.|[^\]\\])*\])|\$")
 """What `$` is, and what it is not: escaped characters and classes."""
 _SHARE = ("low", "high")
 _HINTS = {
-    "type": "write what is expected here",
-    "pattern": "write it in that form",
-    "minItems": "add an entry, or use what is expected for none",
-    "minProperties": "add an entry, or use what is expected for none",
-    "uniqueItems": "keep one of the two",
-    "minimum": "correct the number",
-    "maximum": "correct the number",
+    "type": say("write what is expected here"),
+    "pattern": say("write it in that form"),
+    "minItems": say("add an entry, or use what is expected for none"),
+    "minProperties": say("add an entry, or use what is expected for none"),
+    "uniqueItems": say("keep one of the two"),
+    "minimum": say("correct the number"),
+    "maximum": say("correct the number"),
 }
-CHECK_THE_PAGE = "check the page; if it is printed so, keep it as the kind `in_words`, without numbers"
+CHECK_THE_PAGE = say("check the page; if it is printed so, keep it as the kind `in_words`, without numbers")
 
 
 def mismatches(document: Document, schema: str) -> list[Problem]:
@@ -55,8 +57,8 @@ def mismatches(document: Document, schema: str) -> list[Problem]:
     worded = {path[:2] for path, _ in at_place} | {()}
     for path, fault in refused:
         if path[:2] not in worded:
-            message = f"does not fit the schema: {fault}"
-            problems.append(document.problem("wrong-value", path, message, "write what the schema describes"))
+            message = say("does not fit the schema: {fault}", fault=fault)
+            problems.append(document.problem("wrong-value", path, message, say("write what the schema describes")))
     return problems
 
 
@@ -142,59 +144,65 @@ def _is_share(error: Any) -> bool:
 
 def _missing(document: Document, path: Path, errors: list[Any]) -> Iterator[Problem]:
     keys = sorted({key for error in errors for key in error.validator_value if key not in error.instance})
-    message = f"lacks {_listed(keys)}; expected: {errors[0].schema['description']}"
-    yield document.problem("missing-key", path, message, f"add {_listed(keys)}")
+    message = say("lacks {keys}; expected: {expected}", keys=listed(keys), expected=_expected(errors[0]))
+    yield document.problem("missing-key", path, message, say("add {keys}", keys=listed(keys)))
 
 
 def _unknown(document: Document, path: Path, errors: list[Any]) -> Iterator[Problem]:
     allowed = errors[0].schema["properties"]
     for key in errors[0].instance:
         if key not in allowed:
-            message = f"the key `{key}` is unknown here; expected: the keys of {errors[0].schema['description']}"
-            hint = did_you_mean(key, allowed, f"take it out, or use one of {_listed(sorted(allowed))}")
+            expected = _expected(errors[0])
+            message = say(
+                "the key `{key}` is unknown here; expected: the keys of {expected}", key=key, expected=expected
+            )
+            otherwise = say("take it out, or use one of {keys}", keys=listed(sorted(allowed)))
+            hint = did_you_mean(key, allowed, otherwise)
             yield document.problem("unknown-key", (*path, key), message, hint, of_key=True)
 
 
 def _name_of_key(document: Document, path: Path, errors: list[Any]) -> Iterator[Problem]:
     for key in dict.fromkeys(error.instance for error in errors):
-        message = f"the key is {_shown(key)}; expected: {errors[0].schema['description']}"
-        yield document.problem("wrong-key", (*path, key), message, "write the key in that form", of_key=True)
+        message = say("the key is {key}; expected: {expected}", key=_shown(key), expected=_expected(errors[0]))
+        yield document.problem("wrong-key", (*path, key), message, say("write the key in that form"), of_key=True)
 
 
 def _out_of_range(document: Document, path: Path, errors: list[Any]) -> Iterator[Problem]:
     ends = sorted(error.absolute_path[-1] for error in errors)
-    message = f"holds {_shown(errors[0].instance)}; expected: {errors[0].schema['description']}"
+    shown, expected = _shown(errors[0].instance), _expected(errors[0])
+    message = say("holds {value}; expected: {expected}", value=shown, expected=expected)
     yield document.problem("out-of-range", (*path, ends[0]), message, CHECK_THE_PAGE)
 
 
 def _unwanted(document: Document, path: Path, errors: list[Any]) -> Iterator[Problem]:
     keys = [error.absolute_path[-1] for error in errors]
-    message = f"holds {_listed(keys)}; expected: {errors[0].schema['description']}"
-    yield document.problem("unwanted-key", (*path, keys[0]), message, f"take {_listed(keys)} out", of_key=True)
+    message = say("holds {value}; expected: {expected}", value=listed(keys), expected=_expected(errors[0]))
+    yield document.problem("unwanted-key", (*path, keys[0]), message, take_out(*keys), of_key=True)
 
 
 def _wrong(document: Document, path: Path, errors: list[Any]) -> Iterator[Problem]:
     error = errors[0]
-    expected = error.schema["description"]
+    expected = _expected(error)
     if error.validator == "uniqueItems":
         repeated = next(entry for at, entry in enumerate(error.instance) if entry in error.instance[:at])
-        fault = f"holds {_shown(repeated)} twice"
+        message = say("holds {value} twice; expected: {expected}", value=_shown(repeated), expected=expected)
     else:
-        fault = f"holds {_shown(error.instance)}"
-    yield document.problem("wrong-value", path, f"{fault}; expected: {expected}", _hint(error))
+        message = say("holds {value}; expected: {expected}", value=_shown(error.instance), expected=expected)
+    yield document.problem("wrong-value", path, message, _hint(error))
 
 
-def _hint(error: Any) -> str:
+def _expected(error: Any) -> Message:
+    """What the schema describes; ``messages/chinese/schemas.py`` has each description in Chinese."""
+    return Message(error.schema["description"])
+
+
+def _hint(error: Any) -> Message:
     if error.validator == "const":
-        return f"write {json.dumps(error.validator_value)}"
+        return say("write {value}", value=json.dumps(error.validator_value))
     if error.validator == "enum":
         words = [word for word in error.validator_value if word is not None]
-        return did_you_mean(str(error.instance), words, f"use one of {_listed(words)}")
+        return did_you_mean(str(error.instance), words, say("use one of {names}", names=listed(words)))
     return _HINTS[error.validator]
-
-
-def _listed(words: Iterable[str]) -> str:
-    return ", ".join(f"`{word}`" for word in words)
 
 
 def _shown(value: Any) -> str:

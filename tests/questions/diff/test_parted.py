@@ -108,7 +108,7 @@ def taken_apart(paths: tuple[Path, Path]) -> tuple[Side, Side, Shared] | None:
 
 
 def whole(paths: tuple[Path, Path], options: Options) -> Any:
-    sides = [opened(found(path, data()), data()) for path in paths]
+    sides = [opened(found(path, data())[1], data()) for path in paths]
     return diff_sides(sides[0], sides[1], Shared(), data().register, options, tool=TOOL)
 
 

@@ -8,6 +8,7 @@ from minerals.domain.labels import comparison as labels
 from minerals.domain.labels import jurisdictions, measures
 from minerals.domain.labels.beside import BLOCKS
 from minerals.domain.records import Edition
+from minerals.domain.vocabulary import OWN_LIST
 from minerals.output.document import Cell, Column, Document, Line, Table, Wording, notes, plain
 from minerals.output.documents.comparison import sentences as about
 from minerals.output.documents.comparison.cells import CellWriter
@@ -49,7 +50,8 @@ def _columns(writer: CellWriter) -> Iterator[Column]:
     comparison, language = writer.comparison, writer.language
     for edition in comparison.editions:
         mark = jurisdictions.mark(edition.jurisdiction, language)
-        yield Column(edition_head(writer, edition), " ".join([mark, *jurisdictions.label(edition.id, language)]))
+        short = edition.id if edition.kind == OWN_LIST else " ".join([mark, *jurisdictions.label(edition.id, language)])
+        yield Column(edition_head(writer, edition), short)
     if comparison.options.with_uses:
         head = labels.BATTERY_USE_LONG if writer.wide else labels.BATTERY_USE
         yield Column((head.text(language),), labels.BATTERY_BLOCK.text(language))
@@ -61,6 +63,8 @@ def _columns(writer: CellWriter) -> Iterator[Column]:
 def edition_head(writer: CellWriter, edition: Edition) -> tuple[str, ...]:
     """The name of the edition, its measure, and where there is room the publication of its figures."""
     language = writer.language
+    if edition.kind == OWN_LIST:
+        return (edition.id, measures.KINDS_OF_LIST[OWN_LIST].text(language))
     measure = measures.MEASURES.get(edition.jurisdiction, measures.ANY_MEASURE).text(language)
     head = (edition_name(edition, language), measure)
     if not writer.wide:

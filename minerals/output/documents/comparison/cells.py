@@ -14,6 +14,7 @@ from minerals.domain.labels.items import ITEMS, is_printed
 from minerals.domain.labels.measures import SHOWN
 from minerals.domain.labels.minerals import in_row
 from minerals.domain.records import Edition, Figure
+from minerals.domain.vocabulary import OWN_LIST
 from minerals.output.document import Cell, Emphasis, Line, Quantity, Source, Wording
 from minerals.output.documents.comparison.footnotes import Footnotes
 from minerals.output.wording import values
@@ -67,18 +68,22 @@ class CellWriter:
             if placement.listing == "unknown":
                 return (Line(words=labels.NOT_STATED.text(self.language), emphasis=Emphasis.WEAK),)
             emphasis = Emphasis.STRONG if placement.listed else Emphasis.PLAIN
-            lines.append(Line("?" if placement.listed else "-", emphasis=emphasis))
+            listed = labels.LISTED_MARK if edition.kind == OWN_LIST else "?"
+            lines.append(Line(listed if placement.listed else "-", emphasis=emphasis))
         unnamed = self.unnamed_members(row, placement)
         return (*lines, *([] if unnamed is None else [unnamed[1]]))
 
-    def figure_text(self, edition: Edition, placement: Placement, chosen: Chosen) -> str:
-        """The value of a figure with its marks, in brackets where the mineral is not on the list."""
+    def figure_text(self, edition: Edition, placement: Placement, chosen: Chosen, *, dated: bool = True) -> str:
+        """The value of a figure with its marks, in brackets where the mineral is not on the list.
+
+        An earlier figure carries its years where those of its column differ; not where these stand elsewhere.
+        """
         figure = chosen.figure
         shown = values.value(figure.value, self.language) + MARKS.get(chosen.basis, "")
         if self.is_from_report(edition, chosen):
             shown += "'"
         period = values.period(figure.period)
-        if chosen.basis == "earlier" and edition.id in self._dated and period:
+        if dated and chosen.basis == "earlier" and edition.id in self._dated and period:
             shown = labels.EARLIER_YEARS.text(self.language).format(figure=shown, years=period)
         return bracketed(shown, placement)
 

@@ -90,7 +90,8 @@ def _value_marks(comparison: Comparison, language: str) -> list[Note]:
 def _cell_marks(writer: CellWriter) -> Iterator[Note]:
     comparison, language = writer.comparison, writer.language
     lines = [line for row in comparison.rows for edition in comparison.editions for line in writer.cell(row, edition)]
-    for mark, label in (("?", labels.KEY_UNKNOWN), ("-", labels.KEY_NONE)):
+    marks = (("?", labels.KEY_UNKNOWN), (labels.LISTED_MARK, labels.KEY_LISTED), ("-", labels.KEY_NONE))
+    for mark, label in marks:
         if any(line.figure == mark for line in lines):
             yield Note(mark, label.text(language))
     bracketed = next((line.figure for line in lines if line.figure.startswith("(")), None)

@@ -37,7 +37,7 @@ def _lane(writer: CellWriter, row: Row, edition: Edition, chosen: Chosen) -> Lan
     cell, figure = row.cells[edition.id], chosen.figure
     earlier = chosen.basis == "earlier"
     mark = Mark(
-        writer.figure_text(edition, cell, chosen),
+        writer.figure_text(edition, cell, chosen, dated=False),
         values.quantity(figure.value, UNIT, (source(figure),)),
         writer.stage(chosen),
         cell.listed,

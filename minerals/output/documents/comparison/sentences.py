@@ -9,6 +9,7 @@ from minerals.domain.labels import jurisdictions
 from minerals.domain.labels.batteries import IN_BILLS_NOTE
 from minerals.domain.records import Edition, Mineral
 from minerals.domain.register import Register
+from minerals.domain.vocabulary import OWN_LIST
 from minerals.output.document import Sentence, Sentences, Wording
 from minerals.output.documents.comparison.cells import CellWriter
 from minerals.output.wording import profile, values
@@ -33,6 +34,7 @@ def sentences_below(writer: CellWriter, *, in_heads: bool) -> Sentences:
     after += counted_apart(comparison.related(), comparison.register, language)
     if not comparison.narrowed:
         after += _reconciliation(comparison, language)
+    after += unknown_names(comparison.editions, language)
     after += newer_lists(comparison.newer, language)
     shown = [row.beside for row in comparison.rows]
     after += profile.notes(shown, comparison.options.columns, comparison.publications, language)
@@ -60,8 +62,23 @@ def head_source(writer: CellWriter, edition: Edition) -> str:
 
 
 def is_source(comparison: Comparison, edition: Edition) -> bool:
-    """Whether some row shown has a figure in the column of an edition; of whole lists each column has a sentence."""
+    """Whether some row shown has a figure in the column of an edition; of whole official lists each has a sentence."""
+    if edition.kind == OWN_LIST:
+        return False
     return not comparison.narrowed or any(row.cells[edition.id].figures for row in comparison.rows)
+
+
+def unknown_names(editions: Iterable[Edition], language: str) -> list[str]:
+    """A sentence for each list of the user's own with names that mean no mineral: these names with their rows."""
+    sentences = []
+    for edition in editions:
+        unread = edition.unknown
+        if unread:
+            row = labels.UNKNOWN_ROW.text(language)
+            rows = labels.JOIN.text(language).join(row.format(row=each.row, name=each.name) for each in unread)
+            label = labels.UNKNOWN_NAMES.text(language)
+            sentences.append(label.format(edition=edition.id, count=len(unread), held=edition.held, list=rows))
+    return sentences
 
 
 def counted_apart(groups: Iterable[Sequence[str]], register: Register, language: str) -> list[str]:
@@ -271,6 +288,8 @@ def with_figures(comparison: Comparison, language: str) -> str:
     """A sentence: how many entries of each list have a figure of its own publication."""
     counted = []
     for edition in comparison.held:
+        if edition.edition.kind == OWN_LIST:
+            continue
         label = labels.WITH_FIGURE_ONE if edition.with_figure else labels.WITH_FIGURE_NONE
         name = edition_name(edition.edition, language)
         counted.append(label.text(language).format(edition=name, with_figure=edition.with_figure, held=edition.held))

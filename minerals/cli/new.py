@@ -1,0 +1,54 @@
+"""minerals new"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from minerals.cli.choices import tell_how_read
+from minerals.cli.streams import given, named, tell, write
+from minerals.errors import MineralsError
+from minerals.text import safe_json
+
+EXAMPLE = "Example: minerals new mine.csv -o mine.json"
+
+
+def new(
+    file: Annotated[
+        str,
+        typer.Argument(metavar="FILE", help="Names: CSV, .xlsx, .ods, JSON or one name a line; - for stdin."),
+    ],
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write to this file, whole. [default: stdout]"),
+    ] = None,
+    column: Annotated[
+        str | None, typer.Option("--column", metavar="NAME", help="The column of the file that holds the names.")
+    ] = None,
+) -> None:
+    """Make an edition file of a list of your own.
+
+    Each row becomes a member with its mineral; what the table does not say is left to be filled in, and named. Exit
+    status 1 when a row names no mineral.
+    """
+    from minerals.api import default_library
+    from minerals.questions.new import ASKED
+    from minerals.store.replace import write_whole
+    from minerals.store.write import canonical
+
+    path = None if output is None else named(output)
+    if path is not None and path.exists():
+        raise MineralsError(f"{path}: is there already; name a new file")
+    result = default_library().new_list(given(file) if file == "-" else file, column)
+    content = canonical(result.document.value)
+    if path is None:
+        write(safe_json(content.decode()))
+    else:
+        write_whole(path, content)
+    tell_how_read([result.edition])
+    for member in result.unknown:
+        tell(f"{file}: row {member.row}: `{member.name}` {member.unread}")
+    tell(f"fill in {', '.join(ASKED)}; then run `minerals check`")
+    if result.unknown:
+        raise typer.Exit(1)

@@ -1,0 +1,39 @@
+"""minerals policies"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption
+from minerals.cli.emit import emit
+
+EXAMPLE = "Example: minerals policies --jurisdiction EU --mineral lithium"
+
+
+def policies(
+    jurisdictions: Annotated[
+        list[str] | None,
+        typer.Option("--jurisdiction", metavar="CODE", help="Only policies of this jurisdiction; repeatable."),
+    ] = None,
+    mineral: Annotated[
+        str | None,
+        typer.Option("--mineral", metavar="NAME", help="Only policies that name it, or whose list has it."),
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="DATE", help="Only policies with a date from this one on.")
+    ] = None,
+    form: FormatOption = None,
+    output: OutputOption = None,
+    language: LanguageOption = Language.en,
+    no_pager: NoPagerOption = False,
+) -> None:
+    """Show laws, strategies and other policies, with official titles.
+
+    Export controls are among them. Where the review of 2022 names a policy otherwise, both are shown.
+    """
+    from minerals.api import default_library
+
+    result = default_library().policies(jurisdictions=jurisdictions or (), mineral=mineral, since=since)
+    emit(result, form, language, output=output, no_pager=no_pager)

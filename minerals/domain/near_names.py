@@ -1,0 +1,99 @@
+"""The names that come close to a mistyped one; of minerals, none that names another element."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable
+
+from minerals.domain.name_parts import fold, is_chinese
+
+_CLOSE = 0.75
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_COMMON = _words(
+    "alloy alloys battery carbonate compounds concentrate concentrates crude dioxide earth earths elements foil gas "
+    "grade group heavy high industrial light metal metals mineral minerals natural oil ore ores oxide powder purity "
+    "rare refined rock sand sheet stone sulfate sulphate synthetic wire"
+)
+"""Words that many names have, which say nothing of which mineral is meant."""
+_OTHER_ELEMENTS = _words(
+    "nitrogen oxygen chlorine technetium polonium astatine radon francium radium actinium protactinium neptunium "
+    "plutonium americium curium berkelium californium einsteinium fermium mendelevium nobelium lawrencium"
+)
+"""Elements that the register does not have: to each of them, any mineral would be a wrong answer."""
+_WORD = re.compile(r"\w+")
+
+
+def near_misses(name: str, known: Iterable[str], most: int = 3) -> list[str]:
+    """The known names closest to a mistyped one, best first.
+
+    >>> near_misses("us-2202", ["us-2022", "eu-2020", "cn-2016"])
+    ['us-2022']
+    """
+    from difflib import get_close_matches
+
+    wanted = name.casefold()
+    folded = {name.casefold(): name for name in known}
+    close = get_close_matches(wanted, folded, n=4 * most, cutoff=0.75)
+    # Of names as close as each other, the one with the same letters is the one whose letters were swapped.
+    close.sort(key=lambda spelling: sorted(spelling) != sorted(wanted))
+    return [folded[spelling] for spelling in close[:most]]
+
+
+def near_names(
+    name: str, known: Iterable[str], elements_in: Callable[[str], Collection[str]], most: int = 9
+) -> list[str]:
+    """The known names closest to a mistyped one, best first.
+
+    ``elements_in`` says which elements the words of a name name by themselves. Where the mistyped name names some,
+    the others must name the same; where it names none, its own words must come close, not only common ones.
+
+    >>> near_names("litium", ["lithium", "tin"], lambda name: ())
+    ['lithium']
+    >>> near_names("tn ore", ["iron ore"], lambda name: ()), near_names("radium", ["rhodium"], lambda name: ())
+    ([], [])
+    """
+    wanted = fold(name)
+    words = _own_words(wanted)
+    if not words or _OTHER_ELEMENTS & set(words):
+        return []
+    from difflib import SequenceMatcher
+
+    named = frozenset(elements_in(name))
+    matcher = SequenceMatcher(None, "", wanted)  # what it keeps is of its second text
+    close = []
+    for spelling in dict.fromkeys(known):
+        other = fold(spelling)
+        if 2 * min(len(wanted), len(other)) < _CLOSE * (len(wanted) + len(other)):
+            continue
+        matcher.set_seq1(other)
+        ratio = matcher.ratio() if matcher.quick_ratio() >= _CLOSE else 0
+        if ratio < _CLOSE:
+            continue
+        if is_chinese(wanted) or is_chinese(other) or named:
+            apart = frozenset(elements_in(spelling)) != named
+        else:
+            apart = _ratio(" ".join(words), " ".join(_own_words(other))) < _CLOSE
+        if not apart:
+            close.append((not _same_letters(wanted, other), -ratio, spelling))
+    close.sort(key=lambda entry: entry[:2])
+    # Where letters were only swapped, nothing else is meant.
+    return [spelling for swapped, _, spelling in close if swapped == close[0][0]][:most]
+
+
+def _own_words(folded: str) -> list[str]:
+    return [word for word in _WORD.findall(folded) if word not in _COMMON]
+
+
+def _same_letters(one: str, other: str) -> bool:
+    return sorted(one) == sorted(other)
+
+
+def _ratio(one: str, other: str) -> float:
+    from difflib import SequenceMatcher
+
+    return SequenceMatcher(None, one, other).ratio()

@@ -1,0 +1,23 @@
+"""What a name was read as."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from minerals.domain.compounds import Compound
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a name says: the id of a mineral, and which form of it.
+
+    ``item`` is that form in the vocabulary of items, ``form`` the words that say it; both are None where the name says
+    none. ``contains`` is True where the name is that of a compound or an ore mineral that contains the mineral and is
+    not it; ``compound`` is its entry in the table of compounds, None where it has none.
+    """
+
+    mineral: str
+    item: str | None = None
+    form: str | None = None
+    contains: bool = False
+    compound: Compound | None = None

@@ -1,0 +1,30 @@
+"""Every message in Chinese, by its English template.
+
+A test holds that each template of the program stands here once, with the same places, and nothing else.
+"""
+
+from __future__ import annotations
+
+from minerals.messages.chinese import (
+    batteries,
+    check,
+    files,
+    schemas,
+    schemas_of_compounds,
+    schemas_of_figures,
+    schemas_of_policies,
+    system,
+)
+
+PARTS = (
+    files.MESSAGES,
+    check.MESSAGES,
+    schemas.DESCRIPTIONS,
+    schemas_of_figures.DESCRIPTIONS,
+    schemas_of_compounds.DESCRIPTIONS,
+    schemas_of_policies.DESCRIPTIONS,
+    batteries.MESSAGES,
+    batteries.DESCRIPTIONS,
+    system.REASONS,
+)
+CHINESE = {english: chinese for part in PARTS for english, chinese in part.items()}

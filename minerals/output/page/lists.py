@@ -1,0 +1,16 @@
+"""What a list is called where there is little room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from minerals.domain.labels import jurisdictions
+from minerals.domain.records import Edition
+
+
+def mark(edition: Edition, among: Sequence[Edition], language: str) -> str:
+    """The mark of its jurisdiction; with what tells it apart where another list of that jurisdiction is there too."""
+    code = jurisdictions.mark(edition.jurisdiction, language)
+    if sum(other.jurisdiction == edition.jurisdiction for other in among) == 1:
+        return code
+    return " ".join([code, *jurisdictions.label(edition.id, language)])

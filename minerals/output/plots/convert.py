@@ -1,0 +1,28 @@
+"""SVG -> PNG or PDF, by CairoSVG, which comes with the extra ``report``."""
+
+from __future__ import annotations
+
+from minerals.domain.labels import files as labels
+from minerals.errors import MineralsError
+
+FORMS = ("svg", "png", "pdf")
+_DOTS = 300
+"""Dots per inch of a PNG: what journals ask for."""
+
+
+def converted(svg: bytes, form: str) -> bytes:
+    """A figure in one of ``FORMS``; raises ``MineralsError`` where what converts it is not installed."""
+    if form == "svg":
+        return svg
+    try:
+        import cairosvg
+    except ImportError:
+        raise MineralsError(labels.NO_CONVERTER.format(form=form.upper())) from None
+    except OSError as error:  # cairocffi looks for the C library when it is loaded
+        raise MineralsError(labels.NO_CAIRO.format(form=form.upper(), why=str(error).partition("\n")[0])) from None
+    made = (
+        cairosvg.svg2pdf(bytestring=svg)
+        if form == "pdf"
+        else cairosvg.svg2png(bytestring=svg, dpi=96, scale=_DOTS / 96)
+    )
+    return bytes(made)

@@ -1,0 +1,39 @@
+"""Which figure an answer becomes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from minerals.errors import MineralsError
+from minerals.output.plots.canvas import WIDTHS
+from minerals.output.plots.dependence import dependence
+from minerals.output.plots.history import history
+from minerals.output.plots.matrix import matrix
+from minerals.output.plots.production import production
+from minerals.questions.compare import Comparison
+from minerals.questions.history import History
+from minerals.questions.matrix import Matrix
+from minerals.questions.show import MineralShown, Shown
+
+FIGURES = ("dependence", "matrix", "history", "production")
+SIZES = tuple(WIDTHS)
+
+
+def check_names(what: str, names: Sequence[str]) -> None:
+    """Raises ``MineralsError`` for names that a figure has no use for, and where it needs one mineral."""
+    if what == "matrix" and names:
+        raise MineralsError("the figure `matrix` takes no names; --jurisdiction and --kind choose the lists")
+    if what in ("history", "production") and len(names) != 1:
+        raise MineralsError(f"the figure `{what}` is of one mineral: name it, such as lithium")
+
+
+def drawn(answer: Comparison | Matrix | History | Shown, title: str | None, size: str, language: str) -> bytes:
+    """The figure of an answer as SVG."""
+    if isinstance(answer, Comparison):
+        return dependence(answer, title, size, language)
+    if isinstance(answer, Matrix):
+        return matrix(answer, title, size, language)
+    if isinstance(answer, History):
+        return history(answer, title, size, language)
+    assert isinstance(answer, MineralShown)
+    return production(answer, title, size, language)

@@ -1,0 +1,68 @@
+"""The figure of world production: for each table a bar a country, as its share of the printed total."""
+
+from __future__ import annotations
+
+from minerals.domain.labels import beside, countries
+from minerals.domain.labels import comparison as common
+from minerals.domain.labels import plots as labels
+from minerals.domain.production import WorldTable
+from minerals.errors import MineralsError
+from minerals.output.marks.shapes import number
+from minerals.output.plots.canvas import GREY, INK, OTHER_COLOUR, SMALL, TITLE, Canvas, painter
+from minerals.output.wording import profile
+from minerals.output.wording.names import row_name
+from minerals.questions.compare.beside import leaders
+from minerals.questions.show import MineralShown
+
+_LINE = 10.0
+_NAME = 84.0
+_MOST = 12
+"""So many countries of a table are drawn."""
+
+
+def production(shown: MineralShown, title: str | None, size: str, language: str) -> bytes:
+    """The figure as SVG; raises ``MineralsError`` where no table gives shares."""
+    tables = [table for table in shown.beside.production if leaders(table)]
+    if not tables:
+        raise MineralsError(f"`{shown.mineral.id}` has no world production with shares that could be drawn")
+    canvas = Canvas(size, language)
+    name = row_name(shown.mineral, language, wide=False)
+    named = labels.PRODUCTION.text(language).format(name=name) if title is None else title
+    y = canvas.paragraph(TITLE, named, size=TITLE, colour=INK, bold=True)
+    for table in tables:
+        y = _table(canvas, table, y + 6)
+    y = canvas.paragraph(y + 8, labels.KEY_PRODUCTION.text(language))
+    shorts = dict.fromkeys(shown.publications[table.publication].short for table in tables)
+    sources = labels.FROM.text(language).format(publications=common.JOIN.text(language).join(shorts))
+    return canvas.svg(
+        canvas.paragraph(y, f"{sources} {labels.MADE.text(language).format(data=shown.tool['data_version'])}")
+    )
+
+
+def _table(canvas: Canvas, table: WorldTable, y: float) -> float:
+    language = canvas.language
+    stage = beside.STAGES[table.stage].text(language) if table.counts is None else table.counts
+    head = common.COMMA.text(language).join(part for part in (table.name, stage, table.period) if part)
+    canvas.text(0, y + 4, head, bold=True)
+    canvas.text(0, y + 12, labels.SHARE_OF_WORLD.text(language), size=SMALL, colour=GREY)
+    width = (canvas.width - _NAME) * 0.6
+    top = y + 15
+    lines = leaders(table)[:_MOST]
+    canvas.axis(_NAME, width, top, top + len(lines) * _LINE)
+    paint = painter(OTHER_COLOUR)
+    for place, (line, share) in enumerate(lines):
+        at = top + place * _LINE
+        canvas.text(_NAME - 6, at + 7.4, countries.name(line.code, line.name, language), anchor="end")
+        low, high = (_NAME + width * end / 100 for end in (share.low, share.high))
+        bars = [
+            f'<rect x="{number(_NAME)}" y="{number(at + 2)}" width="{number(low - _NAME)}" height="6"{paint("bar")}/>'
+        ]
+        if high > low:
+            bars.append(
+                f'<rect x="{number(low)}" y="{number(at + 2)}" width="{number(high - low)}" height="6"{paint("open")}/>'
+            )
+        canvas.add(f'<g class="country">{"".join(bars)}</g>')
+        amount = f"{line.published} {table.unit or ''}".strip()
+        canvas.text(high + 5, at + 7.4, f"{profile.percent(share)} %", bold=True)
+        canvas.text(canvas.width - 2, at + 7.4, amount, size=SMALL, colour=GREY, anchor="end")
+    return top + len(lines) * _LINE

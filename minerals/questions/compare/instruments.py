@@ -1,0 +1,117 @@
+"""The policies of jurisdictions, their export controls among them, and which of them are about a mineral."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from minerals.domain.controls import Control
+from minerals.domain.dates import known_by
+from minerals.domain.policies import Policy, PolicyDate, PolicySource, PolicyTitle
+from minerals.questions.compare.listed import LISTED, listed
+from minerals.questions.promises import control_dict, policy_dict
+from minerals.store.dataset import Dataset
+
+NAMED, BY_LIST = "named", "list"
+"""How an instrument is about a mineral: it names it, or a list that it sets up has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """A policy; one that is an announcement of export controls has these in ``controls``, as they are recorded.
+
+    ``by`` says how it is about the mineral asked for (``named`` or ``list``), None where none was; ``lists`` holds the
+    editions that have it.
+    """
+
+    policy: Policy
+    controls: tuple[Control, ...] = ()
+    by: str | None = None
+    lists: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The instrument as the JSON promises have it."""
+        return {
+            **policy_dict(self.policy),
+            "controls": [control_dict(control, None) for control in self.controls],
+            "by": self.by,
+            "by_lists": list(self.lists),
+        }
+
+
+def instruments(data: Dataset) -> list[Instrument]:
+    """Every policy, and every announcement of export controls; by jurisdiction as in the data, then by time."""
+    recorded = [Instrument(policy) for policy in data.policies]
+    announced: dict[tuple[str, str | None], list[Control]] = {}
+    for control in data.controls:
+        announced.setdefault((control.publication, control.announcement), []).append(control)
+    several = [*recorded, *(_announcement(data, controls) for controls in announced.values())]
+    order = list(dict.fromkeys(one.policy.jurisdiction for one in several))
+    return sorted(several, key=lambda one: (order.index(one.policy.jurisdiction), one.policy.begins, one.policy.id))
+
+
+def about(data: Dataset, several: Iterable[Instrument], mineral: str) -> list[Instrument]:
+    """The instruments that name a mineral, a form, member or group of it, or set up a list that has it."""
+    register = data.register
+    minerals = {
+        *(mineral, *register.forms_of(mineral), *register.broader(mineral)),
+        *(*register[mineral].group, *register.groups_of(mineral)),
+    }
+    found = []
+    for one in several:
+        lists = tuple(name for name in one.policy.lists if _has(data, name, mineral))
+        if minerals & set(one.policy.minerals):
+            found.append(Instrument(one.policy, _on(one.controls, minerals), NAMED, lists))
+        elif lists:
+            found.append(Instrument(one.policy, one.controls, BY_LIST, lists))
+    return found
+
+
+def known_instruments(several: Iterable[Instrument], day: date | None) -> list[Instrument]:
+    """Those that had begun on a day; without one, all that have a date."""
+    return [
+        one
+        for one in several
+        if one.policy.dates and (day is None or any(known_by(entry.date, day) for entry in one.policy.dates))
+    ]
+
+
+def _has(data: Dataset, edition: str, mineral: str) -> bool:
+    return listed(data.editions[edition], mineral, data.register).listing in LISTED
+
+
+def _on(controls: Iterable[Control], minerals: set[str]) -> tuple[Control, ...]:
+    return tuple(control for control in controls if minerals & set(control.minerals))
+
+
+def _announcement(data: Dataset, controls: list[Control]) -> Instrument:
+    """One announcement of export controls as a policy; its title is that of its publication, if it has one."""
+    first = controls[0]
+    publication = data.publications[first.publication]
+    number = first.announcement
+    own = number is None or number.partition(" ")[2] in publication.title or "catalogue" in number
+    title = PolicyTitle(publication.title, publication.title_original, "ours") if own else None
+    dates = [
+        PolicyDate(day, event)
+        for event, day in (("published", first.announced), ("in-force", first.effective))
+        if day is not None
+    ]
+    policy = Policy(
+        id=first.publication if own else f"{first.publication}-quoted",
+        jurisdiction=first.jurisdiction,
+        kind=("export-control",),
+        title=title or PolicyTitle(number or "", None, "ours"),
+        authority=publication.publisher if own else None,
+        number=number,
+        instrument="announcement of export controls",
+        dates=tuple(dates),
+        says=None,
+        minerals=tuple(dict.fromkeys(mineral for control in controls for mineral in control.minerals)),
+        lists=(),
+        review=None,
+        source=PolicySource(first.publication, publication.identifier, first.read_in, first.confidence),
+        note=None,
+    )
+    return Instrument(policy, tuple(controls))

@@ -1,0 +1,157 @@
+"""A table of minerals by lists with yes and no in its cells: each cell against the list that its column names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from minerals.domain.records import Edition
+from minerals.errors import MineralsError
+from minerals.questions.compare.listed import LISTED, Listed, listed
+from minerals.questions.records import Answer, Records, columns
+from minerals.store.dataset import Dataset
+from minerals.store.tables import Table, name_column
+
+YES = frozenset(("yes", "y", "x", "true", "1", "✓", "✔", "√", "●", "•", "是", "有", "列入"))
+NO = frozenset(("no", "n", "false", "0", "-", "–", "—", "✗", "✘", "×", "○", "否", "无", "未列入"))
+"""The words for yes and for no, in any case; an empty cell is a no where its column has no other one."""
+VERDICTS = ("agrees", "differs", "cannot-check")
+_AROUND = re.compile(
+    r"\b(?:on|in|the|list|lists|listed|critical|raw|minerals?|materials?|crms?)\b|[?()（）清单]", re.IGNORECASE
+)
+_COLUMNS = columns("row name mineral edition claimed listing verdict", row="whole", claimed="flag")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one cell claims, and how the list names the mineral; ``verdict`` is one of ``VERDICTS``."""
+
+    row: int
+    name: str
+    mineral: str
+    edition: str
+    claimed: bool
+    listed: Listed
+
+    @property
+    def verdict(self) -> str:
+        """Agrees where the list names the mineral in some way and yes is claimed, or in no way and no is."""
+        if self.listed.listing in (None, "unknown"):
+            return "cannot-check"
+        return "agrees" if (self.listed.listing in LISTED) == self.claimed else "differs"
+
+
+@dataclass(frozen=True, slots=True)
+class Membership(Answer):
+    """The cells of a table, row by row, and the rows that cannot be checked: row, name and reason."""
+
+    table: Table
+    editions: tuple[Edition, ...]
+    cells: tuple[Cell, ...]
+    faults: tuple[tuple[int, str, str], ...]
+    tool: dict[str, str]
+
+    @property
+    def differs(self) -> bool:
+        """Whether a cell differs from its list, or a row cannot be checked."""
+        return bool(self.faults) or any(cell.verdict == "differs" for cell in self.cells)
+
+    @property
+    def summary(self) -> dict[str, int]:
+        """How many cells have each verdict."""
+        counted = Counter(cell.verdict for cell in self.cells)
+        return {verdict: counted[verdict] for verdict in VERDICTS}
+
+    def records(self) -> Records:
+        """One row per cell."""
+        rows = [
+            (cell.row, cell.name, cell.mineral, cell.edition, cell.claimed, cell.listed.listing, cell.verdict)
+            for cell in self.cells
+        ]
+        return Records(_COLUMNS, rows)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as ``schemas/membership.schema.json`` promises it."""
+        return {
+            "schema": "membership",
+            "tool": self.tool,
+            "claims": self.table.name,
+            "editions": [edition.id for edition in self.editions],
+            "summary": self.summary,
+            "cells": [
+                {
+                    "row": cell.row,
+                    "name": cell.name,
+                    "mineral": cell.mineral,
+                    "edition": cell.edition,
+                    "claimed": cell.claimed,
+                    "listing": cell.listed.listing,
+                    "members": [member.name for _, member, _ in cell.listed.entries],
+                    "verdict": cell.verdict,
+                }
+                for cell in self.cells
+            ],
+            "faults": [{"row": row, "name": name, "reason": reason} for row, name, reason in self.faults],
+        }
+
+
+def membership(data: Dataset, table: Table, *, tool: dict[str, str]) -> Membership | None:
+    """The cells of a table held against the lists that its columns name; None for a table of another kind."""
+    places = {place: known for place, title in enumerate(table.header) if (known := _list(title, data)) is not None}
+    claims = {place: marks for place in places if (marks := _marks(table, place)) is not None}
+    if not claims or len(claims) < len(places):
+        return None
+    try:
+        table, at = name_column(table, data.names, None)
+    except MineralsError:
+        return None
+    editions = {place: data.edition(places[place]) for place in claims}
+    cells: list[Cell] = []
+    faults: list[tuple[int, str, str]] = []
+    for row in table.records():
+        name = row.cells[at].strip()
+        if not any(cell.strip() for cell in row.cells):
+            continue
+        reason = "the row has more cells than the header" if not row.fits else None
+        try:
+            reading = data.names.read(name)
+        except MineralsError as error:
+            reading, reason = None, str(error)
+        if reason is None and reading is not None and not reading.contains:
+            for place, edition in editions.items():
+                claimed = claims[place](row.cells[place])
+                if claimed is not None:
+                    way = listed(edition, reading.mineral, data.register)
+                    cells.append(Cell(row.number, name, reading.mineral, edition.id, claimed, way))
+            continue
+        contains = None if reading is None or not reading.contains else f"contains {reading.mineral} and is not it"
+        faults.append((row.number, name, reason or contains or "is not a mineral name"))
+    return Membership(table, tuple(editions.values()), tuple(cells), tuple(faults), tool)
+
+
+def _list(title: str, data: Dataset) -> str | None:
+    """The list that the title of a column names, with or without words such as ``on the list``."""
+    bare = " ".join(_AROUND.sub(" ", title).split())
+    return data.listed_id(title.strip()) or (data.listed_id(bare) if bare else None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """How the cells of a column are read; ``blank`` is what an empty one claims."""
+
+    blank: bool | None
+
+    def __call__(self, cell: str) -> bool | None:
+        word = cell.strip().casefold()
+        return self.blank if not word else word in YES
+
+
+def _marks(table: Table, place: int) -> _Marks | None:
+    """How a column is read, None where some cell in it is neither yes nor no."""
+    words = {row.cells[place].strip().casefold() for row in table.records() if row.fits}
+    filled = words - {""}
+    if not filled or not filled <= YES | NO:
+        return None
+    return _Marks(False if not filled & NO else None)

@@ -1,0 +1,134 @@
+"""Which laws, strategies, controls and other policies there are on minerals, of whom, since when, on what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from minerals.domain.dates import last_day
+from minerals.domain.labels.jurisdictions import code
+from minerals.domain.records import Mineral
+from minerals.domain.register import Register
+from minerals.errors import MineralsError
+from minerals.questions.compare.instruments import Instrument, about, instruments
+from minerals.questions.compare.options import one_of
+from minerals.questions.promises import record_dict
+from minerals.questions.records import Answer, Records, columns
+from minerals.store.dataset import Dataset
+
+_COLUMNS = columns(
+    "id jurisdiction kind title_en title_original title_basis authority number instrument dates"
+    " says_en says_zh minerals lists by by_lists controls"
+    " review_locator review_name review_point review_verdict difference_en difference_zh note_en note_zh"
+    " publication url read_in confidence",
+    kind="texts",
+    dates="texts",
+    minerals="texts",
+    lists="texts",
+    by_lists="texts",
+    controls="texts",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyOptions:
+    """What was asked: codes of jurisdictions, the id of a mineral, and a date since when."""
+
+    jurisdictions: tuple[str, ...] = ()
+    mineral: str | None = None
+    since: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The options as JSON echoes them."""
+        return record_dict(self)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Policies(Answer):
+    """The policies, by jurisdiction and then by time; ``undated`` were left out, as they have no date."""
+
+    instruments: tuple[Instrument, ...]
+    total: int
+    undated: int
+    mineral: Mineral | None
+    register: Register
+    options: PolicyOptions
+    tool: dict[str, str]
+
+    @property
+    def brief(self) -> str:
+        """The answer in a few words."""
+        return f"{len(self.instruments)} policies"
+
+    def records(self) -> Records:
+        """One row per policy; dates as ``2024-05-03 published``, controls as the items that they name."""
+        return Records.of(_COLUMNS, map(_row, self.instruments))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The policies as ``schemas/policy-list.schema.json`` promises them."""
+        return {
+            "schema": "policy-list",
+            "tool": self.tool,
+            "options": self.options.to_dict(),
+            "total": self.total,
+            "undated": self.undated,
+            "policies": [one.to_dict() for one in self.instruments],
+        }
+
+
+def policies(data: Dataset, options: PolicyOptions, *, tool: dict[str, str]) -> Policies:
+    """The policies that fit what was asked; ``options.mineral`` is an id of the register.
+
+    Raises ``UnknownNameError`` for a jurisdiction without policies, ``MineralsError`` for what is no date.
+    """
+    every = instruments(data)
+    codes = list(dict.fromkeys(one.policy.jurisdiction for one in every))
+    asked = tuple(code(name) for name in options.jurisdictions)
+    for jurisdiction in asked:
+        one_of("jurisdiction", jurisdiction, codes)
+    found = [one for one in every if not asked or one.policy.jurisdiction in asked]
+    if options.mineral is not None:
+        found = about(data, found, options.mineral)
+    undated = 0
+    if options.since is not None:
+        first = _first_day(options.since)
+        undated = sum(not one.policy.dates for one in found)
+        found = [one for one in found if any(last_day(entry.date) >= first for entry in one.policy.dates)]
+    return Policies(
+        instruments=tuple(found),
+        total=len(every),
+        undated=undated,
+        mineral=None if options.mineral is None else data.register[options.mineral],
+        register=data.register,
+        options=PolicyOptions(asked, options.mineral, options.since),
+        tool=tool,
+    )
+
+
+def _first_day(text: str) -> date:
+    """The first day of a year or month, or the day itself; raises ``MineralsError`` for what is no date."""
+    try:
+        last_day(text)
+    except ValueError as error:
+        raise MineralsError(f"--since {text}: a date such as 2021-06-01 was expected ({error})") from None
+    year, month, day = (*text.split("-"), "1", "1")[:3]
+    return date(int(year), int(month), int(day))
+
+
+def _row(one: Instrument) -> dict[str, Any]:
+    """One policy by the names of the columns."""
+    policy, review = one.policy, one.policy.review
+    texts = {"says": policy.says, "note": policy.note, "difference": review and review.difference}
+    return {
+        **record_dict(policy),
+        **({} if policy.source is None else record_dict(policy.source)),
+        **{f"{key}_en": label and label.en for key, label in texts.items()},
+        **{f"{key}_zh": label and label.zh for key, label in texts.items()},
+        **({} if policy.title is None else {f"title_{key}": text for key, text in record_dict(policy.title).items()}),
+        **({} if review is None else {f"review_{key}": text for key, text in record_dict(review).items()}),
+        "dates": [f"{entry.date} {entry.event}" for entry in policy.dates],
+        "by": one.by,
+        "by_lists": list(one.lists),
+        "controls": [control.item for control in one.controls],
+    }

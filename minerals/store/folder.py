@@ -1,0 +1,70 @@
+"""A folder of data files: which are there, by kind and id, and each read when it is asked for."""
+
+from __future__ import annotations
+
+import json
+from functools import cached_property
+from pathlib import Path
+
+from minerals.errors import DataError, MineralsError, Problem
+from minerals.messages import say
+from minerals.store.input import inside
+from minerals.store.kinds import KINDS, placed
+from minerals.store.read import Document, read
+
+
+class Folder:
+    """The data files in a folder; raises ``MineralsError`` where there is no such folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        if not self.folder.is_dir():
+            raise MineralsError(
+                say("{folder}: no such folder; a folder like lists/ was expected", folder=str(self.folder))
+            )
+
+    def ids(self, schema: str) -> list[str]:
+        """The ids of the files of one schema, sorted, "" for one that lies in the top folder; none of them is read."""
+        return self._ids.get(schema, [])
+
+    @cached_property
+    def _ids(self) -> dict[str, list[str]]:
+        """The ids of the files in the folder of each schema; raises ``MineralsError`` where one cannot be read."""
+        found = inside(self.folder)
+        for error in found.refused.values():
+            raise error
+        ids: dict[str, list[str]] = {}
+        for relative in found.files:
+            kind, name = placed(relative) or (None, "")
+            if kind is not None:
+                ids.setdefault(kind.schema, []).append(name)
+        return {schema: sorted(names) for schema, names in ids.items()}
+
+    def document(self, schema: str, name: str = "") -> Document:
+        """The file of one schema with this id; the only one of its schema without."""
+        return _of_schema(read(self._path(schema, name)), schema)
+
+    def documents(self) -> dict[str, Document]:
+        """All files by their path inside the folder."""
+        documents = {}
+        for schema, kind in KINDS.items():
+            for name in self.ids(schema):
+                documents[kind.path(name)] = self.document(schema, name)
+        return documents
+
+    def _path(self, schema: str, name: str = "") -> Path:
+        return self.folder / KINDS[schema].path(name)
+
+    def _folder(self, schema: str) -> list[Document]:
+        return [self.document(schema, name) for name in self.ids(schema)]
+
+
+def _of_schema(document: Document, schema: str) -> Document:
+    written = document.value.get("schema")
+    if written != schema:
+        line, column = document.place(("schema",))
+        shown = json.dumps(written, ensure_ascii=False)
+        message = say('"schema" is {written}; "{schema}" was expected here', written=shown, schema=schema)
+        hint = say("move the file to the folder of its own schema")
+        raise DataError([Problem(document.file, line, column, "$.schema", "wrong-schema", message, hint)])
+    return document

@@ -1,0 +1,40 @@
+"""A table of the user's own -> header and rows: CSV of any dialect, a workbook, JSON, or one name a line.
+
+What is found on the way (an encoding, a title above the header, a sheet) is among the notes of the table. What cannot
+be read is named for what it is. Nothing is half-read: whoever goes through the rows once without an error may go
+through them again and act on them.
+"""
+
+from __future__ import annotations
+
+from minerals.errors import MineralsError
+from minerals.store.tables.names import name_column
+from minerals.store.tables.records import parse_records
+from minerals.store.tables.signature import WORKBOOKS, what_it_is
+from minerals.store.tables.table import Row, Table
+from minerals.store.tables.text import parse_text
+
+__all__ = ["Row", "Table", "name_column", "parse"]
+
+
+def parse(content: bytes, name: str, sheet: str | None = None) -> Table:
+    r"""The table in the bytes of a file; ``name`` is what messages call it, ``sheet`` the sheet of a workbook.
+
+    >>> parse(b"sep=;\r\nmineral;share\r\nNickel;12,5\r\n", "mine.csv").header
+    ('mineral', 'share')
+    >>> [row.cells for row in parse(b'["Lithium", "Cobalt"]', "mine.json").records()]
+    [['Lithium'], ['Cobalt']]
+
+    Raises ``MineralsError`` for bytes that are no table, naming what they are, and for a table that is damaged.
+    """
+    kind = what_it_is(content)
+    if kind in WORKBOOKS:
+        from minerals.store.tables.workbook import parse_workbook
+
+        return parse_workbook(content, name, sheet, kind)
+    if kind is not None:
+        raise MineralsError(f"{name}: is {kind}; a table was expected; save it as CSV, .xlsx or .ods")
+    if sheet is not None:
+        raise MineralsError(f"{name}: is no workbook; a sheet belongs to .xlsx and .ods")
+    table = parse_records(content, name)
+    return parse_text(content, name) if table is None else table

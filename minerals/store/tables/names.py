@@ -1,0 +1,94 @@
+"""Which column of a table holds the names of minerals: by its title, else by what stands in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import islice
+
+from minerals.domain.names import NameIndex
+from minerals.domain.near_names import near_misses
+from minerals.errors import MineralsError, UnknownNameError
+from minerals.store.tables.table import LOOKED_AT, Table, header_word
+
+_ENOUGH = 0.5
+"""The part of its cells that must read as names before a column without a title for it is taken."""
+
+
+def name_column(table: Table, names: NameIndex, asked: str | None) -> tuple[Table, int]:
+    """The table and the place of the column with the names.
+
+    A single column whose first cell is itself a name is a list of names without a header. The notes of the table say
+    when a column was told by its contents, and when another one reads as names too. Raises ``UnknownNameError`` for a
+    column that is not there, ``MineralsError`` where none can be told.
+    """
+    if asked is not None:
+        return table, _asked(table, asked)
+    if _is_list_of_names(table, names):
+        return table.headless(), 0
+    ranks = [header_word(title) for title in table.header]
+    shares = _shares(table, names) if len(ranks) > 1 else [1.0]
+    titled = [place for place, rank in enumerate(ranks) if rank is not None]
+    readable = [place for place, share in enumerate(shares) if share >= _ENOUGH]
+    if len(ranks) == 1:
+        return table, 0
+    if not titled and not readable:
+        raise MineralsError(
+            f"{table.name}:{table.header_row}: which column holds the names? none reads as names of minerals: "
+            f"say it with --column; {_columns(table)}"
+        )
+    candidates = titled or readable
+    best = max(candidates, key=lambda place: (shares[place] >= _ENOUGH, -(ranks[place] or 0), shares[place], -place))
+    notes = (
+        [] if titled else [f"the names are read from column `{table.header[best]}`, which reads as names of minerals"]
+    )
+    others = [table.header[place] for place in readable if place != best]
+    if others:
+        other = ", ".join(f"`{title}`" for title in others)
+        notes.append(f"the names are read from column `{table.header[best]}`; {other} reads as names too: see --column")
+    return replace(table, notes=(*table.notes, *notes[-1:])), best
+
+
+def _asked(table: Table, asked: str) -> int:
+    wanted = asked.strip().casefold()
+    places = [place for place, title in enumerate(table.header) if title.strip().casefold() == wanted]
+    if not places:
+        near = near_misses(asked, table.header)
+        hint = f"did you mean `{near[0]}`? " if near else ""
+        raise UnknownNameError(f"column in {table.name}", asked, (), hint + _columns(table))
+    if len(places) > 1:
+        raise MineralsError(
+            f"{table.name}:{table.header_row}: {len(places)} columns are called `{asked}`; give each its own name"
+        )
+    return places[0]
+
+
+def _columns(table: Table) -> str:
+    return f"the columns are {', '.join(f'`{title}`' for title in table.header)}"
+
+
+def _is_list_of_names(table: Table, names: NameIndex) -> bool:
+    """Whether what was taken for the header is a name like those below it, or there is one line of names alone."""
+    if table.header_row == 0 or any(header_word(title) is not None for title in table.header):
+        return False
+    if len(table.header) > 1:
+        below = next(table.records(), None)
+        return below is None and all(_reads(names, title) for title in table.header)
+    return _reads(names, table.header[0])
+
+
+def _shares(table: Table, names: NameIndex) -> list[float]:
+    """For each column, the part of its filled cells that read as names, of the first rows."""
+    rows = [row.cells for row in islice(table.records(), LOOKED_AT)]
+    shares = []
+    for place in range(len(table.header)):
+        filled = [row[place] for row in rows if row[place].strip()]
+        read = [cell for cell in filled if any(map(str.isalpha, cell)) and _reads(names, cell)]
+        shares.append(len(read) / len(filled) if filled else 0.0)
+    return shares
+
+
+def _reads(names: NameIndex, cell: str) -> bool:
+    try:
+        return names.read(cell) is not None
+    except MineralsError:
+        return True

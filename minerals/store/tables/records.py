@@ -1,0 +1,84 @@
+"""JSON and NDJSON of the user's own -> a table: an array of names, or of objects whose keys are the columns."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from minerals.errors import DataError, MineralsError
+from minerals.store.read import parse_json
+from minerals.store.tables.table import Row, Table
+from minerals.store.tables.text import decoded
+
+_ENDINGS = (".json", ".jsonl", ".ndjson")
+_EXPECTED = "an array of names, or of objects with the same keys, was expected"
+
+
+def parse_records(content: bytes, name: str) -> Table | None:
+    """The table in the bytes of JSON; None for what is no JSON. Raises ``MineralsError`` for JSON in another shape."""
+    start = content[:64].removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
+    named_so = name.casefold().endswith(_ENDINGS)
+    if not named_so and start not in (b"[", b"{", b'"'):
+        return None
+    encoding, _ = decoded(content, name)
+    text = content.decode(encoding).removeprefix("\ufeff")
+    lines = _by_line(text)
+    if lines is not None:
+        return _table(name, lines)
+    try:
+        value = parse_json(text.encode(), name)
+    except DataError:
+        if named_so or start in (b"[", b"{"):
+            raise
+        return None
+    if not isinstance(value, list):
+        schema = f' with "schema" {value["schema"]!r}' if isinstance(value, dict) and "schema" in value else ""
+        raise MineralsError(f"{name}: JSON was given, {_called(value)}{schema}; {_EXPECTED}")
+    return _table(name, [(at, entry) for at, entry in enumerate(value, 1)])
+
+
+def _by_line(text: str) -> list[tuple[int, Any]] | None:
+    """The values of NDJSON with their lines; None where a line is no JSON, or all of it is one value."""
+    values = []
+    for line, each in enumerate(text.splitlines(), 1):
+        if each.strip():
+            try:
+                values.append((line, json.loads(each)))
+            except (ValueError, RecursionError):
+                return None
+    several = len(values) > 1 or (values and isinstance(values[0][1], dict) and "schema" not in values[0][1])
+    return values if several else None
+
+
+def _table(name: str, entries: list[tuple[int, Any]]) -> Table:
+    if not entries:
+        raise MineralsError(f"{name}: holds an empty array; {_EXPECTED}")
+    for at, entry in entries:
+        if not isinstance(entry, str | dict):
+            raise MineralsError(f"{name}: JSON was given; entry {at} is {_called(entry)}; {_EXPECTED}")
+    header = list(dict.fromkeys(str(key) for _, entry in entries if isinstance(entry, dict) for key in entry))
+    plain = not header
+    header = header or ["name"]
+    rows = [
+        Row(number, at, [entry] if isinstance(entry, str) else [_text(entry.get(key)) for key in header])
+        for number, (at, entry) in enumerate(entries, 1)
+    ]
+    if not plain and any(isinstance(entry, str) for _, entry in entries):
+        raise MineralsError(f"{name}: JSON was given; some entries are names and some objects; {_EXPECTED}")
+
+    def read() -> Iterator[Row]:
+        return iter(rows)
+
+    return Table(name, tuple(header), 0, ",", (), "", read)
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _called(value: Any) -> str:
+    kinds = {dict: "an object", list: "an array", str: "a text", bool: "true or false", type(None): "null"}
+    return kinds.get(type(value), "a number")

@@ -1,0 +1,52 @@
+"""What the first bytes of a file say that it is, in the words that people use."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+WORKBOOKS = ("an Excel workbook", "an OpenDocument spreadsheet")
+"""The kinds that a reader of workbooks reads."""
+_BEGINNINGS = (
+    (b"%PDF", "a PDF document"),
+    (b"\xd0\xcf\x11\xe0", "a workbook in the format of Excel 97, or one with a password"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"7z\xbc\xaf", "a 7-Zip archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"\x89PNG", "an image"),
+    (b"\xff\xd8\xff", "an image"),
+    (b"GIF8", "an image"),
+    (b"PAR1", "a Parquet file"),
+    (b"ARROW1", "an Arrow file"),
+    (b"SQLite format 3", "a database"),
+    (b"{\\rtf", "an RTF document"),
+)
+_MARKUP = ((b"<!doctype html", "a web page"), (b"<html", "a web page"), (b"<?xml", "an XML file"))
+
+
+def what_it_is(content: bytes) -> str | None:
+    """What a file is, where it is no text: ``a PDF document``; None for what may be a table in text.
+
+    >>> what_it_is(b"%PDF-1.7"), what_it_is(b"mineral,share"), what_it_is(b"<!DOCTYPE html>")
+    ('a PDF document', None, 'a web page')
+    """
+    if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _in_zip(content)
+    for beginning, kind in _BEGINNINGS:
+        if content.startswith(beginning):
+            return kind
+    start = content[:512].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    return next((kind for beginning, kind in _MARKUP if start.startswith(beginning)), None)
+
+
+def _in_zip(content: bytes) -> str:
+    """What a zip file holds; a damaged one is taken for the workbook that its first bytes name."""
+    try:
+        names = zipfile.ZipFile(io.BytesIO(content)).namelist()
+    except zipfile.BadZipFile:
+        names = [name for name in ("xl/", "word/", "opendocument.spreadsheet") if name.encode() in content]
+    if any(name.startswith("xl/") for name in names):
+        return "an Excel workbook"
+    if "opendocument.spreadsheet" in names or b"opendocument.spreadsheet" in content[:200]:
+        return "an OpenDocument spreadsheet"
+    return "a Word document" if any(name.startswith("word/") for name in names) else "a zip archive"

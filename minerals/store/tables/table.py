@@ -1,0 +1,159 @@
+"""A table as it was found: header, rows with their places, and what is to be told of how it was read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from minerals.errors import MineralsError
+
+DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar"}
+"""What may stand between two cells, and what it is called."""
+LOOKED_AT = 50
+"""So many rows are looked at to tell how a table is laid out."""
+NAME_WORDS = (
+    ("mineral", "minerals", "critical mineral", "critical minerals", "矿种", "矿产", "矿产名称", "关键矿产"),
+    ("critical raw material", "raw material", "raw materials", "rohstoff", "原材料", "关键原材料"),
+    ("commodity", "commodities", "mineral commodity", "商品", "品种"),
+    ("material", "materials", "substance", "材料", "物料"),
+    ("element", "elements", "metal", "metals", "元素", "金属"),
+    ("name", "names", "名称"),
+    ("symbol", "chemical symbol", "符号", "元素符号"),
+)
+"""What a column of names is called, those that say most first."""
+_RANKS = {word: rank for rank, words in enumerate(NAME_WORDS) for word in words}
+_BULLET = re.compile(r"^\s*(?:[-*•·–]\s+|\(?\d{1,3}[.)、]\s*)")
+
+
+class Row(NamedTuple):
+    """A row with its number, counted as in a spreadsheet from 1, and the line on which it begins.
+
+    ``beyond`` is how many more cells it has than the header; the last cell then holds what is too much.
+    """
+
+    number: int
+    line: int
+    cells: list[str]
+    beyond: int = 0
+
+    @property
+    def fits(self) -> bool:
+        """Whether it has no more cells than the header."""
+        return self.beyond == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; ``name`` is what messages call it, ``place`` a sheet in it or "".
+
+    ``delimiter`` is what divides its cells, a comma where nothing does; ``notes`` say how it was read.
+    """
+
+    name: str
+    header: tuple[str, ...]
+    header_row: int
+    delimiter: str
+    notes: tuple[str, ...]
+    place: str
+    read: Callable[[], Iterable[Row]] = field(repr=False)
+    """Every row, those above the header too."""
+
+    def records(self) -> Iterator[Row]:
+        """The rows below the header, each as long as the header: what a row lacks is empty.
+
+        Raises ``MineralsError`` for quotes that are out of order.
+        """
+        width = len(self.header)
+        for row in self.read():
+            if row.number <= self.header_row:
+                continue
+            cells = row.cells
+            beyond = filled_width(cells) - width
+            if beyond > 0:
+                last = self.delimiter.join(cells[width - 1 : width + beyond])
+                yield Row(row.number, row.line, [*cells[: width - 1], last], beyond)
+            else:
+                yield row._replace(cells=cells[:width] + [""] * (width - len(cells)))
+
+    def rows(self) -> Iterator[list[str]]:
+        """The cells of the rows below the header; raises as ``records`` does."""
+        return (row.cells for row in self.records())
+
+    def lines(self) -> Iterator[tuple[int, list[str]]]:
+        """The rows below the header, each with the line on which it begins; raises as ``records`` does."""
+        return ((row.line, row.cells) for row in self.records())
+
+    def headless(self) -> Table:
+        """The same table read as one name a line: what was taken for the header is a name too.
+
+        Bullets and numbers in front of the names are left out; a single line of names is divided.
+        """
+
+        def read() -> Iterator[Row]:
+            for row in self.read():
+                if row.number >= self.header_row:
+                    names = row.cells if single_line else [self.delimiter.join(row.cells)]
+                    for name in names:
+                        yield Row(row.number, row.line, [_BULLET.sub("", name).strip()])
+
+        single_line = next(self.records(), None) is None
+        return replace(self, header=("name",), header_row=0, read=read)
+
+
+def header_word(text: str) -> int | None:
+    """How much the title of a column says that it holds names, 0 the most; None where it says nothing of it.
+
+    >>> header_word("Critical mineral "), header_word("Commodity"), header_word("Remark")
+    (0, 2, None)
+    """
+    return _RANKS.get(" ".join(text.replace("_", " ").casefold().split()))
+
+
+def laid_out(
+    name: str, delimiter: str, notes: Iterable[str], read: Callable[[], Iterable[Row]], place: str = ""
+) -> Table:
+    """The table in some rows: its header is the first row, or one below rows that are only a title.
+
+    Raises ``MineralsError`` where there is nothing in it.
+    """
+    first: list[Row] = []
+    for row in read():
+        first.append(row)
+        if len(first) == LOOKED_AT:
+            break
+    filled = [row for row in first if any(cell.strip() for cell in row.cells)]
+    where = f"{name}{f', sheet `{place}`' if place else ''}"
+    if not filled:
+        raise MineralsError(f"{where}: is empty; a header was expected, and rows below it")
+    header = _header(filled)
+    cells = header.cells[: filled_width(header.cells)]
+    told = list(notes)
+    if header is not filled[0]:
+        above = sum(row.number < header.number for row in filled)
+        told.append(f"the header is row {header.number}; what stands above it ({above} rows) is no part of the table")
+    return Table(name, tuple(cells), header.number, delimiter if len(cells) > 1 else ",", tuple(told), place, read)
+
+
+def _header(filled: list[Row]) -> Row:
+    """The first row, or the first one that looks like a header below rows with fewer cells: a title, a source."""
+    first = above = filled[0]
+    width = 0
+    for row in filled:
+        cells = _filled(row.cells)
+        # Such a word between other rows is one of their cells; below a title it is wider, or stands after a blank row.
+        set_off = row is first or cells > width or row.number > above.number + 1
+        if cells >= width and set_off and any(header_word(cell) is not None for cell in row.cells):
+            return row
+        width, above = max(width, cells), row
+    return next((row for row in filled if _filled(row.cells) > 1), first) if _filled(first.cells) == 1 else first
+
+
+def _filled(cells: list[str]) -> int:
+    return sum(bool(cell.strip()) for cell in cells)
+
+
+def filled_width(cells: list[str]) -> int:
+    """The number of cells without the empty ones at the end."""
+    return max((place for place, cell in enumerate(cells, 1) if cell.strip()), default=0)

@@ -1,0 +1,78 @@
+"""A sheet of an Excel workbook or an OpenDocument spreadsheet -> a table; python-calamine is loaded only here."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from typing import Any
+
+from minerals.domain.near_names import near_misses
+from minerals.errors import MineralsError, UnknownNameError
+from minerals.store.tables.table import Row, Table, laid_out
+
+UNPACKED = 500_000_000
+"""Bytes, the most that a workbook may hold when unpacked."""
+_INSTALL = "pip install 'critical-minerals[excel]'"
+
+
+def parse_workbook(content: bytes, name: str, sheet: str | None, kind: str) -> Table:
+    """The table in a sheet; the only one with rows where none is named.
+
+    Raises ``MineralsError`` where the reader is not installed, for a damaged workbook, for one with several sheets of
+    which none is named, and for an empty sheet; ``UnknownNameError`` for a sheet that is not there.
+    """
+    try:
+        from python_calamine import CalamineError, CalamineWorkbook
+    except ImportError:
+        raise MineralsError(
+            f"{name}: is {kind}; to read it, install the reader: {_INSTALL}; or save the sheet as CSV UTF-8"
+        ) from None
+    damaged = MineralsError(f"{name}: is {kind} that cannot be read; open it, and save it again or as CSV UTF-8")
+    try:
+        if sum(entry.file_size for entry in zipfile.ZipFile(io.BytesIO(content)).infolist()) > UNPACKED:
+            raise MineralsError(f"{name}: is {kind} that holds more than {UNPACKED:,} bytes when unpacked")
+        workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        sheets = {
+            each: workbook.get_sheet_by_name(each).to_python(skip_empty_area=False) for each in workbook.sheet_names
+        }
+    except (zipfile.BadZipFile, CalamineError, OSError, ValueError) as error:
+        raise damaged from error
+    chosen = _chosen(name, sheets, sheet)
+    rows = [Row(number, number, [_text(cell) for cell in row]) for number, row in enumerate(sheets[chosen], 1)]
+
+    def read() -> Iterator[Row]:
+        return iter(rows)
+
+    return laid_out(name, ",", [], read, chosen)
+
+
+def _chosen(name: str, sheets: dict[str, list[list[Any]]], asked: str | None) -> str:
+    """The sheet asked for, or the only one with something in it."""
+    named = ", ".join(f"`{each}`" for each in sheets)
+    if asked is not None:
+        found = [each for each in sheets if each.strip().casefold() == asked.strip().casefold()]
+        if not found:
+            raise UnknownNameError(f"sheet of {name}", asked, near_misses(asked, sheets), f"the sheets are {named}")
+        return found[0]
+    filled = [each for each, rows in sheets.items() if any(cell not in ("", None) for row in rows for cell in row)]
+    if len(filled) > 1:
+        raise MineralsError(
+            f"{name}: has {len(filled)} sheets with something in them: {', '.join(f'`{each}`' for each in filled)}; "
+            f"name one behind the file: {name}#{filled[0]}"
+        )
+    return filled[0] if filled else next(iter(sheets))
+
+
+def _text(cell: Any) -> str:
+    """A cell as a spreadsheet shows it: whole numbers without a point, days without a time of day."""
+    if cell is None:
+        return ""
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() else repr(cell)
+    if isinstance(cell, datetime) and cell.time() == time():
+        return cell.date().isoformat()
+    if isinstance(cell, date | time):
+        return cell.isoformat()
+    return str(cell)

@@ -1,0 +1,128 @@
+"""Every message that the program can print exists in Chinese, with the same places."""
+
+from __future__ import annotations
+
+import ast
+import errno
+import json
+import os
+import pickle
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+from typing import Any
+
+import pytest
+
+from minerals.domain.labels import Label
+from minerals.messages import Message, joined, listed, say
+from minerals.messages.chinese import CHINESE, PARTS, system
+from minerals.store import paths
+from minerals.store.kinds import KINDS
+from tests.messages import assert_chinese
+
+PACKAGE = Path(__file__).parent.parent / "minerals"
+VERBATIM = {"store/check/schema.py", "store/input.py"}
+"""The modules that make messages of texts that are not theirs: descriptions of schemas, reasons of the system."""
+
+
+def calls(tree: ast.Module) -> Iterator[tuple[str, ast.Call]]:
+    """The calls of what a module imports from `minerals.messages`."""
+    ours = {
+        name.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module == "minerals.messages"
+        for name in node.names
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ours:
+            yield node.func.id, node
+
+
+def written() -> Iterator[tuple[str, str, list[str]]]:
+    """Each message of the source: the module, the template, the names of its parts."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        module = path.relative_to(PACKAGE).as_posix()
+        for name, call in calls(ast.parse(path.read_text(encoding="utf-8"))):
+            if name == "Message":
+                assert module in VERBATIM, f"{module}:{call.lineno}: use `say`"
+                continue
+            links = [*call.args[1:], *(keyword.value for keyword in call.keywords)]
+            template = call.args[0] if name == "say" else links[0] if links else ast.Constant(", ")
+            assert isinstance(template, ast.Constant), f"{module}:{call.lineno}: a template is written out"
+            parts = [str(keyword.arg) for keyword in call.keywords] if name == "say" else []
+            yield module, str(template.value), parts
+
+
+def places(template: str) -> list[str]:
+    return sorted(name for _, name, _, _ in Formatter().parse(template) if name is not None)
+
+
+def described(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        if isinstance(value.get("description"), str):
+            yield value["description"]
+        for inner in value.values():
+            yield from described(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from described(inner)
+
+
+def descriptions() -> set[str]:
+    """The descriptions of the schemas of data files, which `check` quotes."""
+    files = [paths.schemas() / f"{name}.schema.json" for name in KINDS]
+    return {text for file in files for text in described(json.loads(file.read_text(encoding="utf-8")))}
+
+
+def test_each_message_has_a_chinese_text_with_the_same_places() -> None:
+    for module, template, parts in written():
+        assert template in CHINESE, f"{module}: {template!r} has no Chinese text"
+        if parts:
+            assert places(template) == places(CHINESE[template]) == sorted(parts), f"{module}: {template!r}"
+
+
+def test_each_description_of_a_schema_has_a_chinese_text() -> None:
+    assert [text for text in descriptions() if text not in CHINESE] == []
+
+
+def test_no_chinese_text_is_left_over_or_stands_twice() -> None:
+    templates = {template for _, template, _ in written()} | descriptions() | {*system.REASONS}
+    assert [english for english in CHINESE if english not in templates] == []
+    assert [english for english, count in Counter(key for part in PARTS for key in part).items() if count > 1] == []
+
+
+@pytest.mark.parametrize("english", CHINESE)
+def test_no_chinese_text_has_an_english_sentence_or_half_width_punctuation(english: str) -> None:
+    assert_chinese(re.sub(r"\{\w+\}", "1", CHINESE[english]))
+
+
+def test_the_usual_reasons_of_the_system_have_a_chinese_text() -> None:
+    usual = ("EACCES", "EISDIR", "ENOENT", "ENOSPC", "ENOTDIR", "EROFS", "ENAMETOOLONG", "ELOOP", "EIO", "EPIPE")
+    assert [name for name in usual if os.strerror(getattr(errno, name)) not in CHINESE] == []
+
+
+def test_a_message_is_its_english_text_and_says_its_parts_in_the_language_asked_for() -> None:
+    near = say("did you mean {names}?", names=listed(["tin", "zinc"], " or "))
+    assert near == "did you mean `tin` or `zinc`?"
+    assert near.text("en") == "did you mean `tin` or `zinc`?"
+    assert near.text("zh") == "是否指 `tin` 或 `zinc`？"
+    assert say("`{code}` ({country})", code="CL", country=Label("Chile", "智利")).text("zh") == "`CL`（智利）"
+    assert joined([say("take it out"), "x"], "; ").text("zh") == "请删去；x"
+
+
+def test_braces_in_a_part_stay_what_they_are() -> None:
+    assert say("`{name}` {fault}", name="{fault}", fault=say("is not in the register")).text("zh") == (
+        "`{fault}` 不在矿产登记册中"
+    )
+
+
+def test_what_has_no_chinese_text_is_said_in_english() -> None:
+    assert Message("Interrupted system call").text("zh") == "Interrupted system call"
+
+
+def test_a_message_survives_a_copy_between_processes() -> None:
+    near = say("did you mean {names}?", names=listed(["tin"]))
+    assert pickle.loads(pickle.dumps(near)).text("zh") == "是否指 `tin`？"
