@@ -62,7 +62,7 @@ def battery(
     language: LanguageOption = Language.en,
     no_pager: NoPagerOption = False,
 ) -> None:
-    """Show the minerals that battery chemistries need, and who controls them.
+    """Show the minerals that battery chemistries need, by list.
 
     Kilograms are contents per kWh, of one publication, with import dependence and China's share by stage. They are not
     added up over minerals.

@@ -30,7 +30,7 @@ def chain(
     language: LanguageOption = Language.en,
     no_pager: NoPagerOption = False,
 ) -> None:
-    """Show who holds each stage of a battery chain, from the mine to recycling.
+    """Show who holds each stage of a battery chain.
 
     Each number is printed as published, with what it measures and its year; different measures are not added.
     """

@@ -51,13 +51,14 @@ MESSAGES = {
 }
 _COMPONENTS = (
     "cathode, anode, electrolyte, solid-electrolyte, flow-electrolyte, separator, membrane, current-collector, "
-    "electrode, air-electrode, grid, bipolar-plate, end-plate, busbar, terminal, wiring, casing, tank, cell, module and "
-    "pack"
+    "electrode, air-electrode, grid, bipolar-plate, end-plate, busbar, terminal, wiring, casing, tank, cell, module "
+    "and pack"
 )
 _METRICS = (
     "production-share, production, supply-share, supply-or-processing, processing-share, capacity-share, "
     "capacity-or-production, control, nationality, market-share, market-or-production, chain-share, shipment-share, "
-    "mean-share, growth-share, projection, demand, demand-share, share-for-batteries, import-share and import-dependence"
+    "mean-share, growth-share, projection, demand, demand-share, share-for-batteries, import-share "
+    "and import-dependence"
 )
 _UNITS = (
     "kg/kWh, l/kWh, kWh/kg-cell, kg/kg-cell, kg/kg-active-material, kg/kg-electrolyte, kg/kg-battery, share-of-pack, "

@@ -7,41 +7,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.batteries import Chemistry
-from minerals.domain.records import Edition, Mineral, Publication
+from minerals.domain.records import Edition, Publication
 from minerals.domain.register import Register
 from minerals.questions.battery.bill import BillOfMinerals, bills
-from minerals.questions.battery.chain import Holding, holdings
+from minerals.questions.battery.chain import holdings
+from minerals.questions.battery.need import Need
 from minerals.questions.battery.options import BatteryOptions
-from minerals.questions.compare import Cell, Comparison, Options, Row, compare
+from minerals.questions.compare import Comparison, Options, compare
 from minerals.questions.records import Answer, Records
 from minerals.store.dataset import Dataset
-
-
-@dataclass(frozen=True, slots=True)
-class Need:
-    """One mineral: its row in the comparison of the lists, and who holds the stages of its chain."""
-
-    mineral: Mineral
-    row: Row
-    china: tuple[Holding, ...]
-    """China's newest share at each stage."""
-
-    def relation(self, edition: str, register: Register) -> str:
-        """What the mineral is to what an edition lists in its row.
-
-        ``own``, ``form`` (the list names a narrower form of it: graphite and natural graphite), ``other-form`` (it
-        names another form: synthetic graphite and natural graphite), or ``none``.
-        """
-        cell: Cell = self.row.cells[edition]
-        if not cell.listed:
-            return "none"
-        names = [member.mineral for member in cell.members]
-        covered = [mineral for member in cell.members for mineral in member.covers]
-        if self.mineral.id in (*names, *covered) or any(register.is_form_of(self.mineral.id, name) for name in names):
-            return "own"
-        if any(register.is_form_of(name, self.mineral.id) for name in names):
-            return "form"
-        return "own" if register.is_group(self.row.mineral.id) else "other-form"
 
 
 @dataclass(frozen=True, repr=False)
@@ -82,13 +56,21 @@ class Battery(Answer):
         """
         from minerals.questions.battery.records import battery_records
 
-        return battery_records(self)
+        return battery_records(self.needs, self.bills, self.editions, self.options, self.register)
 
     def to_dict(self) -> dict[str, Any]:
         """The answer as ``schemas/battery.schema.json`` promises it."""
-        from minerals.questions.battery.promise import battery_dict
+        from minerals.questions.battery.promise import bill_dict, need_dict
 
-        return battery_dict(self)
+        return {
+            "schema": "battery",
+            "kind": "bill",
+            "tool": self.tool,
+            "options": self.options.to_dict(),
+            "editions": [edition.id for edition in self.editions],
+            "chemistries": [bill_dict(bill) for bill in self.bills],
+            "rows": [need_dict(need, self.bills, self.editions, self.options, self.register) for need in self.needs],
+        }
 
 
 def battery(data: Dataset, names: Sequence[str], options: BatteryOptions, *, tool: dict[str, str]) -> Battery:

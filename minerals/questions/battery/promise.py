@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from typing import Any
 
 from minerals.domain.batteries import LITHIUM_CARBONATE, Chemistry, Intensity
+from minerals.domain.records import Edition
+from minerals.domain.register import Register
+from minerals.questions.battery.bill import BillOfMinerals
+from minerals.questions.battery.need import Need
+from minerals.questions.battery.options import BatteryOptions
 from minerals.questions.promises import record_dict
-
-if TYPE_CHECKING:
-    from minerals.questions.battery.battery import Battery, Need
-    from minerals.questions.battery.options import BatteryOptions
 
 
 def amount_dict(amount: Intensity) -> dict[str, Any]:
@@ -46,27 +48,23 @@ def asked_amount(amount: Intensity, options: BatteryOptions) -> dict[str, float 
     return {"asked_low": amount.low * by, "asked_high": amount.high * by, "asked_central": central}
 
 
-def battery_dict(battery: Battery) -> dict[str, Any]:
-    """The bills of some chemistries as ``schemas/battery.schema.json`` promises them."""
+def bill_dict(bill: BillOfMinerals) -> dict[str, Any]:
+    """The chemistry of a bill, and the publications of its amounts."""
     return {
-        "schema": "battery",
-        "kind": "bill",
-        "tool": battery.tool,
-        "options": battery.options.to_dict(),
-        "editions": [edition.id for edition in battery.editions],
-        "chemistries": [
-            {
-                **chemistry_dict(bill.chemistry),
-                "publications": list(bill.publications),
-                "other_publications": list(bill.others),
-            }
-            for bill in battery.bills
-        ],
-        "rows": [_row(battery, need) for need in battery.needs],
+        **chemistry_dict(bill.chemistry),
+        "publications": list(bill.publications),
+        "other_publications": list(bill.others),
     }
 
 
-def _row(battery: Battery, need: Need) -> dict[str, Any]:
+def need_dict(
+    need: Need,
+    bills: Iterable[BillOfMinerals],
+    editions: Iterable[Edition],
+    options: BatteryOptions,
+    register: Register,
+) -> dict[str, Any]:
+    """One row of a bill as the JSON promise has it."""
     mineral = need.mineral
     return {
         "mineral": mineral.id,
@@ -74,17 +72,15 @@ def _row(battery: Battery, need: Need) -> dict[str, Any]:
         "needs": {
             bill.chemistry.id: {
                 "state": bill.state(mineral.id),
-                "amounts": [
-                    {**amount_dict(amount), **asked_amount(amount, battery.options)} for amount in bill.of(mineral.id)
-                ],
+                "amounts": [{**amount_dict(amount), **asked_amount(amount, options)} for amount in bill.of(mineral.id)],
                 "only_in": list(bill.unseen.get(mineral.id, ())),
             }
-            for bill in battery.bills
+            for bill in bills
         },
         "lists": {
             edition.id: {
                 "listing": need.row.cells[edition.id].listing,
-                "relation": need.relation(edition.id, battery.register),
+                "relation": need.relation(edition.id, register),
                 "members": [member.mineral for member in need.row.cells[edition.id].members],
                 "figures": [
                     {
@@ -103,7 +99,7 @@ def _row(battery: Battery, need: Need) -> dict[str, Any]:
                     for chosen in need.row.cells[edition.id].figures
                 ],
             }
-            for edition in battery.editions
+            for edition in editions
         },
         "china": [record_dict(holding) for holding in need.china],
     }

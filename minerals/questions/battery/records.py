@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
+from minerals.domain.records import Edition
+from minerals.domain.register import Register
+from minerals.questions.battery.bill import BillOfMinerals
+from minerals.questions.battery.need import Need
+from minerals.questions.battery.options import BatteryOptions
 from minerals.questions.battery.promise import amount_dict, asked_amount
 from minerals.questions.records import Column, Records, columns
-
-if TYPE_CHECKING:
-    from minerals.questions.battery.battery import Battery
 
 _NUMBERS = ("low", "central", "high", "asked_low", "asked_central", "asked_high")
 BATTERY_COLUMNS = columns(
@@ -23,29 +25,40 @@ BATTERY_COLUMNS = columns(
 """An amount of a mineral in a chemistry."""
 
 
-def battery_records(battery: Battery) -> Records:
+def battery_records(
+    needs: Iterable[Need],
+    bills: Sequence[BillOfMinerals],
+    editions: Sequence[Edition],
+    options: BatteryOptions,
+    register: Register,
+) -> Records:
     """The rows of a bill.
 
     ``state`` is ``amount``, ``zero`` (published) or ``unknown`` (the publication has no row); ``low``, ``central`` and
     ``high`` are in ``unit`` as published, and the ``asked_`` columns in kilograms for the ``kwh`` asked for. Each
     edition adds how it lists the mineral, and what the mineral is to that.
     """
-    added = [Column(f"{edition.id}_{name}") for edition in battery.editions for name in ("listing", "relation")]
-    return Records.of((*BATTERY_COLUMNS, *added), _rows(battery))
+    added = [Column(f"{edition.id}_{name}") for edition in editions for name in ("listing", "relation")]
+    return Records.of((*BATTERY_COLUMNS, *added), _rows(needs, bills, editions, options, register))
 
 
-def _rows(battery: Battery) -> Iterator[dict[str, Any]]:
-    options = battery.options
-    for need in battery.needs:
+def _rows(
+    needs: Iterable[Need],
+    bills: Sequence[BillOfMinerals],
+    editions: Sequence[Edition],
+    options: BatteryOptions,
+    register: Register,
+) -> Iterator[dict[str, Any]]:
+    for need in needs:
         lists = {
             f"{edition.id}_{name}": value
-            for edition in battery.editions
+            for edition in editions
             for name, value in (
                 ("listing", need.row.cells[edition.id].listing),
-                ("relation", need.relation(edition.id, battery.register)),
+                ("relation", need.relation(edition.id, register)),
             )
         }
-        for bill in battery.bills:
+        for bill in bills:
             said = {
                 "chemistry": bill.chemistry.id,
                 "short": bill.chemistry.short,
