@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from minerals.api import (
         Library,
+        assess,
         audit,
         battery,
         bibtex,
@@ -50,6 +51,7 @@ __all__ = [
     "MineralsError",
     "UnknownNameError",
     "__version__",
+    "assess",
     "audit",
     "battery",
     "bibtex",

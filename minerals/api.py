@@ -21,6 +21,7 @@ from minerals.store.dataset import Dataset
 if TYPE_CHECKING:
     from minerals.output import Result
     from minerals.output.writing import Format
+    from minerals.questions.assess import Assessment
     from minerals.questions.audit import Audit
     from minerals.questions.battery import Battery, Chain, Chemistries, Cut
     from minerals.questions.cite import Citations
@@ -215,23 +216,30 @@ class Library:
         Raises ``UnknownNameError`` for an unknown edition or word, ``MineralsError`` for an edition whose members are
         not held, and for a day without any list.
         """
+        asked = {
+            "grain": grain,
+            "battery": battery,
+            "minerals": minerals,
+            "on": on,
+            "min_dependence": min_dependence,
+            "cells": cells,
+            "parts": parts,
+            "sort": sort,
+            "figures": figures,
+            "as_of": as_of,
+            "columns": columns,
+        }
+        return self._compared(names, asked)[1]
+
+    def _compared(self, names: Sequence[ListSource], asked: dict[str, Any]) -> tuple[Dataset, Comparison]:
+        """The comparison that is asked for by the options of ``compare``, and the data with all its lists."""
         from minerals.questions.compare import Options, compare
 
-        options = Options(
-            grain=grain,
-            battery=battery,
-            minerals=tuple(self.resolve(name).id for name in _names(minerals)),
-            on=on,
-            min_dependence=min_dependence,
-            cells=_names(cells),
-            parts=_names(parts),
-            sort=sort,
-            figures=_names(figures),
-            as_of=_date(as_of),
-            columns=_names(columns),
-        )
+        several = {name: _names(asked[name]) for name in ("cells", "parts", "figures", "columns")}
+        minerals = tuple(self.resolve(name).id for name in _names(asked["minerals"]))
+        options = Options(**{**asked, **several, "minerals": minerals, "as_of": _date(asked["as_of"])})
         data, ids = self._with_lists(names)
-        return compare(data, ids, options, tool=self.tool)
+        return data, compare(data, ids, options, tool=self.tool)
 
     @_spelled
     def report(
@@ -288,7 +296,7 @@ class Library:
             return mineral_page(gathered_of_mineral(self._data, mineral, _date(as_of), self.tool), title, language)
         from minerals.output.page.comparison import page
 
-        return page(gathered(self._data, self.compare(*names, as_of=as_of, **options)), title, language)
+        return page(gathered(*self._compared(names, {**options, "as_of": as_of})), title, language)
 
     @_spelled
     def plot(
@@ -548,6 +556,35 @@ class Library:
         return new_list(self._data, source, column)
 
     @_spelled
+    def assess(
+        self,
+        *names: str,
+        viewer: str = "US",
+        battery: bool = False,
+        as_of: str | int | date | None = None,
+        lines: Mapping[str, float] | None = None,
+        sort: str = "name",
+    ) -> Assessment:
+        """Indicators of each mineral and stage side by side, against lines; nothing is summed or weighted.
+
+        ``names`` are edition ids, or codes of jurisdictions for their newest lists; ``viewer`` is ``US``, ``EU`` or
+        ``CN``; ``battery`` keeps minerals with a battery use; ``as_of`` is a date; ``lines`` holds numbers for
+        ``concentration`` (an HHI between 0 and 1), ``dependence`` and ``supplier`` (in percent); ``sort`` is one of
+        these or ``name``.
+
+        >>> row = next(row for row in Library().assess("cn-2016").rows if row.key[1::2] == ("cobalt", "extraction"))
+        >>> round(row.concentration.low, 2), row.concentration.largest.code, row.flags["concentration"]
+        (0.57, 'CD', 'every')
+
+        Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a line out of range, for what is no date
+        and for a day without any list.
+        """
+        from minerals.questions.assess import AssessOptions, assess
+
+        options = AssessOptions(viewer, names, battery, _date(as_of), dict(lines or {}), sort)
+        return assess(self._data, options, tool=self.tool)
+
+    @_spelled
     def policies(
         self,
         *,
@@ -726,6 +763,7 @@ conflicts = _over_default(Library.conflicts)
 history = _over_default(Library.history)
 show = _over_default(Library.show)
 policies = _over_default(Library.policies)
+assess = _over_default(Library.assess)
 cite = _over_default(Library.cite)
 check = _over_default(Library.check)
 

@@ -28,6 +28,7 @@ NAMES = (
     "battery",
     "chain",
     "policies",
+    "assess",
     "cite",
     "diff",
     "apply",

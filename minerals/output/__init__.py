@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from minerals.questions.assess import Assessment
     from minerals.questions.audit import Audit
     from minerals.questions.battery import Battery, Chain, Chemistries, Cut
     from minerals.questions.compare import Comparison
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from minerals.questions.show import Shown
 
     Result: TypeAlias = (
-        Audit
+        Assessment
+        | Audit
         | Battery
         | Chain
         | Chemistries

@@ -84,7 +84,6 @@ class Conflicts(Answer):
     short: dict[str, str]
     """The short name of each publication."""
     register: Register
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:

@@ -36,7 +36,6 @@ class Lists(Answer):
     """The day as of which the lists were asked for: those in force, and the publications known by then."""
     undated: int
     """How many publications were left out for want of a date."""
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:

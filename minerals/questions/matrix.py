@@ -15,7 +15,7 @@ from minerals.questions.compare.editions import DEFAULT, compared_editions, with
 from minerals.questions.compare.listed import LISTED
 from minerals.questions.compare.options import ON, check_word, one_of
 from minerals.questions.compare.place import GRAINS, NOT_LISTED, Placed, place, reconcile
-from minerals.questions.promises import record_dict
+from minerals.questions.promises import edition_dict, picked, record_dict
 from minerals.questions.records import Answer, Column, Records, columns
 from minerals.store.dataset import Dataset
 
@@ -96,11 +96,9 @@ class Matrix(Answer):
     related: tuple[tuple[str, ...], ...]
     """The rows that are related and counted apart, in groups, as far as a row shown is among them."""
     options: MatrixOptions
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"{len(self.rows)} minerals by {len(self.editions)} editions"
 
     def records(self) -> Records:
@@ -108,7 +106,7 @@ class Matrix(Answer):
         header = (
             *columns("mineral name_en name_zh"),
             *(Column(edition.id) for edition in self.editions),
-            *columns("jurisdictions other_kinds unclear", jurisdictions="whole", other_kinds="whole", unclear="whole"),
+            *columns("jurisdictions:whole other_kinds:whole unclear:whole"),
         )
         rows = [
             (
@@ -128,16 +126,13 @@ class Matrix(Answer):
             "options": self.options.to_dict(),
             "editions": [_edition_dict(edition, self.placed[edition.id]) for edition in self.editions],
             "not_held": [_edition_dict(edition, None) for edition in self.not_held],
-            "counted_kind": self.counted,
-            "total_rows": self.total_rows,
+            **picked(self, "counted total_rows", counted="counted_kind"),
             "shown": len(self.rows),
             "rows": [
                 {
                     "mineral": row.mineral.id,
                     "names": {"en": row.mineral.name_en, "zh-Hans": row.mineral.name_zh},
-                    "jurisdictions": row.jurisdictions,
-                    "other_kinds": row.other_kinds,
-                    "unclear": row.unclear,
+                    **picked(row, "jurisdictions other_kinds unclear"),
                     "cells": {edition: _mark_dict(mark) for edition, mark in row.marks.items()},
                 }
                 for row in self.rows
@@ -258,22 +253,12 @@ def _is_kept(row: MatrixRow, on: str | None) -> bool:
 
 
 def _edition_dict(edition: Edition, placed: int | None) -> dict[str, Any]:
-    return {
-        "id": edition.id,
-        "jurisdiction": edition.jurisdiction,
-        "kind": edition.kind,
-        "title": edition.title,
-        "published": edition.published,
-        "stated": edition.count_as_stated,
-        "held": edition.held,
-        "placed": placed,
-    }
+    told = edition_dict(edition, "id jurisdiction kind title published count_as_stated held")
+    return {**told, "placed": placed}
 
 
 def _mark_dict(mark: Mark) -> dict[str, Any]:
     return {
-        "mark": mark.text,
-        "listing": mark.listing,
-        "covers_basis": mark.covers_basis,
-        "members": [{"name": member.name, "mineral": member.mineral, "tier": member.tier} for member in mark.members],
+        **picked(mark, "text listing covers_basis", text="mark"),
+        "members": [picked(member, "name mineral tier") for member in mark.members],
     }

@@ -21,7 +21,7 @@ VERDICTS = ("agrees", "differs", "cannot-check")
 _AROUND = re.compile(
     r"\b(?:on|in|the|list|lists|listed|critical|raw|minerals?|materials?|crms?)\b|[?()（）清单]", re.IGNORECASE
 )
-_COLUMNS = columns("row name mineral edition claimed listing verdict", row="whole", claimed="flag")
+_COLUMNS = columns("row:whole name mineral edition claimed:flag listing verdict")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,6 @@ class Membership(Answer):
     editions: tuple[Edition, ...]
     cells: tuple[Cell, ...]
     faults: tuple[tuple[int, str, str], ...]
-    tool: dict[str, str]
 
     @property
     def differs(self) -> bool:
@@ -128,7 +127,7 @@ def membership(data: Dataset, table: Table, *, tool: dict[str, str]) -> Membersh
             continue
         contains = None if reading is None or not reading.contains else f"contains {reading.mineral} and is not it"
         faults.append((row.number, name, reason or contains or "is not a mineral name"))
-    return Membership(table, tuple(editions.values()), tuple(cells), tuple(faults), tool)
+    return Membership(table, tuple(editions.values()), tuple(cells), tuple(faults), tool=tool)
 
 
 def _list(title: str, data: Dataset) -> str | None:

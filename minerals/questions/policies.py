@@ -18,16 +18,10 @@ from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 
 _COLUMNS = columns(
-    "id jurisdiction kind title_en title_original title_basis authority number instrument dates"
-    " says_en says_zh minerals lists by by_lists controls"
+    "id jurisdiction kind:texts title_en title_original title_basis authority number instrument dates:texts"
+    " says_en says_zh minerals:texts lists:texts by by_lists:texts controls:texts"
     " review_locator review_name review_point review_verdict difference_en difference_zh note_en note_zh"
-    " publication url read_in confidence",
-    kind="texts",
-    dates="texts",
-    minerals="texts",
-    lists="texts",
-    by_lists="texts",
-    controls="texts",
+    " publication url read_in confidence"
 )
 
 
@@ -54,11 +48,9 @@ class Policies(Answer):
     mineral: Mineral | None
     register: Register
     options: PolicyOptions
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"{len(self.instruments)} policies"
 
     def records(self) -> Records:

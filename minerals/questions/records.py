@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, cast
 
@@ -31,14 +31,14 @@ class Column:
     choices: tuple[str, ...] = ()
 
 
-def columns(names: str, **kinds: Kind) -> tuple[Column, ...]:
+def columns(names: str) -> tuple[Column, ...]:
     """Columns from their names, divided by spaces; each holds a text, unless its kind follows its name.
 
     >>> [(column.name, column.kind) for column in columns("mineral low:number")]
     [('mineral', 'text'), ('low', 'number')]
     """
     split = (name.partition(":") for name in names.split())
-    return tuple(Column(name, cast("Kind", kind) or kinds.get(name, "text")) for name, _, kind in split)
+    return tuple(Column(name, cast("Kind", kind or "text")) for name, _, kind in split)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +95,11 @@ def _content(content: Any) -> Content:
     return tuple(text or "" for text in content) if isinstance(content, list) else content
 
 
+@dataclass(frozen=True, repr=False)
 class Answer:
-    """The answer to a question, with its rows."""
+    """The answer to a question, with its rows; ``tool`` is name and version of this program, and of the data."""
+
+    tool: dict[str, str] = field(kw_only=True)
 
     # Given by the public API, so that a notebook shows a table: nothing here knows how an answer looks.
     _repr_html_: ClassVar[Callable[[Answer], str] | None] = None

@@ -167,7 +167,26 @@ def test_what_says_something_else_than_76_differs(value: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["1,000", "25 or so", "e", "w", "76 or 77", "7 6", "=76", "76;77", "1e2", "NaN", "inf", "0x4c", "76%%", "7" * 5000],
+    [
+        "1,000",
+        "25 or so",
+        "e",
+        "w",
+        "76 or 77",
+        "7 6",
+        "=76",
+        "76;77",
+        "1e2",
+        "NaN",
+        "inf",
+        "0x4c",
+        "76%%",
+        "7" * 5000,
+        "7⁶",
+        "7₆",
+        "⑦⑥",
+        "7½",
+    ],
 )
 def test_what_is_no_value_is_not_read(value: str) -> None:
     table = f'mineral,publication,value\ncobalt,us-mcs-2025,"{value}"\n'

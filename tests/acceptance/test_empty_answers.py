@@ -88,7 +88,7 @@ def test_a_mineral_without_a_row_is_named_beside_rows_of_others() -> None:
     assert "On none of these lists" not in said(minerals.compare("us-2022", minerals=["lithium"]))
     both = said(minerals.compare("us-2022", "eu-2020", minerals=["lithium", "argon"], on="only:us-2022"))
     assert "On none of these lists: argon;" in both
-    assert "Asked for, all at once: --mineral lithium, --mineral argon, --on only us-2022." in both
+    assert "Rows must meet all of: --mineral lithium, --mineral argon, --on only us-2022." in both
 
 
 def test_conditions_that_no_row_fits_are_named() -> None:
@@ -135,6 +135,7 @@ def test_a_history_without_figures_names_broader_and_related_minerals_that_have_
     assert "上位或相关矿产有数值，但不是其本身的：萤石" in said(minerals.history("fluorine"), "zh")
     assert minerals.history("fluorine").to_dict()["related"] == ["fluorspar"]
     assert minerals.history("silicon-carbide").to_dict()["related"] == []
+    assert minerals.history("carbon").to_dict()["related"] == [], "graphite is only printed as natural or synthetic"
 
 
 @pytest.mark.parametrize(

@@ -196,3 +196,5 @@ def test_an_audit_finds_the_literature_on_a_form_under_its_item() -> None:
 def test_a_form_of_which_only_items_have_figures_counts_among_the_minerals_with_figures() -> None:
     assert {"silicon-carbide", "titanium-dioxide-pigment", "manufactured-abrasives"} <= Dataset().with_figures
     assert "fluorine" not in Dataset().with_figures
+    sponge = with_figures(printed("us-mcs-2026", "titanium", "sponge", "2025"))
+    assert sponge.with_figures == {"titanium", "titanium-metal"}

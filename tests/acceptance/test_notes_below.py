@@ -142,9 +142,9 @@ def test_what_stores_no_electricity_is_said_in_a_sentence() -> None:
 
 def test_a_threshold_says_that_an_earlier_figure_is_never_certain() -> None:
     answer = minerals.compare(*THREE, min_dependence=60)
-    assert "Never certain, whatever the value: earlier figures (^), figures in brackets" in said(answer)
+    assert "Never counted as certain: earlier figures (^), figures in brackets" in said(answer)
     assert "以下数值不论高低均视为不能确定：更早的数值（^）" in said(answer, "zh")
-    assert "Never certain" not in said(minerals.compare(*THREE))
+    assert "Never counted as certain" not in said(minerals.compare(*THREE))
     assert [row.mineral.id for row in library().compare("eu-2023", min_dependence=60).rows] == []
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +14,33 @@ import minerals
 from minerals.cli.drawn import form_of
 from minerals.errors import MineralsError
 from tests.dom import read
+from tests.output.test_plots import has_cairo
 from tests.running import process, run
+
+GUIDES = [Path(__file__).parents[2] / "docs" / name for name in ("page.md", "page.zh.md")]
+COMMANDS = [
+    command
+    for guide in GUIDES
+    for command in re.findall(r"^\$ minerals (.*)$", guide.read_text(encoding="utf-8"), re.MULTILINE)
+]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_each_command_of_the_guide_writes_its_file(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    if command.endswith((".png", ".pdf")) and not has_cairo():
+        pytest.skip("CairoSVG or the C library cairo is not installed here")
+    done = run(*shlex.split(command))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert [file.name for file in tmp_path.iterdir()] == [command.rpartition(" ")[2]]
+
+
+def test_the_guides_say_the_same_in_both_languages() -> None:
+    assert len(COMMANDS) == 12
+    rows = [[line.count("|") for line in guide.read_text(encoding="utf-8").splitlines()] for guide in GUIDES]
+    assert rows[0].count(4) == rows[1].count(4) > 10
 
 
 def test_a_report_goes_to_a_file_or_through_a_pipe(tmp_path: Path) -> None:

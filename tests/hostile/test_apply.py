@@ -72,7 +72,7 @@ HOSTILE: dict[str, tuple[str, str]] = {
         r'[{"op": "replace", "path": "/members/1/name", "value": "\u001b[2J"}]',
         "a character that cannot be seen",
     ),
-    "a member less": ('[{"op": "remove", "path": "/members/1"}]', "the publisher states 35 entries, 34 are held"),
+    "a member less": ('[{"op": "remove", "path": "/members/1"}]', "the publisher states 35 entries, the file has 34"),
     "an unknown key": ('[{"op": "add", "path": "/x", "value": 1}]', "the key `x` is unknown here"),
     "an array index": ('[{"op": "add", "path": "/members/99999999999999999999", "value": 1}]', "the patch"),
 }

@@ -331,3 +331,16 @@ def test_a_changed_figure_stands_behind_what_was_struck_out() -> None:
     line = next(line for line in nickel.all(cls="y") if "us" in line.classes)
     assert "2021 48 49 38" in line.text()
     assert [struck.text() for struck in line.all("del")][1:4] == ["48", "48", "49"]
+
+
+def test_a_list_of_ones_own_stands_beside_the_official_ones(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.csv"
+    mine.write_text('Mineral\nLithium\n<script>alert(1)</script>\n"=HYPERLINK(""x"")"\n', encoding="utf-8")
+    made = read(minerals.report("us-2025", str(mine)))
+    assert len(made.all("script")) == 3
+    lithium = made.one("tr", id="r-lithium").all("td")[1]
+    assert (lithium.all("svg"), lithium.text()) == ([], "x")
+    assert "=HYPERLINK" in made.text()
+    own = made.one("table", id="t").one("thead").all("th")[2]
+    assert (own.one("button").text(), own.all(cls="ax")) == ("mine", [])
+    assert b"<script" not in minerals.plot("dependence", "us-2025", str(mine))

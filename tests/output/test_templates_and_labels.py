@@ -74,6 +74,7 @@ ANSWERS: dict[str, Callable[[], minerals.output.Result]] = {
     "comparison with a list of one's own": lambda: library().compare("us", io.BytesIO(b"Lithium\nunobtainium\n")),
     "matrix": lambda: library().matrix(),
     "matrix of the newest lists": lambda: library().matrix(newest=True),
+    "assessment": lambda: minerals.assess(viewer="EU", battery=True),
     "policies": lambda: minerals.policies(),
     "shown edition": lambda: library().show("eu-2023"),
     "shown edition without members": lambda: library().show("cn-2026"),

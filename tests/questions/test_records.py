@@ -17,7 +17,7 @@ import pytest
 
 import minerals
 from minerals.errors import MineralsError
-from minerals.questions import audit, compare, conflicts, diff, history, lists, lookup, matrix, policies, show
+from minerals.questions import assess, audit, compare, conflicts, diff, history, lists, lookup, matrix, policies, show
 from minerals.questions.diff import Options, library_diff
 from minerals.questions.records import Answer, Content
 from minerals.store import paths
@@ -72,6 +72,7 @@ ANSWERS: dict[str, Callable[[], Answer]] = {
     "audit": lambda: minerals.audit("review-2022"),
     "conflicts": lambda: minerals.conflicts("nickel"),
     "history": lambda: minerals.history("nickel"),
+    "assessment": lambda: minerals.assess(viewer="EU", sort="dependence"),
     "policies": lambda: minerals.policies(),
     "edition": lambda: minerals.show("cn-2016"),
     "edition without members": lambda: minerals.show("cn-2026"),
@@ -122,14 +123,14 @@ def test_every_row_is_as_long_as_the_header_and_no_column_stands_twice(name: str
 
 
 def test_every_question_has_answers_here() -> None:
-    modules = (audit, compare, conflicts, diff, history, lists, lookup, matrix, policies, show)
+    modules = (assess, audit, compare, conflicts, diff, history, lists, lookup, matrix, policies, show)
     kinds = {
         content
         for module in modules
         for content in vars(module).values()
         if isinstance(content, type) and issubclass(content, Answer) and content is not Answer
     }
-    assert len(kinds) == 15
+    assert len(kinds) == 16
     assert {type(make()) for make in ANSWERS.values()} == kinds
 
 

@@ -6,6 +6,7 @@ A test holds that each template of the program stands here once, with the same p
 from __future__ import annotations
 
 from minerals.messages.chinese import (
+    assess,
     batteries,
     check,
     files,
@@ -19,6 +20,7 @@ from minerals.messages.chinese import (
 PARTS = (
     files.MESSAGES,
     check.MESSAGES,
+    assess.MESSAGES,
     schemas.DESCRIPTIONS,
     schemas_of_figures.DESCRIPTIONS,
     schemas_of_compounds.DESCRIPTIONS,

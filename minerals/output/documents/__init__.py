@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from minerals.output import Result
 
 BUILDERS = {
+    "Assessment": "assess",
     "Audit": "audit",
     "Battery": "battery",
     "Bill": "bill",

@@ -6,10 +6,14 @@ from collections.abc import Sequence
 
 from minerals.domain.labels import jurisdictions
 from minerals.domain.records import Edition
+from minerals.domain.vocabulary import OWN_LIST
+from minerals.output.wording.names import edition_name
 
 
 def mark(edition: Edition, among: Sequence[Edition], language: str) -> str:
     """The mark of its jurisdiction; with what tells it apart where another list of that jurisdiction is there too."""
+    if edition.kind == OWN_LIST:
+        return edition_name(edition, language)
     code = jurisdictions.mark(edition.jurisdiction, language)
     if sum(other.jurisdiction == edition.jurisdiction for other in among) == 1:
         return code

@@ -9,6 +9,7 @@ from minerals.domain.labels import Label
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import page as labels
 from minerals.domain.records import Edition
+from minerals.domain.vocabulary import OWN_LIST
 from minerals.output.document import Cell, Wording
 from minerals.output.documents.comparison import edition_head, shown_rows
 from minerals.output.documents.comparison.cells import CellWriter
@@ -100,7 +101,8 @@ def _head(rows: Rows, edition: Edition) -> str:
     en, zh = (edition_head(rows.writers[language], edition) for language in LANGUAGES)
     name, *more = (both(shown(ours), shown(theirs)) for ours, theirs in zip(en, zh, strict=True))
     lines = "".join(f'<span class="m{at}">{text}</span>' for at, text in enumerate(more, 1))
-    axis = '<span class="ax" aria-hidden="true"><i>0</i><i>50</i><i>100</i></span>'
+    own = edition.kind == OWN_LIST
+    axis = "" if own else '<span class="ax" aria-hidden="true"><i>0</i><i>50</i><i>100</i></span>'
     return (
         f'<th scope="col" class="{colour(edition.jurisdiction)}" data-s="{shown(edition.id)}">'
         f"{_sortable(name)}{lines}{axis}</th>"

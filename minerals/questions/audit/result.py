@@ -36,7 +36,6 @@ class Audit(Answer):
     other_columns: tuple[str, ...]
     register: Register
     publications: dict[str, Publication]
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:

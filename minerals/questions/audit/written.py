@@ -141,5 +141,12 @@ def _numbers(text: str) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    """The text in lower case with plain signs and digits and single blanks."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    """The text in lower case with plain signs and digits and single blanks; 5² keeps its mark, and becomes no 52."""
+    plain = (character if _is_raised(character) else unicodedata.normalize("NFKC", character) for character in text)
+    return " ".join("".join(plain).casefold().split())
+
+
+def _is_raised(character: str) -> bool:
+    """Whether it is a number other than a plain or wide digit: one raised, lowered or in a ring, or a fraction."""
+    is_number = unicodedata.numeric(character, None) is not None
+    return is_number and not character.isascii() and not unicodedata.decomposition(character).startswith("<wide>")

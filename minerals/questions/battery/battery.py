@@ -27,7 +27,6 @@ class Battery(Answer):
     comparison: Comparison
     options: BatteryOptions
     publications: dict[str, Publication]
-    tool: dict[str, str]
 
     @property
     def chemistries(self) -> tuple[Chemistry, ...]:
@@ -99,7 +98,7 @@ def battery(data: Dataset, names: Sequence[str], options: BatteryOptions, *, too
     needs = tuple(
         Need(register[mineral], by_row[row], holdings(data, mineral, options.day)) for mineral, row in rows.items()
     )
-    return Battery(tuple(found), needs, comparison, options, data.publications, tool)
+    return Battery(tuple(found), needs, comparison, options, data.publications, tool=tool)
 
 
 def _is_asked(mineral: str, options: BatteryOptions, register: Register) -> bool:

@@ -73,7 +73,6 @@ class Chain(Answer):
     as_of: str | None
     register: Register
     publications: dict[str, Publication]
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
@@ -105,11 +104,8 @@ class Chain(Answer):
 
 
 CHAIN_COLUMNS = columns(
-    "stage thing mineral country code published low high unit metric reference publication locator read_in confidence"
-    " computed note",
-    low="number",
-    high="number",
-    computed="flag",
+    "stage thing mineral country code published low:number high:number unit metric reference publication"
+    " locator read_in confidence computed:flag note"
 )
 """A number of the chain."""
 
@@ -137,7 +133,7 @@ def chain(data: Dataset, name: str, as_of: date | None, *, tool: dict[str, str])
         None if as_of is None else as_of.isoformat(),
         data.register,
         data.publications,
-        tool,
+        tool=tool,
     )
 
 

@@ -42,7 +42,6 @@ class Cut(Answer):
     as_of: str | None
     register: Register
     publications: dict[str, Publication]
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
@@ -97,12 +96,8 @@ class Cut(Answer):
 
 
 CUT_COLUMNS = columns(
-    "list reason chemistry short mineral component material low central high unit scope capacity publication locator"
-    " read_in confidence note",
-    component="texts",
-    low="number",
-    central="number",
-    high="number",
+    "list reason chemistry short mineral component:texts material low:number central:number high:number unit"
+    " scope capacity publication locator read_in confidence note"
 )
 """What a cut says of a chemistry by one amount; the last columns are empty where nothing was published."""
 
@@ -136,7 +131,7 @@ def cut(data: Dataset, name: str, form: str | None, as_of: date | None, *, tool:
         None if as_of is None else as_of.isoformat(),
         register,
         data.publications,
-        tool,
+        tool=tool,
     )
 
 

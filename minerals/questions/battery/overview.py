@@ -25,7 +25,6 @@ class Chemistries(Answer):
     """All chemistries, by family and id."""
 
     described: tuple[Described, ...]
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
@@ -66,12 +65,8 @@ class Chemistries(Answer):
 
 
 CHEMISTRY_COLUMNS = columns(
-    "id short kind family name_en name_zh aliases cathode anode electrolyte components specific_energy minerals"
-    " publications source locator read_in confidence note",
-    aliases="texts",
-    components="texts",
-    minerals="texts",
-    publications="texts",
+    "id short kind family name_en name_zh aliases:texts cathode anode electrolyte components:texts"
+    " specific_energy minerals:texts publications:texts source locator read_in confidence note"
 )
 """What is known of a chemistry."""
 
@@ -89,4 +84,6 @@ def chemistries(data: Dataset, *, tool: dict[str, str]) -> Chemistries:
         Described(one, tuple(minerals.get(one.id, ())), tuple(publications.get(one.id, ())))
         for one in data.batteries.chemistries.values()
     ]
-    return Chemistries(tuple(sorted(described, key=lambda one: (one.chemistry.family or "~", one.chemistry.id))), tool)
+    return Chemistries(
+        tuple(sorted(described, key=lambda one: (one.chemistry.family or "~", one.chemistry.id))), tool=tool
+    )

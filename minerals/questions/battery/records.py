@@ -13,14 +13,10 @@ from minerals.questions.battery.options import BatteryOptions
 from minerals.questions.battery.promise import amount_dict, asked_amount
 from minerals.questions.records import Column, Records, columns
 
-_NUMBERS = ("low", "central", "high", "asked_low", "asked_central", "asked_high")
 BATTERY_COLUMNS = columns(
-    "chemistry short mineral state component material low central high unit scope capacity basis"
-    " asked_low asked_central asked_high kwh lithium_as"
-    " published arithmetic_low arithmetic_high reference publication locator read_in confidence note",
-    component="texts",
-    kwh="number",
-    **dict.fromkeys(_NUMBERS, "number"),  # type: ignore[arg-type]
+    "chemistry short mineral state component:texts material low:number central:number high:number unit scope"
+    " capacity basis asked_low:number asked_central:number asked_high:number kwh:number lithium_as published"
+    " arithmetic_low arithmetic_high reference publication locator read_in confidence note"
 )
 """An amount of a mineral in a chemistry."""
 

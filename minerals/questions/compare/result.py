@@ -47,7 +47,6 @@ class Comparison(Answer):
     publications: dict[str, Publication]
     bills: Bills
     """In which chemistries the rows occur, where battery uses were asked for."""
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:

@@ -45,7 +45,6 @@ class LibraryDiff(Answer):
     counts: tuple[int, int]
     options: Options
     register: Register = field(compare=False)
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
@@ -130,7 +129,7 @@ def library_diff(old: Dataset, new: Dataset, options: Options, *, tool: dict[str
             continue
         files.append(FileDiff(name, status, document.kind.schema, records, changes))
     versions = (old.data_version, new.data_version)
-    return LibraryDiff(tuple(files), versions, (len(old_documents), len(new_documents)), options, register, tool)
+    return LibraryDiff(tuple(files), versions, (len(old_documents), len(new_documents)), options, register, tool=tool)
 
 
 def _file_changes(

@@ -38,7 +38,6 @@ class Diff(Answer):
     shared: Shared = field(compare=False)
     options: Options
     register: Register = field(compare=False)
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
@@ -143,7 +142,7 @@ def make_diff(
         same = len(matches) - len(changed)
     by_place = sorted(matches, key=lambda match: (match.old, match.new))
     kept = options.kept([*changes, *record_changes])
-    return Diff(old, new, kept, same + len(shared.old), tuple(by_place), shared, options, register, tool)
+    return Diff(old, new, kept, same + len(shared.old), tuple(by_place), shared, options, register, tool=tool)
 
 
 def _side_dict(side: Side) -> dict[str, Any]:

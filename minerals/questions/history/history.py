@@ -42,7 +42,6 @@ class History(Answer):
     related: tuple[str, ...]
     publications: dict[str, Publication]
     register: Register
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:

@@ -19,6 +19,7 @@ from minerals.questions.compare.editions import DEFAULT, compared_editions
 from minerals.questions.compare.listed import Listed, listed
 from minerals.questions.compare.place import row_of
 from minerals.questions.lookup.lookup import match, mineral_dict, reading_dict
+from minerals.questions.promises import picked
 from minerals.questions.records import Answer, Column, Content, Kind, Records, columns
 from minerals.store.dataset import Dataset
 from minerals.store.tables import Row, Table, name_column
@@ -87,11 +88,9 @@ class Bill(Answer):
     register: Register
     newer: tuple[Edition, ...]
     """Editions that are newer than these and whose members are not in the data set."""
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"of {self.file.name}: {len(self.parts)} names matched, {len(self.unmatched)} unmatched"
 
     def rows(self) -> Iterator[tuple[list[str], Part | None]]:
@@ -108,7 +107,7 @@ class Bill(Answer):
         ``MineralsError`` when the file has one of these columns itself.
         """
         added = (
-            *columns("mineral_id match item commodity_id related", related="texts"),
+            *columns("mineral_id match item commodity_id related:texts"),
             *(Column(f"{edition.id}_{name}", kind) for edition in self.editions for name, kind in _ADDED.items()),
         )
         taken = [column.name for column in added if column.name in self.file.header]
@@ -269,15 +268,8 @@ def _result(name: str, reading: Reading | None, part: Part | None, register: Reg
 
 
 def _figure(chosen: Chosen) -> dict[str, Any]:
-    figure, value = chosen.figure, chosen.figure.value
     return {
-        "published": value.published,
-        "kind": value.kind,
-        "low": value.low,
-        "high": value.high,
-        "of": figure.mineral,
-        "item": figure.item,
-        "period": figure.period,
-        "publication": figure.publication,
+        **picked(chosen.figure.value, "published kind low high"),
+        **picked(chosen.figure, "mineral item period publication", mineral="of"),
         "basis": chosen.basis,
     }

@@ -39,7 +39,6 @@ class PublicationShown(Answer):
     corrections: tuple[Correction, ...]
     """What is known to be wrong in it."""
     register: Register
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from minerals.domain.labels import comparison as labels
 from minerals.domain.records import Edition
+from minerals.domain.vocabulary import OWN_LIST
 from minerals.output.document import Quantity
 from minerals.output.documents.comparison.cells import UNIT, CellWriter, bracketed, source
 from minerals.output.marks.lane import Lane, Mark
@@ -28,9 +29,16 @@ def lanes(writer: CellWriter, row: Row, edition: Edition) -> list[Lane]:
     if not found:
         if cell.listing == "unknown":
             return [Lane(text=labels.NOT_STATED.text(language), place="unknown")]
-        found.append(Lane(text="?", place="unknown") if cell.listed else Lane(text="-", place="none"))
+        found.append(_without_figure(edition, listed=cell.listed))
     unnamed = writer.unnamed_members(row, cell)
     return [*found, *([] if unnamed is None else [Lane(words=unnamed[1].words, place="none")])]
+
+
+def _without_figure(edition: Edition, *, listed: bool) -> Lane:
+    """A list of the user's own has no figures, so that none is missing."""
+    if listed and edition.kind == OWN_LIST:
+        return Lane(text=labels.LISTED_MARK, place="none")
+    return Lane(text="?", place="unknown") if listed else Lane(text="-", place="none")
 
 
 def _lane(writer: CellWriter, row: Row, edition: Edition, chosen: Chosen) -> Lane:
