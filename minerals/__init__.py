@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         policies,
         report,
         resolve,
+        save,
         show,
         table,
     )
@@ -74,6 +75,7 @@ __all__ = [
     "policies",
     "report",
     "resolve",
+    "save",
     "show",
     "table",
 ]

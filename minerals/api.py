@@ -786,6 +786,27 @@ def table(result: Result, *, width: int = 80, language: str = "en", sources: boo
     return draw(result, width=width, language=language, sources=sources)
 
 
+@_spelled
+def save(
+    result: Result, path: str | Path, *, form: str | None = None, language: str = "en", sources: bool = False
+) -> None:
+    """Write a result to a file, whole or not at all; its suffix says the format, unless ``form`` does.
+
+    ``.txt``, ``.json``, ``.csv``, ``.md``, ``.html``, ``.parquet``, and ``.xlsx`` with the extra ``excel``.
+    ``language`` is ``en`` or ``zh``; ``sources`` adds numbered footnotes to a comparison. Raises ``MineralsError`` for
+    another suffix, without the extra, and where the file cannot be written.
+    """
+    from minerals.output.writing import SUFFIXES, Format, by_suffix
+    from minerals.store.replace import write_whole
+
+    if language not in ("en", "zh"):
+        raise UnknownNameError("language", language, (), "`en` or `zh` was expected")
+    if form is not None and form not in [*Format]:
+        raise UnknownNameError("format", form, (), f"one of {', '.join(Format)} was expected")
+    chosen = by_suffix(path, SUFFIXES) if form is None else Format(form)
+    write_whole(Path(path), file_content(result, chosen, language=language, width=80, sources=sources))
+
+
 def file_content(
     result: Result, form: Format, *, language: str, width: int, sources: bool = False, delimiter: str = ","
 ) -> bytes:

@@ -15,11 +15,13 @@ from minerals.messages.chinese import (
     schemas_of_figures,
     schemas_of_policies,
     system,
+    writing,
 )
 
 PARTS = (
     files.MESSAGES,
     check.MESSAGES,
+    writing.MESSAGES,
     assess.MESSAGES,
     schemas.DESCRIPTIONS,
     schemas_of_figures.DESCRIPTIONS,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from minerals.domain.records import Edition, Mineral, Publication
 from minerals.domain.register import Register
@@ -13,6 +14,9 @@ from minerals.questions.compare.cell import Cell, Held, Row, Undated
 from minerals.questions.compare.options import Options
 from minerals.questions.promises import edition_dict, figure_dict, picked, record_dict, use_dict
 from minerals.questions.records import Answer, Records
+
+if TYPE_CHECKING:
+    import polars as pl
 
 _MEMBER = "name language name_en mineral covers covers_unknown covers_basis"
 """What a cell tells of a member."""
@@ -80,6 +84,16 @@ class Comparison(Answer):
         from minerals.questions.compare.records import comparison_records
 
         return comparison_records(self.rows, self.editions, self.options)
+
+    @cached_property
+    def wide(self) -> pl.DataFrame:
+        """The wide form of ``frame``: one row per mineral, the columns of each edition under its id.
+
+        They are explained at ``minerals.questions.compare.wide``.
+        """
+        from minerals.questions.compare.wide import wide
+
+        return wide(self.frame, [edition.id for edition in self.editions])
 
     def to_dict(self) -> dict[str, Any]:
         """The comparison as ``schemas/comparison.schema.json`` promises it."""
