@@ -24,7 +24,7 @@ from minerals.store.kinds import KINDS
 from tests.messages import assert_chinese
 
 PACKAGE = Path(__file__).parent.parent / "minerals"
-VERBATIM = {"store/check/schema.py", "store/input.py", "cli/__init__.py"}
+VERBATIM = {"cli/__init__.py", "questions/dictionary.py", "store/check/schema.py", "store/input.py"}
 """The modules with messages in words of others: descriptions of schemas, reasons of the system, tracebacks."""
 
 

@@ -26,6 +26,8 @@ NAMES = (
     "show",
     "history",
     "lookup",
+    "battery",
+    "chain",
     "policies",
     "assess",
     "cite",

@@ -13,8 +13,8 @@ from minerals.cli.choices import Language
 from minerals.cli.pager import paged
 from minerals.cli.streams import named, write, write_rows
 from minerals.errors import MineralsError
-from minerals.messages import joined, say
-from minerals.output.writing import BINARY, SUFFIXES, Format
+from minerals.messages import say
+from minerals.output.writing import BINARY, SUFFIXES, Format, by_suffix
 
 if TYPE_CHECKING:
     from minerals.output import Result
@@ -71,17 +71,7 @@ def chosen(asked: F | None, output: str | None, suffixes: Mapping[str, F], defau
         return asked
     if output is None:
         return default
-    suffix = named(output).suffix
-    if suffix.lower() not in suffixes:
-        raise MineralsError(
-            say(
-                "{file}: the suffix `{suffix}` names no format; known are {known}; or name one with --format",
-                file=output,
-                suffix=suffix,
-                known=joined(suffixes),
-            )
-        )
-    return suffixes[suffix.lower()]
+    return by_suffix(named(output), suffixes)
 
 
 def put(content: str | bytes, output: str | None) -> None:

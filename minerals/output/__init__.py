@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from minerals.questions.assess import Assessment
     from minerals.questions.audit import Audit
+    from minerals.questions.battery import Battery, Chain, Chemistries, Cut
     from minerals.questions.compare import Comparison
     from minerals.questions.conflicts import Conflicts
     from minerals.questions.diff import Diff, LibraryDiff
@@ -21,8 +22,12 @@ if TYPE_CHECKING:
     Result: TypeAlias = (
         Assessment
         | Audit
+        | Battery
+        | Chain
+        | Chemistries
         | Comparison
         | Conflicts
+        | Cut
         | Diff
         | History
         | LibraryDiff

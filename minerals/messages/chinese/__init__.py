@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from minerals.messages.chinese import (
     assess,
+    batteries,
     check,
     command_line,
     files,
@@ -17,12 +18,14 @@ from minerals.messages.chinese import (
     schemas_of_policies,
     system,
     tables,
+    writing,
 )
 
 PARTS = (
     files.MESSAGES,
     tables.MESSAGES,
     check.MESSAGES,
+    writing.MESSAGES,
     assess.MESSAGES,
     questions.MESSAGES,
     command_line.MESSAGES,
@@ -30,6 +33,8 @@ PARTS = (
     schemas_of_figures.DESCRIPTIONS,
     schemas_of_compounds.DESCRIPTIONS,
     schemas_of_policies.DESCRIPTIONS,
+    batteries.MESSAGES,
+    batteries.DESCRIPTIONS,
     system.REASONS,
 )
 CHINESE = {english: chinese for part in PARTS for english, chinese in part.items()}

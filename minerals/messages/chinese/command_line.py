@@ -31,13 +31,9 @@ MESSAGES = {
     "{file}: the suffix `{suffix}` names nothing that can be drawn here; known are {known}": (
         "{file}：后缀 `{suffix}` 不是此处可以绘制的格式；可用的有 {known}"
     ),
-    "{file}: the suffix `{suffix}` names no format; known are {known}; or name one with --format": (
-        "{file}：后缀 `{suffix}` 不对应任何格式；可用的有 {known}；或用 --format 指明"
-    ),
     "a terminal cannot show this; name a file with -o, such as -o FILE.{suffix}": (
         "终端无法显示；请用 -o 指定文件，例如 -o FILE.{suffix}"
     ),
-    "{form} is no text; name a file to write it to, with -o FILE": "{form} 不是文本；请用 -o FILE 指定要写入的文件",
     "an empty name was given; a file or folder was expected (an unset variable of a script makes such a name)": (
         "名称为空；此处需要文件或文件夹（脚本中未设置的变量会造成空名称）"
     ),
@@ -45,20 +41,10 @@ MESSAGES = {
     "stdout is closed, so that there is nowhere to print to; connect stdout": (
         "标准输出已关闭，无处打印；请接通标准输出"
     ),
-    "{what} needs {package}, which is not installed: pip install 'critical-minerals[{extra}]'": (
-        "{what} 需要尚未安装的 {package}：`pip install 'critical-minerals[{extra}]'`"
-    ),
     "{form} needs one more package: pip install 'critical-minerals[report]'; SVG needs none": (
         "{form} 需要另装一个包：`pip install 'critical-minerals[report]'`；SVG 不需要"
     ),
     "{form} needs the C library cairo (Debian: apt install libcairo2; macOS: brew install cairo): {why}": (
         "{form} 需要 C 库 cairo（Debian：`apt install libcairo2`；macOS：`brew install cairo`）：{why}"
-    ),
-    "a workbook has at most {most} rows on a sheet; write .csv or .parquet": (
-        "工作簿的每个工作表至多 {most} 行；请写为 .csv 或 .parquet"
-    ),
-    "a workbook has at most {most} columns; write .csv or .parquet": "工作簿至多 {most} 列；请写为 .csv 或 .parquet",
-    "a workbook has at most {most} characters in a cell; write .csv or .parquet": (
-        "工作簿的单元格至多 {most} 个字符；请写为 .csv 或 .parquet"
     ),
 }

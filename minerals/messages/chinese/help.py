@@ -155,6 +155,29 @@ HELP = {
     "Order: name, concentration, dependence or supplier.": (
         "顺序：name（名称）、concentration（集中度）、dependence（依赖度）或 supplier（最大供应国）。"
     ),
+    # battery and chain
+    "Show the minerals that battery chemistries need, by list.": "显示各电池体系所需的矿产及其列入清单的情况。",
+    "Kilograms are contents per kWh, of one publication, with import dependence and China's share by stage. They are "
+    "not added up over minerals.": (
+        "用量为每千瓦时的含量（千克），取自一份出版物，附进口依赖度和中国各环节份额。不同矿产不相加。"
+    ),
+    "Battery chemistries by name or id, such as NMC811 or LFP; without one, all are listed.": (
+        "电池体系的名称或标识，例如 NMC811 或 LFP；不写时列出全部。"
+    ),
+    "Which chemistries a cut of this mineral touches.": "该矿产断供会影响哪些电池体系。",
+    "With --cut: only this form of the mineral, such as natural.": "与 --cut 同用：只看该矿产的此形态，例如 natural。",
+    "The amounts of this publication.": "此出版物的用量。",
+    "The amounts of every publication, each named.": "各出版物的用量，各自注明。",
+    "Kilograms for so many kWh. [default: 1]": "按此千瓦时数计的千克数。[默认：1]",
+    "Only amounts per kWh of this.": "只看按此基准的每千瓦时用量。",
+    "Count lithium as the element or as its carbonate.": "锂按元素或按碳酸锂计。",
+    "Lists to compare; repeatable. [default: US EU CN]": "要对照的清单；可重复。[默认：US EU CN]",
+    "Only this mineral; repeatable.": "只看此矿产；可重复。",
+    "Show who holds each stage of a battery chain.": "显示电池产业链各环节由谁掌握。",
+    "Each number is printed as published, with what it measures and its year; different measures are not added.": (
+        "每个数字照原文，附其所指和年份；不同指标不相加。"
+    ),
+    "A mineral or a battery chemistry, by name or id.": "矿产或电池体系的名称或标识。",
     # show and history
     "Show one edition, publication, table or mineral, as printed.": "照原文显示一份清单、出版物、说法表或一种矿产。",
     "Every value is shown as its source prints it, with its meaning in percent and its place in the source.": (

@@ -142,4 +142,47 @@ MESSAGES = {
     "the figure `{figure}` takes no --{option}": "图 `{figure}` 没有选项 --{option}",
     "`{mineral}` has no figures over time that could be drawn": "`{mineral}` 没有可以绘制的历年数值",
     "`{mineral}` has no world production with shares that could be drawn": "`{mineral}` 没有可以绘制的世界产量份额",
+    # batteries
+    "--form belongs to --cut, as in: minerals battery --cut graphite --form natural": (
+        "--form 须与 --cut 同用，例如：`minerals battery --cut graphite --form natural`"
+    ),
+    "--cut is a question of its own: it takes --form and --as-of only": (
+        "--cut 是单独的查询：只能与 --form 和 --as-of 同用"
+    ),
+    "name a chemistry, such as NMC811; `minerals battery` alone lists them": (
+        "请写电池体系，例如 NMC811；单独的 `minerals battery` 列出各体系"
+    ),
+    "`minerals battery` without a name lists them": "不带名称的 `minerals battery` 列出各体系",
+    "`minerals battery` lists the chemistries": "`minerals battery` 列出各电池体系",
+    "chemistry": "电池体系",
+    "mineral or chemistry": "矿产或电池体系",
+    "publication": "出版物",
+    "basis": "基准",
+    "unit of lithium": "锂的计量单位",
+    "form of a mineral": "矿产形态",
+    "`{name}` is the name of {count} things: {names}; use one of these ids": (
+        "`{name}` 可指 {count} 种体系：{names}；请改用其中一个标识"
+    ),
+    "`{id}` ({name})": "`{id}`（{name}）",
+    "with amounts: {names}": "载有用量的有 {names}",
+    "basis {basis}": "基准 {basis}",
+    "the data set has no amounts of `{chemistry}` with {asked}; there are: {amounts}": (
+        "数据集中没有 `{chemistry}` 按 {asked} 的用量；现有的是：{amounts}"
+    ),
+    "no kilograms of a mineral per kWh of `{chemistry}` were published": (
+        "没有已发布的 `{chemistry}` 每千瓦时矿产用量（千克）"
+    ),
+    "no kilograms of a mineral per kWh of `{chemistry}` were published by {day}": (
+        "截至 {day}，没有已发布的 `{chemistry}` 每千瓦时矿产用量（千克）"
+    ),
+    "{fault}; there are amounts in {units}": "{fault}；有以 {units} 计的用量",
+    "no mineral of `{chemistry}` is known, so it has no chain here": (
+        "`{chemistry}` 所用的矿产不详，因而没有产业链数据"
+    ),
+    "the forms of {mineral} are {names}": "{mineral} 的形态有 {names}",
+    "{mineral} has no forms": "{mineral} 没有其他形态",
+    "--kwh takes a number above 0, not {number}": "--kwh 应为大于 0 的数，而不是 {number}",
+    "--source takes one publication and --range all of them; ask for one of the two": (
+        "--source 取一份出版物，--range 取所有出版物；两者取其一"
+    ),
 }

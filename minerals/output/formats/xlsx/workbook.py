@@ -72,10 +72,10 @@ def xlsx(sheets: Iterable[Sheet], *, title: str, made_by: str) -> bytes:
     except ImportError:
         raise MineralsError(
             say(
-                "{what} needs {package}, which is not installed: pip install 'critical-minerals[{extra}]'",
+                "{what} needs {package}, which is not installed: run `pip install '{extra}'`",
                 what=".xlsx",
                 package="XlsxWriter",
-                extra="excel",
+                extra="critical-minerals[excel]",
             )
         ) from None
     held = io.BytesIO()
