@@ -169,10 +169,10 @@ MESSAGES = {
     "the data set has no amounts of `{chemistry}` with {asked}; there are: {amounts}": (
         "数据集中没有 `{chemistry}` 按 {asked} 的用量；现有的是：{amounts}"
     ),
-    "no kilograms of a mineral per kWh of `{chemistry}` were published": (
+    "no kilograms of a mineral per kWh were published for `{chemistry}`": (
         "没有已发布的 `{chemistry}` 每千瓦时矿产用量（千克）"
     ),
-    "no kilograms of a mineral per kWh of `{chemistry}` were published by {day}": (
+    "no kilograms of a mineral per kWh were published for `{chemistry}` by {day}": (
         "截至 {day}，没有已发布的 `{chemistry}` 每千瓦时矿产用量（千克）"
     ),
     "{fault}; there are amounts in {units}": "{fault}；有以 {units} 计的用量",
