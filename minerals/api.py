@@ -813,7 +813,7 @@ def save(
     if language not in ("en", "zh"):
         raise UnknownNameError(say("language"), language, (), say("`en` or `zh` was expected"))
     if form is not None and form not in [*Format]:
-        raise UnknownNameError(say("form"), form, (), say("one of {words} was expected", words=joined(Format)))
+        raise UnknownNameError(say("format"), form, (), say("one of {words} was expected", words=joined(Format)))
     chosen = by_suffix(path, SUFFIXES) if form is None else Format(form)
     write_whole(Path(path), file_content(result, chosen, language=language, width=80, sources=sources))
 
