@@ -642,6 +642,16 @@ class Library:
         held = [edition.id for edition in self._data.editions.values() if edition.members is not None]
         return sorted([*held, *self._data.ids("dependence")])
 
+    def export(self, folder: str | Path) -> None:
+        """Write the whole data set into a folder, as CSV and Parquet with a ``datapackage.json``: all of it or nothing.
+
+        Raises ``MineralsError`` where it cannot be written, and where something else than an export is there already.
+        """
+        from minerals.output.package import DESCRIPTOR, package
+        from minerals.store.replace import write_folder
+
+        write_folder(Path(folder), package(self._data), DESCRIPTOR)
+
     def check(self) -> Report:
         """Hold every file against its schema, and the files against one another."""
         from minerals.store.check import check_folder
