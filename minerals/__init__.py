@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from minerals.api import (
         Library,
         assess,
+        assess_against,
         audit,
         bibtex,
         check,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         resolve,
         show,
         table,
+        validate,
     )
     from minerals.domain.records import Edition
     from minerals.errors import DataError, MineralsError, UnknownNameError
@@ -48,6 +50,7 @@ __all__ = [
     "UnknownNameError",
     "__version__",
     "assess",
+    "assess_against",
     "audit",
     "bibtex",
     "check",
@@ -68,6 +71,7 @@ __all__ = [
     "resolve",
     "show",
     "table",
+    "validate",
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from minerals.questions.assess import Assessment
+    from minerals.questions.assess import Assessment, AssessmentDiff, Validation
     from minerals.questions.audit import Audit
     from minerals.questions.compare import Comparison
     from minerals.questions.conflicts import Conflicts
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     Result: TypeAlias = (
         Assessment
+        | AssessmentDiff
         | Audit
         | Comparison
         | Conflicts
@@ -32,4 +33,5 @@ if TYPE_CHECKING:
         | Membership
         | Policies
         | Shown
+        | Validation
     )
