@@ -40,10 +40,6 @@ class MatrixOptions:
     grain: str = "commodity"
     on: str | None = None
 
-    def to_dict(self) -> dict[str, Any]:
-        """The options as JSON echoes them."""
-        return record_dict(self)
-
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -123,7 +119,7 @@ class Matrix(Answer):
         return {
             "schema": "matrix",
             "tool": self.tool,
-            "options": self.options.to_dict(),
+            "options": record_dict(self.options),
             "editions": [_edition_dict(edition, self.placed[edition.id]) for edition in self.editions],
             "not_held": [_edition_dict(edition, None) for edition in self.not_held],
             **picked(self, "counted total_rows", counted="counted_kind"),

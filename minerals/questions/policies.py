@@ -33,10 +33,6 @@ class PolicyOptions:
     mineral: str | None = None
     since: str | None = None
 
-    def to_dict(self) -> dict[str, Any]:
-        """The options as JSON echoes them."""
-        return record_dict(self)
-
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Policies(Answer):
@@ -62,7 +58,7 @@ class Policies(Answer):
         return {
             "schema": "policy-list",
             "tool": self.tool,
-            "options": self.options.to_dict(),
+            "options": record_dict(self.options),
             "total": self.total,
             "undated": self.undated,
             "policies": [one.to_dict() for one in self.instruments],

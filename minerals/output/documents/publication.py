@@ -30,7 +30,9 @@ def _blocks(shown: PublicationShown, language: str) -> Iterator[Block]:
         yield _figures(shown, language)
         measures = [_measure(figure, language) for figure in shown.figures]
         yield Fields(records.numbered(measures), labels.MEASURED.text(language))
-        yield from records.places(shown.figures, language, lambda figure: _where(figure, language))
+        yield from records.places(
+            shown.figures, language, lambda figure: records.clauses(language, figure.part, figure.locator, figure.note)
+        )
     if shown.uses:
         yield _uses(shown, language)
         yield from records.places(shown.uses, language)
@@ -161,7 +163,3 @@ def _measure(figure: Figure, language: str) -> str:
     base = labels.BASES[figure.base].text(language) if figure.base in labels.BASES else figure.base
     texts = [figure.metric_as_published, *([labels.BASE.text(language).format(base=base)] if base else [])]
     return labels.CLAUSE.text(language).join(texts)
-
-
-def _where(figure: Figure, language: str) -> str:
-    return labels.CLAUSE.text(language).join([figure.part, figure.locator, *([figure.note] if figure.note else [])])

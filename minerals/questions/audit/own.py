@@ -8,6 +8,7 @@ from pathlib import Path
 
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.grouped import grouped
 from minerals.questions.audit.claimed import Claimed, Fault, Place, Table
 from minerals.questions.audit.rows import RowReader, shortened
 from minerals.questions.records import Records, columns
@@ -108,9 +109,7 @@ def _told(cells: Mapping[str, str], given: Given) -> dict[str, str]:
 
 def _titles(file: File, header: Sequence[str], given: Given) -> dict[str, str]:
     """What each column that the table has is called in its header; raises ``MineralsError`` for what is missing."""
-    by_name: dict[str, list[str]] = {}
-    for title in header:
-        by_name.setdefault(title.casefold(), []).append(title)
+    by_name = grouped((title.casefold(), title) for title in header)
     titles, faults = {}, []
     for column in COLUMNS:
         asked = given.columns.get(column, column)

@@ -62,7 +62,7 @@ class Audit(Answer):
         Then one per fault of a row that cannot be read, with the verdict ``unreadable`` and the fault as reason and
         hint. ``published_of`` has one text per figure: the mineral, and the item behind a slash.
         """
-        cells = [{**cell.to_dict(), "published_of": [_of(*each) for each in _printed(cell)]} for cell in self.cells]
+        cells = [{**cell.to_dict(), "published_of": _printed_of(cell)} for cell in self.cells]
         faults = [
             {
                 **fault.to_dict(),
@@ -93,10 +93,7 @@ class Audit(Answer):
         }
 
 
-def _printed(cell: Cell) -> list[tuple[str, str | None]]:
+def _printed_of(cell: Cell) -> list[str]:
     """Of which mineral and item each figure is."""
-    return [(printed.mineral, printed.item) for printed in cell.printed] if cell.field == "dependence" else []
-
-
-def _of(mineral: str, item: str | None) -> str:
-    return mineral if item is None else f"{mineral}/{item}"
+    figures = cell.printed if cell.field == "dependence" else ()
+    return [figure.mineral if figure.item is None else f"{figure.mineral}/{figure.item}" for figure in figures]

@@ -14,6 +14,7 @@ from minerals.questions.diff.diff import diff_sides
 from minerals.questions.diff.match import Shared
 from minerals.questions.diff.options import Options
 from minerals.questions.diff.sides import side
+from minerals.questions.promises import record_dict
 from minerals.questions.records import Answer, Content, Records, columns
 from minerals.store.dataset import Dataset
 from minerals.store.read import Document
@@ -87,7 +88,7 @@ class LibraryDiff(Answer):
         return {
             "schema": "library-diff",
             "tool": self.tool,
-            "options": self.options.to_dict(),
+            "options": record_dict(self.options),
             "old": sides[0],
             "new": sides[1],
             "summary": self.summary,

@@ -11,7 +11,6 @@ from typing import Any
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.diff.change import KINDS, Change
-from minerals.questions.promises import record_dict
 from minerals.store import kinds, paths
 
 
@@ -49,10 +48,6 @@ class Options:
         asked = (change for change in changes if not self.only or change.kind in self.only)
         kept = (change for change in asked if change.field not in self.ignore)
         return tuple(sorted(kept, key=lambda change: change.order))
-
-    def to_dict(self) -> dict[str, Any]:
-        """The options as JSON echoes them."""
-        return record_dict(self)
 
 
 @cache

@@ -17,6 +17,7 @@ from minerals.questions.diff.match import Match, Shared
 from minerals.questions.diff.options import Options
 from minerals.questions.diff.patch import patch
 from minerals.questions.diff.sides import Side
+from minerals.questions.promises import record_dict
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.write import canonical
 
@@ -114,7 +115,7 @@ class Diff(Answer):
         return {
             "schema": "diff",
             "tool": self.tool,
-            "options": self.options.to_dict(),
+            "options": record_dict(self.options),
             "old": _side_dict(self.old),
             "new": _side_dict(self.new),
             "summary": self.summary,
