@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from minerals.output.writing import Format
     from minerals.questions.assess import Assessment, AssessmentDiff, Validation
     from minerals.questions.audit import Audit
+    from minerals.questions.battery import Battery, Chain, Chemistries, Cut
     from minerals.questions.cite import Citations
     from minerals.questions.compare import Comparison
     from minerals.questions.conflicts import Conflicts
@@ -653,6 +654,79 @@ class Library:
 
         return cite(self._data, names)
 
+    @_spelled
+    def battery(
+        self,
+        *names: str,
+        source: str | None = None,
+        spread: bool = False,
+        kwh: float = 1,
+        basis: str | None = None,
+        lithium_as: str = "Li",
+        editions: str | Sequence[str] = (),
+        minerals: str | Sequence[str] = (),
+        as_of: str | int | date | None = None,
+    ) -> Battery:
+        """The minerals that battery chemistries need, and how lists and publications tell who controls them.
+
+        ``names`` are names or ids of chemistries. Amounts are contents in kg/kWh of one publication (``source``, by
+        default the fullest one), or with ``spread`` of each; ``basis`` is ``cell``, ``pack``, ``system`` or
+        ``battery``; ``lithium_as`` is ``Li`` or ``LCE``. ``editions`` are those of ``compare``; ``minerals`` holds
+        names to keep; ``as_of`` is a date.
+
+        >>> bill = Library().battery("NMC811").bills[0]
+        >>> [(amount.mineral, amount.low) for amount in bill.amounts if amount.mineral in ("nickel", "cobalt")]
+        [('cobalt', 0.07626), ('nickel', 0.6078)]
+
+        Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a name that several chemistries have, for a
+        number that is not above 0, and where no amount fits, naming what there is.
+        """
+        from minerals.questions.battery import BatteryOptions, battery
+
+        asked = tuple(self.resolve(name).id for name in _names(minerals))
+        options = BatteryOptions(source, spread, kwh, basis, lithium_as, _date(as_of), _names(editions), asked)
+        return battery(self._data, names, options, tool=self.tool)
+
+    @_spelled
+    def cut(self, mineral: str, *, form: str | None = None, as_of: str | int | date | None = None) -> Cut:
+        """Which battery chemistries a cut of a mineral touches: it is needed, a zero is published, or it is unknown.
+
+        ``form`` is a form of the mineral, such as ``natural``; ``as_of`` is a date.
+
+        >>> [one.chemistry.id for one in Library().cut("cobalt").on("zero")][:3]
+        ['lfp', 'lfp-si', 'lmo']
+
+        Raises ``UnknownNameError`` with near misses.
+        """
+        from minerals.questions.battery import cut
+
+        asked = _date(as_of)
+        return cut(self._data, mineral, form, None if asked is None else day_asked(asked), tool=self.tool)
+
+    @_spelled
+    def chain(self, name: str, *, as_of: str | int | date | None = None) -> Chain:
+        """Who holds the stages of the chain of a mineral or of a battery chemistry, as published.
+
+        >>> sorted({one.stage for one in Library().chain("manganese").holdings})
+        ['battery-chemical', 'mining', 'refining']
+
+        Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a name that several things have.
+        """
+        from minerals.questions.battery import chain
+
+        asked = _date(as_of)
+        return chain(self._data, name, None if asked is None else day_asked(asked), tool=self.tool)
+
+    def chemistries(self) -> Chemistries:
+        """The battery chemistries of the data set."""
+        from minerals.questions.battery import chemistries
+
+        return chemistries(self._data, tool=self.tool)
+
+    def chemistry_ids(self) -> list[str]:
+        """Every id that ``battery`` takes, sorted."""
+        return sorted(self._data.batteries.chemistries)
+
     def citable(self) -> list[str]:
         """Every id that ``cite`` takes, sorted."""
         from minerals.questions.cite import ids
@@ -708,6 +782,10 @@ resolve = _over_default(Library.resolve)
 lists = _over_default(Library.lists)
 lookup = _over_default(Library.lookup)
 compare = _over_default(Library.compare)
+battery = _over_default(Library.battery)
+cut = _over_default(Library.cut)
+chain = _over_default(Library.chain)
+chemistries = _over_default(Library.chemistries)
 matrix = _over_default(Library.matrix)
 report = _over_default(Library.report)
 plot = _over_default(Library.plot)
@@ -740,6 +818,27 @@ def table(result: Result, *, width: int = 80, language: str = "en", sources: boo
     if language not in ("en", "zh"):
         raise UnknownNameError("language", language, (), "`en` or `zh` was expected")
     return draw(result, width=width, language=language, sources=sources)
+
+
+@_spelled
+def save(
+    result: Result, path: str | Path, *, form: str | None = None, language: str = "en", sources: bool = False
+) -> None:
+    """Write a result to a file, whole or not at all; its suffix says the format, unless ``form`` does.
+
+    ``.txt``, ``.json``, ``.csv``, ``.md``, ``.html``, ``.parquet``, and ``.xlsx`` with the extra ``excel``.
+    ``language`` is ``en`` or ``zh``; ``sources`` adds numbered footnotes to a comparison. Raises ``MineralsError`` for
+    another suffix, without the extra, and where the file cannot be written.
+    """
+    from minerals.output.writing import SUFFIXES, Format, by_suffix
+    from minerals.store.replace import write_whole
+
+    if language not in ("en", "zh"):
+        raise UnknownNameError("language", language, (), "`en` or `zh` was expected")
+    if form is not None and form not in [*Format]:
+        raise UnknownNameError("format", form, (), f"one of {', '.join(Format)} was expected")
+    chosen = by_suffix(path, SUFFIXES) if form is None else Format(form)
+    write_whole(Path(path), file_content(result, chosen, language=language, width=80, sources=sources))
 
 
 def file_content(

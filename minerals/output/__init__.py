@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from minerals.questions.assess import Assessment, AssessmentDiff, Validation
     from minerals.questions.audit import Audit
+    from minerals.questions.battery import Battery, Chain, Chemistries, Cut
     from minerals.questions.compare import Comparison
     from minerals.questions.conflicts import Conflicts
     from minerals.questions.diff import Diff, LibraryDiff
@@ -22,8 +23,12 @@ if TYPE_CHECKING:
         Assessment
         | AssessmentDiff
         | Audit
+        | Battery
+        | Chain
+        | Chemistries
         | Comparison
         | Conflicts
+        | Cut
         | Diff
         | History
         | LibraryDiff

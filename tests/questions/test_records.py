@@ -20,6 +20,7 @@ from minerals.errors import MineralsError
 from minerals.questions import assess, audit, compare, conflicts, diff, history, lists, lookup, matrix, policies, show
 from minerals.questions.diff import Options, library_diff
 from minerals.questions.records import Answer, Content
+from minerals.questions.relations import with_choices
 from minerals.store import paths
 from minerals.store.dataset import Dataset
 from tests.formats import csv_text
@@ -105,7 +106,10 @@ def test_csv_and_the_frame_have_the_same_rows_and_columns(name: str) -> None:
     header, *lines = csv.reader(io.StringIO(csv_text(answer), newline=""))
     columns = answer.records().columns
     assert header == [column.name for column in columns] == answer.frame.columns
-    assert list(answer.frame.dtypes) == [TYPES[column.kind] for column in columns]
+    assert list(answer.frame.dtypes) == [
+        pl.Enum(column.choices) if column.choices else TYPES[column.kind]
+        for column in with_choices(type(answer).__name__, columns)
+    ]
     rows = answer.frame.rows()
     assert len(lines) == len(rows)
     for line, row in zip(lines, rows, strict=True):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from minerals.messages.chinese import (
     assess,
+    batteries,
     check,
     files,
     schemas,
@@ -14,16 +15,20 @@ from minerals.messages.chinese import (
     schemas_of_figures,
     schemas_of_policies,
     system,
+    writing,
 )
 
 PARTS = (
     files.MESSAGES,
     check.MESSAGES,
+    writing.MESSAGES,
     assess.MESSAGES,
     schemas.DESCRIPTIONS,
     schemas_of_figures.DESCRIPTIONS,
     schemas_of_compounds.DESCRIPTIONS,
     schemas_of_policies.DESCRIPTIONS,
+    batteries.MESSAGES,
+    batteries.DESCRIPTIONS,
     system.REASONS,
 )
 CHINESE = {english: chinese for part in PARTS for english, chinese in part.items()}

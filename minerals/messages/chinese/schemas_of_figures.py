@@ -222,8 +222,8 @@ DESCRIPTIONS = {
     'the word "corrections"': '文字 "corrections"',
     "an array of what is known to be wrong, at least one": "已知错误的数组，至少一项",
     "one thing known to be wrong": "一处已知的错误",
-    "one of release-file, misprint, mistranslation and membership": (
-        "以下之一：release-file、misprint、mistranslation、membership"
+    "one of release-file, misprint, mistranslation, membership and inconsistency": (
+        "以下之一：release-file、misprint、mistranslation、membership、inconsistency"
     ),
     "what became of it here: left-out, kept-as-printed, not-used or not-settled": (
         "本数据的处理：left-out、kept-as-printed、not-used 或 not-settled"
