@@ -15,13 +15,18 @@ if TYPE_CHECKING:
     from minerals.api import (
         Library,
         assess,
+        assess_against,
         audit,
+        battery,
         bibtex,
+        chain,
         check,
+        chemistries,
         cite,
         compare,
         conflicts,
         csl_json,
+        cut,
         diff,
         edition,
         editions,
@@ -36,6 +41,7 @@ if TYPE_CHECKING:
         save,
         show,
         table,
+        validate,
     )
     from minerals.domain.records import Edition
     from minerals.errors import DataError, MineralsError, UnknownNameError
@@ -49,13 +55,18 @@ __all__ = [
     "UnknownNameError",
     "__version__",
     "assess",
+    "assess_against",
     "audit",
+    "battery",
     "bibtex",
+    "chain",
     "check",
+    "chemistries",
     "cite",
     "compare",
     "conflicts",
     "csl_json",
+    "cut",
     "diff",
     "edition",
     "editions",
@@ -70,6 +81,7 @@ __all__ = [
     "save",
     "show",
     "table",
+    "validate",
 ]
 
 

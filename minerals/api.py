@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from minerals import __version__
-from minerals.domain.dates import day_asked
+from minerals.domain.dates import day_asked, last_day
 from minerals.domain.records import Edition, Mineral
 from minerals.errors import ArgumentError, DataError, MineralsError, UnknownNameError
 from minerals.questions.lists import Lists
@@ -21,8 +21,9 @@ from minerals.store.dataset import Dataset
 if TYPE_CHECKING:
     from minerals.output import Result
     from minerals.output.writing import Format
-    from minerals.questions.assess import Assessment
+    from minerals.questions.assess import Assessment, AssessmentDiff, Validation
     from minerals.questions.audit import Audit
+    from minerals.questions.battery import Battery, Chain, Chemistries, Cut
     from minerals.questions.cite import Citations
     from minerals.questions.compare import Comparison
     from minerals.questions.conflicts import Conflicts
@@ -584,6 +585,38 @@ class Library:
         return assess(self._data, options, tool=self.tool)
 
     @_spelled
+    def assess_against(self, old: str | Path, /, *names: str, **asked: Any) -> AssessmentDiff:
+        """What changed since another assessment, indicator by indicator, and why.
+
+        ``old`` is a date, or a file kept with ``minerals assess -o FILE.json``; the rest is that of ``assess``.
+
+        >>> diff = Library().assess_against("2026-02-05", "cn-2016", as_of="2026-02-06")
+        >>> [(one.old, one.new, one.why) for one in diff.changes if one.key == ("nickel", "dependence")]
+        [('48 (2024)', '41 (2025)', 'new-edition')]
+
+        Raises as ``assess`` does, and ``MineralsError`` for a file that is no assessment of this version and viewer.
+        """
+        from minerals.questions.assess import against, kept
+
+        new = self.assess(*names, **asked)
+        try:
+            last_day(str(old))
+        except ValueError:
+            return against(self._data, kept(old), str(old), new)
+        return against(self._data, self.assess(*names, **{**asked, "as_of": str(old)}).to_dict(), str(old), new)
+
+    def validate(self) -> Validation:
+        """Hold the arithmetic of ``assess`` and its screen against what the EU studies of 2017 and 2023 print.
+
+        >>> risks = Library().validate().of("supply-risk")
+        >>> len(risks), sum(risk.fits is True for risk in risks)
+        (78, 78)
+        """
+        from minerals.questions.assess import validate
+
+        return validate(self._data, tool=self.tool)
+
+    @_spelled
     def policies(
         self,
         *,
@@ -620,6 +653,79 @@ class Library:
         from minerals.questions.cite import cite
 
         return cite(self._data, names)
+
+    @_spelled
+    def battery(
+        self,
+        *names: str,
+        source: str | None = None,
+        spread: bool = False,
+        kwh: float = 1,
+        basis: str | None = None,
+        lithium_as: str = "Li",
+        editions: str | Sequence[str] = (),
+        minerals: str | Sequence[str] = (),
+        as_of: str | int | date | None = None,
+    ) -> Battery:
+        """The minerals that battery chemistries need, and how lists and publications tell who controls them.
+
+        ``names`` are names or ids of chemistries. Amounts are contents in kg/kWh of one publication (``source``, by
+        default the fullest one), or with ``spread`` of each; ``basis`` is ``cell``, ``pack``, ``system`` or
+        ``battery``; ``lithium_as`` is ``Li`` or ``LCE``. ``editions`` are those of ``compare``; ``minerals`` holds
+        names to keep; ``as_of`` is a date.
+
+        >>> bill = Library().battery("NMC811").bills[0]
+        >>> [(amount.mineral, amount.low) for amount in bill.amounts if amount.mineral in ("nickel", "cobalt")]
+        [('cobalt', 0.07626), ('nickel', 0.6078)]
+
+        Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a name that several chemistries have, for a
+        number that is not above 0, and where no amount fits, naming what there is.
+        """
+        from minerals.questions.battery import BatteryOptions, battery
+
+        asked = tuple(self.resolve(name).id for name in _names(minerals))
+        options = BatteryOptions(source, spread, kwh, basis, lithium_as, _date(as_of), _names(editions), asked)
+        return battery(self._data, names, options, tool=self.tool)
+
+    @_spelled
+    def cut(self, mineral: str, *, form: str | None = None, as_of: str | int | date | None = None) -> Cut:
+        """Which battery chemistries a cut of a mineral touches: it is needed, a zero is published, or it is unknown.
+
+        ``form`` is a form of the mineral, such as ``natural``; ``as_of`` is a date.
+
+        >>> [one.chemistry.id for one in Library().cut("cobalt").on("zero")][:3]
+        ['lfp', 'lfp-si', 'lmo']
+
+        Raises ``UnknownNameError`` with near misses.
+        """
+        from minerals.questions.battery import cut
+
+        asked = _date(as_of)
+        return cut(self._data, mineral, form, None if asked is None else day_asked(asked), tool=self.tool)
+
+    @_spelled
+    def chain(self, name: str, *, as_of: str | int | date | None = None) -> Chain:
+        """Who holds the stages of the chain of a mineral or of a battery chemistry, as published.
+
+        >>> sorted({one.stage for one in Library().chain("manganese").holdings})
+        ['battery-chemical', 'mining', 'refining']
+
+        Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a name that several things have.
+        """
+        from minerals.questions.battery import chain
+
+        asked = _date(as_of)
+        return chain(self._data, name, None if asked is None else day_asked(asked), tool=self.tool)
+
+    def chemistries(self) -> Chemistries:
+        """The battery chemistries of the data set."""
+        from minerals.questions.battery import chemistries
+
+        return chemistries(self._data, tool=self.tool)
+
+    def chemistry_ids(self) -> list[str]:
+        """Every id that ``battery`` takes, sorted."""
+        return sorted(self._data.batteries.chemistries)
 
     def citable(self) -> list[str]:
         """Every id that ``cite`` takes, sorted."""
@@ -686,6 +792,10 @@ resolve = _over_default(Library.resolve)
 lists = _over_default(Library.lists)
 lookup = _over_default(Library.lookup)
 compare = _over_default(Library.compare)
+battery = _over_default(Library.battery)
+cut = _over_default(Library.cut)
+chain = _over_default(Library.chain)
+chemistries = _over_default(Library.chemistries)
 matrix = _over_default(Library.matrix)
 report = _over_default(Library.report)
 plot = _over_default(Library.plot)
@@ -696,6 +806,8 @@ history = _over_default(Library.history)
 show = _over_default(Library.show)
 policies = _over_default(Library.policies)
 assess = _over_default(Library.assess)
+assess_against = _over_default(Library.assess_against)
+validate = _over_default(Library.validate)
 cite = _over_default(Library.cite)
 check = _over_default(Library.check)
 

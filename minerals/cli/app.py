@@ -25,6 +25,8 @@ NAMES = (
     "show",
     "history",
     "lookup",
+    "battery",
+    "chain",
     "policies",
     "assess",
     "cite",

@@ -175,7 +175,7 @@ class Edition:
 class Content:
     """How much of one kind of data of a publication the data set contains: ``complete``, ``partial`` or ``none``.
 
-    ``kind`` is ``figures``, ``uses``, ``production``, ``shares``, ``scores`` or ``controls``; ``part`` the part that
+    ``kind`` is ``figures``, ``uses``, ``production`` or another word of ``KINDS_OF_DATA``; ``part`` the part that
     prints the figures, None for other kinds.
     """
 

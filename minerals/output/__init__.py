@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from minerals.questions.assess import Assessment
+    from minerals.questions.assess import Assessment, AssessmentDiff, Validation
     from minerals.questions.audit import Audit
+    from minerals.questions.battery import Battery, Chain, Chemistries, Cut
     from minerals.questions.compare import Comparison
     from minerals.questions.conflicts import Conflicts
     from minerals.questions.diff import Diff, LibraryDiff
@@ -20,9 +21,14 @@ if TYPE_CHECKING:
 
     Result: TypeAlias = (
         Assessment
+        | AssessmentDiff
         | Audit
+        | Battery
+        | Chain
+        | Chemistries
         | Comparison
         | Conflicts
+        | Cut
         | Diff
         | History
         | LibraryDiff
@@ -32,4 +38,5 @@ if TYPE_CHECKING:
         | Membership
         | Policies
         | Shown
+        | Validation
     )

@@ -24,6 +24,7 @@ from minerals.domain.shares import Shares
 from minerals.domain.spoken import spoken
 from minerals.errors import UnknownNameError
 from minerals.store import decode, paths
+from minerals.store.batteries import Batteries
 from minerals.store.folder import Folder
 from minerals.store.kinds import KINDS
 from minerals.store.read import Document
@@ -155,13 +156,18 @@ class Dataset(Folder):
         return tuple(row for document in self._folder("shares") for row in decode.shares(document))
 
     @cached_property
+    def batteries(self) -> Batteries:
+        """The battery chemistries and what is published of them."""
+        return Batteries(self._folder)
+
+    @cached_property
     def names(self) -> NameIndex:
         """The index of every name by which a mineral is known."""
         return NameIndex(self.register, self.editions.values(), self.compounds)
 
     @cached_property
     def files(self) -> frozenset[str]:
-        """Ids of the publications that have a file of their own: of figures, uses, tables, shares, scores, controls."""
+        """Ids of the publications that have a file of their own: of figures, uses, tables and so on."""
         return frozenset(name for kind in KINDS.values() if kind.by_publication for name in self.ids(kind.schema))
 
     def appeared(self, publication: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from minerals.messages.chinese import (
     assess,
+    batteries,
     check,
     files,
     schemas,
@@ -26,6 +27,8 @@ PARTS = (
     schemas_of_figures.DESCRIPTIONS,
     schemas_of_compounds.DESCRIPTIONS,
     schemas_of_policies.DESCRIPTIONS,
+    batteries.MESSAGES,
+    batteries.DESCRIPTIONS,
     system.REASONS,
 )
 CHINESE = {english: chinese for part in PARTS for english, chinese in part.items()}

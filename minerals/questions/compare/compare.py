@@ -14,6 +14,7 @@ from minerals.domain.vocabulary import NOT_STORING
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.grouped import grouped
 from minerals.questions.compare.beside import read_profile
+from minerals.questions.compare.bills import battery_bills
 from minerals.questions.compare.cell import Cell, Chosen, Held, Row, Undated, about_battery
 from minerals.questions.compare.editions import compared_editions, with_edition
 from minerals.questions.compare.known import known
@@ -99,6 +100,7 @@ def compare(
         ),
         register=register,
         publications=data.publications,
+        bills=battery_bills(data, placed, options),
         tool=tool,
     )
 

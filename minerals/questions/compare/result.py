@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from minerals.domain.records import Edition, Mineral, Publication
 from minerals.domain.register import Register
+from minerals.questions.compare.bills import Bills
 from minerals.questions.compare.cell import Cell, Held, Row, Undated
 from minerals.questions.compare.options import Options
 from minerals.questions.promises import edition_dict, figure_dict, picked, record_dict, use_dict
@@ -48,6 +49,8 @@ class Comparison(Answer):
     """Minerals asked for that have no row, as they are on none of the lists."""
     register: Register
     publications: dict[str, Publication]
+    bills: Bills
+    """In which chemistries the rows occur, where battery uses were asked for."""
 
     @property
     def brief(self) -> str:
@@ -107,7 +110,8 @@ class Comparison(Answer):
             ],
             "total_rows": len(self.all_rows),
             "shown": len(self.rows),
-            "rows": [_row_dict(row, self.options.columns) for row in self.rows],
+            "chemistries": self.bills.total,
+            "rows": [_row_dict(row, self.options.columns, self.bills) for row in self.rows],
             "without_list": list(self.without),
             "undated": record_dict(self.undated),
             "may_be": [{"mineral": row.mineral.id, "edition": edition} for row, edition in self.may_be],
@@ -135,12 +139,13 @@ def _edition_dict(reconciliation: Held) -> dict[str, Any]:
     }
 
 
-def _row_dict(row: Row, columns: Iterable[str]) -> dict[str, Any]:
+def _row_dict(row: Row, columns: Iterable[str], bills: Bills) -> dict[str, Any]:
     return {
         "mineral": row.mineral.id,
         "names": {"en": row.mineral.name_en, "zh-Hans": row.mineral.name_zh},
         "cells": {edition: _cell_dict(cell) for edition, cell in row.cells.items()},
         "columns": row.beside.to_dict(columns),
+        "chemistries": list(bills.by_row.get(row.mineral.id, ())),
     }
 
 
