@@ -6,8 +6,10 @@ from typing import Annotated
 
 import typer
 
+from minerals.cli.choices import Language, MessagesOption
 from minerals.cli.streams import named
 from minerals.cli.waiting import waiting
+from minerals.messages import say
 
 EXAMPLE = "Example: minerals export -o critical-minerals"
 
@@ -16,6 +18,7 @@ def export(
     output: Annotated[
         str, typer.Option("-o", "--output", metavar="FOLDER", help="Write this folder, whole or not at all.")
     ],
+    language: MessagesOption = Language.en,
 ) -> None:
     """Write the whole data set as CSV and Parquet, with a datapackage.json that describes every column.
 
@@ -24,5 +27,5 @@ def export(
     from minerals.api import default_library
 
     target = named(output)
-    with waiting("exporting"):
+    with waiting(say("exporting")):
         default_library().export(target)
