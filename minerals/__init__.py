@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from minerals.api import (
         Library,
         assess,
+        assess_against,
         audit,
         battery,
         bibtex,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
         save,
         show,
         table,
+        validate,
     )
     from minerals.domain.records import Edition
     from minerals.errors import DataError, MineralsError, UnknownNameError
@@ -53,6 +55,7 @@ __all__ = [
     "UnknownNameError",
     "__version__",
     "assess",
+    "assess_against",
     "audit",
     "battery",
     "bibtex",
@@ -78,6 +81,7 @@ __all__ = [
     "save",
     "show",
     "table",
+    "validate",
 ]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from minerals import __version__
-from minerals.domain.dates import day_asked
+from minerals.domain.dates import day_asked, last_day
 from minerals.domain.records import Edition, Mineral
 from minerals.errors import ArgumentError, DataError, MineralsError, UnknownNameError
 from minerals.messages import joined, say
@@ -22,7 +22,7 @@ from minerals.store.dataset import Dataset
 if TYPE_CHECKING:
     from minerals.output import Result
     from minerals.output.writing import Format
-    from minerals.questions.assess import Assessment
+    from minerals.questions.assess import Assessment, AssessmentDiff, Validation
     from minerals.questions.audit import Audit
     from minerals.questions.battery import Battery, Chain, Chemistries, Cut
     from minerals.questions.cite import Citations
@@ -596,6 +596,38 @@ class Library:
         return assess(self._data, options, tool=self.tool)
 
     @_spelled
+    def assess_against(self, old: str | Path, /, *names: str, **asked: Any) -> AssessmentDiff:
+        """What changed since another assessment, indicator by indicator, and why.
+
+        ``old`` is a date, or a file kept with ``minerals assess -o FILE.json``; the rest is that of ``assess``.
+
+        >>> diff = Library().assess_against("2026-02-05", "cn-2016", as_of="2026-02-06")
+        >>> [(one.old, one.new, one.why) for one in diff.changes if one.key == ("nickel", "dependence")]
+        [('48 (2024)', '41 (2025)', 'new-edition')]
+
+        Raises as ``assess`` does, and ``MineralsError`` for a file that is no assessment of this version and viewer.
+        """
+        from minerals.questions.assess import against, kept
+
+        new = self.assess(*names, **asked)
+        try:
+            last_day(str(old))
+        except ValueError:
+            return against(self._data, kept(old), str(old), new)
+        return against(self._data, self.assess(*names, **{**asked, "as_of": str(old)}).to_dict(), str(old), new)
+
+    def validate(self) -> Validation:
+        """Hold the arithmetic of ``assess`` and its screen against what the EU studies of 2017 and 2023 print.
+
+        >>> risks = Library().validate().of("supply-risk")
+        >>> len(risks), sum(risk.fits is True for risk in risks)
+        (78, 78)
+        """
+        from minerals.questions.assess import validate
+
+        return validate(self._data, tool=self.tool)
+
+    @_spelled
     def policies(
         self,
         *,
@@ -727,6 +759,16 @@ class Library:
         held = [edition.id for edition in self._data.editions.values() if edition.members is not None]
         return sorted([*held, *self._data.ids("dependence")])
 
+    def export(self, folder: str | Path) -> None:
+        """Write the whole data set into a folder, as CSV and Parquet with a ``datapackage.json``: all of it or nothing.
+
+        Raises ``MineralsError`` where it cannot be written, and where something else than an export is there already.
+        """
+        from minerals.output.package import DESCRIPTOR, package
+        from minerals.store.replace import write_folder
+
+        write_folder(Path(folder), package(self._data), DESCRIPTOR)
+
     def check(self) -> Report:
         """Hold every file against its schema, and the files against one another."""
         from minerals.store.check import check_folder
@@ -775,6 +817,8 @@ history = _over_default(Library.history)
 show = _over_default(Library.show)
 policies = _over_default(Library.policies)
 assess = _over_default(Library.assess)
+assess_against = _over_default(Library.assess_against)
+validate = _over_default(Library.validate)
 cite = _over_default(Library.cite)
 check = _over_default(Library.check)
 
@@ -813,7 +857,7 @@ def save(
     if language not in ("en", "zh"):
         raise UnknownNameError(say("language"), language, (), say("`en` or `zh` was expected"))
     if form is not None and form not in [*Format]:
-        raise UnknownNameError(say("form"), form, (), say("one of {words} was expected", words=joined(Format)))
+        raise UnknownNameError(say("format"), form, (), say("one of {words} was expected", words=joined(Format)))
     chosen = by_suffix(path, SUFFIXES) if form is None else Format(form)
     write_whole(Path(path), file_content(result, chosen, language=language, width=80, sources=sources))
 

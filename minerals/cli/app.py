@@ -36,6 +36,7 @@ NAMES = (
     "audit",
     "conflicts",
     "new",
+    "export",
     "check",
 )
 """Every command, in the order of the help; it is the function of its name in the module of its name."""

@@ -39,6 +39,17 @@ def assess(
         str,
         typer.Option("--sort", metavar="COLUMN", help="Order: name, concentration, dependence or supplier."),
     ] = "name",
+    old: Annotated[
+        str | None,
+        typer.Option(
+            "--against",
+            metavar="FILE|DATE",
+            help="What changed since a kept assessment or a date; exit status 1 where something did.",
+        ),
+    ] = None,
+    validated: Annotated[
+        bool, typer.Option("--validate", help="Hold the arithmetic and the screen against what the EU prints.")
+    ] = False,
     form: FormatOption = None,
     output: OutputOption = None,
     language: LanguageOption = Language.en,
@@ -52,12 +63,19 @@ def assess(
     from minerals.api import default_library
     from minerals.questions.assess import read_line
 
-    result = default_library().assess(
-        *(editions or ()),
-        viewer=viewer,
-        battery=battery,
-        as_of=as_of,
-        lines=dict(read_line(text) for text in lines or ()),
-        sort=sort,
-    )
+    if validated:
+        emit(default_library().validate(), form, language, output=output, no_pager=no_pager)
+        return
+    asked = {
+        "viewer": viewer,
+        "battery": battery,
+        "as_of": as_of,
+        "lines": dict(read_line(text) for text in lines or ()),
+        "sort": sort,
+    }
+    if old is not None:
+        diff = default_library().assess_against(old, *(editions or ()), **asked)
+        emit(diff, form, language, output=output, no_pager=no_pager)
+        raise typer.Exit(1 if diff.changes else 0)
+    result = default_library().assess(*(editions or ()), **asked)  # type: ignore[arg-type]
     emit(result, form, language, output=output, no_pager=no_pager)

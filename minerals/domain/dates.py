@@ -62,7 +62,7 @@ def day_asked(text: str) -> date:
         return last_day(text)
     except ValueError:
         raise MineralsError(
-            say("--as-of {date}: a date such as 2021-06-01, a month or a year was expected", date=text)
+            say("--as-of {date}: a date such as 2021-06-01 was expected, or a month or a year", date=text)
         ) from None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from minerals.questions.assess import Assessment
+    from minerals.questions.assess import Assessment, AssessmentDiff, Validation
     from minerals.questions.audit import Audit
     from minerals.questions.battery import Battery, Chain, Chemistries, Cut
     from minerals.questions.compare import Comparison
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     Result: TypeAlias = (
         Assessment
+        | AssessmentDiff
         | Audit
         | Battery
         | Chain
@@ -37,4 +38,5 @@ if TYPE_CHECKING:
         | Membership
         | Policies
         | Shown
+        | Validation
     )

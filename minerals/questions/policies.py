@@ -101,7 +101,7 @@ def _first_day(text: str) -> date:
         last_day(text)
     except ValueError:
         raise MineralsError(
-            say("--since {date}: a date such as 2021-06-01, a month or a year was expected", date=text)
+            say("--since {date}: a date such as 2021-06-01 was expected, or a month or a year", date=text)
         ) from None
     year, month, day = (*text.split("-"), "1", "1")[:3]
     return date(int(year), int(month), int(day))

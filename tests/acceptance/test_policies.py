@@ -127,8 +127,8 @@ def test_json_keeps_its_promise_and_csv_has_a_row_for_each() -> None:
     [
         (("--jurisdiction", "XX"), "unknown jurisdiction `XX`"),
         (("--mineral", "litium"), "did you mean `lithium`"),
-        (("--since", "yesterday"), "--since yesterday: a date such as 2021-06-01, a month or a year was expected"),
-        (("--since", "2021-02-30"), "--since 2021-02-30: a date such as 2021-06-01, a month or a year was expected"),
+        (("--since", "yesterday"), "--since yesterday: a date such as 2021-06-01 was expected"),
+        (("--since", "2021-02-30"), "--since 2021-02-30: a date such as 2021-06-01 was expected"),
     ],
 )
 def test_what_is_asked_wrongly_is_said_so(arguments: tuple[str, ...], words: str) -> None:

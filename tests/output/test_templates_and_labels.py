@@ -75,6 +75,8 @@ ANSWERS: dict[str, Callable[[], minerals.output.Result]] = {
     "matrix": lambda: library().matrix(),
     "matrix of the newest lists": lambda: library().matrix(newest=True),
     "assessment": lambda: minerals.assess(viewer="EU", battery=True),
+    "changes of an assessment": lambda: minerals.assess_against("2026-02-05", as_of="2026-02-06"),
+    "validation": lambda: minerals.validate(),
     "policies": lambda: minerals.policies(),
     "shown edition": lambda: library().show("eu-2023"),
     "shown edition without members": lambda: library().show("cn-2026"),

@@ -74,6 +74,8 @@ ANSWERS: dict[str, Callable[[], Answer]] = {
     "conflicts": lambda: minerals.conflicts("nickel"),
     "history": lambda: minerals.history("nickel"),
     "assessment": lambda: minerals.assess(viewer="EU", sort="dependence"),
+    "changes of an assessment": lambda: minerals.assess_against("2026-02-05", as_of="2026-02-06"),
+    "validation": lambda: minerals.validate(),
     "policies": lambda: minerals.policies(),
     "edition": lambda: minerals.show("cn-2016"),
     "edition without members": lambda: minerals.show("cn-2026"),
@@ -134,7 +136,7 @@ def test_every_question_has_answers_here() -> None:
         for content in vars(module).values()
         if isinstance(content, type) and issubclass(content, Answer) and content is not Answer
     }
-    assert len(kinds) == 16
+    assert len(kinds) == 18
     assert {type(make()) for make in ANSWERS.values()} == kinds
 
 

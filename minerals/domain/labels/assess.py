@@ -94,3 +94,84 @@ NO_SUM = Label(
     "不加总、不加权，各栏独立。{rows} 行，{minerals} 种矿产。",
 )
 NO_ROWS = Label("No mineral matches.", "没有符合条件的矿产。")
+
+VALIDATION = Label("Validation of the assessment", "评估的检验")
+OF_ALL = Label("{fit} of {all}", "{all} 项中 {fit} 项")
+CHECKS = {
+    "supply-risk": Label(
+        "Supply risks of the EU study of 2017, recomputed from its printed inputs within their rounding",
+        "由欧盟 2017 年研究所印输入值重新计算的供应风险（在取整范围内）",
+    ),
+    "order": Label(
+        "Order of HHI and of the EU supply risk of 2023, for materials with complete shares in the data",
+        "HHI 与欧盟 2023 年供应风险的次序（限数据中份额完整的材料）",
+    ),
+    "list": Label(
+        "HHI at or above 0.3 next to the EU list of 2023, the same materials",
+        "HHI 不低于 0.3 与欧盟 2023 年清单（同上材料）",
+    ),
+    "second-source": Label(
+        "HHI of the EU shares within 0.10 of that of USGS MCS 2026 at the same stage",
+        "同一环节欧盟份额的 HHI 与 USGS MCS 2026 相差不超过 0.10",
+    ),
+    "reliance": Label(
+        "EU import reliance of 2023 within the share of its sourcing that is from outside the EU",
+        "欧盟 2023 年进口依存度是否在其域外来源份额之内",
+    ),
+}
+FITTING = Label("fit", "相符")
+CORRELATION = Label("rank correlation (Spearman)", "秩相关（Spearman）")
+CORRELATED = Label("{rho} over {all} materials", "{rho}，{all} 种材料")
+SCOPES = Label("computed from", "计算所用")
+SCOPED = Label(
+    "world supply and EU sourcing {both}, world supply alone {world}, EU sourcing alone {sourcing}",
+    "世界供应和欧盟来源 {both} 项，仅世界供应 {world} 项，仅欧盟来源 {sourcing} 项",
+)
+NOT_FITTING = {
+    "supply-risk": Label("do not fit", "不相符"),
+    "missed": Label("on the list, not found by HHI", "在清单上而 HHI 未达"),
+    "other": Label("found by HHI, not on the list", "HHI 达到而不在清单上"),
+    "second-source": Label("further apart", "相差更大"),
+    "higher": Label("printed reliance higher", "所印依存度更高"),
+    "lower": Label("printed reliance lower", "所印依存度更低"),
+}
+BESIDE = Label("{name} {ours} / {printed}", "{name} {ours} / {printed}")
+NOT_INDEPENDENT = Label(
+    "No independent test: the supply risk is made of the same shares. A screen does not predict loss.",
+    "并非独立检验：供应风险由同样的份额构成。筛查不能预测损失。",
+)
+EXTRA_EU = Label(
+    "Ours / printed. The share from outside the EU counts imports that are exported again, which the study takes off.",
+    "本工具 / 所印。域外份额含再出口部分，研究则予以扣除。",
+)
+
+BETWEEN = Label("Assessment {old} -> {new}", "评估 {old} -> {new}")
+NOW = Label("now", "现在")
+INDICATOR = Label("Indicator", "指标")
+OLD, NEW, WHY = Label("Before", "原"), Label("Now", "新"), Label("Why", "原因")
+INDICATORS = {
+    "row": Label("row", "行"),
+    "concentration": CONCENTRATION,
+    "dependence": DEPENDENCE,
+    "supplier": SUPPLIER,
+    "controls": CONTROLS,
+    "recycling": Label("Recycled %", "再生料 %"),
+    "substitution": Label("Substitution", "替代"),
+    "battery": BATTERY,
+    "lists": LISTS,
+}
+WHYS = {
+    "new-data": Label("new data", "新数据"),
+    "not-there": Label("the new edition has none", "新版无此项"),
+    "new-edition": Label("new edition", "新版本"),
+    "revision": Label("revision of the same period", "同期数值修订"),
+    "new-definition": Label("new definition", "定义变更"),
+    "data-changed": Label("the data set changed", "数据集变更"),
+    "new-list": Label("new list", "新清单"),
+    "status": Label("status on the day", "当日状态"),
+    "line": Label("the line changed", "界线变更"),
+}
+NO_CHANGE = Label("No indicator changed.", "没有指标变化。")
+CHANGED = Label(
+    "{changes} changes in {rows} rows; {same} rows the same.", "{rows} 行中有 {changes} 处变化；{same} 行相同。"
+)

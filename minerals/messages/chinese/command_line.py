@@ -5,6 +5,7 @@ from __future__ import annotations
 MESSAGES = {
     "checking": "检查",
     "comparing": "比较",
+    "exporting": "导出",
     "applying": "应用补丁",
     "laid out again: {file}": "已重新排版：{file}",
     "fill in {keys}; then run `minerals check`": "请填写 {keys}，然后运行 `minerals check`",

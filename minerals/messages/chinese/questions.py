@@ -20,6 +20,7 @@ MESSAGES = {
     "name": "名称",
     "language": "语言",
     "form": "格式",
+    "format": "格式",
     "size": "尺寸",
     "grain": "粒度",
     "cell": "电池类型",
@@ -49,10 +50,10 @@ MESSAGES = {
     "`{name}` is a mineral, not a list; `minerals show {id}` shows it": (
         "`{name}` 是矿产，不是清单；请用 `minerals show {id}` 查看"
     ),
-    "--as-of {date}: a date such as 2021-06-01, a month or a year was expected": (
+    "--as-of {date}: a date such as 2021-06-01 was expected, or a month or a year": (
         "--as-of {date}：应为 YYYY、YYYY-MM 或 YYYY-MM-DD 形式的日期，例如 2021-06-01"
     ),
-    "--since {date}: a date such as 2021-06-01, a month or a year was expected": (
+    "--since {date}: a date such as 2021-06-01 was expected, or a month or a year": (
         "--since {date}：应为 YYYY、YYYY-MM 或 YYYY-MM-DD 形式的日期，例如 2021-06-01"
     ),
     "the page would have {size} bytes, more than {largest}; choose fewer lists, or minerals by --mineral": (
@@ -169,10 +170,10 @@ MESSAGES = {
     "the data set has no amounts of `{chemistry}` with {asked}; there are: {amounts}": (
         "数据集中没有 `{chemistry}` 按 {asked} 的用量；现有的是：{amounts}"
     ),
-    "no kilograms of a mineral per kWh of `{chemistry}` were published": (
+    "no kilograms of a mineral per kWh were published for `{chemistry}`": (
         "没有已发布的 `{chemistry}` 每千瓦时矿产用量（千克）"
     ),
-    "no kilograms of a mineral per kWh of `{chemistry}` were published by {day}": (
+    "no kilograms of a mineral per kWh were published for `{chemistry}` by {day}": (
         "截至 {day}，没有已发布的 `{chemistry}` 每千瓦时矿产用量（千克）"
     ),
     "{fault}; there are amounts in {units}": "{fault}；有以 {units} 计的用量",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 BUILDERS = {
     "Assessment": "assess",
+    "AssessmentDiff": "assessment_diff",
     "Audit": "audit",
     "Battery": "battery",
     "Bill": "bill",
@@ -34,6 +35,7 @@ BUILDERS = {
     "MineralShown": "mineral",
     "Policies": "policies",
     "PublicationShown": "publication",
+    "Validation": "validation",
 }
 """Class of a result -> the module whose ``build`` makes its document, loaded when asked for: start-up is a feature."""
 

@@ -47,7 +47,6 @@ class Assessment(Answer):
     publications: dict[str, str]
     """Id of a publication -> its short name."""
     options: AssessOptions
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:

@@ -106,12 +106,12 @@ def _nothing(data: Dataset, chemistry: Chemistry, options: BatteryOptions, every
         other_units = sorted({one.unit for one in of_it} - {KG_PER_KWH})
         nothing = (
             say(
-                "no kilograms of a mineral per kWh of `{chemistry}` were published by {day}",
+                "no kilograms of a mineral per kWh were published for `{chemistry}` by {day}",
                 chemistry=chemistry.id,
                 day=options.day.isoformat(),
             )
             if options.day
-            else say("no kilograms of a mineral per kWh of `{chemistry}` were published", chemistry=chemistry.id)
+            else say("no kilograms of a mineral per kWh were published for `{chemistry}`", chemistry=chemistry.id)
         )
         return (
             say("{fault}; there are amounts in {units}", fault=nothing, units=joined(other_units))
