@@ -147,4 +147,4 @@ def test_a_file_with_rows_of_ones_own_keeps_their_delimiter(tmp_path: Path) -> N
     parts, out = tmp_path / "parts.csv", tmp_path / "out.csv"
     parts.write_text("part;material\n1;Nickel\n", encoding="utf-8")
     assert run("lookup", "--file", parts, "-o", out).returncode == 0
-    assert out.read_text(encoding="utf-8").startswith("part;material;mineral_id;match;item;commodity_id;")
+    assert out.read_text(encoding="utf-8").startswith("part;material;mineral_id;match;item;form;commodity_id;")

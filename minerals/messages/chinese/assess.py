@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 MESSAGES = {
-    "viewer": "评估对象",
-    "column to sort by": "排序列",
-    "line": "界线",
     "--line {name}={number}: a number above 0 and up to {most} was expected": (
         "--line {name}={number}：应为大于 0、不超过 {most} 的数"
     ),
