@@ -13,6 +13,7 @@ from minerals import __version__
 from minerals.domain.dates import day_asked, last_day
 from minerals.domain.records import Edition, Mineral
 from minerals.errors import ArgumentError, DataError, MineralsError, UnknownNameError
+from minerals.messages import joined, say
 from minerals.questions.lists import Lists
 from minerals.questions.lists import lists as _lists
 from minerals.questions.records import Answer
@@ -68,10 +69,14 @@ def _spelled(method: Callable[P, R]) -> Callable[P, R]:
                 raise ArgumentError(method.__name__, name, options)
         for given in args:
             if isinstance(given, list | tuple | set):
-                several = f"; give several as arguments: {method.__name__}(*{options[0]})" if takes_several else ""
-                raise MineralsError(f"{method.__name__}: a text was expected, not a list{several}")
+                called = method.__name__
+                fault = say("{function}: a text was expected, not a list", function=called)
+                hint = say("give several as arguments: {call}", call=f"{called}(*{options[0]})")
+                raise MineralsError(say("{fault}; {hint}", fault=fault, hint=hint) if takes_several else fault)
             if isinstance(given, int | float):
-                raise MineralsError(f"{method.__name__}: a text was expected, not {given}")
+                raise MineralsError(
+                    say("{function}: a text was expected, not {value}", function=method.__name__, value=given)
+                )
         return method(*args, **kwargs)
 
     return function
@@ -273,7 +278,7 @@ class Library:
         from minerals.output.page.gather import gathered, gathered_of_mineral
 
         if language not in ("en", "zh"):
-            raise UnknownNameError("language", language, (), "`en` or `zh` was expected")
+            raise UnknownNameError(say("language"), language, (), say("`en` or `zh` was expected"))
         options: dict[str, Any] = {
             "grain": grain,
             "battery": battery,
@@ -292,7 +297,9 @@ class Library:
 
             given = [name for name, value in options.items() if value and value not in ("commodity", "name")]
             if given:
-                raise MineralsError(f"a page of one mineral takes no option `{given[0]}`; those are of a comparison")
+                raise MineralsError(
+                    say("a page of one mineral takes no option `{name}`; it belongs to a comparison", name=given[0])
+                )
             return mineral_page(gathered_of_mineral(self._data, mineral, _date(as_of), self.tool), title, language)
         from minerals.output.page.comparison import page
 
@@ -325,8 +332,12 @@ class Library:
         from minerals.output.plots import convert, figures
         from minerals.questions.compare.options import one_of
 
-        known = (("figure", what, figures.FIGURES), ("form", form, convert.FORMS), ("size", size, figures.SIZES))
-        for kind, word, words in (*known, ("language", language, ("en", "zh"))):
+        known = (
+            (say("figure"), what, figures.FIGURES),
+            (say("form"), form, convert.FORMS),
+            (say("size"), size, figures.SIZES),
+        )
+        for kind, word, words in (*known, (say("language"), language, ("en", "zh"))):
             one_of(kind, word, words)
         figures.check_names(what, names)
         if what == "dependence":
@@ -351,7 +362,7 @@ class Library:
         mineral = self._data.names.find(name)
         near = [*near_misses(name, self._data.editions), *self._data.names.near(name)]
         if mineral is None and near:
-            raise UnknownNameError("edition or mineral", name, near)
+            raise UnknownNameError(say("edition or mineral"), name, near)
         return mineral
 
     @_spelled
@@ -478,7 +489,7 @@ class Library:
         given = Given(jurisdiction, publication, None if year is None else str(year), columns or {})
         if isinstance(claims, str) and claims in self._data.claims:
             if given:
-                raise MineralsError(f"`{claims}` names its sources itself; options are for a file of yours")
+                raise MineralsError(say("`{id}` names its sources itself; options are for a file of yours", id=claims))
             return audit(self._data, claimed(claims, self._data.claims[claims]), tool=self.tool)
         return audit(self._data, own_table(claims, self._data, given), tool=self.tool)
 
@@ -748,6 +759,16 @@ class Library:
         held = [edition.id for edition in self._data.editions.values() if edition.members is not None]
         return sorted([*held, *self._data.ids("dependence")])
 
+    def export(self, folder: str | Path) -> None:
+        """Write the whole data set into a folder, as CSV and Parquet with a ``datapackage.json``: all of it or nothing.
+
+        Raises ``MineralsError`` where it cannot be written, and where something else than an export is there already.
+        """
+        from minerals.output.package import DESCRIPTOR, package
+        from minerals.store.replace import write_folder
+
+        write_folder(Path(folder), package(self._data), DESCRIPTOR)
+
     def check(self) -> Report:
         """Hold every file against its schema, and the files against one another."""
         from minerals.store.check import check_folder
@@ -816,7 +837,7 @@ def table(result: Result, *, width: int = 80, language: str = "en", sources: boo
     from minerals.output.formats.terminal import draw
 
     if language not in ("en", "zh"):
-        raise UnknownNameError("language", language, (), "`en` or `zh` was expected")
+        raise UnknownNameError(say("language"), language, (), say("`en` or `zh` was expected"))
     return draw(result, width=width, language=language, sources=sources)
 
 
@@ -834,9 +855,9 @@ def save(
     from minerals.store.replace import write_whole
 
     if language not in ("en", "zh"):
-        raise UnknownNameError("language", language, (), "`en` or `zh` was expected")
+        raise UnknownNameError(say("language"), language, (), say("`en` or `zh` was expected"))
     if form is not None and form not in [*Format]:
-        raise UnknownNameError("format", form, (), f"one of {', '.join(Format)} was expected")
+        raise UnknownNameError(say("format"), form, (), say("one of {words} was expected", words=joined(Format)))
     chosen = by_suffix(path, SUFFIXES) if form is None else Format(form)
     write_whole(Path(path), file_content(result, chosen, language=language, width=80, sources=sources))
 

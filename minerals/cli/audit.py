@@ -11,6 +11,7 @@ from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPager
 from minerals.cli.emit import emit, put
 from minerals.cli.streams import given, write_rows
 from minerals.errors import MineralsError
+from minerals.messages import say
 
 if TYPE_CHECKING:
     from minerals.api import Library
@@ -74,7 +75,7 @@ def audit(
             put(csv_text(BLANK), output)
         return
     if claims is None:
-        raise MineralsError("name a table of claims or a file; `minerals audit --blank` prints a table to copy")
+        raise MineralsError(say("name a table of claims or a file; `minerals audit --blank` prints a table to copy"))
     library = default_library()
     source = _source(claims, library)
     result: Audit | Membership | None = None
@@ -102,5 +103,7 @@ def _named(option: str) -> tuple[str, str]:
     """The column and its name in the file."""
     column, equals, name = option.partition("=")
     if not equals or not name:
-        raise MineralsError(f"--column {option}: a column and its name were expected, such as value=reliance")
+        raise MineralsError(
+            say("--column {option}: a column and its name were expected, such as value=reliance", option=option)
+        )
     return column, name

@@ -9,6 +9,7 @@ import typer
 from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption, completed
 from minerals.cli.emit import emit
 from minerals.errors import MineralsError
+from minerals.messages import say
 
 EXAMPLE = "Example: minerals battery NMC811 LFP --kwh 60"
 
@@ -74,14 +75,14 @@ def battery(
     asked = {name: value for name, value in of_bill.items() if value is not None}
     if cut is not None:
         if chemistries or asked or spread or editions or minerals:
-            raise MineralsError("--cut is a question of its own: it takes --form and --as-of only")
+            raise MineralsError(say("--cut is a question of its own: it takes --form and --as-of only"))
         emit(library.cut(cut, form=mineral_form, as_of=as_of), form, language, output=output, no_pager=no_pager)
         return
     if mineral_form is not None:
-        raise MineralsError("--form belongs to --cut, as in: minerals battery --cut graphite --form natural")
+        raise MineralsError(say("--form belongs to --cut, as in: minerals battery --cut graphite --form natural"))
     if not chemistries:
         if asked or spread or editions or minerals or as_of:
-            raise MineralsError("name a chemistry, such as NMC811; `minerals battery` alone lists them")
+            raise MineralsError(say("name a chemistry, such as NMC811; `minerals battery` alone lists them"))
         emit(library.chemistries(), form, language, output=output, no_pager=no_pager)
         return
     result = library.battery(

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 
 from minerals.domain.batteries import Chemistry
+from minerals.domain.labels import Label
 from minerals.domain.names import fold, near_misses
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.messages import joined, say
 
 _EXPLAINED = 3
 """So many chemistries of one name are named with what they are."""
@@ -48,13 +50,22 @@ class ChemistryNames:
         """
         meanings = self.meanings(name)
         if not meanings:
-            raise UnknownNameError("chemistry", name, self.near(name), "`minerals battery` without a name lists them")
+            known = say("`minerals battery` without a name lists them")
+            raise UnknownNameError(say("chemistry"), name, self.near(name), known)
         if len(meanings) > 1:
             explained = len(meanings) <= _EXPLAINED
-            several = ", ".join(
-                f"`{each}` ({self._chemistries[each].name('en')})" if explained else f"`{each}`" for each in meanings
+            several = joined(
+                say("`{id}` ({name})", id=each, name=_label(self._chemistries[each])) if explained else f"`{each}`"
+                for each in meanings
             )
-            raise MineralsError(f"`{name}` is the name of {len(meanings)} things: {several}; use one of these ids")
+            raise MineralsError(
+                say(
+                    "`{name}` is the name of {count} things: {names}; use one of these ids",
+                    name=name,
+                    count=len(meanings),
+                    names=several,
+                )
+            )
         return self._chemistries[meanings[0]]
 
     def near(self, name: str) -> list[str]:
@@ -70,3 +81,7 @@ def _names(chemistry: Chemistry) -> Iterator[str]:
 
 def _key(name: str) -> str:
     return _GAPS.sub("", fold(name))
+
+
+def _label(chemistry: Chemistry) -> Label:
+    return Label(chemistry.name("en"), chemistry.name("zh"))

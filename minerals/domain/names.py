@@ -36,6 +36,7 @@ from minerals.domain.near_names import near_misses, near_names
 from minerals.domain.reading import Reading
 from minerals.domain.records import Edition, Mineral
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.messages import listed, say
 
 __all__ = ["NameIndex", "Reading", "fold", "near_misses"]
 
@@ -134,7 +135,8 @@ class NameIndex:
         """What a name says; raises ``UnknownNameError`` with near misses, else as ``read`` does."""
         reading = self.read(name)
         if reading is None:
-            raise UnknownNameError("mineral", name, self.near(name), "`minerals lookup` takes names, symbols and ids")
+            known = say("`minerals lookup` takes names, symbols and ids")
+            raise UnknownNameError(say("mineral"), name, self.near(name), known)
         return reading
 
     def resolve(self, name: str) -> str:
@@ -145,7 +147,11 @@ class NameIndex:
         reading = self.known(name)
         if reading.contains:
             raise MineralsError(
-                f"`{name}` is a compound that contains {reading.mineral}, not the mineral; name `{reading.mineral}`"
+                say(
+                    "`{name}` is a compound that contains {mineral}, not the mineral; name `{mineral}`",
+                    name=name,
+                    mineral=reading.mineral,
+                )
             )
         return reading.mineral
 
@@ -193,8 +199,8 @@ class NameIndex:
     def _whole(self, text: str) -> Reading | None:
         minerals = self.meanings(text)
         if len(minerals) > 1:
-            named = " and ".join(f"`{mineral}`" for mineral in sorted(minerals))
-            raise MineralsError(f"`{text}` names {named}: use one of these ids")
+            named = listed(sorted(minerals), " and ")
+            raise MineralsError(say("`{name}` means {minerals}: use one of these ids", name=text, minerals=named))
         mineral = next(iter(minerals), None) or self._in_other_number(key(text))
         if mineral is not None:
             return Reading(mineral, item_of(mineral, text))

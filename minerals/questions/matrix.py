@@ -11,6 +11,7 @@ from minerals.domain.records import Edition, Member, Mineral
 from minerals.domain.register import Register
 from minerals.domain.vocabulary import COVERS_BASES, KINDS_OF_LIST
 from minerals.errors import MineralsError
+from minerals.messages import say
 from minerals.questions.compare.editions import DEFAULT, compared_editions, with_edition
 from minerals.questions.compare.listed import LISTED
 from minerals.questions.compare.options import ON, check_word, one_of
@@ -142,7 +143,7 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
     Raises ``UnknownNameError`` for a kind, jurisdiction, grain or edition that is not there, ``MineralsError`` where
     no list is left, ``ReconciliationError`` when a member would be lost.
     """
-    one_of("grain", options.grain, GRAINS)
+    one_of(say("grain"), options.grain, GRAINS)
     editions, not_held = _editions_asked(data, options)
     options = replace(options, on=with_edition(options.on, editions, data))
     if options.on is not None:
@@ -176,11 +177,11 @@ def _editions_asked(data: Dataset, options: MatrixOptions) -> tuple[list[Edition
     if len(own) < len(options.lists):
         return compared_editions(data, options.lists, None)[0], []
     for kind in options.kinds:
-        one_of("kind of list", kind, KINDS_OF_LIST)
+        one_of(say("kind of list"), kind, KINDS_OF_LIST)
     codes = sorted({edition.jurisdiction for edition in data.editions.values()})
     asked = [code(name) for name in options.jurisdictions]
     for jurisdiction in asked:
-        one_of("jurisdiction", jurisdiction, codes)
+        one_of(say("jurisdiction"), jurisdiction, codes)
     wanted = [
         edition
         for edition in data.editions.values()
@@ -196,7 +197,9 @@ def _editions_asked(data: Dataset, options: MatrixOptions) -> tuple[list[Edition
             if (newest := _newest(data, with_members, jurisdiction, options)) is not None
         ]
     if not with_members:
-        raise MineralsError("no list that is held is of that kind and jurisdiction; `minerals lists` shows the lists")
+        raise MineralsError(
+            say("the data set has no list of that kind and jurisdiction; `minerals lists` shows the lists")
+        )
     return [*sorted(with_members, key=_rank), *own], [edition for edition in wanted if edition.members is None]
 
 

@@ -11,6 +11,7 @@ from minerals.domain.labels.jurisdictions import code
 from minerals.domain.records import Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
+from minerals.messages import say
 from minerals.questions.compare.instruments import Instrument, about, instruments
 from minerals.questions.compare.options import one_of
 from minerals.questions.promises import record_dict
@@ -74,7 +75,7 @@ def policies(data: Dataset, options: PolicyOptions, *, tool: dict[str, str]) -> 
     codes = list(dict.fromkeys(one.policy.jurisdiction for one in every))
     asked = tuple(code(name) for name in options.jurisdictions)
     for jurisdiction in asked:
-        one_of("jurisdiction", jurisdiction, codes)
+        one_of(say("jurisdiction"), jurisdiction, codes)
     found = [one for one in every if not asked or one.policy.jurisdiction in asked]
     if options.mineral is not None:
         found = about(data, found, options.mineral)
@@ -98,8 +99,10 @@ def _first_day(text: str) -> date:
     """The first day of a year or month, or the day itself; raises ``MineralsError`` for what is no date."""
     try:
         last_day(text)
-    except ValueError as error:
-        raise MineralsError(f"--since {text}: a date such as 2021-06-01 was expected ({error})") from None
+    except ValueError:
+        raise MineralsError(
+            say("--since {date}: a date such as 2021-06-01 was expected, or a month or a year", date=text)
+        ) from None
     year, month, day = (*text.split("-"), "1", "1")[:3]
     return date(int(year), int(month), int(day))
 

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from minerals.errors import MineralsError
+from minerals.messages import say
 from minerals.questions.columns import Column, Content, Kind, columns
 
 if TYPE_CHECKING:
@@ -60,12 +61,21 @@ class Records:
         names = [column.name for column in self.columns]
         for name in names:
             if names.count(name) > 1:
-                raise MineralsError(f"two columns are called `{name}`; a frame needs a name of its own for each column")
+                raise MineralsError(
+                    say("two columns are called `{name}`; a frame needs a name of its own for each column", name=name)
+                )
         schema = {
-            column.name: pl.Enum(column.choices) if column.choices else types[column.kind] for column in self.columns
+            column.name: pl.Enum(column.choices) if column.choices and column.kind == "text" else types[column.kind]
+            for column in self.columns
         }
         contents = list(zip(*self.rows, strict=True)) or [()] * len(names)
         return pl.DataFrame(dict(zip(names, contents, strict=True)), schema=schema)
+
+    def parquet(self) -> bytes:
+        """The frame as a Parquet file; raises as that does."""
+        held = io.BytesIO()
+        self.frame().write_parquet(held)
+        return held.getvalue()
 
 
 def _content(content: Any) -> Content:
@@ -100,16 +110,17 @@ class Answer:
 
         Raises ``MineralsError`` where two columns of a file of the user's own have one name.
         """
+        return self._typed().frame()
+
+    def parquet(self) -> bytes:
+        """The rows of ``frame`` as a Parquet file; raises as that does."""
+        return self._typed().parquet()
+
+    def _typed(self) -> Records:
         from minerals.questions.relations import with_choices
 
         rows = self.records()
-        return Records(with_choices(type(self).__name__, rows.columns), rows.rows).frame()
-
-    def parquet(self) -> bytes:
-        """The frame as a Parquet file; raises as that does."""
-        held = io.BytesIO()
-        self.frame.write_parquet(held)
-        return held.getvalue()
+        return Records(with_choices(type(self).__name__, rows.columns), rows.rows)
 
 
 VALUE = "published kind approximate:flag low:number high:number low_inclusive:flag high_inclusive:flag"

@@ -23,6 +23,7 @@ from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.domain.spoken import spoken
 from minerals.errors import UnknownNameError
+from minerals.messages import say
 from minerals.store import decode, paths
 from minerals.store.batteries import Batteries
 from minerals.store.folder import Folder
@@ -207,7 +208,7 @@ class Dataset(Folder):
         known = self.known_id(name)
         if known is None or known not in self.editions:
             near = near_misses(name.replace(" ", "-"), self.editions)
-            raise UnknownNameError("edition", name, near, "`minerals lists` shows the editions")
+            raise UnknownNameError(say("edition"), name, near, say("`minerals lists` shows the editions"))
         return self.editions[known]
 
     def newest(self, jurisdiction: str, day: date | None = None) -> Edition | None:

@@ -19,6 +19,7 @@ from minerals.domain.labels.jurisdictions import is_jurisdiction
 from minerals.domain.records import Edition, Member, Mineral
 from minerals.domain.vocabulary import OWN_LIST
 from minerals.errors import MineralsError
+from minerals.messages import Message, joined, listed, say
 from minerals.store import decode
 from minerals.store.dataset import Dataset
 from minerals.store.own import File, FileSource, read_named, read_own, read_table
@@ -85,7 +86,9 @@ def _edition(source: ListSource, data: Dataset, column: str | None) -> Edition:
         return from_table(*name_column(read_table(file), data.names, column))
     document = read_own(file.given, data.folder)
     if document.kind.schema != "edition":
-        raise MineralsError(f"{document.file}: holds {document.kind.contents}; a list was expected")
+        raise MineralsError(
+            say("{file}: holds {contents}; a list was expected", file=document.file, contents=document.kind.contents)
+        )
     return decode.edition(document, data.register)
 
 
@@ -97,9 +100,9 @@ def once_each(edition: Edition) -> Edition:
     again = [member for member in edition.members or () if first[member.mineral] is not member]
     if not again:
         return edition
-    rows = ", ".join(f"row {member.row} `{member.name}`" for member in again)
-    note = f"{edition.id}: these rows name a mineral again and are compared once: {rows}"
-    return replace(edition, members=tuple(first.values()), note="\n".join(filter(None, (edition.note, note))))
+    rows = joined(say("row {row} `{name}`", row=member.row or 0, name=member.name) for member in again)
+    note = say("{list}: these rows name a mineral again and are compared once: {rows}", list=edition.id, rows=rows)
+    return replace(edition, members=tuple(first.values()), told=(*edition.told, note))
 
 
 def from_table(table: Table, place: int) -> Edition:
@@ -107,15 +110,15 @@ def from_table(table: Table, place: int) -> Edition:
     rows = [(row.number, row.cells[place].strip(), row.fits) for row in table.records()]
     filled = [(number, name, fits) for number, name, fits in rows if name]
     if not filled:
-        raise MineralsError(f"{table.name}: holds no name; one on each row was expected")
+        raise MineralsError(say("{file}: holds no name; one on each row was expected", file=table.name))
     stem = Path(table.name).stem.strip("<>")
     edition = Edition.from_names([name for _, name, _ in filled], id=stem)
     members = tuple(
-        replace(member, row=number, unread=None if fits else "the row has more cells than the header")
+        replace(member, row=number, unread=None if fits else say("the row has more cells than the header"))
         for member, (number, _, fits) in zip(edition.members or (), filled, strict=True)
     )
-    note = "\n".join(f"{table.name}: {note}" for note in table.notes) or None
-    return replace(edition, members=members, note=note)
+    told = tuple(say("{file}: {fault}", file=table.name, fault=note) for note in table.notes)
+    return replace(edition, members=members, told=told)
 
 
 def _resolved(edition: Edition, data: Dataset) -> tuple[Edition, list[Mineral]]:
@@ -140,15 +143,21 @@ def _read(member: Member, edition: str, data: Dataset) -> Member:
         try:
             reading = data.names.read(member.name)
         except MineralsError as error:
-            unread = str(error)
+            unread = say("{error}", error=error)
     if reading is not None and not reading.contains:
         return replace(member, mineral=reading.mineral, form_note=reading.form)
     if reading is not None:
-        unread = f"contains {reading.mineral} and is not it"
+        unread = say("contains {mineral}, but is not the mineral itself", mineral=reading.mineral)
     if unread is None:
-        near = " or ".join(f"`{name}`" for name in data.names.near(member.name))
-        unread = "is not a mineral name" + (f"; did you mean {near}?" if near else "")
+        unread = not_a_name(data.names.near(member.name))
     return replace(member, mineral=f"{edition}-row-{member.row}", unread=unread)
+
+
+def not_a_name(near: Sequence[str]) -> Message:
+    """What is said of a name that means no mineral, behind it; ``near`` are the names that come close."""
+    if not near:
+        return say("is not a mineral name")
+    return say("is not a mineral name; did you mean {names}?", names=listed(near, " or "))
 
 
 def slug(name: str) -> str:

@@ -100,7 +100,7 @@ def test_the_jurisdiction_follows_from_a_publication_about_one_jurisdiction() ->
         (["--year", "2016-2012"], "run from late to early"),
         (["--column", "value"], "--column value: a column and its name were expected, such as value=reliance"),
         (["--column", "value="], "a column and its name were expected"),
-        (["--column", "valu=reliance"], "a table may tell mineral, jurisdiction, publication, value, use, year"),
+        (["--column", "valu=reliance"], "a table may have mineral, jurisdiction, publication, value, use, year"),
         (["--column", "value=reliance"], "there is no column `reliance`"),
     ],
 )

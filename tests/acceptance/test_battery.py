@@ -292,3 +292,26 @@ def test_no_kilograms_are_added_up() -> None:
     printed = run("battery", "NMC811").stdout
     assert "not added up" in printed
     assert "otal" not in printed.split("\n\n")[0]
+
+
+@pytest.mark.parametrize(
+    "publication", ["cn-lit-du2025", "cn-plan-yunnan-2022", "cn-miit-samr-2022", "cn-zaozhuang-2024"]
+)
+def test_every_statement_is_shown_with_its_words_and_its_place(publication: str) -> None:
+    shown = LIBRARY.show(publication)
+    tables = [block for block in document(shown, Wording()).blocks if isinstance(block, Table)]
+    rows = {(row[0][0].text, row[-1][0].text) for row in tables[-1].rows}
+    statements = shown.to_dict()["batteries"]["statements"]
+    assert len(statements) > 2
+    assert rows == {(one["statement"], one["locator"]) for one in statements}
+
+
+def test_the_words_of_the_ministry_on_the_stages_stand_as_printed() -> None:
+    words = {one["statement"]: one for one in LIBRARY.show("cn-miit-samr-2022").to_dict()["batteries"]["statements"]}
+    assert words["二阶材料(电池级碳酸锂、氢氧化锂等)"]["minerals"] == ["lithium"]
+    assert words["一阶材料(正极材料、负极材料、隔膜、电解质等)"]["locator"] == "part 1"
+
+
+def test_what_a_publication_says_of_batteries_is_written_as_rows() -> None:
+    assert len(LIBRARY.show("anl-batpac-5-2").frame) == 162
+    assert LIBRARY.show("benchmark-2023").frame["measures"].unique().to_list() == ["control"]

@@ -38,7 +38,7 @@ def test_each_cell_is_held_against_the_list_of_its_column() -> None:
     ]
     assert [(fault["row"], fault["reason"]) for fault in value["faults"]] == [
         (6, "is not a mineral name"),
-        (7, "contains lithium and is not it"),
+        (7, "contains lithium, but is not the mineral itself"),
     ]
 
 

@@ -64,7 +64,7 @@ def test_members_are_as_many_as_rows_and_unknown_rows_are_named(mixed: str) -> N
     assert (own["held"], own["placed"], own["with_figure"], own["stated"]) == (8, 8, 0, None)
     assert [note["text"] for note in value["notes"] if note["code"] == "unknown-name"] == [
         "row 3: `unobtainium` is not a mineral name",
-        "row 5: `Lithium carbonate` contains lithium and is not it",
+        "row 5: `Lithium carbonate` contains lithium, but is not the mineral itself",
         "row 6: `Copper and nickel` is not a mineral name",
     ]
     cells = {row["mineral"]: row["cells"]["mine"] for row in value["rows"]}
@@ -205,7 +205,7 @@ def test_a_new_edition_file_holds_what_could_be_read_and_names_the_rest(tmp_path
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.splitlines() == [
         f"minerals: {mixed}: row 3: `unobtainium` is not a mineral name",
-        f"minerals: {mixed}: row 5: `Lithium carbonate` contains lithium and is not it",
+        f"minerals: {mixed}: row 5: `Lithium carbonate` contains lithium, but is not the mineral itself",
         f"minerals: {mixed}: row 6: `Copper and nickel` is not a mineral name",
         "minerals: fill in title, authority, jurisdiction, kind, published, source; then run `minerals check`",
     ]

@@ -319,6 +319,8 @@ def test_a_list_that_is_the_first_has_nothing_to_be_compared_with() -> None:
 
 
 def test_uses_in_batteries_stand_by_part() -> None:
+    cobalt = row("cobalt").one("td", cls="bt")
+    assert (cobalt.text(), cobalt.text("zh")) == ("battery US, Li-ion EU +1", "电池 美、锂离子电池 欧 +1")
     batteries = tree().all("section")[1]
     parts = dict(
         zip([part.text() for part in batteries.all("dt")], [named.text() for named in batteries.all("dd")], strict=True)

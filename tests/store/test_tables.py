@@ -169,7 +169,7 @@ def test_titles_above_the_header_are_passed_over_and_said() -> None:
     )
     assert table.header == ("Mineral", "Import reliance (%)", "Notes")
     assert [(row.number, row.cells) for row in table.records()] == [(5, ["Lithium", ">25", ""])]
-    assert table.notes == ("the header is row 4; what stands above it (2 rows) is no part of the table",)
+    assert table.notes == ("the header is row 4; the 2 rows above it are not part of the table",)
 
 
 @pytest.mark.parametrize(
@@ -312,7 +312,7 @@ def test_without_the_reader_of_workbooks_it_is_said_what_to_install(monkeypatch:
 
 def test_a_workbook_is_not_unpacked_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workbook, "UNPACKED", 100)
-    with pytest.raises(MineralsError, match="is an Excel workbook that holds more than 100 bytes when unpacked"):
+    with pytest.raises(MineralsError, match="is an Excel workbook that is larger than 100 bytes when unpacked"):
         parse(xlsx({"A": [["mineral"], ["Tin"]]}), "list.xlsx")
 
 
@@ -340,7 +340,7 @@ WHOLE = xlsx({"A": [["mineral"], ["Tin"]]})
         (xlsx({"A": []}), "list.xlsx", "list.xlsx, sheet `A`: is empty"),
         (b"PK\x05\x06" + bytes(18), "list.zip", "is a zip archive"),
         (b'["Lithium", 5]', "x.json", "JSON was given; entry 2 is a number; an array of names"),
-        (b'{"schema": "edition"}', "x.json", "JSON was given, an object with \"schema\" 'edition'"),
+        (b'{"schema": "edition"}', "x.json", 'JSON was given, an object with "schema" "edition"'),
         (b"[]", "x.json", "holds an empty array"),
         (b'["Lithium",]', "x.json", "x.json:1:12: is not JSON"),
         (b'["Lithium", {"name": "Tin"}]', "x.json", "some entries are names and some objects"),

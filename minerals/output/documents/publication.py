@@ -10,6 +10,7 @@ from minerals.domain.labels.measures import COVERAGES
 from minerals.domain.labels.uses import CELLS, PARTS
 from minerals.domain.records import Figure, Publication, Use
 from minerals.output.document import Block, Cell, Document, Fields, Table, Wording, sentences
+from minerals.output.documents.battery_tables import battery_tables
 from minerals.output.documents.statistics import statistics
 from minerals.output.wording import records
 from minerals.output.wording.records import fields
@@ -38,7 +39,9 @@ def _blocks(shown: PublicationShown, language: str) -> Iterator[Block]:
         yield from records.places(shown.uses, language)
     of_statistics = list(statistics(shown.beside, language))
     yield from of_statistics
-    if not (shown.figures or shown.uses or of_statistics):
+    of_batteries = list(battery_tables(shown, language))
+    yield from of_batteries
+    if not (shown.figures or shown.uses or of_statistics or of_batteries):
         yield from sentences([labels.NOTHING_HELD.text(language)])
 
 

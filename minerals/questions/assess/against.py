@@ -114,7 +114,15 @@ def kept(file: str | Path) -> dict[str, Any]:
     try:
         value = parse(given.content, given.name).value
     except DataError as error:
-        raise MineralsError(_no_assessment(file), *error.lines) from None
+        faults = (
+            say(
+                "{file}: {fault}",
+                file=f"{one.file}:{one.line}:{one.column}",
+                fault=say("{fault}; {hint}", fault=one.message, hint=one.hint),
+            )
+            for one in error.problems
+        )
+        raise MineralsError(_no_assessment(file), *faults) from None
     version = value.get("version")
     if value.get("schema") == "assessment" and isinstance(version, int) and version != VERSION:
         raise MineralsError(

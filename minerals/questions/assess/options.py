@@ -42,10 +42,10 @@ class AssessOptions:
     def checked(self) -> AssessOptions:
         """The same, the viewer by its code; raises ``MineralsError`` for what is no word or number for it."""
         viewer = code(self.viewer)
-        one_of("viewer", viewer, VIEWERS)
-        one_of("column to sort by", self.sort, SORTS)
+        one_of(say("viewer"), viewer, VIEWERS)
+        one_of(say("column to sort by"), self.sort, SORTS)
         for name, number in (self.lines or {}).items():
-            one_of("line", name, LINES)
+            one_of(say("line"), name, LINES)
             if not 0 < number <= LINES[name][1]:
                 raise MineralsError(
                     say(

@@ -9,6 +9,7 @@ from pathlib import Path
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.grouped import grouped
+from minerals.messages import Message, joined, listed, say
 from minerals.questions.audit.claimed import Claimed, Fault, Place, Table
 from minerals.questions.audit.rows import RowReader, shortened
 from minerals.questions.records import Records, columns
@@ -21,7 +22,7 @@ COLUMNS = ("mineral", "jurisdiction", "publication", "value", "use", "year")
 """What a row may tell."""
 BLANK = Records(columns(" ".join(COLUMNS)), (("lithium", "US", "us-mcs-2022", ">25", "battery", "2021"),))
 """The columns of a table, and a row to show how they are filled in."""
-_COPY = "`minerals audit --blank` prints a table to copy"
+_COPY = say("`minerals audit --blank` prints a table to copy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def own_table(source: FileSource, data: Dataset, given: Given) -> Table:
     shape, one that claims nothing, and for what is given wrongly.
     """
     if isinstance(source, str) and not Path(source).exists() and "." not in source and "/" not in source:
-        raise UnknownNameError("table of claims or file", source, near_misses(source, sorted(data.claims)))
+        raise UnknownNameError(say("table of claims or file"), source, near_misses(source, sorted(data.claims)))
     reader = RowReader(data)
     _check_given(reader, given)
     file = read_table(source)
@@ -67,12 +68,14 @@ def _check_given(reader: RowReader, given: Given) -> None:
     """Raise ``MineralsError`` where an option names what is not known."""
     for column in given.columns:
         if column not in COLUMNS:
-            raise MineralsError(f"--column {column}=NAME: a table may tell {', '.join(COLUMNS)}")
+            raise MineralsError(
+                say("--column {column}=NAME: a table may have {columns}", column=column, columns=joined(COLUMNS))
+            )
     faults = reader.faults_of_source(_told({}, given)) if given.jurisdiction or given.publication else []
     faults += reader.faults_of_year(given.year or "")
-    texts = [fault.text() for fault in faults if fault.code != "no-jurisdiction"]
-    if texts:
-        raise MineralsError(*(f"given for all rows: {text}" for text in texts))
+    told = [fault for fault in faults if fault.code != "no-jurisdiction"]
+    if told:
+        raise MineralsError(*(say("given for all rows: {fault}", fault=fault) for fault in told))
 
 
 def _table(file: File, rows: Iterable[tuple[Place, Row]], reader: RowReader, given: Given) -> Table:
@@ -94,7 +97,7 @@ def _table(file: File, rows: Iterable[tuple[Place, Row]], reader: RowReader, giv
         faults += found
         claims += [claim] if claim is not None else []
     if not claims and not faults:
-        raise MineralsError(f"{file.name}: holds no row that claims something; {_COPY}")
+        raise MineralsError(say("{file}: holds no row that claims something; {copy}", file=file.name, copy=_COPY))
     used = set(titles.values())
     return Table(
         file.name, tuple(claims), tuple(faults), tuple(title for title in header if title and title not in used)
@@ -115,35 +118,42 @@ def _titles(file: File, header: Sequence[str], given: Given) -> dict[str, str]:
         asked = given.columns.get(column, column)
         called = by_name.get(asked.strip().casefold(), [])
         if len(called) > 1:
-            faults.append(f"there are {len(called)} columns `{asked}`; give each a name of its own")
+            faults.append(
+                say("there are {count} columns `{name}`; give each its own name", count=len(called), name=asked)
+            )
         if called:
             titles[column] = called[0]
         elif column in given.columns:
-            faults.append(f"there is no column `{asked}`{_near(asked, header)}")
+            faults.append(_no_column(asked, header))
     wanted = {*titles, *given.columns}
     if "mineral" not in wanted:
-        faults.append(
-            f"there is no column `mineral`{_near('mineral', header)}; "
-            "name the column that has it: --column mineral=NAME"
-        )
+        missing = _no_column("mineral", header)
+        faults.append(say("{fault}; name the column that has it: --column mineral=NAME", fault=missing))
     if "publication" not in wanted and given.publication is None:
         faults.append(
-            f"there is no column `publication`{_near('publication', header)}; "
-            "name the column that has it: --column publication=NAME, or name one for all rows: --publication ID"
+            say(
+                "{fault}; name the column that has it: --column publication=NAME, or name one for all rows: "
+                "--publication ID",
+                fault=_no_column("publication", header),
+            )
         )
     if not wanted & {"value", "use"}:
         faults.append(
-            "there is neither a column `value` nor a column `use`; "
-            "name the column that has it: --column value=NAME or --column use=NAME"
+            say(
+                "there is neither a column `value` nor a column `use`; "
+                "name the column that has it: --column value=NAME or --column use=NAME"
+            )
         )
     if faults:
-        shown = ", ".join(f"`{shortened(title)}`" for title in header if title)
         where = f"{file.name}:{max(file.header_row, 1)}"
-        lines = [f"{where}: {fault}" for fault in faults]
-        raise MineralsError(*lines, f"the columns are {shown}; {_COPY}")
+        lines = [say("{file}: {fault}", file=where, fault=fault) for fault in faults]
+        columns = listed(shortened(title) for title in header if title)
+        raise MineralsError(*lines, say("the columns are {columns}; {copy}", columns=columns, copy=_COPY))
     return titles
 
 
-def _near(asked: str, header: Sequence[str]) -> str:
+def _no_column(asked: str, header: Sequence[str]) -> Message:
     near = near_misses(asked, [title for title in header if title])
-    return f" (did you mean `{near[0]}`?)" if near else ""
+    if near:
+        return say("there is no column `{name}` (did you mean `{near}`?)", name=asked, near=near[0])
+    return say("there is no column `{name}`", name=asked)

@@ -10,6 +10,7 @@ from minerals.domain.dates import known_by
 from minerals.domain.names import near_misses
 from minerals.domain.records import Publication
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.messages import Message, joined, say
 from minerals.questions.battery.options import BatteryOptions
 from minerals.store.dataset import Dataset
 
@@ -55,7 +56,9 @@ def bills(data: Dataset, chemistries: Sequence[Chemistry], options: BatteryOptio
     if options.source is not None and options.source not in data.publications:
         known = {amount.publication for amount in data.batteries.intensities}
         near = near_misses(options.source, known)
-        raise UnknownNameError("publication", options.source, near, f"with amounts: {', '.join(sorted(known))}")
+        raise UnknownNameError(
+            say("publication"), options.source, near, say("with amounts: {names}", names=joined(sorted(known)))
+        )
     found = {chemistry.id: _found(data, chemistry, options) for chemistry in chemistries}
     chosen = {} if options.spread else _chosen(data.publications, {name: by for name, (by, _) in found.items()})
     result = []
@@ -96,20 +99,36 @@ def _found(
     return fitting, everything
 
 
-def _nothing(data: Dataset, chemistry: Chemistry, options: BatteryOptions, everything: Sequence[Intensity]) -> str:
+def _nothing(data: Dataset, chemistry: Chemistry, options: BatteryOptions, everything: Sequence[Intensity]) -> Message:
     """What is said where no amount fits: what there is instead."""
     if not everything:
         of_it = (one for one in data.batteries.intensities if one.chemistry == chemistry.id and one.mineral)
         other_units = sorted({one.unit for one in of_it} - {KG_PER_KWH})
-        instead = f"; in {', '.join(other_units)} there are amounts" if other_units else ""
-        then = f" by {options.day.isoformat()}" if options.day else ""
-        return f"of `{chemistry.id}` no kilograms of a mineral per kWh were published{then}{instead}"
+        nothing = (
+            say(
+                "no kilograms of a mineral per kWh were published for `{chemistry}` by {day}",
+                chemistry=chemistry.id,
+                day=options.day.isoformat(),
+            )
+            if options.day
+            else say("no kilograms of a mineral per kWh were published for `{chemistry}`", chemistry=chemistry.id)
+        )
+        return (
+            say("{fault}; there are amounts in {units}", fault=nothing, units=joined(other_units))
+            if other_units
+            else nothing
+        )
     there = dict.fromkeys((amount.publication, amount.basis.scope) for amount in everything)
-    listed = ", ".join(f"`{publication}` ({scope})" for publication, scope in there)
-    asked = " and ".join(
-        [*([f"`{options.source}`"] if options.source else []), *([f"basis {options.basis}"] if options.basis else [])]
+    listed = joined(say("`{id}` ({name})", id=publication, name=scope) for publication, scope in there)
+    asked: list[str] = [f"`{options.source}`"] if options.source else []
+    if options.basis:
+        asked.append(say("basis {basis}", basis=options.basis))
+    return say(
+        "the data set has no amounts of `{chemistry}` with {asked}; there are: {amounts}",
+        chemistry=chemistry.id,
+        asked=joined(asked, " and "),
+        amounts=listed,
     )
-    return f"of `{chemistry.id}` nothing is held with {asked}; there are: {listed}"
 
 
 def _chosen(

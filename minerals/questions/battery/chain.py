@@ -15,6 +15,7 @@ from minerals.domain.records import Mineral, Publication
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.messages import say
 from minerals.questions.compare.beside import CHINA, Part, leaders, read_profile
 from minerals.questions.promises import record_dict
 from minerals.questions.records import Answer, Records, columns
@@ -170,12 +171,15 @@ def _of_chemistry(data: Dataset, name: str, day: date | None) -> tuple[Chemistry
     """What is held of a chemistry: of its minerals, of its components, and of cells."""
     if not data.batteries.names.meanings(name):
         near = [*data.names.near(name), *data.batteries.names.near(name)]
-        raise UnknownNameError("mineral or chemistry", name, near[:3], "`minerals battery` lists the chemistries")
+        known = say("`minerals battery` lists the chemistries")
+        raise UnknownNameError(say("mineral or chemistry"), name, near[:3], known)
     chemistry = data.batteries.names.resolve(name)
     amounts = [one for one in data.batteries.intensities if one.chemistry == chemistry.id and not one.is_zero]
     minerals = tuple(dict.fromkeys(one.mineral for one in amounts if one.mineral is not None))
     if not minerals:
-        raise MineralsError(f"of `{chemistry.id}` no mineral is known, so that it has no chain here")
+        raise MineralsError(
+            say("no mineral of `{chemistry}` is known, so it has no chain here", chemistry=chemistry.id)
+        )
     found = [holding for mineral in minerals for holding in holdings(data, mineral, day)]
     for number in _known(data, day):
         own = not number.chemistries or chemistry.id in number.chemistries

@@ -12,6 +12,7 @@ from minerals.domain.names import near_misses
 from minerals.domain.records import Mineral, Publication
 from minerals.domain.register import Register
 from minerals.errors import UnknownNameError
+from minerals.messages import joined, say
 from minerals.questions.battery.promise import amount_dict
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
@@ -143,8 +144,12 @@ def _form(mineral: Mineral, word: str, register: Register) -> Mineral:
     }
     folded = word.strip().casefold().replace(" ", "-")
     if folded not in words and word not in words:
-        known = f"forms of {mineral.id}: {', '.join(forms)}" if forms else f"{mineral.id} has no forms"
-        raise UnknownNameError("form", word, near_misses(word, words), known)
+        known = (
+            say("the forms of {mineral} are {names}", mineral=mineral.id, names=joined(forms))
+            if forms
+            else say("{mineral} has no forms", mineral=mineral.id)
+        )
+        raise UnknownNameError(say("form of a mineral"), word, near_misses(word, words), known)
     return register[words.get(folded) or words[word]]
 
 

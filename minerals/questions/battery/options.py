@@ -10,6 +10,7 @@ from typing import Any
 from minerals.domain.dates import day_asked
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.messages import joined, say
 
 BASES = ("cell", "pack", "system", "battery")
 """What kilograms per kWh may be asked of."""
@@ -39,13 +40,16 @@ class BatteryOptions:
     def checked(self) -> BatteryOptions:
         """These options; raises ``MineralsError`` for a number or a word that cannot be asked for."""
         if not (math.isfinite(self.kwh) and 0 < self.kwh <= MOST_KWH):
-            raise MineralsError(f"--kwh takes a number above 0, not {self.kwh:g}")
-        for what, word, known in (("basis", self.basis, BASES), ("unit of lithium", self.lithium_as, LITHIUM_AS)):
+            raise MineralsError(say("--kwh takes a number above 0, not {number}", number=f"{self.kwh:g}"))
+        for what, word, known in (
+            (say("basis"), self.basis, BASES),
+            (say("unit of lithium"), self.lithium_as, LITHIUM_AS),
+        ):
             if word is not None and word not in known:
-                expected = f"expected: {', '.join(known)}"
+                expected = say("one of {words} was expected", words=joined(known))
                 raise UnknownNameError(what, word, near_misses(word, known), expected)
         if self.source is not None and self.spread:
-            raise MineralsError("--source takes one publication and --range all of them; ask for one of the two")
+            raise MineralsError(say("--source takes one publication and --range all of them; ask for one of the two"))
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from typing import Any
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
 from minerals.grouped import grouped
+from minerals.messages import say
 from minerals.questions.diff.change import COLUMNS, KINDS, Change
 from minerals.questions.diff.changes import head_changes, member_changes
 from minerals.questions.diff.figure_changes import figure_changes
@@ -93,7 +94,7 @@ class Diff(Answer):
         records = list(document.get(self.old.key) or [])
         head = {key: value for key, value in document.items() if key != self.old.key}
         if head != self.old.head or sorted(map(_bytes, records)) != sorted(map(_bytes, self.old.records)):
-            raise MineralsError(f"this is not the `{self.old.id}` that the diff starts from")
+            raise MineralsError(say("this is not the `{id}` that the diff starts from", id=self.old.id))
         places = _places(records, self.old.records)
         made: list[tuple[int, dict[str, Any]]] = []
         for match in self.matches:

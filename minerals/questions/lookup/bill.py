@@ -13,6 +13,7 @@ from minerals.domain.names import Reading
 from minerals.domain.records import Edition, Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
+from minerals.messages import say
 from minerals.questions.compare import Chosen, Comparison, Options, compare
 from minerals.questions.compare import Row as ComparisonRow
 from minerals.questions.compare.editions import DEFAULT, compared_editions
@@ -61,7 +62,7 @@ class Unmatched:
 
     name: str
     rows: tuple[int, ...]
-    meant: str | None
+    meant: MineralsError | None
     near: tuple[str, ...]
     too_long: bool = False
     """Whether the row has more cells than the header, so that no cell of it is looked up."""
@@ -114,7 +115,11 @@ class Bill(Answer):
         if taken:
             where = f"{self.file.name}:{self.file.header_row}"
             raise MineralsError(
-                f"{where}: there is a column `{taken[0]}` already, which the answer adds; give it another name"
+                say(
+                    "{file}: there is a column `{name}` already, which the answer adds; give it another name",
+                    file=where,
+                    name=taken[0],
+                )
             )
         return Records((*map(Column, self.file.header), *added), self._lines([None] * len(added)))
 
@@ -207,7 +212,7 @@ def _names(data: Dataset, file: Table, column: int) -> tuple[dict[str, Reading],
     """Each cell that names a mineral, or contains one, and those that do not; cells of blank rows are neither."""
     readings: dict[str, Reading] = {}
     elsewhere: dict[str, list[int]] = {}
-    meant: dict[str, str] = {}
+    meant: dict[str, MineralsError] = {}
     too_long = []
     for row in file.records():
         name = row.cells[column]
@@ -220,7 +225,7 @@ def _names(data: Dataset, file: Table, column: int) -> tuple[dict[str, Reading],
             try:
                 reading = data.names.read(name)
             except MineralsError as error:
-                reading, meant[name] = None, str(error)
+                reading, meant[name] = None, error
             if reading is not None:
                 readings[name] = reading
                 continue

@@ -152,4 +152,9 @@ class UnknownNamesError(UnknownNameError):
         unknown = [error for error in errors if isinstance(error, UnknownNameError)]
         self.name = ", ".join(error.name for error in unknown)
         self.near = tuple(name for error in unknown for name in error.near)
-        MineralsError.__init__(self, *(line for error in errors for line in error.lines))
+        self._errors = tuple(errors)
+        MineralsError.__init__(self)
+
+    def told(self, language: str) -> tuple[str, ...]:
+        """Every name in ``en`` or ``zh``, each in a line."""
+        return tuple(line for error in self._errors for line in error.told(language))

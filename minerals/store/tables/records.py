@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from minerals.errors import DataError, MineralsError
+from minerals.messages import Message, say
 from minerals.store.read import parse_json
 from minerals.store.tables.table import Row, Table
 from minerals.store.tables.text import decoded
 
 _ENDINGS = (".json", ".jsonl", ".ndjson")
-_EXPECTED = "an array of names, or of objects with the same keys, was expected"
+_EXPECTED = say("an array of names, or of objects with the same keys, was expected")
 
 
 def parse_records(content: bytes, name: str) -> Table | None:
@@ -33,8 +34,13 @@ def parse_records(content: bytes, name: str) -> Table | None:
             raise
         return None
     if not isinstance(value, list):
-        schema = f' with "schema" {value["schema"]!r}' if isinstance(value, dict) and "schema" in value else ""
-        raise MineralsError(f"{name}: JSON was given, {_called(value)}{schema}; {_EXPECTED}")
+        given = _called(value)
+        if isinstance(value, dict) and "schema" in value:
+            written = json.dumps(value["schema"], ensure_ascii=False)
+            given = say('{given} with "schema" {written}', given=given, written=written)
+        raise MineralsError(
+            say("{file}: JSON was given, {given}; {expected}", file=name, given=given, expected=_EXPECTED)
+        )
     return _table(name, [(at, entry) for at, entry in enumerate(value, 1)])
 
 
@@ -53,10 +59,18 @@ def _by_line(text: str) -> list[tuple[int, Any]] | None:
 
 def _table(name: str, entries: list[tuple[int, Any]]) -> Table:
     if not entries:
-        raise MineralsError(f"{name}: holds an empty array; {_EXPECTED}")
+        raise MineralsError(say("{file}: holds an empty array; {expected}", file=name, expected=_EXPECTED))
     for at, entry in entries:
         if not isinstance(entry, str | dict):
-            raise MineralsError(f"{name}: JSON was given; entry {at} is {_called(entry)}; {_EXPECTED}")
+            raise MineralsError(
+                say(
+                    "{file}: JSON was given; entry {place} is {given}; {expected}",
+                    file=name,
+                    place=at,
+                    given=_called(entry),
+                    expected=_EXPECTED,
+                )
+            )
     header = list(dict.fromkeys(str(key) for _, entry in entries if isinstance(entry, dict) for key in entry))
     plain = not header
     header = header or ["name"]
@@ -65,7 +79,13 @@ def _table(name: str, entries: list[tuple[int, Any]]) -> Table:
         for number, (at, entry) in enumerate(entries, 1)
     ]
     if not plain and any(isinstance(entry, str) for _, entry in entries):
-        raise MineralsError(f"{name}: JSON was given; some entries are names and some objects; {_EXPECTED}")
+        raise MineralsError(
+            say(
+                "{file}: JSON was given; some entries are names and some objects; {expected}",
+                file=name,
+                expected=_EXPECTED,
+            )
+        )
 
     def read() -> Iterator[Row]:
         return iter(rows)
@@ -79,6 +99,12 @@ def _text(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
-def _called(value: Any) -> str:
-    kinds = {dict: "an object", list: "an array", str: "a text", bool: "true or false", type(None): "null"}
-    return kinds.get(type(value), "a number")
+def _called(value: Any) -> Message:
+    kinds: dict[type, Message] = {
+        dict: say("an object"),
+        list: say("an array"),
+        str: say("a text"),
+        bool: say("true or false"),
+        type(None): say("null"),
+    }
+    return kinds.get(type(value), say("a number"))

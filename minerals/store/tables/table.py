@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from minerals.errors import MineralsError
+from minerals.messages import Message, say
 
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar"}
 """What may stand between two cells, and what it is called."""
@@ -55,7 +56,7 @@ class Table:
     header: tuple[str, ...]
     header_row: int
     delimiter: str
-    notes: tuple[str, ...]
+    notes: tuple[Message, ...]
     place: str
     read: Callable[[], Iterable[Row]] = field(repr=False)
     """Every row, those above the header too."""
@@ -112,7 +113,7 @@ def header_word(text: str) -> int | None:
 
 
 def laid_out(
-    name: str, delimiter: str, notes: Iterable[str], read: Callable[[], Iterable[Row]], place: str = ""
+    name: str, delimiter: str, notes: Iterable[Message], read: Callable[[], Iterable[Row]], place: str = ""
 ) -> Table:
     """The table in some rows: its header is the first row, or one below rows that are only a title.
 
@@ -124,15 +125,23 @@ def laid_out(
         if len(first) == LOOKED_AT:
             break
     filled = [row for row in first if any(cell.strip() for cell in row.cells)]
-    where = f"{name}{f', sheet `{place}`' if place else ''}"
     if not filled:
-        raise MineralsError(f"{where}: is empty; a header was expected, and rows below it")
+        where = say("{file}, sheet `{sheet}`", file=name, sheet=place) if place else name
+        raise MineralsError(say("{file}: is empty; a header was expected, and rows below it", file=where))
     header = _header(filled)
     cells = header.cells[: filled_width(header.cells)]
     told = list(notes)
     if header is not filled[0]:
         above = sum(row.number < header.number for row in filled)
-        told.append(f"the header is row {header.number}; what stands above it ({above} rows) is no part of the table")
+        told.append(
+            say("the header is row {row}; the row above it is not part of the table", row=header.number)
+            if above == 1
+            else say(
+                "the header is row {row}; the {count} rows above it are not part of the table",
+                row=header.number,
+                count=above,
+            )
+        )
     return Table(name, tuple(cells), header.number, delimiter if len(cells) > 1 else ",", tuple(told), place, read)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from minerals.domain.near_names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.messages import listed, say
 from minerals.store.tables.table import Row, Table, laid_out
 
 UNPACKED = 500_000_000
@@ -27,12 +28,26 @@ def parse_workbook(content: bytes, name: str, sheet: str | None, kind: str) -> T
         from python_calamine import CalamineError, CalamineWorkbook
     except ImportError:
         raise MineralsError(
-            f"{name}: is {kind}; to read it, install the reader: {_INSTALL}; or save the sheet as CSV UTF-8"
+            say(
+                "{file}: is {kind}; to read it, install the reader: {command}; or save the sheet as CSV UTF-8",
+                file=name,
+                kind=kind,
+                command=_INSTALL,
+            )
         ) from None
-    damaged = MineralsError(f"{name}: is {kind} that cannot be read; open it, and save it again or as CSV UTF-8")
+    damaged = MineralsError(
+        say("{file}: is {kind} that cannot be read; open it, and save it again or as CSV UTF-8", file=name, kind=kind)
+    )
     try:
         if sum(entry.file_size for entry in zipfile.ZipFile(io.BytesIO(content)).infolist()) > UNPACKED:
-            raise MineralsError(f"{name}: is {kind} that holds more than {UNPACKED:,} bytes when unpacked")
+            raise MineralsError(
+                say(
+                    "{file}: is {kind} that is larger than {limit} bytes when unpacked",
+                    file=name,
+                    kind=kind,
+                    limit=f"{UNPACKED:,}",
+                )
+            )
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
         sheets = {
             each: workbook.get_sheet_by_name(each).to_python(skip_empty_area=False) for each in workbook.sheet_names
@@ -50,17 +65,22 @@ def parse_workbook(content: bytes, name: str, sheet: str | None, kind: str) -> T
 
 def _chosen(name: str, sheets: dict[str, list[list[Any]]], asked: str | None) -> str:
     """The sheet asked for, or the only one with something in it."""
-    named = ", ".join(f"`{each}`" for each in sheets)
     if asked is not None:
         found = [each for each in sheets if each.strip().casefold() == asked.strip().casefold()]
         if not found:
-            raise UnknownNameError(f"sheet of {name}", asked, near_misses(asked, sheets), f"the sheets are {named}")
+            known = say("the sheets are {names}", names=listed(sheets))
+            raise UnknownNameError(say("sheet of {file}", file=name), asked, near_misses(asked, sheets), known)
         return found[0]
     filled = [each for each, rows in sheets.items() if any(cell not in ("", None) for row in rows for cell in row)]
     if len(filled) > 1:
         raise MineralsError(
-            f"{name}: has {len(filled)} sheets with something in them: {', '.join(f'`{each}`' for each in filled)}; "
-            f"name one behind the file: {name}#{filled[0]}"
+            say(
+                "{file}: has {count} sheets with something in them: {sheets}; name one behind the file: {file}#{first}",
+                file=name,
+                count=len(filled),
+                sheets=listed(filled),
+                first=filled[0],
+            )
         )
     return filled[0] if filled else next(iter(sheets))
 

@@ -119,6 +119,7 @@ MEANINGS = {
     "status": Label("what became of it, as last seen", "最后所见的状态"),
     "status_as_published": Label("the words on what became of it", "状态的原文"),
     "subject": Label("id of the mineral that it is about", "所指矿产的标识"),
+    "substitution": Label("substitution index, from 0 to 1", "替代指数，0 至 1"),
     "substitution_economic_importance": Label(
         "substitution index of the economic importance, from 0 to 1", "经济重要性的替代指数，0 至 1"
     ),
