@@ -20,7 +20,6 @@ HELP = {
     "Show completion for the current shell, to copy it or customize the installation.": (
         "显示当前 shell 的自动补全脚本，以便复制或自行安装。"
     ),
-    # Several commands
     "Official critical-mineral lists, compared: which minerals, how dependent on imports, used for what.": (
         "官方关键矿产清单对照：列哪些矿产，进口依赖度多少，有何用途。"
     ),
