@@ -6,7 +6,7 @@ import json
 from functools import cached_property
 from pathlib import Path
 
-from minerals.errors import DataError, MineralsError, Problem
+from minerals.errors import DataError, Problem
 from minerals.messages import say
 from minerals.store.input import expect_folder, inside
 from minerals.store.kinds import KINDS, placed

@@ -18,7 +18,7 @@ from minerals.errors import MineralsError
 from minerals.store import tables
 from minerals.store.dataset import Dataset
 from minerals.store.own import read_table
-from minerals.store.tables import Table, name_column, workbook
+from minerals.store.tables import Table, name_column, packed, workbook
 from minerals.store.tables.table import DELIMITERS
 
 NAMES = Dataset().names
@@ -311,8 +311,8 @@ def test_without_the_reader_of_workbooks_it_is_said_what_to_install(monkeypatch:
 
 
 def test_a_workbook_is_not_unpacked_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workbook, "UNPACKED", 100)
-    with pytest.raises(MineralsError, match="is an Excel workbook that holds more than 100 bytes when unpacked"):
+    monkeypatch.setattr(packed, "UNPACKED", 100)
+    with pytest.raises(MineralsError, match="is an Excel workbook with more than 100 bytes, the most that is read"):
         parse(xlsx({"A": [["mineral"], ["Tin"]]}), "list.xlsx")
 
 

@@ -45,6 +45,8 @@ def _in_zip(content: bytes) -> str:
         names = zipfile.ZipFile(io.BytesIO(content)).namelist()
     except zipfile.BadZipFile:
         names = [name for name in ("xl/", "word/", "opendocument.spreadsheet") if name.encode() in content]
+    if "xl/workbook.bin" in names:
+        return "a binary workbook of Excel (.xlsb)"
     if any(name.startswith("xl/") for name in names):
         return "an Excel workbook"
     if "opendocument.spreadsheet" in names or b"opendocument.spreadsheet" in content[:200]:
