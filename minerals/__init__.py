@@ -14,13 +14,19 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from minerals.api import (
         Library,
+        assess,
+        assess_against,
         audit,
+        battery,
         bibtex,
+        chain,
         check,
+        chemistries,
         cite,
         compare,
         conflicts,
         csl_json,
+        cut,
         diff,
         edition,
         editions,
@@ -32,8 +38,10 @@ if TYPE_CHECKING:
         policies,
         report,
         resolve,
+        save,
         show,
         table,
+        validate,
     )
     from minerals.domain.records import Edition
     from minerals.errors import DataError, MineralsError, UnknownNameError
@@ -46,13 +54,19 @@ __all__ = [
     "MineralsError",
     "UnknownNameError",
     "__version__",
+    "assess",
+    "assess_against",
     "audit",
+    "battery",
     "bibtex",
+    "chain",
     "check",
+    "chemistries",
     "cite",
     "compare",
     "conflicts",
     "csl_json",
+    "cut",
     "diff",
     "edition",
     "editions",
@@ -64,8 +78,10 @@ __all__ = [
     "policies",
     "report",
     "resolve",
+    "save",
     "show",
     "table",
+    "validate",
 ]
 
 

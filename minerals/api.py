@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from minerals import __version__
-from minerals.domain.dates import day_asked
+from minerals.domain.dates import day_asked, last_day
 from minerals.domain.records import Edition, Mineral
 from minerals.errors import ArgumentError, DataError, MineralsError, UnknownNameError
+from minerals.messages import joined, say
 from minerals.questions.lists import Lists
 from minerals.questions.lists import lists as _lists
 from minerals.questions.records import Answer
@@ -22,7 +23,9 @@ from minerals.store.dataset import Dataset
 if TYPE_CHECKING:
     from minerals.output import Result
     from minerals.output.writing import Format
+    from minerals.questions.assess import Assessment, AssessmentDiff, Validation
     from minerals.questions.audit import Audit
+    from minerals.questions.battery import Battery, Chain, Chemistries, Cut
     from minerals.questions.cite import Citations
     from minerals.questions.compare import Comparison
     from minerals.questions.conflicts import Conflicts
@@ -67,10 +70,14 @@ def _spelled(method: Callable[P, R]) -> Callable[P, R]:
                 raise ArgumentError(method.__name__, name, options)
         for given in args:
             if isinstance(given, list | tuple | set):
-                several = f"; give several as arguments: {method.__name__}(*{options[0]})" if takes_several else ""
-                raise MineralsError(f"{method.__name__}: a text was expected, not a list{several}")
+                called = method.__name__
+                fault = say("{function}: a text was expected, not a list", function=called)
+                hint = say("give several as arguments: {call}", call=f"{called}(*{options[0]})")
+                raise MineralsError(say("{fault}; {hint}", fault=fault, hint=hint) if takes_several else fault)
             if isinstance(given, int | float):
-                raise MineralsError(f"{method.__name__}: a text was expected, not {given}")
+                raise MineralsError(
+                    say("{function}: a text was expected, not {value}", function=method.__name__, value=given)
+                )
         return method(*args, **kwargs)
 
     return function
@@ -272,7 +279,7 @@ class Library:
         from minerals.output.page.gather import gathered, gathered_of_mineral
 
         if language not in ("en", "zh"):
-            raise UnknownNameError("language", language, (), "`en` or `zh` was expected")
+            raise UnknownNameError(say("language"), language, (), say("`en` or `zh` was expected"))
         options: dict[str, Any] = {
             "grain": grain,
             "battery": battery,
@@ -291,7 +298,9 @@ class Library:
 
             given = [name for name, value in options.items() if value and value not in ("commodity", "name")]
             if given:
-                raise MineralsError(f"a page of one mineral takes no option `{given[0]}`; those are of a comparison")
+                raise MineralsError(
+                    say("a page of one mineral takes no option `{name}`; it belongs to a comparison", name=given[0])
+                )
             return mineral_page(gathered_of_mineral(self._data, mineral, _date(as_of), self.tool), title, language)
         from minerals.output.page.comparison import page
 
@@ -324,8 +333,12 @@ class Library:
         from minerals.output.plots import convert, figures
         from minerals.questions.compare.options import one_of
 
-        known = (("figure", what, figures.FIGURES), ("form", form, convert.FORMS), ("size", size, figures.SIZES))
-        for kind, word, words in (*known, ("language", language, ("en", "zh"))):
+        known = (
+            (say("figure"), what, figures.FIGURES),
+            (say("form"), form, convert.FORMS),
+            (say("size"), size, figures.SIZES),
+        )
+        for kind, word, words in (*known, (say("language"), language, ("en", "zh"))):
             one_of(kind, word, words)
         figures.check_names(what, names)
         if what == "dependence":
@@ -350,7 +363,7 @@ class Library:
         mineral = self._data.names.find(name)
         near = [*near_misses(name, self._data.editions), *self._data.names.near(name)]
         if mineral is None and near:
-            raise UnknownNameError("edition or mineral", name, near)
+            raise UnknownNameError(say("edition or mineral"), name, near)
         return mineral
 
     @_spelled
@@ -477,7 +490,7 @@ class Library:
         given = Given(jurisdiction, publication, None if year is None else str(year), columns or {})
         if isinstance(claims, str) and claims in self._data.claims:
             if given:
-                raise MineralsError(f"`{claims}` names its sources itself; options are for a file of yours")
+                raise MineralsError(say("`{id}` names its sources itself; options are for a file of yours", id=claims))
             return audit(self._data, claimed(claims, self._data.claims[claims]), tool=self.tool)
         return audit(self._data, own_table(claims, self._data, given), tool=self.tool)
 
@@ -555,6 +568,67 @@ class Library:
         return new_list(self._data, source, column)
 
     @_spelled
+    def assess(
+        self,
+        *names: str,
+        viewer: str = "US",
+        battery: bool = False,
+        as_of: str | int | date | None = None,
+        lines: Mapping[str, float] | None = None,
+        sort: str = "name",
+    ) -> Assessment:
+        """Indicators of each mineral and stage side by side, against lines; nothing is summed or weighted.
+
+        ``names`` are edition ids, or codes of jurisdictions for their newest lists; ``viewer`` is ``US``, ``EU`` or
+        ``CN``; ``battery`` keeps minerals with a battery use; ``as_of`` is a date; ``lines`` holds numbers for
+        ``concentration`` (an HHI between 0 and 1), ``dependence`` and ``supplier`` (in percent); ``sort`` is one of
+        these or ``name``.
+
+        >>> row = next(row for row in Library().assess("cn-2016").rows if row.key[1::2] == ("cobalt", "extraction"))
+        >>> round(row.concentration.low, 2), row.concentration.largest.code, row.flags["concentration"]
+        (0.57, 'CD', 'every')
+
+        Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a line out of range, for what is no date
+        and for a day without any list.
+        """
+        from minerals.questions.assess import AssessOptions, assess
+
+        options = AssessOptions(viewer, names, battery, _date(as_of), dict(lines or {}), sort)
+        return assess(self._data, options, tool=self.tool)
+
+    @_spelled
+    def assess_against(self, old: str | Path, /, *names: str, **asked: Any) -> AssessmentDiff:
+        """What changed since another assessment, indicator by indicator, and why.
+
+        ``old`` is a date, or a file kept with ``minerals assess -o FILE.json``; the rest is that of ``assess``.
+
+        >>> diff = Library().assess_against("2026-02-05", "cn-2016", as_of="2026-02-06")
+        >>> [(one.old, one.new, one.why) for one in diff.changes if one.key == ("nickel", "dependence")]
+        [('48 (2024)', '41 (2025)', 'new-edition')]
+
+        Raises as ``assess`` does, and ``MineralsError`` for a file that is no assessment of this version and viewer.
+        """
+        from minerals.questions.assess import against, kept
+
+        new = self.assess(*names, **asked)
+        try:
+            last_day(str(old))
+        except ValueError:
+            return against(self._data, kept(old), str(old), new)
+        return against(self._data, self.assess(*names, **{**asked, "as_of": str(old)}).to_dict(), str(old), new)
+
+    def validate(self) -> Validation:
+        """Hold the arithmetic of ``assess`` and its screen against what the EU studies of 2017 and 2023 print.
+
+        >>> risks = Library().validate().of("supply-risk")
+        >>> len(risks), sum(risk.fits is True for risk in risks)
+        (78, 78)
+        """
+        from minerals.questions.assess import validate
+
+        return validate(self._data, tool=self.tool)
+
+    @_spelled
     def policies(
         self,
         *,
@@ -592,6 +666,79 @@ class Library:
 
         return cite(self._data, names)
 
+    @_spelled
+    def battery(
+        self,
+        *names: str,
+        source: str | None = None,
+        spread: bool = False,
+        kwh: float = 1,
+        basis: str | None = None,
+        lithium_as: str = "Li",
+        editions: str | Sequence[str] = (),
+        minerals: str | Sequence[str] = (),
+        as_of: str | int | date | None = None,
+    ) -> Battery:
+        """The minerals that battery chemistries need, and how lists and publications tell who controls them.
+
+        ``names`` are names or ids of chemistries. Amounts are contents in kg/kWh of one publication (``source``, by
+        default the fullest one), or with ``spread`` of each; ``basis`` is ``cell``, ``pack``, ``system`` or
+        ``battery``; ``lithium_as`` is ``Li`` or ``LCE``. ``editions`` are those of ``compare``; ``minerals`` holds
+        names to keep; ``as_of`` is a date.
+
+        >>> bill = Library().battery("NMC811").bills[0]
+        >>> [(amount.mineral, amount.low) for amount in bill.amounts if amount.mineral in ("nickel", "cobalt")]
+        [('cobalt', 0.07626), ('nickel', 0.6078)]
+
+        Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a name that several chemistries have, for a
+        number that is not above 0, and where no amount fits, naming what there is.
+        """
+        from minerals.questions.battery import BatteryOptions, battery
+
+        asked = tuple(self.resolve(name).id for name in _names(minerals))
+        options = BatteryOptions(source, spread, kwh, basis, lithium_as, _date(as_of), _names(editions), asked)
+        return battery(self._data, names, options, tool=self.tool)
+
+    @_spelled
+    def cut(self, mineral: str, *, form: str | None = None, as_of: str | int | date | None = None) -> Cut:
+        """Which battery chemistries a cut of a mineral touches: it is needed, a zero is published, or it is unknown.
+
+        ``form`` is a form of the mineral, such as ``natural``; ``as_of`` is a date.
+
+        >>> [one.chemistry.id for one in Library().cut("cobalt").on("zero")][:3]
+        ['lfp', 'lfp-si', 'lmo']
+
+        Raises ``UnknownNameError`` with near misses.
+        """
+        from minerals.questions.battery import cut
+
+        asked = _date(as_of)
+        return cut(self._data, mineral, form, None if asked is None else day_asked(asked), tool=self.tool)
+
+    @_spelled
+    def chain(self, name: str, *, as_of: str | int | date | None = None) -> Chain:
+        """Who holds the stages of the chain of a mineral or of a battery chemistry, as published.
+
+        >>> sorted({one.stage for one in Library().chain("manganese").holdings})
+        ['battery-chemical', 'mining', 'refining']
+
+        Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a name that several things have.
+        """
+        from minerals.questions.battery import chain
+
+        asked = _date(as_of)
+        return chain(self._data, name, None if asked is None else day_asked(asked), tool=self.tool)
+
+    def chemistries(self) -> Chemistries:
+        """The battery chemistries of the data set."""
+        from minerals.questions.battery import chemistries
+
+        return chemistries(self._data, tool=self.tool)
+
+    def chemistry_ids(self) -> list[str]:
+        """Every id that ``battery`` takes, sorted."""
+        return sorted(self._data.batteries.chemistries)
+
     def citable(self) -> list[str]:
         """Every id that ``cite`` takes, sorted."""
         from minerals.questions.cite import ids
@@ -612,6 +759,16 @@ class Library:
         """Every id that ``diff`` takes, sorted: lists whose members are held, and publications with figures."""
         held = [edition.id for edition in self._data.editions.values() if edition.members is not None]
         return sorted([*held, *self._data.ids("dependence")])
+
+    def export(self, folder: str | Path) -> None:
+        """Write the whole data set into a folder, as CSV and Parquet with a ``datapackage.json``: all of it or nothing.
+
+        Raises ``MineralsError`` where it cannot be written, and where something else than an export is there already.
+        """
+        from minerals.output.package import DESCRIPTOR, package
+        from minerals.store.replace import write_folder
+
+        write_folder(Path(folder), package(self._data), DESCRIPTOR)
 
     def check(self) -> Report:
         """Hold every file against its schema, and the files against one another."""
@@ -647,6 +804,10 @@ resolve = _over_default(Library.resolve)
 lists = _over_default(Library.lists)
 lookup = _over_default(Library.lookup)
 compare = _over_default(Library.compare)
+battery = _over_default(Library.battery)
+cut = _over_default(Library.cut)
+chain = _over_default(Library.chain)
+chemistries = _over_default(Library.chemistries)
 matrix = _over_default(Library.matrix)
 report = _over_default(Library.report)
 plot = _over_default(Library.plot)
@@ -656,6 +817,9 @@ conflicts = _over_default(Library.conflicts)
 history = _over_default(Library.history)
 show = _over_default(Library.show)
 policies = _over_default(Library.policies)
+assess = _over_default(Library.assess)
+assess_against = _over_default(Library.assess_against)
+validate = _over_default(Library.validate)
 cite = _over_default(Library.cite)
 check = _over_default(Library.check)
 
@@ -674,8 +838,29 @@ def table(result: Result, *, width: int = 80, language: str = "en", sources: boo
     from minerals.output.formats.terminal import draw
 
     if language not in ("en", "zh"):
-        raise UnknownNameError("language", language, (), "`en` or `zh` was expected")
+        raise UnknownNameError(say("language"), language, (), say("`en` or `zh` was expected"))
     return draw(result, width=width, language=language, sources=sources)
+
+
+@_spelled
+def save(
+    result: Result, path: str | Path, *, form: str | None = None, language: str = "en", sources: bool = False
+) -> None:
+    """Write a result to a file, whole or not at all; its suffix says the format, unless ``form`` does.
+
+    ``.txt``, ``.json``, ``.csv``, ``.md``, ``.html``, ``.parquet``, and ``.xlsx`` with the extra ``excel``.
+    ``language`` is ``en`` or ``zh``; ``sources`` adds numbered footnotes to a comparison. Raises ``MineralsError`` for
+    another suffix, without the extra, and where the file cannot be written.
+    """
+    from minerals.output.writing import SUFFIXES, Format, by_suffix
+    from minerals.store.replace import write_whole
+
+    if language not in ("en", "zh"):
+        raise UnknownNameError(say("language"), language, (), say("`en` or `zh` was expected"))
+    if form is not None and form not in [*Format]:
+        raise UnknownNameError(say("format"), form, (), say("one of {words} was expected", words=joined(Format)))
+    chosen = by_suffix(path, SUFFIXES) if form is None else Format(form)
+    write_whole(Path(path), file_content(result, chosen, language=language, width=80, sources=sources))
 
 
 def file_content(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copyreg import __newobj__  # type: ignore[attr-defined]
 from dataclasses import dataclass
+from typing import Any
 
-from minerals.messages import Message
+from minerals.messages import Message, joined, listed, say
 from minerals.text import LONGEST_NAME, message, safe, shortened
 
 
@@ -60,26 +62,43 @@ class MineralsError(Exception):
 
     ``lines`` are the lines of the message; no line has a line end, or another control character, of its own.
 
-    >>> MineralsError("unknown mineral `a\nb`", "name another").lines
-    ('unknown mineral `a\\nb`', 'name another')
+    >>> error = MineralsError(say("unknown {what} `{name}`", what=say("mineral"), name="a\nb"), say("take it out"))
+    >>> error.lines, error.told("zh")
+    (('unknown mineral `a\\nb`', 'take it out'), ('未知的矿产 `a\\nb`', '请删去'))
     """
 
     exit_code = 2
 
-    def __init__(self, *lines: str) -> None:
-        self.lines = tuple(map(message, lines))
+    def __init__(self, *lines: Message) -> None:
+        self._said = lines
         super().__init__("\n".join(self.lines))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return __newobj__, (type(self), *self.args), self.__dict__
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines of the message in English."""
+        return self.told("en")
+
+    def told(self, language: str) -> tuple[str, ...]:
+        """The lines of the message in ``en`` or ``zh``."""
+        return tuple(message(line.text(language)) for line in self._said)
+
+    def text(self, language: str) -> str:
+        """The message in ``en`` or ``zh``."""
+        return "\n".join(self.told(language))
 
 
 class UnknownNameError(MineralsError):
     """A name that means nothing in this data set; ``near`` holds the names that come close."""
 
-    def __init__(self, what: str, name: str, near: Sequence[str] = (), known: str = "") -> None:
+    def __init__(self, what: Message, name: str, near: Sequence[str] = (), known: Message | None = None) -> None:
         self.name = name
         self.near = tuple(near)
-        named = " or ".join(f"`{name}`" for name in near)
-        hint = f"did you mean {named}?" if near else known
-        super().__init__(f"unknown {what} `{name}`" + (f": {hint}" if hint else ""))
+        unknown = say("unknown {what} `{name}`", what=what, name=name)
+        hint = say("did you mean {names}?", names=listed(near, " or ")) if near else known
+        super().__init__(unknown if hint is None else say("{fault}: {hint}", fault=unknown, hint=hint))
 
 
 class ArgumentError(MineralsError, TypeError):
@@ -91,8 +110,13 @@ class ArgumentError(MineralsError, TypeError):
         near = get_close_matches(name, known, n=1)
         # `lang` is no near miss of `language` by its letters, but one begins with the other.
         near = near or [option for option in known if option.startswith(name) or name.startswith(option)]
-        hint = f"did you mean `{near[0]}`?" if near else f"it takes {', '.join(known)}"
-        super().__init__(f"{function} takes no option `{name}`: {hint}")
+        hint = (
+            say("did you mean {names}?", names=listed(near))
+            if near
+            else say("it takes {options}", options=joined(known))
+        )
+        unknown = say("{function} takes no option `{name}`", function=function, name=name)
+        super().__init__(say("{fault}: {hint}", fault=unknown, hint=hint))
 
 
 class DataError(MineralsError):
@@ -100,7 +124,11 @@ class DataError(MineralsError):
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(problems)
-        super().__init__(*(line for problem in self.problems for line in problem.lines()))
+        super().__init__()
+
+    def told(self, language: str) -> tuple[str, ...]:
+        """Every problem in ``en`` or ``zh``, each in two lines."""
+        return tuple(line for problem in self.problems for line in problem.lines(language=language))
 
 
 class ReconciliationError(MineralsError):

@@ -102,6 +102,8 @@ finally:
         (["audit", "review-2022", "--format", "json"], {"polars", "jsonschema", "rich"}),
         (["audit", "--blank"], {"polars", "jsonschema", "rich"}),
         (["conflicts"], {"polars", "jsonschema"}),
+        (["assess"], {"polars", "jsonschema"}),
+        (["assess", "--format", "json"], {"polars", "jsonschema", "rich"}),
         (["policies"], {"polars", "jsonschema"}),
         (["policies", "--format", "json"], {"polars", "jsonschema", "rich"}),
         (["conflicts", "--format", "json"], {"polars", "jsonschema", "rich"}),

@@ -31,8 +31,9 @@ def main() -> None:
 
 
 def _status() -> int:
-    from minerals.cli.streams import prepare, tell
+    from minerals.cli.streams import prepare, tell, tell_error
     from minerals.errors import MineralsError
+    from minerals.messages import Message, say
 
     prepare()
     try:
@@ -40,19 +41,21 @@ def _status() -> int:
 
         return run()
     except MineralsError as error:
-        tell(*error.lines)
+        tell_error(error)
         return error.exit_code
     except OSError as error:
         # A full disk, a device that is gone: the machine's fault, not a bug.
-        tell(str(error))
+        why = Message(error.strerror or str(error))
+        tell(why if error.filename is None else say("{file}: {fault}", file=str(error.filename), fault=why))
         return 2
     except MemoryError:
-        tell("there is not enough memory for this")
+        tell(say("there is not enough memory for this"))
         return INTERNAL
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException:  # a panic of a library written in Rust is no Exception
         import traceback
 
-        tell(*traceback.format_exc().splitlines(), "this is a fault of the program: please report it")
+        told = map(Message, traceback.format_exc().splitlines())
+        tell(*told, say("this is a fault of the program: please report it"))
         return INTERNAL

@@ -13,8 +13,9 @@ from typer._click.exceptions import ClickException
 from typer.core import TyperCommand, TyperGroup
 
 from minerals import __version__
+from minerals.cli.help import Context
 from minerals.errors import MineralsError
-from minerals.text import message
+from minerals.messages import say
 
 NAMES = (
     "compare",
@@ -25,13 +26,17 @@ NAMES = (
     "show",
     "history",
     "lookup",
+    "battery",
+    "chain",
     "policies",
+    "assess",
     "cite",
     "diff",
     "apply",
     "audit",
     "conflicts",
     "new",
+    "export",
     "check",
 )
 """Every command, in the order of the help; it is the function of its name in the module of its name."""
@@ -52,6 +57,7 @@ class Commands(Mapping[str, TyperCommand]):
             single.command(name, cls=getattr(module, "COMMAND", TyperCommand), epilog=module.EXAMPLE)(function)
             built = typer.main.get_command(single)
             assert isinstance(built, TyperCommand)
+            built.context_class = Context
             self._built[name] = built
         return self._built[name]
 
@@ -64,6 +70,8 @@ class Commands(Mapping[str, TyperCommand]):
 
 class LateGroup(TyperGroup):
     """A group of commands of which only the one that is asked for is built."""
+
+    context_class = Context
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
@@ -80,7 +88,9 @@ class LateGroup(TyperGroup):
 
             shown = default_library().shown_by(args[0])
             if shown is not None:
-                raise MineralsError(f"`{args[0]}` is no command; `minerals show {shown}` shows it")
+                raise MineralsError(
+                    say("`{name}` is no command; `minerals show {id}` shows it", name=args[0], id=shown)
+                )
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: typer.Context, formatter: Any) -> None:  # type: ignore[override]
@@ -131,6 +141,7 @@ def run() -> int:
     try:
         return app(prog_name="minerals", standalone_mode=False) or 0
     except ClickException as error:
-        error.message = "\n".join(map(message, error.message.splitlines()))
-        error.show()
+        from minerals.cli.usage import show
+
+        show(error)
         return error.exit_code

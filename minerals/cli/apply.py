@@ -6,8 +6,11 @@ from typing import Annotated
 
 import typer
 
+from minerals.cli.choices import Language, MessagesOption
+from minerals.cli.speech import spoken
 from minerals.cli.streams import given, named, write
 from minerals.cli.waiting import waiting
+from minerals.messages import say
 
 EXAMPLE = "Example: minerals apply changes.json us-2018.json --output us-2022.json"
 
@@ -23,6 +26,7 @@ def apply(
             "-o", "--output", metavar="FILE", help="Write to this file, whole or not at all. [default: stdout]"
         ),
     ] = None,
+    language: MessagesOption = Language.en,
 ) -> None:
     """Apply a patch to a data file and print the result.
 
@@ -38,11 +42,11 @@ def apply(
     from minerals.store.write import canonical
 
     target = None if output is None else named(output)
-    with waiting("applying"):
+    with waiting(say("applying")):
         operations = parse_json(*read_given(given(patch)))
         document = parse(*read_given(named(file)))
         content = canonical(applied(operations, document.value, file))
-        fit(parse(content, f"what the patch makes of {file}"), lists())
+        fit(parse(content, say("what the patch makes of {file}", file=file).text(spoken())), lists())
     if target is None:
         write(content.decode())
     else:

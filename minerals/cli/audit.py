@@ -8,10 +8,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption, completed
+from minerals.cli.choices import (
+    FormatOption,
+    Language,
+    LanguageOption,
+    NoPagerOption,
+    OutputOption,
+    completed,
+    tell_notes,
+)
 from minerals.cli.emit import emit, put
 from minerals.cli.streams import given, write_rows
 from minerals.errors import MineralsError
+from minerals.messages import say
 
 if TYPE_CHECKING:
     from minerals.api import Library
@@ -75,7 +84,7 @@ def audit(
             put(csv_text(BLANK), output)
         return
     if claims is None:
-        raise MineralsError("name a table of claims or a file; `minerals audit --blank` prints a table to copy")
+        raise MineralsError(say("name a table of claims or a file; `minerals audit --blank` prints a table to copy"))
     library = default_library()
     source = _source(claims, library)
     result: Audit | Membership | None = None
@@ -85,6 +94,7 @@ def audit(
     if result is None:
         result = library.audit(source, **given_for_rows, columns=dict(map(_named, columns or ())))
     emit(result, form, language, output=output, no_pager=no_pager)
+    tell_notes(result.name, result.notes)
     if result.differs:
         raise typer.Exit(1)
 
@@ -103,5 +113,7 @@ def _named(option: str) -> tuple[str, str]:
     """The column and its name in the file."""
     column, equals, name = option.partition("=")
     if not equals or not name:
-        raise MineralsError(f"--column {option}: a column and its name were expected, such as value=reliance")
+        raise MineralsError(
+            say("--column {option}: a column and its name were expected, such as value=reliance", option=option)
+        )
     return column, name

@@ -10,8 +10,10 @@ import typer
 
 from minerals.cli.choices import Language, LanguageOption, format_option
 from minerals.cli.emit import chosen, put
+from minerals.cli.speech import spoken
 from minerals.cli.streams import named, tell, write_rows
 from minerals.cli.waiting import waiting
+from minerals.messages import say
 
 if TYPE_CHECKING:
     from minerals.questions.records import Records
@@ -69,17 +71,17 @@ def check(
     for file in files if fix else ():
         try:
             if canonicalize(file):
-                tell(f"laid out again: {file}")
+                tell(say("laid out again: {file}", file=str(file)))
         except UnreadableError:
             if not is_folder:
                 raise
     if is_folder:
         with typer.progressbar(
-            length=len(files), label="checking", file=sys.stderr, hidden=not sys.stderr.isatty()
+            length=len(files), label=say("checking").text(spoken()), file=sys.stderr, hidden=not sys.stderr.isatty()
         ) as bar:
             report = check_folder(at, lambda _: bar.update(1))
     else:
-        with waiting("checking"):
+        with waiting(say("checking")):
             report = check_file(read_given(at))
     folder = f"{at.as_posix().rstrip('/')}/" if is_folder and path is not None else ""
     if form is CheckFormat.csv and output is None:

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Annotated, Any, BinaryIO
 import typer
 from typer.core import TyperCommand
 
+from minerals.cli.speech import VARIABLE, language_of
 from minerals.cli.streams import given, tell
-from minerals.domain.vocabulary import OWN_LIST
+from minerals.errors import MineralsError
+from minerals.messages import Message, joined, say
 from minerals.output.writing import Format
 
 if TYPE_CHECKING:
@@ -57,23 +59,26 @@ NoPagerOption = Annotated[
 
 def _language(word: str) -> Language:
     """The language of a tag such as ``zh-CN``, in any case."""
-    first = word.strip().replace("_", "-").partition("-")[0].partition(".")[0].casefold()
-    if first not in Language.__members__:
-        raise typer.BadParameter(f"`{word}` is none of {', '.join(Language)}")
-    return Language(first)
+    language = language_of(word)
+    if language is None:
+        raise typer.BadParameter(say("`{word}` is none of {words}", word=word, words=joined(Language)))
+    return Language(language)
 
 
-LanguageOption = Annotated[
-    Language,
-    typer.Option(
+def _language_option(text: str) -> Any:
+    return typer.Option(
         "--lang",
         metavar="en|zh",
-        help="Language of labels and names in the table; zh-CN and the like are zh.",
+        help=text,
         parser=_language,
-        envvar="MINERALS_LANG",
+        envvar=VARIABLE,
         autocompletion=lambda incomplete: [word for word in Language if word.startswith(incomplete)],
-    ),
-]
+    )
+
+
+LanguageOption = Annotated[Language, _language_option("Language of tables and messages; zh-CN and the like are zh.")]
+MessagesOption = Annotated[Language, _language_option("Language of messages; zh-CN and the like are zh.")]
+"""Of a command that prints only data; ``speech`` reads it."""
 LISTS = "A list: an id or name as `minerals lists` shows it, a code such as JP for the newest, or a file of yours"
 """What an argument takes that names lists."""
 
@@ -106,14 +111,22 @@ def held_lists(library: Library) -> list[str]:
 def tell_how_read(editions: Iterable[Edition]) -> None:
     """Say on stderr how the lists of the user's own among these were read."""
     for edition in editions:
-        if edition.kind == OWN_LIST and edition.note is not None:
-            for line in edition.note.splitlines():
-                tell(line)
+        for line in edition.told:
+            tell(line)
+
+
+def tell_notes(name: str, notes: Iterable[Message]) -> None:
+    """Say on stderr how the file of this name was read."""
+    for note in notes:
+        tell(say("{file}: {fault}", file=name, fault=note))
 
 
 def listed(names: Iterable[str] | None) -> list[str | BinaryIO]:
     """Arguments that name lists, with the open input in the place of ``-``; raises ``MineralsError`` as ``given``."""
-    return [source if not isinstance(source := given(name), Path) else name for name in names or ()]
+    arguments = list(names or ())
+    if arguments.count("-") > 1:
+        raise MineralsError(say("stdin can be named once only"))
+    return [source if not isinstance(source := given(name), Path) else name for name in arguments]
 
 
 def completed(known: Callable[[Library], Iterable[str]]) -> Callable[[str], list[str]]:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import completed, format_option
+from minerals.cli.choices import Language, MessagesOption, completed, format_option
 from minerals.cli.emit import chosen, put
 
 EXAMPLE = "Example: minerals cite us-mcs-2026 eu-com-2020-474 --format bibtex"
@@ -37,6 +37,7 @@ def cite(
         str | None,
         typer.Option("-o", "--output", metavar="FILE", help="Write to this file, whole or not at all: .bib or .json."),
     ] = None,
+    language: MessagesOption = Language.en,
 ) -> None:
     """Cite publications, editions or this data set.
 

@@ -24,6 +24,7 @@ from minerals.cli.emit import chosen, emit, put
 from minerals.cli.streams import given, named
 from minerals.cli.waiting import waiting
 from minerals.errors import MineralsError
+from minerals.messages import say
 from minerals.output.writing import SUFFIXES, Format
 from minerals.text import safe_json
 
@@ -123,13 +124,16 @@ def diff(
     form = asked or DiffFormat(chosen(None, output, SUFFIXES, Format.table))
     if form is DiffFormat.json_patch and (library or summary or only or ignore or tolerance):
         raise MineralsError(
-            "--format json-patch is exact and whole: it takes no --library, --summary, --only, --ignore, --tolerance"
+            say(
+                "--format json-patch is exact and whole: "
+                "it takes no --library, --summary, --only, --ignore, --tolerance"
+            )
         )
     if old == new == "-":
-        raise MineralsError("OLD and NEW cannot both be stdin")
+        raise MineralsError(say("OLD and NEW cannot both be stdin"))
     kept = {"only": several(only), "ignore": several(ignore)}
     result: Diff | LibraryDiff
-    with waiting("comparing"):
+    with waiting(say("comparing")):
         if library:
             folders = [Library(named(folder)) for folder in ((new, old) if reverse else (old, new))]
             result = folders[0].diff_library(folders[1], tolerance=tolerance, **kept)

@@ -6,8 +6,8 @@ import sys
 from collections.abc import Sequence
 
 from minerals.cli.streams import named
-from minerals.domain.labels import files as labels
 from minerals.errors import MineralsError
+from minerals.messages import joined, say
 
 
 def form_of(output: str | None, known: Sequence[str]) -> str:
@@ -17,10 +17,18 @@ def form_of(output: str | None, known: Sequence[str]) -> str:
     """
     if output is None:
         if sys.stdout.isatty():
-            raise MineralsError(labels.NOT_FOR_A_TERMINAL.format(suffix=known[0]))
+            raise MineralsError(
+                say("a terminal cannot show this; name a file with -o, such as -o FILE.{suffix}", suffix=known[0])
+            )
         return known[0]
     found = named(output).suffix
     if found.removeprefix(".").lower() not in known:
-        expected = ", ".join(f".{form}" for form in known)
-        raise MineralsError(f"{output}: {labels.DRAWN_SUFFIX.format(suffix=found, known=expected)}")
+        raise MineralsError(
+            say(
+                "{file}: the suffix `{suffix}` names nothing that can be drawn here; known are {known}",
+                file=output,
+                suffix=found,
+                known=joined(f".{form}" for form in known),
+            )
+        )
     return found.removeprefix(".").lower()

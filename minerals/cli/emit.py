@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, TypeVar
 from minerals.cli.choices import Language
 from minerals.cli.pager import paged
 from minerals.cli.streams import named, write, write_rows
-from minerals.domain.labels import files as labels
 from minerals.errors import MineralsError
-from minerals.output.writing import BINARY, SUFFIXES, Format
+from minerals.messages import say
+from minerals.output.writing import BINARY, SUFFIXES, Format, by_suffix
 
 if TYPE_CHECKING:
     from minerals.output import Result
@@ -48,7 +48,7 @@ def emit(
         _print_table(result, language, no_pager=no_pager, sources=sources)
     else:
         if output is None and form in BINARY:
-            raise MineralsError(labels.NEEDS_FILE.format(form=form.value))
+            raise MineralsError(say("{form} is no text; name a file to write it to, with -o FILE", form=form.value))
         from minerals.api import file_content
 
         written = file_content(
@@ -71,10 +71,7 @@ def chosen(asked: F | None, output: str | None, suffixes: Mapping[str, F], defau
         return asked
     if output is None:
         return default
-    suffix = named(output).suffix
-    if suffix.lower() not in suffixes:
-        raise MineralsError(f"{output}: {labels.UNKNOWN_SUFFIX.format(suffix=suffix, known=', '.join(suffixes))}")
-    return suffixes[suffix.lower()]
+    return by_suffix(named(output), suffixes)
 
 
 def put(content: str | bytes, output: str | None) -> None:

@@ -17,10 +17,12 @@ from minerals.cli.choices import (
     held_lists,
     listed,
     several,
+    tell_notes,
 )
 from minerals.cli.emit import emit
-from minerals.cli.streams import given, tell
+from minerals.cli.streams import given, tell, tell_error
 from minerals.errors import MineralsError
+from minerals.messages import Message, joined, say
 
 if TYPE_CHECKING:
     from minerals.questions.lookup import Bill, Unmatched
@@ -73,21 +75,22 @@ def lookup(
     from minerals.api import default_library
 
     if (file is None) == (not names):
-        raise MineralsError("name the minerals, or give a file with --file; one of the two was expected")
+        raise MineralsError(say("name the minerals, or give a file with --file; one of the two was expected"))
     if file is None:
         if column is not None:
-            raise MineralsError("--column belongs to --file")
+            raise MineralsError(say("--column belongs to --file"))
         answer = default_library().lookup(*(names or ()), on=listed(several(on)))
         emit(answer, form, language, output=output, no_pager=no_pager)
         for unknown in answer.unknown:
-            tell(*unknown.lines)
+            tell_error(unknown)
         if answer.unknown:
             raise typer.Exit(1)
         return
+    if file == "-" and "-" in several(on):
+        raise MineralsError(say("stdin can be named once only"))
     result = default_library().lookup_file(given(file), column, on=listed(several(on)))
     emit(result, form, language, output=output, no_pager=no_pager, delimiter=result.file.delimiter)
-    for note in result.file.notes:
-        tell(f"{result.file.name}: {note}")
+    tell_notes(result.file.name, result.file.notes)
     if result.unmatched:
         _tell(result)
         raise typer.Exit(1)
@@ -98,28 +101,34 @@ def _tell(result: Bill) -> None:
     from minerals.questions.lookup import EXPLAINED
 
     for unmatched in result.unmatched[:EXPLAINED]:
-        tell(f"{result.file.name}: {_rows(unmatched.rows)}: {_why(unmatched)}")
+        rows, why = _rows(unmatched.rows), _why(unmatched)
+        tell(say("{file}: {rows}: {why}", file=result.file.name, rows=rows, why=why))
     beyond = result.unmatched[EXPLAINED:]
     if beyond:
-        rows = sum(len(unmatched.rows) for unmatched in beyond)
         tell(
-            f"{result.file.name}: {len(beyond)} more names in {rows} rows are not known; "
-            "they stand in the output with nothing beside them"
+            say(
+                "{file}: {names} more names in {rows} rows are not known; their rows have no mineral in the answer",
+                file=result.file.name,
+                names=len(beyond),
+                rows=sum(len(unmatched.rows) for unmatched in beyond),
+            )
         )
 
 
-def _rows(rows: tuple[int, ...]) -> str:
-    named = ", ".join(map(str, rows[:_ROWS_NAMED]))
-    more = f" and {len(rows) - _ROWS_NAMED} more" if len(rows) > _ROWS_NAMED else ""
-    return f"row{'' if len(rows) == 1 else 's'} {named}{more}"
+def _rows(rows: tuple[int, ...]) -> Message:
+    named = joined(rows[:_ROWS_NAMED])
+    if len(rows) > _ROWS_NAMED:
+        return say("rows {rows} and {count} more", rows=named, count=len(rows) - _ROWS_NAMED)
+    return say("row {rows}", rows=named) if len(rows) == 1 else say("rows {rows}", rows=named)
 
 
-def _why(unmatched: Unmatched) -> str:
+def _why(unmatched: Unmatched) -> Message:
+    from minerals.store.tables.cells import not_a_name
+
     if unmatched.too_long:
-        return "the row has more cells than the header; put a cell in quotes that itself holds what divides cells"
+        return say("the row has more cells than the header; put a cell in quotes that contains the separator")
     if unmatched.meant is not None:
-        return unmatched.meant
+        return say("{error}", error=unmatched.meant)
     if not unmatched.name.strip():
-        return "no name"
-    near = " or ".join(f"`{other}`" for other in unmatched.near)
-    return f"`{unmatched.name.strip()}` is not a mineral name" + (f"; did you mean {near}?" if near else "")
+        return say("no name")
+    return say("`{name}` {fault}", name=unmatched.name.strip(), fault=not_a_name(unmatched.near))

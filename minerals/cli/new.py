@@ -6,9 +6,10 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import tell_how_read
+from minerals.cli.choices import Language, MessagesOption, tell_how_read
 from minerals.cli.streams import given, named, tell, write
 from minerals.errors import MineralsError
+from minerals.messages import joined, say
 from minerals.text import safe_json
 
 EXAMPLE = "Example: minerals new mine.csv -o mine.json"
@@ -26,6 +27,7 @@ def new(
     column: Annotated[
         str | None, typer.Option("--column", metavar="NAME", help="The column of the file that holds the names.")
     ] = None,
+    language: MessagesOption = Language.en,
 ) -> None:
     """Make an edition file of a list of your own.
 
@@ -39,7 +41,7 @@ def new(
 
     path = None if output is None else named(output)
     if path is not None and path.exists():
-        raise MineralsError(f"{path}: is there already; name a new file")
+        raise MineralsError(say("{file}: is there already; name a new file", file=str(path)))
     result = default_library().new_list(given(file) if file == "-" else file, column)
     content = canonical(result.document.value)
     if path is None:
@@ -48,7 +50,8 @@ def new(
         write_whole(path, content)
     tell_how_read([result.edition])
     for member in result.unknown:
-        tell(f"{file}: row {member.row}: `{member.name}` {member.unread}")
-    tell(f"fill in {', '.join(ASKED)}; then run `minerals check`")
+        fault = say("`{name}` {fault}", name=member.name, fault=member.unread or "")
+        tell(say("{file}: {rows}: {why}", file=file, rows=say("row {rows}", rows=member.row or 0), why=fault))
+    tell(say("fill in {keys}; then run `minerals check`", keys=joined(ASKED)))
     if result.unknown:
         raise typer.Exit(1)

@@ -12,6 +12,7 @@ from minerals.cli.comparing import AsOf, Battery, Figures, GrainOption, MinDepen
 from minerals.cli.drawn import form_of
 from minerals.cli.emit import put
 from minerals.errors import MineralsError
+from minerals.messages import say
 
 COMMAND = OnCommand
 EXAMPLE = "Example: minerals plot dependence us-2025 eu-2023 --mineral lithium -o lithium.svg"
@@ -102,7 +103,9 @@ def plot(
     takes = TAKES[figure.value].split()
     for name, value in options.items():
         if name not in takes and value not in (None, False, (), "commodity", "name"):
-            raise MineralsError(f"the figure `{figure.value}` takes no --{_spelled(name)}")
+            raise MineralsError(
+                say("the figure `{figure}` takes no --{option}", figure=figure.value, option=_spelled(name))
+            )
     made = default_library().plot(
         figure.value,
         *(names or ()),

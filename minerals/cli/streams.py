@@ -12,8 +12,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NoReturn, TextIO, cast
 
-from minerals.domain.labels import files as labels
+from minerals.cli.speech import spoken
 from minerals.errors import MineralsError
+from minerals.messages import Message, say
 from minerals.text import message, safe_lines
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 class ClosedStream(io.TextIOBase):
     """Stands for a standard stream that is closed: whoever uses it gets a ``MineralsError``."""
 
-    def __init__(self, why: str) -> None:
+    def __init__(self, why: Message) -> None:
         self._why = why
 
     def write(self, text: str) -> NoReturn:
@@ -45,9 +46,11 @@ def prepare() -> None:
             # A file opened later must not get the number of a standard stream, and what others print to that.
             os.open(os.devnull, os.O_RDWR)
     if sys.stdin is None:
-        sys.stdin = cast(TextIO, ClosedStream(labels.CLOSED_INPUT))
+        sys.stdin = cast(TextIO, ClosedStream(say("stdin is closed; name a file, or connect stdin")))
     if sys.stdout is None:
-        sys.stdout = cast(TextIO, ClosedStream(labels.CLOSED_OUTPUT))
+        sys.stdout = cast(
+            TextIO, ClosedStream(say("stdout is closed, so that there is nowhere to print to; connect stdout"))
+        )
     if sys.stderr is None:
         sys.stderr = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
     for stream in (sys.stdout, sys.stderr):
@@ -72,10 +75,21 @@ def write_rows(records: Records, delimiter: str = ",") -> None:
         sys.stdout.flush()
 
 
-def tell(*lines: str) -> None:
-    """Print a message on stderr, the name of the program before it; nothing happens where stderr takes none."""
+def tell(*said: Message) -> None:
+    """Print a message on stderr, line by line, the name of the program before it."""
+    language = spoken()
+    show("minerals: " + "\n".join(message(line.text(language)) for line in said))
+
+
+def tell_error(error: MineralsError) -> None:
+    """Print an error on stderr, the name of the program before it."""
+    show("minerals: " + "\n".join(error.told(spoken())))
+
+
+def show(text: str) -> None:
+    """Print a text on stderr as it is; nothing happens where stderr takes none."""
     with suppress(OSError):
-        print("minerals:", "\n".join(map(message, lines)), file=sys.stderr, flush=True)
+        print(text, file=sys.stderr, flush=True)
 
 
 def given(name: str) -> BinaryIO | Path:
@@ -89,5 +103,10 @@ def given(name: str) -> BinaryIO | Path:
 def named(name: str) -> Path:
     """The path that an argument names; raises ``MineralsError`` for an empty one."""
     if not name:
-        raise MineralsError(labels.NO_NAME)
+        raise MineralsError(
+            say(
+                "an empty name was given; a file or folder was expected "
+                "(an unset variable of a script makes such a name)"
+            )
+        )
     return Path(name)

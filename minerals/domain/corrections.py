@@ -43,9 +43,9 @@ def words_on(figure: Figure, restatements: Iterable[Restated]) -> Restated | Non
 class Correction:
     """What is known to be wrong, or contradicted, in a source; what it prints stays as it is.
 
-    ``kind`` says what it is (``release-file``, ``misprint``, ``mistranslation``, ``membership``), ``status`` what
-    became of it here: ``left-out`` (the faulty rows are not in the data set), ``kept-as-printed``, ``not-used``
-    (not used in the data set) or ``not-settled``. ``editions`` and ``minerals`` are those that it is about.
+    ``kind`` says what it is (``release-file``, ``misprint``, ``mistranslation``, ``membership``, ``inconsistency``),
+    ``status`` what became of it here: ``left-out`` (the faulty rows are not in the data set), ``kept-as-printed``,
+    ``not-used`` (not used in the data set) or ``not-settled``. ``editions`` and ``minerals`` are those it is about.
     """
 
     id: str

@@ -46,6 +46,21 @@ class Substitution:
 
 
 @dataclass(frozen=True, slots=True)
+class RiskInputs:
+    """The printed numbers from which a supply risk is computed; None where none is printed.
+
+    ``world`` and ``sourcing`` are the weighted concentrations of world supply and of the sourcing of the economy,
+    ``import_reliance`` is in percent, ``substitution`` the index of supply risk.
+    """
+
+    world: float | None
+    sourcing: float | None
+    import_reliance: float | None
+    substitution: float
+    locator: str
+
+
+@dataclass(frozen=True, slots=True)
 class Score:
     """What one row of a publication says of one mineral in one assessment; None where it says nothing.
 
@@ -69,6 +84,7 @@ class Score:
     note: str | None
     by_stage: tuple[StageRisk, ...] = ()
     substitution: Substitution | None = None
+    inputs: RiskInputs | None = None
 
     @property
     def publication(self) -> str:

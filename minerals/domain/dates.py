@@ -11,6 +11,7 @@ import re
 from datetime import date
 
 from minerals.errors import MineralsError
+from minerals.messages import say
 
 _WRITTEN = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 
@@ -59,8 +60,10 @@ def day_asked(text: str) -> date:
     """
     try:
         return last_day(text)
-    except ValueError as error:
-        raise MineralsError(f"--as-of {text}: a date such as 2021-06-01 was expected ({error})") from None
+    except ValueError:
+        raise MineralsError(
+            say("--as-of {date}: a date such as 2021-06-01 was expected, or a month or a year", date=text)
+        ) from None
 
 
 def years(text: str) -> tuple[int, int]:

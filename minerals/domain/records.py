@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from minerals.domain.name_parts import is_chinese
 from minerals.domain.values import Value
 from minerals.domain.vocabulary import OWN_LIST
+from minerals.messages import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class Member:
     covers_locator: str | None = None
     row: int | None = None
     """Of a list of the user's own: its row in the file, or its place in the list."""
-    unread: str | None = None
+    unread: Message | None = None
     """Of such a list: why the name means no mineral; None where it means one."""
 
 
@@ -120,6 +121,8 @@ class Edition:
     """The lists that follow each other; lists in force side by side are of different series."""
     stands_for: str | None = None
     """Why its series stands for the jurisdiction, where that has several of this kind; None otherwise."""
+    told: tuple[Message, ...] = ()
+    """How a list of the user's own was read, where there is something to say of it."""
 
     @classmethod
     def from_names(cls, names: Iterable[str], *, id: str = "own", title: str | None = None) -> Edition:  # noqa: A002
@@ -175,7 +178,7 @@ class Edition:
 class Content:
     """How much of one kind of data of a publication the data set contains: ``complete``, ``partial`` or ``none``.
 
-    ``kind`` is ``figures``, ``uses``, ``production``, ``shares``, ``scores`` or ``controls``; ``part`` the part that
+    ``kind`` is ``figures``, ``uses``, ``production`` or another word of ``KINDS_OF_DATA``; ``part`` the part that
     prints the figures, None for other kinds.
     """
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from minerals.questions.assess import Assessment, AssessmentDiff, Validation
     from minerals.questions.audit import Audit
+    from minerals.questions.battery import Battery, Chain, Chemistries, Cut
     from minerals.questions.compare import Comparison
     from minerals.questions.conflicts import Conflicts
     from minerals.questions.diff import Diff, LibraryDiff
@@ -18,9 +20,15 @@ if TYPE_CHECKING:
     from minerals.questions.show import Shown
 
     Result: TypeAlias = (
-        Audit
+        Assessment
+        | AssessmentDiff
+        | Audit
+        | Battery
+        | Chain
+        | Chemistries
         | Comparison
         | Conflicts
+        | Cut
         | Diff
         | History
         | LibraryDiff
@@ -30,4 +38,5 @@ if TYPE_CHECKING:
         | Membership
         | Policies
         | Shown
+        | Validation
     )

@@ -11,7 +11,7 @@ from minerals.output.documents import document
 from minerals.output.formats.xlsx import sheets
 from minerals.output.formats.xlsx.workbook import Sheet, xlsx
 from minerals.questions.cite import cite, ids
-from minerals.questions.dictionary import described
+from minerals.questions.dictionary import described, meaning
 from minerals.questions.relations import Relation, relations, schema_of
 
 if TYPE_CHECKING:
@@ -40,15 +40,18 @@ def _sheets(result: Result, promised: Mapping[str, Any], wording: Wording, data:
     names = [column.name for column in records.columns]
     name = labels.DATA.text(language)
     yield Sheet(name, names, rows)
-    meanings = described(schema, names)
+    meanings = described(schema, names, language)
     columns = [(name, column, meanings.get(column, "")) for column in names]
     for relation in relations(schema_of(schema), schema)[1:]:
         heads = [field.column.name for field in relation.fields]
-        contents = tuple(relation.rows([promised]).rows)
+        contents = relation.rows([promised])
         if contents and relation.name not in _LEFT_OUT and set(heads) != set(names):
             name = _name(relation, language)
             yield Sheet(name, heads, contents)
-            columns += [(name, field.column.name, field.description) for field in relation.fields]
+            columns += [
+                (name, head, meaning(head, field.description, language))
+                for head, field in zip(heads, relation.fields, strict=True)
+            ]
     yield _sources(promised, data, language)
     yield Sheet(labels.COLUMNS.text(language), [head.text(language) for head in labels.COLUMN_HEADS], columns)
 
@@ -77,8 +80,8 @@ def _sources(promised: Mapping[str, Any], data: Dataset, language: str) -> Sheet
 
 def _name(relation: Relation, language: str) -> str:
     """What its sheet is called: by the longest end of its name that has a label."""
-    last = max((end for end in labels.SHEETS if relation.name.endswith(end)), key=len)
-    return labels.SHEETS[last].text(language)
+    last = max((end for end in labels.SHEETS if relation.name.endswith(end)), key=len, default=None)
+    return relation.name if last is None else labels.SHEETS[last].text(language)
 
 
 def _named(promised: object, known: frozenset[str]) -> tuple[str, ...]:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from minerals.errors import MineralsError
+from minerals.messages import joined, say
 
 if TYPE_CHECKING:
     from minerals.output import Result
     from minerals.output.document import Wording
     from minerals.store.dataset import Dataset
+
+F = TypeVar("F")
 
 
 class Format(StrEnum):
@@ -35,6 +42,25 @@ SUFFIXES = {
 """The suffix of a file's name -> the format that is written where no other is asked for."""
 
 
+def by_suffix(path: str | Path, suffixes: Mapping[str, F]) -> F:
+    """What the suffix of a file's name stands for; raises ``MineralsError`` for one that stands for nothing.
+
+    >>> by_suffix("x.XLSX", SUFFIXES)
+    <Format.xlsx: 'xlsx'>
+    """
+    suffix = Path(path).suffix
+    if suffix.lower() not in suffixes:
+        raise MineralsError(
+            say(
+                "{file}: the suffix `{suffix}` names no format; known are {known}; or name the format with --format",
+                file=str(path),
+                suffix=suffix,
+                known=joined(suffixes),
+            )
+        )
+    return suffixes[suffix.lower()]
+
+
 BINARY = (Format.xlsx, Format.parquet)
 """Formats that are no text, and so are not printed."""
 
@@ -55,7 +81,7 @@ def content(
     adds the footnotes of a comparison. Raises ``MineralsError`` where the extra that a format needs is not installed.
     """
     if form is Format.parquet:
-        return result.records().parquet()
+        return result.parquet()
 
     from minerals.output.document import Wording
 

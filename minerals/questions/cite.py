@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from minerals.domain.names import near_misses
 from minerals.domain.records import Edition, Publication
 from minerals.errors import UnknownNameError
+from minerals.messages import say
 from minerals.store.dataset import Dataset
 
 DATA_SET = "critical-minerals"
@@ -81,8 +82,8 @@ def _cited(data: Dataset, name: str) -> Cited:
         return _edition(data.editions[name])
     if name in data.publications:
         return _publication(data.publications[name])
-    known = "`minerals lists` shows the editions and publications"
-    raise UnknownNameError("edition or publication", name, near_misses(name, ids(data)), known)
+    known = say("`minerals lists` shows the editions and publications")
+    raise UnknownNameError(say("edition or publication"), name, near_misses(name, ids(data)), known)
 
 
 def _data_set(data: Dataset) -> Cited:

@@ -14,6 +14,7 @@ from minerals.domain.register import Register
 from minerals.domain.values import order, overlap
 from minerals.errors import MineralsError
 from minerals.grouped import grouped
+from minerals.messages import say
 from minerals.questions.promises import figure_dict, picked, record_dict
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
@@ -84,7 +85,6 @@ class Conflicts(Answer):
     short: dict[str, str]
     """The short name of each publication."""
     register: Register
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
@@ -129,7 +129,7 @@ def conflicts(data: Dataset, minerals: Sequence[str], years: int, *, tool: dict[
     has no period the date of its text stands for it. Raises ``MineralsError`` where ``years`` is below 0.
     """
     if years < 0:
-        raise MineralsError(f"--years {years}: a number of years from 0 was expected")
+        raise MineralsError(say("--years {years}: a number of years from 0 was expected", years=years))
     figures = [figure for figure in data.figures if not minerals or data.register.is_about(figure, minerals)]
     search = _Search(data, years)
     return Conflicts(

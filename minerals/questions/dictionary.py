@@ -1,84 +1,67 @@
-"""What each column of the rows of an answer means: as the schema of its JSON says, or as is said here."""
+"""What each column of a table means: in the words of the schema where these are about it, else in our own."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
+from minerals.domain.labels import Label
+from minerals.domain.labels.columns import GROUPS, MEANINGS, OF_LIST, SIDES
+from minerals.messages import Message
 from minerals.questions.relations import relations, schema_of
 
-_OTHERS = {
-    "amount": "the amount as printed",
-    "amount_high": "the highest amount that the printed one leaves possible, in `unit`",
-    "amount_low": "the lowest amount that the printed one leaves possible, in `unit`",
-    "battery": "whether the use is one in a battery",
-    "cell_part": "the parts of a cell that the words of the use name, such as cathode",
-    "cell_part_basis": "whether the words name the part (printed) or we read it so (our-reading)",
-    "commodity": "the id of the mineral whose row it belongs to by default",
-    "commodity_id": "the id of the mineral whose row it belongs to by default",
-    "count": "how many changes of this kind there are",
-    "country": "the name of the country as printed",
-    "form_of": "the id of the mineral that it is a narrower form of, or nothing",
-    "group": "the ids of the minerals that it stands for",
-    "groups": "the ids of the groups that it belongs to",
-    "item": "an item of the closed vocabulary, such as refined, or nothing for the mineral itself",
-    "members": "the names of the entries in that list, as printed",
-    "mineral_id": "the id of the mineral that the name means, or nothing",
-    "name_en": "the name of the mineral in English",
-    "name_zh": "the name of the mineral in Chinese",
-    "period": "the year or years that the figure is about",
-    "published_of": "what each published value is about: the mineral, item, stage and part",
-    "record": "what the row is: figure, use, listing, production, china-share, control or score",
-    "row": "the id of the mineral of the row",
-    "row_name_en": "the name of the mineral of the row in English",
-    "row_name_zh": "the name of the mineral of the row in Chinese",
-    "share_basis": "whether the share is printed, or computed from the printed amounts",
-    "status": "what became of the control, as last seen",
-    "status_as_published": "the words on what became of the control",
-}
-"""Columns that are no keys of the JSON."""
-_OF_EDITION = {
-    "basis": "how the list names the mineral where it does not by name",
-    "chosen": "why each figure was chosen: companion, later, earlier or literature",
-    "dependence": "the import dependence of the commodity in percent, as published",
-    "item": "the item that each figure is about",
-    "listing": "how the list names the mineral: name, members, form, group, unknown or none",
-    "members": "the entries of the list that name it, as printed",
-    "of": "the id of the mineral that each figure is about",
-    "period": "the period that each figure is about",
-    "publication": "the id of the publication that prints each figure",
-}
-"""The columns of a parts list for each edition, by what stands behind its id."""
-_EDITION = re.compile(r"([a-z]+(?:-[a-z]+)*-[0-9]{4}[a-z0-9-]*)(?:_(\w+))?")
-_SIDES = {"_one": "of the first of the two figures", "_other": "of the second of the two figures"}
+_VAGUE = re.compile(
+    r"(an? )?(amount|array of|date|day|english name|edition ids?|id:|key|language tag|mineral ids?|name as|number"
+    r"|percentage|period|position|publication ids?|share between|share in|text|version|whole number|year)\b"
+    r"|true, |one cell|\"|what one edition",
+    re.IGNORECASE,
+)
+"""What a schema says of any such text or number, and so nothing of the column."""
+_EDITION = re.compile(r"[a-z]+(-[a-z]+)*-[0-9]{4}[a-z0-9-]*")
 
 
-def described(schema: str, columns: Iterable[str]) -> dict[str, str]:
-    """What each column means, in English; a column of a file of the user's own has no entry.
+def meaning(name: str, said: str, language: str = "en") -> str:
+    """What a column holds, from its name and from what its schema says of it; empty where nothing is known.
+
+    >>> meaning("locator", "the place in the publication (page, table, row), not blank")
+    'the place in the publication (page, table, row), not blank'
+    >>> meaning("status_from", "a date YYYY, YYYY-MM or YYYY-MM-DD"), meaning("us-2022_of", "", "zh")
+    ('first day', '所指矿产的标识')
+    """
+    if said and not _VAGUE.match(said):
+        schema = Message(said).text(language)
+        if language == "en" or schema != said:
+            return schema
+    label = _label(name)
+    return said if label is None else label.text(language)
+
+
+def _label(name: str) -> Label | None:
+    """The label of the longest end of the name that has one."""
+    words = name.split("_")
+    for place in range(len(words)):
+        found = MEANINGS.get("_".join(words[place:]))
+        if found is not None:
+            return found
+    if words[-1] in SIDES and len(words) > 1:
+        of, side = _label("_".join(words[:-1])), SIDES[words[-1]]
+        return of and Label(f"{of.en}; {side.en}", f"{of.zh}；{side.zh}")
+    return GROUPS.get(words[0]) or (OF_LIST if _EDITION.fullmatch(name) else None)
+
+
+def described(schema: str, columns: Iterable[str], language: str = "en") -> dict[str, str]:
+    """What each column of the rows of an answer means; a column of a file of the user's own has no entry.
 
     A key that the JSON has in several tables is described as in the one that has most of these columns.
 
-    >>> described("comparison", ["low", "record"])["low"]
-    'the lowest value that it can have in percent, or null where it names no number'
+    >>> described("comparison", ["published", "edition", "kg"], "zh")
+    {'published': '原文的数值，不为空白', 'edition': '清单的标识'}
     """
     asked = list(columns)
-    meanings = dict(_OTHERS)
-    tables = [
-        {field.column.name: field.description for field in one.fields} for one in relations(schema_of(schema), schema)
-    ]
+    said: dict[str, str] = {}
+    found_in = relations(schema_of(schema), schema)
+    tables = [{field.column.name: field.description for field in table.fields} for table in found_in]
     for table in sorted(tables, key=lambda table: sum(name in table for name in asked)):
-        meanings.update(table)
-    found = {name: meanings.get(name) or _composed(name, meanings) for name in asked}
-    return {name: meaning for name, meaning in found.items() if meaning}
-
-
-def _composed(name: str, meanings: dict[str, str]) -> str | None:
-    for side, of in _SIDES.items():
-        if name.endswith(side) and name.removesuffix(side) in meanings:
-            return f"{meanings[name.removesuffix(side)]}; {of}"
-    if match := _EDITION.fullmatch(name):
-        edition, what = match.groups()
-        return (
-            f"{edition}: {_OF_EDITION[what]}" if what in _OF_EDITION else f"{edition}: how the list names the mineral"
-        )
-    return None
+        said.update(table)
+    meanings = {name: meaning(name, said.get(name, ""), language) for name in asked}
+    return {name: text for name, text in meanings.items() if text}

@@ -10,6 +10,7 @@ from typing import Any
 from minerals.domain.dates import known_by, last_day
 from minerals.domain.records import Edition, Publication
 from minerals.errors import MineralsError
+from minerals.messages import Message, say
 from minerals.questions.promises import edition_dict, picked
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
@@ -36,7 +37,6 @@ class Lists(Answer):
     """The day as of which the lists were asked for: those in force, and the publications known by then."""
     undated: int
     """How many publications were left out for want of a date."""
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
@@ -87,7 +87,7 @@ def lists(data: Dataset, *, day: date | None = None, tool: dict[str, str]) -> Li
     )
 
 
-def _nothing(editions: Sequence[Edition], day: date) -> str:
+def _nothing(editions: Sequence[Edition], day: date) -> Message:
     first = min((edition.starts for edition in editions if edition.starts), key=last_day, default=None)
-    earliest = f"; the earliest is of {first}" if first else ""
-    return f"no list that is known here was in force on {day.isoformat()}{earliest}"
+    nothing = say("the data set has no list that was in force on {day}", day=day.isoformat())
+    return say("{fault}; the earliest is of {start}", fault=nothing, start=first) if first else nothing

@@ -9,13 +9,14 @@ from typing import Any
 from minerals.domain.labels.jurisdictions import code
 from minerals.domain.records import Edition, Member, Mineral
 from minerals.domain.register import Register
-from minerals.domain.vocabulary import COVERS_BASES, KINDS_OF_LIST
+from minerals.domain.vocabulary import COVERS_BASES, KINDS_OF_LIST, OWN_LIST
 from minerals.errors import MineralsError
+from minerals.messages import say
 from minerals.questions.compare.editions import DEFAULT, compared_editions, with_edition
 from minerals.questions.compare.listed import LISTED
 from minerals.questions.compare.options import ON, check_word, one_of
 from minerals.questions.compare.place import GRAINS, NOT_LISTED, Placed, place, reconcile
-from minerals.questions.promises import record_dict
+from minerals.questions.promises import edition_dict, picked, record_dict
 from minerals.questions.records import Answer, Column, Records, columns
 from minerals.store.dataset import Dataset
 
@@ -39,10 +40,6 @@ class MatrixOptions:
     newest: bool = False
     grain: str = "commodity"
     on: str | None = None
-
-    def to_dict(self) -> dict[str, Any]:
-        """The options as JSON echoes them."""
-        return record_dict(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +93,9 @@ class Matrix(Answer):
     related: tuple[tuple[str, ...], ...]
     """The rows that are related and counted apart, in groups, as far as a row shown is among them."""
     options: MatrixOptions
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"{len(self.rows)} minerals by {len(self.editions)} editions"
 
     def records(self) -> Records:
@@ -108,7 +103,7 @@ class Matrix(Answer):
         header = (
             *columns("mineral name_en name_zh"),
             *(Column(edition.id) for edition in self.editions),
-            *columns("jurisdictions other_kinds unclear", jurisdictions="whole", other_kinds="whole", unclear="whole"),
+            *columns("jurisdictions:whole other_kinds:whole unclear:whole"),
         )
         rows = [
             (
@@ -125,19 +120,16 @@ class Matrix(Answer):
         return {
             "schema": "matrix",
             "tool": self.tool,
-            "options": self.options.to_dict(),
+            "options": record_dict(self.options),
             "editions": [_edition_dict(edition, self.placed[edition.id]) for edition in self.editions],
             "not_held": [_edition_dict(edition, None) for edition in self.not_held],
-            "counted_kind": self.counted,
-            "total_rows": self.total_rows,
+            **picked(self, "counted total_rows", counted="counted_kind"),
             "shown": len(self.rows),
             "rows": [
                 {
                     "mineral": row.mineral.id,
                     "names": {"en": row.mineral.name_en, "zh-Hans": row.mineral.name_zh},
-                    "jurisdictions": row.jurisdictions,
-                    "other_kinds": row.other_kinds,
-                    "unclear": row.unclear,
+                    **picked(row, "jurisdictions other_kinds unclear"),
                     "cells": {edition: _mark_dict(mark) for edition, mark in row.marks.items()},
                 }
                 for row in self.rows
@@ -151,7 +143,7 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
     Raises ``UnknownNameError`` for a kind, jurisdiction, grain or edition that is not there, ``MineralsError`` where
     no list is left, ``ReconciliationError`` when a member would be lost.
     """
-    one_of("grain", options.grain, GRAINS)
+    one_of(say("grain"), options.grain, GRAINS)
     editions, not_held = _editions_asked(data, options)
     options = replace(options, on=with_edition(options.on, editions, data))
     if options.on is not None:
@@ -185,11 +177,11 @@ def _editions_asked(data: Dataset, options: MatrixOptions) -> tuple[list[Edition
     if len(own) < len(options.lists):
         return compared_editions(data, options.lists, None)[0], []
     for kind in options.kinds:
-        one_of("kind of list", kind, KINDS_OF_LIST)
+        one_of(say("kind of list"), kind, KINDS_OF_LIST)
     codes = sorted({edition.jurisdiction for edition in data.editions.values()})
     asked = [code(name) for name in options.jurisdictions]
     for jurisdiction in asked:
-        one_of("jurisdiction", jurisdiction, codes)
+        one_of(say("jurisdiction"), jurisdiction, codes)
     wanted = [
         edition
         for edition in data.editions.values()
@@ -205,7 +197,9 @@ def _editions_asked(data: Dataset, options: MatrixOptions) -> tuple[list[Edition
             if (newest := _newest(data, with_members, jurisdiction, options)) is not None
         ]
     if not with_members:
-        raise MineralsError("no list that is held is of that kind and jurisdiction; `minerals lists` shows the lists")
+        raise MineralsError(
+            say("the data set has no list of that kind and jurisdiction; `minerals lists` shows the lists")
+        )
     return [*sorted(with_members, key=_rank), *own], [edition for edition in wanted if edition.members is None]
 
 
@@ -237,10 +231,12 @@ def _mark(placed: Placed) -> Mark:
 
 def _counts(editions: Sequence[Edition], marks: dict[str, Mark], kind: str) -> tuple[int, int, int]:
     """How many jurisdictions have the mineral on a list of this kind, how many more on another, how many more may."""
-    sure = [edition for edition in editions if marks[edition.id].sure]
+    # A list of the user's own is no jurisdiction's.
+    official = [edition for edition in editions if edition.kind != OWN_LIST]
+    sure = [edition for edition in official if marks[edition.id].sure]
     of_kind = {edition.jurisdiction for edition in sure if edition.kind == kind}
     on_any = {edition.jurisdiction for edition in sure}
-    unclear = {edition.jurisdiction for edition in editions if marks[edition.id].text == "?"}
+    unclear = {edition.jurisdiction for edition in official if marks[edition.id].text == "?"}
     return len(of_kind), len(on_any - of_kind), len(unclear - on_any)
 
 
@@ -258,22 +254,12 @@ def _is_kept(row: MatrixRow, on: str | None) -> bool:
 
 
 def _edition_dict(edition: Edition, placed: int | None) -> dict[str, Any]:
-    return {
-        "id": edition.id,
-        "jurisdiction": edition.jurisdiction,
-        "kind": edition.kind,
-        "title": edition.title,
-        "published": edition.published,
-        "stated": edition.count_as_stated,
-        "held": edition.held,
-        "placed": placed,
-    }
+    told = edition_dict(edition, "id jurisdiction kind title published count_as_stated held")
+    return {**told, "placed": placed}
 
 
 def _mark_dict(mark: Mark) -> dict[str, Any]:
     return {
-        "mark": mark.text,
-        "listing": mark.listing,
-        "covers_basis": mark.covers_basis,
-        "members": [{"name": member.name, "mineral": member.mineral, "tier": member.tier} for member in mark.members],
+        **picked(mark, "text listing covers_basis", text="mark"),
+        "members": [picked(member, "name mineral tier") for member in mark.members],
     }

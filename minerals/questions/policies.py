@@ -11,6 +11,7 @@ from minerals.domain.labels.jurisdictions import code
 from minerals.domain.records import Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
+from minerals.messages import say
 from minerals.questions.compare.instruments import Instrument, about, instruments
 from minerals.questions.compare.options import one_of
 from minerals.questions.promises import record_dict
@@ -18,16 +19,10 @@ from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 
 _COLUMNS = columns(
-    "id jurisdiction kind title_en title_original title_basis authority number instrument dates"
-    " says_en says_zh minerals lists by by_lists controls"
+    "id jurisdiction kind:texts title_en title_original title_basis authority number instrument dates:texts"
+    " says_en says_zh minerals:texts lists:texts by by_lists:texts controls:texts"
     " review_locator review_name review_point review_verdict difference_en difference_zh note_en note_zh"
-    " publication url read_in confidence",
-    kind="texts",
-    dates="texts",
-    minerals="texts",
-    lists="texts",
-    by_lists="texts",
-    controls="texts",
+    " publication url read_in confidence"
 )
 
 
@@ -38,10 +33,6 @@ class PolicyOptions:
     jurisdictions: tuple[str, ...] = ()
     mineral: str | None = None
     since: str | None = None
-
-    def to_dict(self) -> dict[str, Any]:
-        """The options as JSON echoes them."""
-        return record_dict(self)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -54,11 +45,9 @@ class Policies(Answer):
     mineral: Mineral | None
     register: Register
     options: PolicyOptions
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"{len(self.instruments)} policies"
 
     def records(self) -> Records:
@@ -70,7 +59,7 @@ class Policies(Answer):
         return {
             "schema": "policy-list",
             "tool": self.tool,
-            "options": self.options.to_dict(),
+            "options": record_dict(self.options),
             "total": self.total,
             "undated": self.undated,
             "policies": [one.to_dict() for one in self.instruments],
@@ -86,7 +75,7 @@ def policies(data: Dataset, options: PolicyOptions, *, tool: dict[str, str]) -> 
     codes = list(dict.fromkeys(one.policy.jurisdiction for one in every))
     asked = tuple(code(name) for name in options.jurisdictions)
     for jurisdiction in asked:
-        one_of("jurisdiction", jurisdiction, codes)
+        one_of(say("jurisdiction"), jurisdiction, codes)
     found = [one for one in every if not asked or one.policy.jurisdiction in asked]
     if options.mineral is not None:
         found = about(data, found, options.mineral)
@@ -110,8 +99,10 @@ def _first_day(text: str) -> date:
     """The first day of a year or month, or the day itself; raises ``MineralsError`` for what is no date."""
     try:
         last_day(text)
-    except ValueError as error:
-        raise MineralsError(f"--since {text}: a date such as 2021-06-01 was expected ({error})") from None
+    except ValueError:
+        raise MineralsError(
+            say("--since {date}: a date such as 2021-06-01 was expected, or a month or a year", date=text)
+        ) from None
     year, month, day = (*text.split("-"), "1", "1")[:3]
     return date(int(year), int(month), int(day))
 

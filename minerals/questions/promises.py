@@ -79,7 +79,7 @@ def member_dict(member: Member) -> dict[str, Any]:
 def score_dict(score: Score) -> dict[str, Any]:
     """One score, with the thresholds of its assessment."""
     return {
-        **record_dict(score, stage_basis=None, part=None),
+        **record_dict(score, stage_basis=None, part=None, inputs=None),
         **picked(
             score.assessment, "id supply_risk_threshold economic_importance_threshold publication", id="assessment"
         ),

@@ -7,38 +7,18 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from minerals.errors import MineralsError
+from minerals.messages import say
+from minerals.questions.columns import Column, Content, Kind, columns
 
 if TYPE_CHECKING:
     import polars as pl
 
-Kind: TypeAlias = Literal["text", "number", "whole", "flag", "texts"]
-"""What a column holds: ``whole`` are whole numbers, ``flag`` true or false, ``texts`` several texts in their order."""
-Content: TypeAlias = str | float | bool | tuple[str, ...] | None
-"""What one field holds; None for nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column by its name; ``choices`` are the only words that its texts may be, none where they are open."""
-
-    name: str
-    kind: Kind = "text"
-    choices: tuple[str, ...] = ()
-
-
-def columns(names: str, **kinds: Kind) -> tuple[Column, ...]:
-    """Columns from their names, divided by spaces; each holds a text, unless its kind follows its name.
-
-    >>> [(column.name, column.kind) for column in columns("mineral low:number")]
-    [('mineral', 'text'), ('low', 'number')]
-    """
-    split = (name.partition(":") for name in names.split())
-    return tuple(Column(name, cast("Kind", kind) or kinds.get(name, "text")) for name, _, kind in split)
+__all__ = ["FIGURE", "VALUE", "Answer", "Column", "Content", "Kind", "Records", "columns"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +42,9 @@ class Records:
         return cls(columns, tuple(tuple(_content(record.get(name)) for name in names) for record in records))
 
     def frame(self) -> pl.DataFrame:
-        """The rows as a typed polars frame; raises ``MineralsError`` where two columns have one name.
+        """The rows as a typed polars frame: a closed vocabulary is an ``Enum``, several texts are a ``List``.
+
+        Raises ``MineralsError`` where two columns have one name.
 
         >>> Records(columns("mineral low:number"), [("lithium", 25), ("gallium", None)]).frame().rows()
         [('lithium', 25.0), ('gallium', None)]
@@ -79,8 +61,13 @@ class Records:
         names = [column.name for column in self.columns]
         for name in names:
             if names.count(name) > 1:
-                raise MineralsError(f"two columns are called `{name}`; a frame needs a name of its own for each column")
-        schema = {column.name: types[column.kind] for column in self.columns}
+                raise MineralsError(
+                    say("two columns are called `{name}`; a frame needs a name of its own for each column", name=name)
+                )
+        schema = {
+            column.name: pl.Enum(column.choices) if column.choices and column.kind == "text" else types[column.kind]
+            for column in self.columns
+        }
         contents = list(zip(*self.rows, strict=True)) or [()] * len(names)
         return pl.DataFrame(dict(zip(names, contents, strict=True)), schema=schema)
 
@@ -95,8 +82,11 @@ def _content(content: Any) -> Content:
     return tuple(text or "" for text in content) if isinstance(content, list) else content
 
 
+@dataclass(frozen=True, repr=False)
 class Answer:
-    """The answer to a question, with its rows."""
+    """The answer to a question, with its rows; ``tool`` is name and version of this program, and of the data."""
+
+    tool: dict[str, str] = field(kw_only=True)
 
     # Given by the public API, so that a notebook shows a table: nothing here knows how an answer looks.
     _repr_html_: ClassVar[Callable[[Answer], str] | None] = None
@@ -116,11 +106,21 @@ class Answer:
 
     @cached_property
     def frame(self) -> pl.DataFrame:
-        """The rows of ``records`` as a polars frame with the same columns, typed.
+        """The rows of ``records`` as a polars frame with the same columns, typed as the schema of the JSON says.
 
         Raises ``MineralsError`` where two columns of a file of the user's own have one name.
         """
-        return self.records().frame()
+        return self._typed().frame()
+
+    def parquet(self) -> bytes:
+        """The rows of ``frame`` as a Parquet file; raises as that does."""
+        return self._typed().parquet()
+
+    def _typed(self) -> Records:
+        from minerals.questions.relations import with_choices
+
+        rows = self.records()
+        return Records(with_choices(type(self).__name__, rows.columns), rows.rows)
 
 
 VALUE = "published kind approximate:flag low:number high:number low_inclusive:flag high_inclusive:flag"

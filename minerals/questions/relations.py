@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from minerals.questions.records import Column, Content, Kind, Records
+from minerals.questions.columns import Column, Content, Kind
 from minerals.store import paths
 
 _KEYS = {"cells": "edition", "by_stage": "stage", "by_field": "field", "assessments": "assessment"}
@@ -59,10 +59,9 @@ class Relation:
         """The fields of the entry itself."""
         return self.fields[len(self.taken) + self.keyed :]
 
-    def rows(self, documents: Iterable[Mapping[str, Any]]) -> Records:
-        """The rows that some documents have of it."""
-        rows = (row for document in documents for row, _ in self._entries(document))
-        return Records(tuple(field.column for field in self.fields), tuple(rows))
+    def rows(self, documents: Iterable[Mapping[str, Any]]) -> list[tuple[Content, ...]]:
+        """The rows that some documents have of it, as long as ``fields``."""
+        return [row for document in documents for row, _ in self._entries(document)]
 
     def _entries(self, document: Any) -> Iterator[tuple[tuple[Content, ...], Any]]:
         """Each row, and the entry that it is of."""
@@ -103,6 +102,62 @@ def relations(
     that has, and documents have it in the place of the short key.
     """
     return tuple(_Schema(schema, id_key, id_name, short_keys or {}).relations(name))
+
+
+SCHEMAS = {
+    "Assessment": "assessment",
+    "Audit": "audit",
+    "Bill": "lookup",
+    "ClaimsShown": "show",
+    "Comparison": "comparison",
+    "Conflicts": "conflicts",
+    "Diff": "diff",
+    "EditionShown": "show",
+    "History": "history",
+    "LibraryDiff": "library-diff",
+    "Lists": "lists",
+    "Lookup": "lookup",
+    "Matrix": "matrix",
+    "Membership": "membership",
+    "MineralShown": "show",
+    "Policies": "policy-list",
+    "PublicationShown": "show",
+}
+"""Class of an answer -> the schema of its JSON."""
+_MORE = {
+    "record": ("figure", "use", "listing", "production", "china-share", "control", "score"),
+    "verdict": ("unreadable",),
+}
+"""Words of rows that the JSON does not have: what a row of a comparison is, the verdict on what is no cell."""
+
+
+def with_choices(answer: str, header: Sequence[Column]) -> tuple[Column, ...]:
+    """The columns of the rows of an answer, each with its closed vocabulary where the schema knows one.
+
+    That is all words that the schema allows for a column of this name in the tables most of whose own columns the rows
+    have; a column is open where one of these tables leaves it open.
+
+    >>> header = [Column("mineral"), Column("kind"), Column("words"), Column("words_locator")]
+    >>> [column.choices for column in with_choices("Conflicts", header)][:2]
+    [(), ('revised', 'redefined', 'differs')]
+    """
+    if answer not in SCHEMAS:
+        return tuple(header)
+    names = {column.name for column in header}
+    tables = relations(schema_of(SCHEMAS[answer]), SCHEMAS[answer])[1:]
+    near = [table for table in tables if 2 * len(names & {field.column.name for field in table.own}) > len(table.own)]
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for table in near:
+        for field in table.fields:
+            found.setdefault(field.column.name, []).append(field.column.choices)
+    return tuple(replace(column, choices=_all(column, found.get(column.name, []))) for column in header)
+
+
+def _all(column: Column, choices: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    more = _MORE.get(column.name, ())
+    if column.kind != "text" or not all(choices) or not (choices or more):
+        return column.choices
+    return tuple(dict.fromkeys([*(word for words in choices for word in words), *more]))
 
 
 class _Schema:
@@ -269,4 +324,4 @@ def _plain(name: str) -> str:
 
 
 def _singular(name: str) -> str:
-    return name.removesuffix("s")
+    return f"{name.removesuffix('ies')}y" if name.endswith("ies") else name.removesuffix("s")

@@ -23,7 +23,9 @@ from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.domain.spoken import spoken
 from minerals.errors import UnknownNameError
+from minerals.messages import say
 from minerals.store import decode, paths
+from minerals.store.batteries import Batteries
 from minerals.store.folder import Folder
 from minerals.store.kinds import KINDS
 from minerals.store.read import Document
@@ -155,13 +157,18 @@ class Dataset(Folder):
         return tuple(row for document in self._folder("shares") for row in decode.shares(document))
 
     @cached_property
+    def batteries(self) -> Batteries:
+        """The battery chemistries and what is published of them."""
+        return Batteries(self._folder)
+
+    @cached_property
     def names(self) -> NameIndex:
         """The index of every name by which a mineral is known."""
         return NameIndex(self.register, self.editions.values(), self.compounds)
 
     @cached_property
     def files(self) -> frozenset[str]:
-        """Ids of the publications that have a file of their own: of figures, uses, tables, shares, scores, controls."""
+        """Ids of the publications that have a file of their own: of figures, uses, tables and so on."""
         return frozenset(name for kind in KINDS.values() if kind.by_publication for name in self.ids(kind.schema))
 
     def appeared(self, publication: str) -> str:
@@ -201,7 +208,7 @@ class Dataset(Folder):
         known = self.known_id(name)
         if known is None or known not in self.editions:
             near = near_misses(name.replace(" ", "-"), self.editions)
-            raise UnknownNameError("edition", name, near, "`minerals lists` shows the editions")
+            raise UnknownNameError(say("edition"), name, near, say("`minerals lists` shows the editions"))
         return self.editions[known]
 
     def newest(self, jurisdiction: str, day: date | None = None) -> Edition | None:

@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from minerals.errors import DataError, Problem
+from minerals.grouped import grouped
 from minerals.messages import say
 from minerals.store.input import expect_folder, inside
 from minerals.store.kinds import KINDS, placed
@@ -30,12 +31,8 @@ class Folder:
         found = inside(self.folder)
         for error in found.refused.values():
             raise error
-        ids: dict[str, list[str]] = {}
-        for relative in found.files:
-            kind, name = placed(relative) or (None, "")
-            if kind is not None:
-                ids.setdefault(kind.schema, []).append(name)
-        return {schema: sorted(names) for schema, names in ids.items()}
+        files = (at for at in map(placed, found.files) if at is not None)
+        return {schema: sorted(names) for schema, names in grouped((kind.schema, name) for kind, name in files).items()}
 
     def document(self, schema: str, name: str = "") -> Document:
         """The file of one schema with this id; the only one of its schema without."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from minerals.messages import Message
+from minerals.messages import Message, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,8 @@ class Kind:
     """Whether `diff` compares two files of this kind figure by figure or member by member."""
     needs_editions: bool = False
     """Whether a rule compares its records with the contents of the editions."""
+    needs_minima: bool = False
+    """Whether a rule compares its records with the least amounts that the files of this kind hold."""
     by_publication: bool = False
     """Whether a file holds what the publication of its id prints; claims only quote other publications."""
     identity: tuple[Part, ...] = ()
@@ -96,3 +98,32 @@ class Kind:
         """
         file = self.file or f"{name}.json"
         return f"{self.folder}/{file}" if self.folder else file
+
+
+def keys(*names: str) -> tuple[Part, ...]:
+    """An identity of some keys.
+
+    >>> keys("id")
+    (Part(keys=('id',), meaning=None),)
+    """
+    return tuple(Part((name,)) for name in names)
+
+
+def second(noun: Message, code: str, hint: Message) -> Duplicate:
+    """How a second record is reported that has the identity of another."""
+
+    def message(key: Message, first: Message) -> Message:
+        return say("a second {noun} with the same key as the one {first}: {key}", noun=noun, first=first, key=key)
+
+    return Duplicate(code, message, hint)
+
+
+TAKE_OUT_OR_CHECK = say("take one of the two out, or check the page")
+TWICE = Duplicate(
+    "id-twice",
+    lambda key, first: say("the id {key} stands a second time; the first is {first}", key=key, first=first),
+    say("keep one of the two entries"),
+)
+"""A second record with the id of another."""
+READ_IN = {"read_in": "read_in"}
+"""The short keys of every file that says where its publication was read."""

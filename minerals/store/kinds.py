@@ -5,8 +5,9 @@ Reading, writing, checking and comparing files all use this table, which is the 
 
 from __future__ import annotations
 
-from minerals.messages import Message, say
-from minerals.store.kind import Duplicate, Kind, Part
+from minerals.messages import say
+from minerals.store.battery_kinds import BATTERY_KINDS
+from minerals.store.kind import READ_IN, TAKE_OUT_OR_CHECK, TWICE, Duplicate, Kind, Part, keys, second
 
 
 def placed(relative: str) -> tuple[Kind, str] | None:
@@ -23,28 +24,9 @@ def placed(relative: str) -> tuple[Kind, str] | None:
     return None
 
 
-def _keys(*names: str) -> tuple[Part, ...]:
-    return tuple(Part((name,)) for name in names)
-
-
-def _second(noun: Message, code: str, hint: Message) -> Duplicate:
-    def message(key: Message, first: Message) -> Message:
-        return say("a second {noun} with the same key as the one {first}: {key}", noun=noun, first=first, key=key)
-
-    return Duplicate(code, message, hint)
-
-
-_TAKE_OUT_OR_CHECK = say("take one of the two out, or check the page")
-
-_ID = Duplicate(
-    "id-twice",
-    lambda key, first: say("the id {key} stands a second time; the first is {first}", key=key, first=first),
-    say("keep one of the two entries"),
-)
 _METRIC = Part(("measure",), meaning="metric")
 _TIME = Part(("period", "text_date"))
-_READ_IN = {"read_in": "read_in"}
-_MEASURED = {"measure": "measures", **_READ_IN}
+_MEASURED = {"measure": "measures", **READ_IN}
 
 _ALL = (
     Kind(
@@ -54,8 +36,8 @@ _ALL = (
         file="minerals.json",
         subject="id",
         needs_editions=True,
-        identity=_keys("id"),
-        duplicate=_ID,
+        identity=keys("id"),
+        duplicate=TWICE,
         minerals=tuple(
             f"minerals.*.{key}" for key in ("form_of", "commodity", "group.*", "related.*", "item_of.*.mineral")
         ),
@@ -66,8 +48,8 @@ _ALL = (
         records="publications",
         contents=say("publications"),
         file="publications.json",
-        identity=_keys("id"),
-        duplicate=_ID,
+        identity=keys("id"),
+        duplicate=TWICE,
         dates=("publications.*.published",),
     ),
     Kind(
@@ -91,8 +73,8 @@ _ALL = (
         id_key="publication",
         compared=True,
         by_publication=True,
-        identity=(*_keys("publication", "mineral", "item"), _METRIC, *_keys("stage"), _TIME, *_keys("part")),
-        duplicate=_second(
+        identity=(*keys("publication", "mineral", "item"), _METRIC, *keys("stage"), _TIME, *keys("part")),
+        duplicate=second(
             say("figure"),
             "figure-twice",
             say("take one of the two out, or tell them apart by what the page says: item, stage, period or part"),
@@ -115,7 +97,7 @@ _ALL = (
         id_key="publication",
         by_publication=True,
         version_keys=("publication", "mineral", "locator", "name"),
-        short_keys=_READ_IN,
+        short_keys=READ_IN,
         minerals=("uses.*.mineral",),
         publications=("publication", "uses.*.publication"),
         values=("uses.*.share",),
@@ -127,12 +109,12 @@ _ALL = (
         folder="claims",
         id_key="publication",
         needs_editions=True,
-        identity=_keys("part", "jurisdiction", "mineral", "item"),
+        identity=keys("part", "jurisdiction", "mineral", "item"),
         identity_of_each="minerals",
         duplicate=Duplicate(
             "claim-twice",
             lambda key, first: say("a second claim on {key}; the first is {first}", key=key, first=first),
-            _TAKE_OUT_OR_CHECK,
+            TAKE_OUT_OR_CHECK,
         ),
         version_keys=("jurisdiction", "locator", "part"),
         short_keys=_MEASURED,
@@ -148,13 +130,13 @@ _ALL = (
         folder="criticality",
         id_key="publication",
         by_publication=True,
-        identity=_keys("assessment", "mineral", "stage", "part"),
-        duplicate=_second(
+        identity=keys("assessment", "mineral", "stage", "part"),
+        duplicate=second(
             say("score"),
             "score-twice",
             say("take one of the two out, or tell them apart by what the page says: stage or part"),
         ),
-        short_keys=_READ_IN,
+        short_keys=READ_IN,
         statements="assessments.*",
         minerals=("scores.*.mineral",),
         publications=("publication", "assessments.*.publication"),
@@ -166,10 +148,10 @@ _ALL = (
         folder="controls",
         id_key="publication",
         by_publication=True,
-        identity=_keys("publication", "announcement", "item", "measure"),
-        duplicate=_second(say("control"), "control-twice", _TAKE_OUT_OR_CHECK),
+        identity=keys("publication", "announcement", "item", "measure"),
+        duplicate=second(say("control"), "control-twice", TAKE_OUT_OR_CHECK),
         version_keys=("publication", "item", "measure"),
-        short_keys=_READ_IN,
+        short_keys=READ_IN,
         minerals=("controls.*.minerals.*",),
         publications=("publication", "controls.*.publication"),
         dates=("last_seen", *(f"controls.*.{key}" for key in ("announced", "effective", "status.from", "status.to"))),
@@ -181,13 +163,13 @@ _ALL = (
         folder="production",
         id_key="publication",
         by_publication=True,
-        identity=_keys("mineral", "item", "stage", "counts", "period"),
-        duplicate=_second(
+        identity=keys("mineral", "item", "stage", "counts", "period"),
+        duplicate=second(
             say("table"),
             "table-twice",
             say("take one of the two out, or tell them apart by what the page says: item, stage, counts or period"),
         ),
-        short_keys=_READ_IN,
+        short_keys=READ_IN,
         minerals=("tables.*.mineral",),
         publications=("publication",),
         items=("tables.*.item",),
@@ -201,13 +183,13 @@ _ALL = (
         folder="shares",
         id_key="publication",
         by_publication=True,
-        identity=_keys("publication", "mineral", "item", "counts", "role", "stage", "period"),
-        duplicate=_second(
+        identity=keys("publication", "mineral", "item", "counts", "role", "stage", "period"),
+        duplicate=second(
             say("row"),
             "shares-twice",
             say("put their countries into one row, or tell them apart by what the page says"),
         ),
-        short_keys=_READ_IN,
+        short_keys=READ_IN,
         minerals=("shares.*.mineral",),
         publications=("publication", "shares.*.publication"),
         items=("shares.*.item",),
@@ -221,7 +203,7 @@ _ALL = (
         contents=say("corrections"),
         file="corrections.json",
         required=False,
-        identity=_keys("id"),
+        identity=keys("id"),
         duplicate=Duplicate(
             "correction-twice",
             lambda key, first: say("the id {key} stands a second time; the first is {first}", key=key, first=first),
@@ -236,8 +218,8 @@ _ALL = (
         contents=say("compounds"),
         file="compounds.json",
         required=False,
-        identity=_keys("id"),
-        duplicate=_ID,
+        identity=keys("id"),
+        duplicate=TWICE,
         short_keys={"source": "sources"},
         minerals=("compounds.*.mineral",),
     ),
@@ -247,12 +229,13 @@ _ALL = (
         contents=say("policies"),
         file="policies.json",
         required=False,
-        identity=_keys("id"),
-        duplicate=_ID,
+        identity=keys("id"),
+        duplicate=TWICE,
         minerals=("policies.*.minerals.*",),
         publications=("policies.*.source.publication", "policies.*.review.publication"),
         dates=("policies.*.dates.*.date",),
     ),
+    *BATTERY_KINDS,
 )
 KINDS = {kind.schema: kind for kind in _ALL}
 """The kinds by the name of their schema."""

@@ -16,14 +16,16 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from minerals.domain.labels.jurisdictions import is_jurisdiction
+from minerals.domain.reading import Reading
 from minerals.domain.records import Edition, Member, Mineral
 from minerals.domain.vocabulary import OWN_LIST
 from minerals.errors import MineralsError
+from minerals.messages import joined, say
 from minerals.store import decode
 from minerals.store.dataset import Dataset
 from minerals.store.own import File, FileSource, read_named, read_own, read_table
 from minerals.store.read import Document
-from minerals.store.tables import Table, name_column
+from minerals.store.tables import CellReader, Table, name_column
 from minerals.store.write import canonical
 
 ListSource: TypeAlias = FileSource | Edition
@@ -82,10 +84,12 @@ def _edition(source: ListSource, data: Dataset, column: str | None) -> Edition:
         return source
     file = read_named(source)
     if holds_a_table(file):
-        return from_table(*name_column(read_table(file), data.names, column))
+        return from_table(*name_column(read_table(file), data.names, column), file.sheet)
     document = read_own(file.given, data.folder)
     if document.kind.schema != "edition":
-        raise MineralsError(f"{document.file}: holds {document.kind.contents}; a list was expected")
+        raise MineralsError(
+            say("{file}: holds {contents}; a list was expected", file=document.file, contents=document.kind.contents)
+        )
     return decode.edition(document, data.register)
 
 
@@ -97,35 +101,39 @@ def once_each(edition: Edition) -> Edition:
     again = [member for member in edition.members or () if first[member.mineral] is not member]
     if not again:
         return edition
-    rows = ", ".join(f"row {member.row} `{member.name}`" for member in again)
-    note = f"{edition.id}: these rows name a mineral again and are compared once: {rows}"
-    return replace(edition, members=tuple(first.values()), note="\n".join(filter(None, (edition.note, note))))
+    rows = joined(say("row {row} `{name}`", row=member.row or 0, name=member.name) for member in again)
+    note = say("{list}: these rows name a mineral again and are compared once: {rows}", list=edition.id, rows=rows)
+    return replace(edition, members=tuple(first.values()), told=(*edition.told, note))
 
 
-def from_table(table: Table, place: int) -> Edition:
-    """The list in one column of a table; a row without a name in it is no member. Its note says how it was read."""
+def from_table(table: Table, place: int, sheet: str | None) -> Edition:
+    """The list in one column of a table, with the stem of the file as its id, and the sheet where one was named.
+
+    A row without a name is no member.
+    """
     rows = [(row.number, row.cells[place].strip(), row.fits) for row in table.records()]
     filled = [(number, name, fits) for number, name, fits in rows if name]
     if not filled:
-        raise MineralsError(f"{table.name}: holds no name; one on each row was expected")
-    stem = Path(table.name).stem.strip("<>")
-    edition = Edition.from_names([name for _, name, _ in filled], id=stem)
+        raise MineralsError(say("{file}: holds no name; one on each row was expected", file=table.name))
+    identifier = " ".join(filter(None, (Path(table.name).stem.strip("<>"), sheet)))
+    edition = Edition.from_names([name for _, name, _ in filled], id=identifier)
     members = tuple(
-        replace(member, row=number, unread=None if fits else "the row has more cells than the header")
+        replace(member, row=number, unread=None if fits else say("the row has more cells than the header"))
         for member, (number, _, fits) in zip(edition.members or (), filled, strict=True)
     )
-    note = "\n".join(f"{table.name}: {note}" for note in table.notes) or None
-    return replace(edition, members=members, note=note)
+    told = tuple(say("{file}: {fault}", file=table.name, fault=note) for note in table.notes)
+    return replace(edition, members=members, told=told)
 
 
 def _resolved(edition: Edition, data: Dataset) -> tuple[Edition, list[Mineral]]:
     """The edition under an id of its own, each name resolved, and the minerals that stand for its unknown names."""
     identifier = edition.id if edition.kind != OWN_LIST else _free(slug(edition.id), data)
+    cells = CellReader(data.names)
     unknown: list[Mineral] = []
     members = []
     for place, member in enumerate(edition.members or (), 1):
         if not member.mineral:
-            member = _read(replace(member, row=member.row or place), identifier, data)
+            member = _read(replace(member, row=member.row or place), identifier, cells)
             if member.unread is not None:
                 unknown.append(Mineral(member.mineral, "other", member.name, None, member.mineral))
         members.append(member)
@@ -133,21 +141,14 @@ def _resolved(edition: Edition, data: Dataset) -> tuple[Edition, list[Mineral]]:
     return replace(edition, id=identifier, members=known), unknown
 
 
-def _read(member: Member, edition: str, data: Dataset) -> Member:
+def _read(member: Member, edition: str, cells: CellReader) -> Member:
     """A member with the mineral that its name means, or with one of its own and the reason."""
-    unread, reading = member.unread, None
+    unread = member.unread
     if unread is None:
-        try:
-            reading = data.names.read(member.name)
-        except MineralsError as error:
-            unread = str(error)
-    if reading is not None and not reading.contains:
-        return replace(member, mineral=reading.mineral, form_note=reading.form)
-    if reading is not None:
-        unread = f"contains {reading.mineral} and is not it"
-    if unread is None:
-        near = " or ".join(f"`{name}`" for name in data.names.near(member.name))
-        unread = "is not a mineral name" + (f"; did you mean {near}?" if near else "")
+        reading = cells.read(member.name)
+        if isinstance(reading, Reading):
+            return replace(member, mineral=reading.mineral, form_note=reading.form)
+        unread = reading
     return replace(member, mineral=f"{edition}-row-{member.row}", unread=unread)
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import secrets
+import shutil
 import stat
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -26,6 +28,42 @@ def write_whole(path: Path, content: bytes) -> None:
         raise MineralsError(
             say("{file}: cannot be written: {why}; nothing was written", file=str(path), why=reason(error))
         ) from None
+
+
+def write_folder(folder: Path, files: Mapping[str, bytes], mark: str) -> None:
+    """Write files into a folder of their own, all or none; ``mark`` is the one by which such a folder is known again.
+
+    A folder that has that file is replaced by the new one. Raises ``MineralsError`` where something else is there, and
+    where it cannot be written; nothing has changed then.
+    """
+    try:
+        target = Path(os.path.realpath(folder))
+        if target.exists() and not (target.is_dir() and ((target / mark).is_file() or not any(target.iterdir()))):
+            raise MineralsError(
+                say("{folder}: is there already and was not written by this; nothing was written", folder=str(folder))
+            )
+        _write_folder(target, files)
+    except (OSError, ValueError) as error:
+        raise MineralsError(
+            say("{file}: cannot be written: {why}; nothing was written", file=str(folder), why=reason(error))
+        ) from None
+
+
+def _write_folder(target: Path, files: Mapping[str, bytes]) -> None:
+    beside, old = (target.parent / f".minerals-{secrets.token_hex(8)}" for _ in range(2))
+    try:
+        beside.mkdir()
+        for name, content in files.items():
+            (beside / name).parent.mkdir(exist_ok=True)
+            (beside / name).write_bytes(content)
+        if target.exists():
+            target.rename(old)
+        beside.rename(target)
+    finally:
+        if old.exists() and not target.exists():
+            old.rename(target)
+        for left in (beside, old):
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _write(path: Path, content: bytes) -> None:

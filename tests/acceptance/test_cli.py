@@ -22,6 +22,7 @@ from rich.cells import cell_len
 
 from minerals.cli.app import Commands
 from minerals.cli.waiting import waiting
+from minerals.messages import say
 from minerals.store import paths
 from tests.running import MINERALS, clean_environment, process, run
 
@@ -87,16 +88,16 @@ def test_chinese_is_asked_for_and_never_guessed() -> None:
     [
         (["compare", "us-2202"], "`us-2022`"),
         (["compare", "us-2022", "nowhere-1999"], "`minerals lists` shows the editions"),
-        (["compare", "cn-2026"], "The newest list of CN that is held is `cn-2016`"),
-        (["compare", "--as-of", "1990-01-01"], "the earliest that is held is `eu-2011`"),
+        (["compare", "cn-2026"], "the newest list of CN with members is `cn-2016`"),
+        (["compare", "--as-of", "1990-01-01"], "the earliest is `eu-2011`"),
         (["compare", "--as-of", "2021-13-01"], "a date such as 2021-06-01 was expected"),
-        (["compare", "us-2025", "--as-of", "2021-06-01"], "holds from 2025-11-07"),
-        (["compare", "KG"], "no critical or strategic list of KG is held"),
+        (["compare", "us-2025", "--as-of", "2021-06-01"], "is in force from 2025-11-07"),
+        (["compare", "KG"], "the data set has no critical or strategic list of KG"),
         (["lists", "--as-of", "yesterday"], "a date such as 2021-06-01 was expected"),
         (["matrix", "--kind", "strategik"], "`strategic`"),
         (["matrix", "--jurisdiction", "UX"], "one of AU, BR"),
         (["matrix", "--on", "only", "us-2202"], "`us-2022`"),
-        (["matrix", "--kind", "watchlist", "--jurisdiction", "US"], "no list that is held is of that kind"),
+        (["matrix", "--kind", "watchlist", "--jurisdiction", "US"], "the data set has no list of that kind"),
         (["comapre"], "compare"),
         (["compare", "--batery"], "--battery"),
         (["compare", "--format", "xml"], "xml"),
@@ -124,6 +125,7 @@ def test_an_expected_error_is_short_and_says_how_to_go_on(arguments: list[str], 
         ["audit"],
         ["conflicts"],
         ["policies"],
+        ["assess"],
         ["show"],
         ["lookup"],
         ["check"],
@@ -138,7 +140,7 @@ def test_help_shows_an_example(command: list[str]) -> None:
 
 def test_the_help_describes_every_command_in_a_whole_sentence_on_80_columns() -> None:
     commands = run("--help", COLUMNS="80").stdout.split("Commands:\n")[1].split("\n\n")[0].splitlines()
-    assert len(commands) == 15
+    assert len(commands) == 19
     assert [line for line in commands if not line.endswith(".") or line.endswith("...")] == []
     built = [f"{name} {command.get_short_help_str(100)}".split() for name, command in Commands().items()]
     assert [line.split() for line in commands] == built
@@ -288,15 +290,15 @@ def test_a_terminal_hears_of_long_work_and_forgets_it(monkeypatch: pytest.Monkey
     said = io.StringIO()
     monkeypatch.setattr(said, "isatty", lambda: True, raising=False)
     monkeypatch.setattr(sys, "stderr", said)
-    with waiting("comparing"):
+    with waiting(say("comparing")):
         pass
     assert said.getvalue() == ""
-    with waiting("comparing"):
+    with waiting(say("comparing")):
         time.sleep(2.5)
     assert said.getvalue() == "\rcomparing ... 1 s\rcomparing ... 2 s\r\x1b[K"
 
 
 def test_what_is_no_terminal_hears_nothing_of_long_work(capsys: pytest.CaptureFixture[str]) -> None:
-    with waiting("comparing"):
+    with waiting(say("comparing")):
         time.sleep(1.1)
     assert capsys.readouterr().err == ""

@@ -282,13 +282,13 @@ def test_what_cannot_be_compared_is_one_clear_message(tmp_path: Path) -> None:
         "array": "holds an empty array",
         "deep": "few levels",
         "wrong-schema": '"schema" is "uses"',
-        "unknown-schema": "'list'; expected: one of",
+        "unknown-schema": '"list"; expected: one of',
         "duplicate": "stands a second time; the first is on line 1, column",
-        "missing": "the publisher states 50 entries, 49 are held",
+        "missing": "the publisher states 50 entries, the file has 49",
         "key-twice": "`id` stands twice",
-        "huge": "more than 1,000,000,000 bytes",
-        "supersedes-itself": "`us-2022` is said to supersede itself",
-        "covers-itself": "`rare-earths` is said to cover itself",
+        "huge": "larger than 1,000,000,000 bytes",
+        "supersedes-itself": "`us-2022` supersedes itself",
+        "covers-itself": "`rare-earths` stands in its own `covers`",
         "folder": "is a folder; a file was expected",
         "absent": "no such file",
         "link": "symbolic link",
@@ -310,9 +310,9 @@ def test_what_cannot_be_compared_is_one_clear_message(tmp_path: Path) -> None:
     [
         (("-", "-"), "cannot both be stdin"),
         (("us-2202", "us-2018"), "did you mean"),
-        (("us-usgs-release-2022-02", "us-2018"), "uses are held, no figures"),
+        (("us-usgs-release-2022-02", "us-2018"), "the data set has uses of `us-usgs-release-2022-02`, no figures"),
         (("us-2018", "us-mcs-2022"), "is a list"),
-        (("us-2018", "cn-2026"), "are not held"),
+        (("us-2018", "cn-2026"), "the data set does not have the members of `cn-2026`: "),
         (("us-2018", "us-2022", "--format", "json-patch", "--only", "added"), "exact and whole"),
         (("us-2018", "us-2022", "--library"), "no such folder"),
     ],
@@ -452,7 +452,7 @@ def test_a_base_that_differs_where_the_patch_does_not_look_is_refused(change: st
     base.write_text(json.dumps(value), encoding="utf-8")
     done = run("apply", str(patch), str(base), "--output", str(tmp_path / "out.json"))
     assert done.returncode == 2
-    assert "its contents are others" in done.stderr
+    assert "its contents are different" in done.stderr
     assert not (tmp_path / "out.json").exists()
 
 

@@ -245,8 +245,8 @@ def test_one_bad_row_stops_no_other() -> None:
     done = fed(b"material,n\nNickel,1\nRare earths, heavy,2\nTin,3\n", "--format", "csv")
     assert done.returncode == 1
     assert done.stderr.decode() == (
-        "minerals: <stdin>: row 3: the row has more cells than the header; put a cell in quotes that itself holds what "
-        "divides cells\n"
+        "minerals: <stdin>: row 3: the row has more cells than the header; put a cell in quotes that contains the "
+        "separator\n"
     )
     rows = read(done)
     assert [(row["material"], row["n"], row["mineral_id"]) for row in rows] == [
@@ -264,7 +264,7 @@ def test_how_a_file_was_read_is_told_on_stderr() -> None:
     assert done.returncode == 0
     assert done.stderr.decode() == (
         "minerals: <stdin>: read as Windows-1252, since it is no UTF-8\n"
-        "minerals: <stdin>: the header is row 3; what stands above it (1 rows) is no part of the table\n"
+        "minerals: <stdin>: the header is row 3; the row above it is not part of the table\n"
     )
     assert done.stdout.decode().startswith("Material;Anteil;mineral_id;")
 
@@ -289,7 +289,7 @@ def test_blank_rows_stay_and_are_no_fault() -> None:
 def test_a_byte_order_mark_does_not_hide_the_column() -> None:
     done = fed(b"\xef\xbb\xbfmaterial;n\r\nNickel;1\r\n", "--format", "csv")
     assert done.returncode == 0
-    assert done.stdout.startswith(b"material;n;mineral_id;match;item;commodity_id;related;")
+    assert done.stdout.startswith(b"material;n;mineral_id;match;item;form;commodity_id;related;")
 
 
 def test_the_table_of_a_bill_keeps_every_column_and_explains_its_marks() -> None:
@@ -345,7 +345,7 @@ def test_json_of_a_bill_keeps_its_promise_and_leads_from_rows_to_answers() -> No
         (b'material,n\nNickel,1\nTin,"open\n', [], "<stdin>:3: the row that begins here cannot be read"),
         (b"part,stuff\n1,foil\n", [], "say it with --column; the columns are `part`, `stuff`"),
         (b"%PDF-1.7 ...", [], "<stdin>: is a PDF document; a table was expected"),
-        (b'{"schema": "edition"}', [], "<stdin>: JSON was given, an object with \"schema\" 'edition'"),
+        (b'{"schema": "edition"}', [], '<stdin>: JSON was given, an object with "schema" "edition"'),
         (b"part,material\n1,Nickel\n", ["--column", "materail"], "did you mean `material`? the columns are `part`"),
         (b"a,a\n1,Nickel\n", ["--column", "a"], "2 columns are called `a`"),
         (b"material,mineral_id\nNickel,1\n", ["--format", "csv"], "there is a column `mineral_id` already"),

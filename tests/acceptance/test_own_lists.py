@@ -64,7 +64,7 @@ def test_members_are_as_many_as_rows_and_unknown_rows_are_named(mixed: str) -> N
     assert (own["held"], own["placed"], own["with_figure"], own["stated"]) == (8, 8, 0, None)
     assert [note["text"] for note in value["notes"] if note["code"] == "unknown-name"] == [
         "row 3: `unobtainium` is not a mineral name",
-        "row 5: `Lithium carbonate` contains lithium and is not it",
+        "row 5: `Lithium carbonate` contains lithium, but is not the mineral itself",
         "row 6: `Copper and nickel` is not a mineral name",
     ]
     cells = {row["mineral"]: row["cells"]["mine"] for row in value["rows"]}
@@ -205,7 +205,7 @@ def test_a_new_edition_file_holds_what_could_be_read_and_names_the_rest(tmp_path
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.splitlines() == [
         f"minerals: {mixed}: row 3: `unobtainium` is not a mineral name",
-        f"minerals: {mixed}: row 5: `Lithium carbonate` contains lithium and is not it",
+        f"minerals: {mixed}: row 5: `Lithium carbonate` contains lithium, but is not the mineral itself",
         f"minerals: {mixed}: row 6: `Copper and nickel` is not a mineral name",
         "minerals: fill in title, authority, jurisdiction, kind, published, source; then run `minerals check`",
     ]
@@ -267,3 +267,56 @@ def test_an_own_list_is_not_in_the_data_set_afterwards(plain: str) -> None:
     minerals.compare("us", plain)
     with pytest.raises(MineralsError, match="unknown edition `plain-list`"):
         minerals.compare("us", "plain-list")
+
+
+def test_a_list_on_stdin_is_looked_up_on_and_named_once() -> None:
+    found = json.loads(run("lookup", "Tin", "Li", "--on", "us-2025,-", "--format", "json", stdin=PLAIN).stdout)
+    assert [[(each["edition"], each["listing"]) for each in result["listed"]] for result in found["results"]] == [
+        [("us-2025", "name"), ("stdin", "none")],
+        [("us-2025", "name"), ("stdin", "name")],
+    ]
+    for command in (["compare", "-", "-"], ["lookup", "--file", "-", "--on", "-"], ["matrix", "-", "-"]):
+        done = run(*command, stdin=PLAIN)
+        assert (done.returncode, done.stdout, done.stderr) == (2, "", "minerals: stdin can be named once only\n")
+
+
+def test_sheets_of_one_workbook_are_lists_of_their_own(tmp_path: Path) -> None:
+    import xlsxwriter
+
+    path = tmp_path / "plan.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        for name, mineral in (("2024", "Tin"), ("EU list", "Zinc")):
+            book.add_worksheet(name).write_column(0, 0, ["Mineral", mineral])
+    value = compared(f"{path}#2024", f"{path}#EU list")
+    assert [edition["id"] for edition in value["editions"]] == ["plan-2024", "plan-eu-list"]
+    assert [row["mineral"] for row in value["rows"]] == ["tin", "zinc"]
+    done = run("compare", "us", str(path))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "plan.xlsx: has 2 sheets with something in them: `2024`, `EU list`; name one behind the file" in done.stderr
+    assert "plan.xlsx#2024" in done.stderr
+
+
+def test_a_list_of_ones_own_is_no_jurisdiction(tmp_path: Path) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text("mineral\nTin\nGold\nunobtainium\n", encoding="utf-8")
+    value = json.loads(run("matrix", "us", "eu", str(path), "--format", "json").stdout)
+    rows = {row["mineral"]: row for row in value["rows"]}
+    assert [rows["tin"][key] for key in ("jurisdictions", "other_kinds", "unclear")] == [1, 0, 0]
+    assert [rows["gold"][key] for key in ("jurisdictions", "other_kinds", "unclear")] == [0, 0, 0]
+    table = run("matrix", "us", "eu", str(path)).stdout
+    assert "of the 2 jurisdictions" in table
+    assert "mine*" not in table
+    assert "mine: 1 of 3 rows name no mineral and stand as they are: row 4 `unobtainium`." in table
+
+
+def test_a_diff_with_a_list_of_ones_own_says_nothing_of_its_kind(plain: str) -> None:
+    assert "is a list of another kind" not in run("diff", "us-2022", plain).stdout
+    assert "is a list of another kind" in run("diff", "eu-2023", "eu-strategic-2024").stdout
+
+
+def test_names_without_end_are_read_and_few_are_explained(tmp_path: Path) -> None:
+    path = tmp_path / "many.csv"
+    path.write_text("name\n" + "".join(f"litium{number}\n" for number in range(2_000)), encoding="utf-8")
+    edition = minerals.compare("us", str(path)).editions[1]
+    assert len(edition.unknown) == 2_000
+    assert ["did you mean" in (member.unread or "") for member in edition.unknown] == [True] * 100 + [False] * 1_900

@@ -199,7 +199,7 @@ def test_what_nobody_sees_inside_a_name_is_passed_over() -> None:
 
 def test_a_name_of_two_minerals_is_refused_with_both() -> None:
     register = {one.id: one for one in (mineral("zinc", "spelter"), mineral("tin", "Spelter"))}
-    with pytest.raises(MineralsError, match="`spelter` names `tin` and `zinc`"):
+    with pytest.raises(MineralsError, match="`spelter` means `tin` and `zinc`"):
         NameIndex(register).find("spelter")
 
 

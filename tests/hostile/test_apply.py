@@ -65,7 +65,7 @@ HOSTILE: dict[str, tuple[str, str]] = {
     "an object": ("{}", "the patch is no array of operations"),
     "a hash that is a list": (
         '[{"op": "test", "path": "/schema", "value": "edition", "sha256": []}]',
-        "its contents are others",
+        "its contents are different",
     ),
     "the whole replaced": ('[{"op": "replace", "path": "", "value": [1]}]', "has no `schema` that is known"),
     "a control character": (

@@ -72,8 +72,8 @@ def test_a_long_name_and_a_long_line_lose_their_middle() -> None:
 
 
 def test_an_error_has_the_lines_that_it_was_given() -> None:
-    assert MineralsError("one\ntwo", "three\x1b").lines == (r"one\ntwo", r"three\x1b")
-    assert str(UnknownNameError("mineral", "a\n::error::b", ["tin"])) == (
+    assert MineralsError(Message("one\ntwo"), Message("three\x1b")).lines == (r"one\ntwo", r"three\x1b")
+    assert str(UnknownNameError(Message("mineral"), "a\n::error::b", ["tin"])) == (
         r"unknown mineral `a\n::error::b`: did you mean `tin`?"
     )
     problem = Problem("f\n.json", 1, 2, "$", "code", Message("a\nb"), Message("c\nd"))

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 import minerals
+from minerals.domain.values import parse
 from minerals.errors import MineralsError
 from minerals.output.formats.csv import csv_text
 from minerals.output.page import frame
@@ -318,6 +319,8 @@ def test_a_list_that_is_the_first_has_nothing_to_be_compared_with() -> None:
 
 
 def test_uses_in_batteries_stand_by_part() -> None:
+    cobalt = row("cobalt").one("td", cls="bt")
+    assert (cobalt.text(), cobalt.text("zh")) == ("battery US, Li-ion EU +1", "电池 美、锂离子电池 欧 +1")
     batteries = tree().all("section")[1]
     parts = dict(
         zip([part.text() for part in batteries.all("dt")], [named.text() for named in batteries.all("dd")], strict=True)
@@ -344,3 +347,92 @@ def test_a_list_of_ones_own_stands_beside_the_official_ones(tmp_path: Path) -> N
     own = made.one("table", id="t").one("thead").all("th")[2]
     assert (own.one("button").text(), own.all(cls="ax")) == ("mine", [])
     assert b"<script" not in minerals.plot("dependence", "us-2025", str(mine))
+
+
+@cache
+def facts() -> dict[str, Any]:
+    found = tree().one("script", id="facts").children[0]
+    assert isinstance(found, str)
+    return {entry[0]: entry for entry in json.loads(found)["rows"]}
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_each_value_beside_a_strip_reads_as_the_json_says(language: str) -> None:
+    for entry in promised()["rows"]:
+        for column, edition in enumerate(EDITIONS):
+            figures = entry["cells"][edition]["figures"]
+            if any(figure["basis"] == "literature" for figure in figures):
+                continue
+            shown = [text for lane in lanes(entry["mineral"], column) for text in values(lane, language)]
+            read_back = [
+                parse(text.strip("()*^'").replace("–", "-").replace("c.", "c. "))
+                for text in shown
+                if text not in ("?", "not stated", "未说明")
+            ]
+            meant = [value and (value.kind, value.low, value.high) for value in read_back]
+            wanted = [(figure["kind"], figure["low"], figure["high"]) for figure in figures]
+            assert sorted(map(str, meant)) == sorted(map(str, wanted)), (entry["mineral"], edition)
+
+
+def test_the_second_lane_of_a_span_says_only_the_bound() -> None:
+    first, second = lanes("zirconium", 2)
+    assert first.text().split()[:2] == ["c.80", "2012"]
+    assert second.text().strip() == ">90"
+
+
+def test_three_numbers_stand_beside_a_figure_at_most() -> None:
+    (lane,) = lanes("lithium", 2)
+    numbers = lane.one(cls="r")
+    assert len(numbers.all("a")) == 3
+    assert numbers.text().endswith("…")
+
+
+def test_the_words_that_begin_two_places_stand_once() -> None:
+    places = [line.all("td")[3].text() for line in tree().one("tr", id="d-nickel").all("table", cls="p")[1].all("tr")]
+    assert places[0].startswith("EU study 2023, results of the criticality assessment;")
+    assert places[1] == "EU study 2023, … line 59, column import_reliance_primary"
+
+
+def test_the_lead_counts_most_first_in_both_languages() -> None:
+    lead = tree().one("p", cls="lead")
+    assert lead.text() == "Minerals: 12 on all 3 lists, 22 on 2, 16 on one."
+    assert lead.text("zh") == "矿产：3 份清单共有 12 种、2 份清单列有 22 种、仅一份列有 16 种。"
+
+
+def test_groups_have_their_counts_and_rows_their_discs() -> None:
+    heads = [(head.one("button").text(), head.one("output").text()) for head in tree().all("tr", cls="g")]
+    assert heads == [("On all 3 lists", "12"), ("On 2 lists", "22"), ("On one list", "16")]
+
+    def discs(mineral: str) -> list[str]:
+        return [disc.attributes["class"] for disc in row(mineral).one(cls="d3").all("i")]
+
+    assert discs("lithium") == ["us", "eu", "cn"]
+    assert discs("oil") == ["us o", "eu o", "cn"]
+
+
+def test_the_overlap_is_drawn_to_scale_and_said_in_words() -> None:
+    figure = tree().one("figure")
+    bars = [(float(bar.attributes["y"]), float(bar.attributes["height"])) for bar in figure.all("rect")]
+    counts = [int(text.text()) for text in figure.all("text") if "left" not in text.classes]
+    assert counts == [12, 17, 5, 0, 8, 3, 5]
+    assert [round(height * 17 / 50) for _, height in bars] == counts
+    assert {round(y + height) for y, height in bars} == {66}
+    assert "US 2025 and EU 2023: 17" in figure.one("figcaption").text()
+
+
+def test_members_of_a_group_are_found_and_named() -> None:
+    assert {"dysprosium", "镝", "rare earths", "稀土"} <= set(facts()["rare-earths"][1])
+    assert {"Dy", "Nd"} <= set(facts()["rare-earths"][2])
+    unfolded = tree().one("tr", id="d-rare-earths")
+    assert "dysprosium" in unfolded.text()
+    assert "镝" in unfolded.text("zh")
+
+
+def test_what_certainly_reaches_a_percentage_is_what_the_command_says() -> None:
+    for place, percent in enumerate((50, 75, 90)):
+        certain = sorted(mineral for mineral, entry in facts().items() if entry[7][place] == 2)
+        asked = minerals.compare(*EDITIONS, min_dependence=percent)
+        assert certain == sorted(row.mineral.id for row in asked.rows)
+        may_be = {mineral for mineral, entry in facts().items() if entry[7][place] == 1}
+        assert may_be == {row.mineral.id for row, _ in asked.may_be} - set(certain)
+    assert facts()["strontium"][7] == [1, 1, 1]

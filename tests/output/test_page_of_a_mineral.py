@@ -38,6 +38,7 @@ def test_the_largest_producers_have_their_shares_of_the_printed_total() -> None:
     assert (first.one("th").text(), first.one("th").text("zh")) == ("Australia", "澳大利亚")
     assert first.one("b").text() == "32 %"
     assert first.all("td")[-1].text() == "92000"
+    assert [line.one("th").text() for line in produced.all("tr")][1:] == ["China", "Chile", "Zimbabwe", "Argentina"]
 
 
 def test_the_profile_and_all_years_stand_in_both_languages() -> None:

@@ -174,6 +174,26 @@ def test_a_history_draws_bounds_of_each_year_and_joins_nothing() -> None:
     assert root.findall(f".//{SVG}path") == root.findall(f"{SVG}defs/{SVG}path")
 
 
+def test_the_bar_of_a_bound_lies_where_the_bound_leaves_room() -> None:
+    root = ET.fromstring(minerals.plot("history", "zirconium"))
+    lines = [line for line in root.findall(f"{SVG}line") if line.get("y1") == line.get("y2")]
+    zero, fifty, hundred = (float(line.get("y1", "")) for line in lines[-3:])
+    years = [each for each in root.iter() if each.get("class") == "year"][3:]
+    assert [[shape.tag.removeprefix(SVG) for shape in year][:2] for year in years] == [["rect", "line"]] * 5
+    bar, wall = list(years[-1])[:2]
+    quarter = (zero - hundred) / 4
+    assert float(bar.get("y", "")) == pytest.approx(zero - quarter, abs=0.02)
+    assert float(bar.get("height", "")) == pytest.approx(quarter, abs=0.02)
+    assert float(wall.get("y1", "")) == pytest.approx(zero - quarter, abs=0.02)
+    above = [each for each in ET.fromstring(minerals.plot("history", "lithium")).iter() if each.get("class") == "year"][
+        -1
+    ]
+    top, height = float(above[0].get("y", "")), float(above[0].get("height", ""))
+    assert height == pytest.approx(2 * quarter, abs=0.02)
+    assert float(above[1].get("y1", "")) == pytest.approx(top + height, abs=0.02)
+    assert fifty < zero
+
+
 def test_a_net_exporter_stands_below_zero_and_an_unknown_year_has_no_mark() -> None:
     root = ET.fromstring(minerals.plot("history", "rare-earths"))
     years = [each for each in root.iter() if each.get("class") == "year"]
@@ -189,6 +209,13 @@ def test_production_draws_shares_of_the_printed_total() -> None:
     bars = [bar for each in root.iter() if each.get("class") == "country" for bar in each]
     widths = [float(bar.get("width", "")) for bar in bars]
     assert widths == sorted(widths, reverse=True)
+
+
+def test_a_printed_bound_of_production_is_a_pale_bar() -> None:
+    root = ET.fromstring(minerals.plot("production", "helium"))
+    bars = [[bar.get("class") for bar in each] for each in root.iter() if each.get("class") == "country"]
+    assert ["bar", "open"] in bars
+    assert ["bar"] in bars
 
 
 def test_the_matrix_has_a_disc_for_a_name_and_a_number_for_members() -> None:

@@ -74,6 +74,9 @@ ANSWERS: dict[str, Callable[[], minerals.output.Result]] = {
     "comparison with a list of one's own": lambda: library().compare("us", io.BytesIO(b"Lithium\nunobtainium\n")),
     "matrix": lambda: library().matrix(),
     "matrix of the newest lists": lambda: library().matrix(newest=True),
+    "assessment": lambda: minerals.assess(viewer="EU", battery=True),
+    "changes of an assessment": lambda: minerals.assess_against("2026-02-05", as_of="2026-02-06"),
+    "validation": lambda: minerals.validate(),
     "policies": lambda: minerals.policies(),
     "shown edition": lambda: library().show("eu-2023"),
     "shown edition without members": lambda: library().show("cn-2026"),
@@ -81,6 +84,11 @@ ANSWERS: dict[str, Callable[[], minerals.output.Result]] = {
     "shown claims": lambda: library().show("review-2022"),
     "shown mineral": lambda: library().show("graphite"),
     "shown mineral as of a day": lambda: library().show("gallium", as_of="2023-08-15"),
+    "battery": lambda: minerals.Library().battery("NMC811", "zinc-air", "vrfb", kwh=60, lithium_as="LCE"),
+    "battery by every source": lambda: minerals.Library().battery("LFP", spread=True, as_of="2025"),
+    "chemistries": lambda: minerals.Library().chemistries(),
+    "cut": lambda: minerals.Library().cut("graphite", form="natural"),
+    "chain": lambda: minerals.Library().chain("lithium"),
 }
 
 

@@ -17,9 +17,10 @@ import pytest
 
 import minerals
 from minerals.errors import MineralsError
-from minerals.questions import audit, compare, conflicts, diff, history, lists, lookup, matrix, policies, show
+from minerals.questions import assess, audit, compare, conflicts, diff, history, lists, lookup, matrix, policies, show
 from minerals.questions.diff import Options, library_diff
 from minerals.questions.records import Answer, Content
+from minerals.questions.relations import with_choices
 from minerals.store import paths
 from minerals.store.dataset import Dataset
 from tests.formats import csv_text
@@ -72,6 +73,9 @@ ANSWERS: dict[str, Callable[[], Answer]] = {
     "audit": lambda: minerals.audit("review-2022"),
     "conflicts": lambda: minerals.conflicts("nickel"),
     "history": lambda: minerals.history("nickel"),
+    "assessment": lambda: minerals.assess(viewer="EU", sort="dependence"),
+    "changes of an assessment": lambda: minerals.assess_against("2026-02-05", as_of="2026-02-06"),
+    "validation": lambda: minerals.validate(),
     "policies": lambda: minerals.policies(),
     "edition": lambda: minerals.show("cn-2016"),
     "edition without members": lambda: minerals.show("cn-2026"),
@@ -102,7 +106,10 @@ def test_csv_and_the_frame_have_the_same_rows_and_columns(name: str) -> None:
     header, *lines = csv.reader(io.StringIO(csv_text(answer), newline=""))
     columns = answer.records().columns
     assert header == [column.name for column in columns] == answer.frame.columns
-    assert list(answer.frame.dtypes) == [TYPES[column.kind] for column in columns]
+    assert list(answer.frame.dtypes) == [
+        pl.Enum(column.choices) if column.choices else TYPES[column.kind]
+        for column in with_choices(type(answer).__name__, columns)
+    ]
     rows = answer.frame.rows()
     assert len(lines) == len(rows)
     for line, row in zip(lines, rows, strict=True):
@@ -122,14 +129,14 @@ def test_every_row_is_as_long_as_the_header_and_no_column_stands_twice(name: str
 
 
 def test_every_question_has_answers_here() -> None:
-    modules = (audit, compare, conflicts, diff, history, lists, lookup, matrix, policies, show)
+    modules = (assess, audit, compare, conflicts, diff, history, lists, lookup, matrix, policies, show)
     kinds = {
         content
         for module in modules
         for content in vars(module).values()
         if isinstance(content, type) and issubclass(content, Answer) and content is not Answer
     }
-    assert len(kinds) == 15
+    assert len(kinds) == 18
     assert {type(make()) for make in ANSWERS.values()} == kinds
 
 

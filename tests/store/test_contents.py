@@ -30,6 +30,9 @@ def in_the_data() -> set[tuple[str, str, str | None]]:
         *((shares.publication, "shares", None) for shares in DATA.shares),
         *((score.publication, "scores", None) for score in DATA.scores),
         *((control.publication, "controls", None) for control in DATA.controls),
+        *((amount.publication, "intensities", None) for amount in DATA.batteries.intensities),
+        *((number.publication, "stages", None) for number in DATA.batteries.chain),
+        *((statement.publication, "statements", None) for statement in DATA.batteries.statements),
     }
 
 

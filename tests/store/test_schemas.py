@@ -26,6 +26,10 @@ SAMPLES = {
     "production": "production/us-mcs-2022.json",
     "shares": "shares/cn-literature.json",
     "policies": "policies.json",
+    "chemistries": "batteries/chemistries.json",
+    "intensities": "batteries/intensities/dai-2019.json",
+    "stages": "batteries/stages/benchmark-2025.json",
+    "statements": "batteries/statements.json",
 }
 INPUTS = tuple(SAMPLES)
 OF_SCHEMAS = ("properties", "$defs")

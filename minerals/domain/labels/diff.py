@@ -94,6 +94,10 @@ RECORDS = {
     "policies": Label("{count} policies", "{count} 项政策"),
     "register": Label("{count} minerals", "{count} 种矿产"),
     "publications": Label("{count} publications", "{count} 种出版物"),
+    "chemistries": Label("{count} battery chemistries", "{count} 种电池体系"),
+    "intensities": Label("{count} amounts in batteries", "{count} 个电池材料用量"),
+    "stages": Label("{count} numbers of the battery chain", "{count} 个电池产业链数值"),
+    "statements": Label("{count} statements on batteries", "{count} 条关于电池的表述"),
 }
 CHANGE = Label("Change", "变更")
 MINERAL = Label("Mineral", "矿产")

@@ -12,6 +12,7 @@ COLUMNS = Label("Columns", "列说明")
 
 SHEETS = {
     "aliases": Label("Other names", "别名"),
+    "battery": Label("In batteries", "电池用途"),
     "beside": Label("Beside it", "相关数值"),
     "bounds": Label("Bounds", "界限"),
     "by_stage": Label("Scores by stage", "分环节评分"),
@@ -42,6 +43,8 @@ SHEETS = {
     "other_spans": Label("Other spans", "其他区间"),
     "overlap": Label("Overlap", "重合"),
     "pairs": Label("Pairs", "两两比较"),
+    "policies": Label("Policies", "政策"),
+    "policies_dates": Label("Dates of policies", "政策日期"),
     "production": Label("Production", "产量"),
     "production_countries": Label("Production by country", "各国产量"),
     "publications": Label("Publications", "出版物"),
@@ -71,4 +74,4 @@ SOURCE_HEADS = (
 )
 LINK = 6
 """The place of the links among them."""
-COLUMN_HEADS = (Label("sheet", "工作表"), Label("column", "列"), Label("meaning (in English)", "含义（英文）"))
+COLUMN_HEADS = (Label("sheet", "工作表"), Label("column", "列"), Label("meaning", "含义"))

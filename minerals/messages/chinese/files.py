@@ -7,6 +7,7 @@ MESSAGES = {
     " or ": " 或 ",
     " and ": " 和 ",
     "; ": "；",
+    "{error}": "{error}",
     "{file}: {fault}": "{file}：{fault}",
     "{fault}; {hint}": "{fault}；{hint}",
     "check the name": "请检查名称",

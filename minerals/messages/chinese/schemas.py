@@ -154,9 +154,10 @@ DESCRIPTIONS = {
     "an array of the economies that it is about, such as US, EU or CN, at least one, each once": (
         "所涉及的经济体的数组，例如 US、EU 或 CN，至少一项，各出现一次"
     ),
-    "an object of the kinds of data that it prints (figures by part, uses, production, shares, scores, controls), "
-    "each with how much of it is held": (
-        "所载数据种类（按部分列出的 figures，以及 uses、production、shares、scores、controls）的对象，各写明收录程度"
+    "an object of the kinds of data that it prints (figures by part, uses, production, shares, scores, controls, "
+    "intensities, stages, statements), each with how much of it is held": (
+        "所载数据种类（按部分列出的 figures，以及 uses、production、shares、scores、controls、intensities、stages、"
+        "statements）的对象，各写明收录程度"
     ),
     "an object of the parts that print figures, such as figure-2, each with how much of it is held": (
         "载有数值的各部分（例如 figure-2）的对象，各写明收录程度"

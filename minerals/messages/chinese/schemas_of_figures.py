@@ -222,11 +222,24 @@ DESCRIPTIONS = {
     'the word "corrections"': '文字 "corrections"',
     "an array of what is known to be wrong, at least one": "已知错误的数组，至少一项",
     "one thing known to be wrong": "一处已知的错误",
-    "one of release-file, misprint, mistranslation and membership": (
-        "以下之一：release-file、misprint、mistranslation、membership"
+    "one of release-file, misprint, mistranslation, membership and inconsistency": (
+        "以下之一：release-file、misprint、mistranslation、membership、inconsistency"
     ),
     "what became of it here: left-out, kept-as-printed, not-used or not-settled": (
         "本数据的处理：left-out、kept-as-printed、not-used 或 not-settled"
     ),
     "a publication id such as us-mcs-2024, or null": "出版物标识，例如 us-mcs-2024；没有时为 null",
+    # Inputs of a supply risk
+    "what the publication prints of the numbers that its supply risk is computed from": (
+        "出版物所印的、用于计算其供应风险的数"
+    ),
+    "the weighted concentration of world supply, 0 or more, or null where none is printed": (
+        "世界供应的加权集中度，0 或以上；未印时为 null"
+    ),
+    "the weighted concentration of the sourcing of the EU, 0 or more, or null where none is printed": (
+        "欧盟来源的加权集中度，0 或以上；未印时为 null"
+    ),
+    "the import reliance in percent, from 0 to 100, or null where none is printed": (
+        "进口依存度，百分比，0 至 100；未印时为 null"
+    ),
 }

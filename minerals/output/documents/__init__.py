@@ -13,11 +13,17 @@ if TYPE_CHECKING:
     from minerals.output import Result
 
 BUILDERS = {
+    "Assessment": "assess",
+    "AssessmentDiff": "assessment_diff",
     "Audit": "audit",
+    "Battery": "battery",
     "Bill": "bill",
+    "Chain": "chain",
+    "Chemistries": "chemistries",
     "ClaimsShown": "claims",
     "Comparison": "comparison",
     "Conflicts": "conflicts",
+    "Cut": "cut",
     "Diff": "diff",
     "EditionShown": "edition",
     "History": "history",
@@ -29,6 +35,7 @@ BUILDERS = {
     "MineralShown": "mineral",
     "Policies": "policies",
     "PublicationShown": "publication",
+    "Validation": "validation",
 }
 """Class of a result -> the module whose ``build`` makes its document, loaded when asked for: start-up is a feature."""
 

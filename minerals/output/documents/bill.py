@@ -49,9 +49,8 @@ def _named(reading: Reading, part: Part, language: str) -> str:
     name = part.mineral.name(language)
     if reading.contains:
         return labels.CONTAINED.text(language).format(mineral=name)
-    if reading.item is None:
-        return name
-    return show_labels.CLAUSE.text(language).join((name, ITEMS[reading.item].text(language)))
+    form = reading.form if reading.item is None else ITEMS[reading.item].text(language)
+    return name if form is None else show_labels.CLAUSE.text(language).join((name, form))
 
 
 def _answer(bill: Bill, name: str, part: Part, writer: CellWriter | None, language: str) -> list[str]:

@@ -36,7 +36,7 @@ def _blocks(shown: ClaimsShown, language: str) -> Iterator[Block]:
         yield _table(shown, section, language)
     claims = shown.table.claims
     yield Fields(records.numbered([claim.measure for claim in claims]), labels.MEASURED.text(language))
-    yield from records.places(claims, language, lambda claim: _where(claim, language))
+    yield from records.places(claims, language, lambda claim: records.clauses(language, claim.locator, claim.note))
     yield from sentences([labels.CLAIM_NOT_FIGURE.text(language)])
 
 
@@ -71,7 +71,3 @@ def _source(shown: ClaimsShown, claim: Claim) -> str:
     if claim.attributed_to is None:
         return claim.attributed_as or ""
     return f"{shown.sources[claim.attributed_to].title} ({claim.attributed_to})"
-
-
-def _where(claim: Claim, language: str) -> str:
-    return labels.CLAUSE.text(language).join([claim.locator, *([claim.note] if claim.note else [])])

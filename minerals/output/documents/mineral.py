@@ -169,7 +169,7 @@ def _what(shown: MineralShown, figure: Figure, language: str) -> str:
         name = records.of_mineral(figure.name, figure.name_en, figure.mineral, language)
     item = records.item(figure.item, figure.item_as_published, figure.name, language)
     at = "" if figure.stage == "unspecified" else stage(figure, language)
-    return labels.CLAUSE.text(language).join(part for part in (name, item, at) if part)
+    return records.clauses(language, name, item, at)
 
 
 def _uses(shown: MineralShown, language: str) -> list[tuple[str, list[str]]]:

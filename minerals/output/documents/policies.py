@@ -8,6 +8,7 @@ from minerals.domain.labels import comparison as common
 from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import policies as labels
 from minerals.domain.labels import show as shown_labels
+from minerals.grouped import grouped
 from minerals.output.document import (
     Block,
     Document,
@@ -26,9 +27,7 @@ from minerals.questions.policies import Policies
 def build(policies: Policies, wording: Wording) -> Document:
     """The policies, by jurisdiction and time, the key, the rows of the review, and what accounts for the number."""
     language = wording.language
-    by_jurisdiction: dict[str, list[Instrument]] = {}
-    for one in policies.instruments:
-        by_jurisdiction.setdefault(one.policy.jurisdiction, []).append(one)
+    by_jurisdiction = grouped((one.policy.jurisdiction, one) for one in policies.instruments)
     blocks: list[Block] = [_fields(several, code, policies, language) for code, several in by_jurisdiction.items()]
     if not blocks:
         blocks = [*sentences([labels.NONE.text(language)])]
@@ -83,9 +82,7 @@ def _says(one: Instrument, policies: Policies, language: str) -> list[str]:
 
 def _controls(one: Instrument, language: str) -> list[str]:
     """Each measure of an announcement with what it is on, as the source names that."""
-    by_measure: dict[str, list[str]] = {}
-    for control in one.controls:
-        by_measure.setdefault(control.measure, []).append(control.item)
+    by_measure = grouped((control.measure, control.item) for control in one.controls)
     join = common.JOIN_CLAUSES.text(language)
     return [
         labels.CONTROLS.text(language).format(measure=measure, items=join.join(dict.fromkeys(items)))

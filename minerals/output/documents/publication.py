@@ -10,6 +10,7 @@ from minerals.domain.labels.measures import COVERAGES
 from minerals.domain.labels.uses import CELLS, PARTS
 from minerals.domain.records import Figure, Publication, Use
 from minerals.output.document import Block, Cell, Document, Fields, Table, Wording, sentences
+from minerals.output.documents.battery_tables import battery_tables
 from minerals.output.documents.statistics import statistics
 from minerals.output.wording import records
 from minerals.output.wording.records import fields
@@ -30,13 +31,17 @@ def _blocks(shown: PublicationShown, language: str) -> Iterator[Block]:
         yield _figures(shown, language)
         measures = [_measure(figure, language) for figure in shown.figures]
         yield Fields(records.numbered(measures), labels.MEASURED.text(language))
-        yield from records.places(shown.figures, language, lambda figure: _where(figure, language))
+        yield from records.places(
+            shown.figures, language, lambda figure: records.clauses(language, figure.part, figure.locator, figure.note)
+        )
     if shown.uses:
         yield _uses(shown, language)
         yield from records.places(shown.uses, language)
     of_statistics = list(statistics(shown.beside, language))
     yield from of_statistics
-    if not (shown.figures or shown.uses or of_statistics):
+    of_batteries = list(battery_tables(shown, language))
+    yield from of_batteries
+    if not (shown.figures or shown.uses or of_statistics or of_batteries):
         yield from sentences([labels.NOTHING_HELD.text(language)])
 
 
@@ -161,7 +166,3 @@ def _measure(figure: Figure, language: str) -> str:
     base = labels.BASES[figure.base].text(language) if figure.base in labels.BASES else figure.base
     texts = [figure.metric_as_published, *([labels.BASE.text(language).format(base=base)] if base else [])]
     return labels.CLAUSE.text(language).join(texts)
-
-
-def _where(figure: Figure, language: str) -> str:
-    return labels.CLAUSE.text(language).join([figure.part, figure.locator, *([figure.note] if figure.note else [])])

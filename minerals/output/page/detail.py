@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from minerals.domain.labels import comparison as common
 from minerals.domain.labels import page as labels
+from minerals.domain.labels import show as show_labels
 from minerals.domain.records import Edition, Figure
 from minerals.output.page.history import lines
 from minerals.output.page.lists import mark
@@ -45,6 +47,9 @@ def _list(material: Material, row: Row, edition: Edition, numbers: Numbers) -> I
     if not (cell.members or cell.figures or cell.uses):
         return
     yield f'<h3><b class="{colour(edition.jurisdiction)}">{name}</b>{entries if cell.members else ""}</h3>'
+    covered = each(_covered, material, row, edition)
+    if covered:
+        yield f"<p>{covered}</p>"
     if cell.figures:
         lines, before = [], ""
         for chosen in cell.figures:
@@ -61,6 +66,19 @@ def _list(material: Material, row: Row, edition: Edition, numbers: Numbers) -> I
             for publication, texts in uses.items()
         )
         yield f'<p class="us0">{said}</p>'
+
+
+def _covered(material: Material, row: Row, edition: Edition, language: str) -> str:
+    """What the groups of a list cover, and on what basis."""
+    register = material.comparison.register
+    texts = []
+    for member in row.cells[edition.id].members:
+        if member.covers:
+            names = show_labels.AND.text(language).join(register[covered].name(language) for covered in member.covers)
+            basis = show_labels.COVERS_BASES[member.covers_basis].text(language) if member.covers_basis else ""
+            text = show_labels.COVERED.text(language).format(names=names, basis=basis)
+            texts.append(f"{member.name}{common.COLON.text(language)}{text}")
+    return common.JOIN_CLAUSES.text(language).join(texts)
 
 
 def _printed(material: Material, figure: Figure, row: str, numbers: Numbers, before: str) -> str:

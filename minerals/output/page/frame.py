@@ -11,8 +11,8 @@ from typing import Any
 
 from minerals.domain.labels import Label
 from minerals.domain.labels import page as labels
-from minerals.domain.labels.files import PAGE_TOO_LARGE
 from minerals.errors import MineralsError
+from minerals.messages import say
 from minerals.output.page.text import label, shown
 from minerals.text import safe_json
 
@@ -50,7 +50,13 @@ def frame(body: str, title: Label, language: str, facts: dict[str, Any], rules: 
     )
     size = len(page.encode())
     if size > LARGEST:
-        raise MineralsError(PAGE_TOO_LARGE.format(size=size, largest=LARGEST))
+        raise MineralsError(
+            say(
+                "the page would have {size} bytes, more than {largest}; choose fewer lists, or minerals by --mineral",
+                size=f"{size:,}",
+                largest=f"{LARGEST:,}",
+            )
+        )
     return page
 
 

@@ -37,6 +37,9 @@ def ranks(column: Sequence[Sequence[Lane]]) -> list[int]:
     >>> kinds = ("point", 60, 60), ("above", 50, 100), ("point", 50, 50), ("below", 0, 25), ("net_exporter", None, None)
     >>> ranks([[Lane((Mark("", Quantity(kind, low, high, "%", False)),))] for kind, low, high in kinds])
     [4, 3, 2, 1, 0]
+    >>> ranges = ("above", 50, 100), ("between", 50, 100), ("net_importer", None, None), ("point", 0, 0)
+    >>> ranks([[Lane((Mark("", Quantity(kind, low, high, "%", False)),))] for kind, low, high in ranges])
+    [3, 2, 1, 0]
     >>> ranks([[Lane(place="none")], [Lane(place="unknown")]])
     [-3, -2]
     """

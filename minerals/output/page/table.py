@@ -160,11 +160,11 @@ def _row(rows: Rows, row: Row, numbers: Numbers) -> str:
         for edition in comparison.editions
     )
     on = each(_on, row, comparison)
-    uses = [use_lines(comparison, row, language, None) for language in LANGUAGES]
+    uses = [_uses(use_lines(comparison, row, language, None), language) for language in LANGUAGES]
     shown_row = (
         f'<tr id="r-{shown(mineral)}"><th scope="row"><button class="u">{name}</button>'
         f'<span class="d3" aria-hidden="true">{discs}</span><span class="h">{on}</span></th>'
-        f'{cells}<td class="bt">{both(*map(_uses, uses))}</td></tr>'
+        f'{cells}<td class="bt">{both(*uses)}</td></tr>'
     )
     span = len(comparison.editions) + 2
     return (
@@ -181,8 +181,8 @@ def _on(row: Row, comparison: Comparison, language: str) -> str:
     return labels.DISCS.text(language).format(lists=common.JOIN.text(language).join(names))
 
 
-def _uses(lines: Cell) -> str:
+def _uses(lines: Cell, language: str) -> str:
     """The first uses; how many more there are."""
     texts = [shown(line.words) for line in lines]
     more = len(texts) - _USES_SHOWN
-    return ", ".join(texts[:_USES_SHOWN]) + (f" +{more}" if more > 0 else "")
+    return common.JOIN.text(language).join(texts[:_USES_SHOWN]) + (f" +{more}" if more > 0 else "")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from minerals.domain.labels import files as labels
 from minerals.errors import MineralsError
+from minerals.messages import say
 
 FORMS = ("svg", "png", "pdf")
 _DOTS = 300
@@ -17,9 +17,20 @@ def converted(svg: bytes, form: str) -> bytes:
     try:
         import cairosvg
     except ImportError:
-        raise MineralsError(labels.NO_CONVERTER.format(form=form.upper())) from None
+        raise MineralsError(
+            say(
+                "{form} needs one more package: pip install 'critical-minerals[report]'; SVG needs none",
+                form=form.upper(),
+            )
+        ) from None
     except OSError as error:  # cairocffi looks for the C library when it is loaded
-        raise MineralsError(labels.NO_CAIRO.format(form=form.upper(), why=str(error).partition("\n")[0])) from None
+        raise MineralsError(
+            say(
+                "{form} needs the C library cairo (Debian: apt install libcairo2; macOS: brew install cairo): {why}",
+                form=form.upper(),
+                why=str(error).partition("\n")[0],
+            )
+        ) from None
     made = (
         cairosvg.svg2pdf(bytestring=svg)
         if form == "pdf"

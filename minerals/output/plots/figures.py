@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from minerals.errors import MineralsError
+from minerals.messages import say
 from minerals.output.plots.canvas import WIDTHS
 from minerals.output.plots.dependence import dependence
 from minerals.output.plots.history import history
@@ -22,9 +23,9 @@ SIZES = tuple(WIDTHS)
 def check_names(what: str, names: Sequence[str]) -> None:
     """Raises ``MineralsError`` for names that a figure has no use for, and where it needs one mineral."""
     if what == "matrix" and names:
-        raise MineralsError("the figure `matrix` takes no names; --jurisdiction and --kind choose the lists")
+        raise MineralsError(say("the figure `matrix` takes no names; --jurisdiction and --kind choose the lists"))
     if what in ("history", "production") and len(names) != 1:
-        raise MineralsError(f"the figure `{what}` is of one mineral: name it, such as lithium")
+        raise MineralsError(say("the figure `{figure}` is of one mineral: name it, such as lithium", figure=what))
 
 
 def drawn(answer: Comparison | Matrix | History | Shown, title: str | None, size: str, language: str) -> bytes:

@@ -10,6 +10,7 @@ from minerals.domain.labels import plots as labels
 from minerals.domain.labels.items import ITEMS
 from minerals.domain.values import Value
 from minerals.errors import MineralsError
+from minerals.messages import say
 from minerals.output.marks.shapes import number
 from minerals.output.marks.years import Year, wall, years_of
 from minerals.output.plots.canvas import COLOURS, GREY, HAIR, INK, OTHER_COLOUR, SMALL, TITLE, Canvas, painter
@@ -28,7 +29,7 @@ def history(found: History, title: str | None, size: str, language: str) -> byte
     """The figure as SVG; raises ``MineralsError`` where no series of editions has two periods."""
     drawn = [series for series in found.series if series.editions and len(series.periods) > 1]
     if not drawn:
-        raise MineralsError(f"`{found.mineral}` has no figures over time that could be drawn")
+        raise MineralsError(say("`{mineral}` has no figures over time that could be drawn", mineral=found.mineral))
     canvas = Canvas(size, language)
     name = row_name(found.register[found.mineral], language, wide=False)
     named = labels.HISTORY.text(language).format(name=name) if title is None else title

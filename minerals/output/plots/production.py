@@ -7,6 +7,7 @@ from minerals.domain.labels import comparison as common
 from minerals.domain.labels import plots as labels
 from minerals.domain.production import WorldTable
 from minerals.errors import MineralsError
+from minerals.messages import say
 from minerals.output.marks.shapes import number
 from minerals.output.plots.canvas import GREY, INK, OTHER_COLOUR, SMALL, TITLE, Canvas, painter
 from minerals.output.wording import profile
@@ -24,7 +25,9 @@ def production(shown: MineralShown, title: str | None, size: str, language: str)
     """The figure as SVG; raises ``MineralsError`` where no table gives shares."""
     tables = [table for table in shown.beside.production if leaders(table)]
     if not tables:
-        raise MineralsError(f"`{shown.mineral.id}` has no world production with shares that could be drawn")
+        raise MineralsError(
+            say("`{mineral}` has no world production with shares that could be drawn", mineral=shown.mineral.id)
+        )
     canvas = Canvas(size, language)
     name = row_name(shown.mineral, language, wide=False)
     named = labels.PRODUCTION.text(language).format(name=name) if title is None else title

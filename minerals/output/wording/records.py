@@ -55,6 +55,11 @@ def without_empty_columns(
     return plain_table(named, [[row[place] for place in kept] for row in rows], title)
 
 
+def clauses(language: str, *texts: str | None) -> str:
+    """Those of the texts that say something, in one line."""
+    return labels.CLAUSE.text(language).join(text for text in texts if text)
+
+
 def printed_value(figure: Figure) -> Cell:
     """The value as printed, which keeps what it says of a number, in percent."""
     source = Source(figure.publication, figure.locator, figure.when)

@@ -8,19 +8,19 @@ from dataclasses import dataclass, field
 
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.messages import Message, joined, say
 from minerals.questions.audit.claimed import Claimed, Fault, Place, Table
 from minerals.questions.audit.rows import RowReader, shortened
+from minerals.questions.audit.titles import COLUMNS, COPY, no_column, refused, titles
 from minerals.questions.records import Records, columns
 from minerals.store.dataset import Dataset
 from minerals.store.own import FileSource, read_table
 from minerals.store.tables import Row
 from minerals.store.tables import Table as File
 
-COLUMNS = ("mineral", "jurisdiction", "publication", "value", "use", "year")
 """What a row may tell."""
 BLANK = Records(columns(" ".join(COLUMNS)), (("lithium", "US", "us-mcs-2022", ">25", "battery", "2021"),))
 """The columns of a table, and a row to show how they are filled in."""
-_COPY = "`minerals audit --blank` prints a table to copy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def own_table(source: FileSource, data: Dataset, given: Given) -> Table:
     shape, one that claims nothing, and for what is given wrongly.
     """
     if isinstance(source, str) and not os.path.lexists(source) and "." not in source and "/" not in source:
-        raise UnknownNameError("table of claims or file", source, near_misses(source, sorted(data.claims)))
+        raise UnknownNameError(say("table of claims or file"), source, near_misses(source, sorted(data.claims)))
     reader = RowReader(data)
     _check_given(reader, given)
     file = read_table(source)
@@ -66,19 +66,22 @@ def _check_given(reader: RowReader, given: Given) -> None:
     """Raise ``MineralsError`` where an option names what is not known."""
     for column in given.columns:
         if column not in COLUMNS:
-            raise MineralsError(f"--column {column}=NAME: a table may tell {', '.join(COLUMNS)}")
+            raise MineralsError(
+                say("--column {column}=NAME: a table may have {columns}", column=column, columns=joined(COLUMNS))
+            )
     faults = reader.faults_of_source(_told({}, given)) if given.jurisdiction or given.publication else []
     faults += reader.faults_of_year(given.year or "")
-    texts = [fault.text() for fault in faults if fault.code != "no-jurisdiction"]
-    if texts:
-        raise MineralsError(*(f"given for all rows: {text}" for text in texts))
+    told = [fault for fault in faults if fault.code != "no-jurisdiction"]
+    if told:
+        raise MineralsError(*(say("given for all rows: {fault}", fault=fault) for fault in told))
 
 
 def _table(file: File, rows: Iterable[tuple[Place, Row]], reader: RowReader, given: Given) -> Table:
     """The claims and the faults of all rows."""
     header = [title.strip() for title in file.header]
-    titles = _titles(file, header, given)
-    places = {column: header.index(title) for column, title in titles.items()}
+    found, notes = titles(file, header, given.columns)
+    _check_columns(file, header, found, given)
+    places = {column: header.index(title) for column, title in found.items()}
     claims: list[Claimed] = []
     faults: list[Fault] = []
     for place, row in rows:
@@ -89,15 +92,14 @@ def _table(file: File, rows: Iterable[tuple[Place, Row]], reader: RowReader, giv
             words = {"cells": str(len(header) + row.beyond), "columns": str(len(header))}
             faults.append(Fault("too-many-cells", words, place=place, name=shortened(cells["mineral"])))
             continue
-        claim, found = reader.read(place, _told(cells, given))
-        faults += found
+        claim, wrong = reader.read(place, _told(cells, given))
+        faults += wrong
         claims += [claim] if claim is not None else []
     if not claims and not faults:
-        raise MineralsError(f"{file.name}: holds no row that claims something; {_COPY}")
-    used = set(titles.values())
-    return Table(
-        file.name, tuple(claims), tuple(faults), tuple(title for title in header if title and title not in used)
-    )
+        raise MineralsError(say("{file}: holds no row that claims something; {copy}", file=file.name, copy=COPY))
+    used = set(found.values())
+    others = tuple(title for title in header if title and title not in used)
+    return Table(file.name, tuple(claims), tuple(faults), others, (*file.notes, *notes))
 
 
 def _told(cells: Mapping[str, str], given: Given) -> dict[str, str]:
@@ -106,45 +108,26 @@ def _told(cells: Mapping[str, str], given: Given) -> dict[str, str]:
     return {column: cells.get(column) or for_rows.get(column, "") for column in COLUMNS}
 
 
-def _titles(file: File, header: Sequence[str], given: Given) -> dict[str, str]:
-    """What each column that the table has is called in its header; raises ``MineralsError`` for what is missing."""
-    by_name: dict[str, list[str]] = {}
-    for title in header:
-        by_name.setdefault(title.casefold(), []).append(title)
-    titles, faults = {}, []
-    for column in COLUMNS:
-        asked = given.columns.get(column, column)
-        called = by_name.get(asked.strip().casefold(), [])
-        if len(called) > 1:
-            faults.append(f"there are {len(called)} columns `{asked}`; give each a name of its own")
-        if called:
-            titles[column] = called[0]
-        elif column in given.columns:
-            faults.append(f"there is no column `{asked}`{_near(asked, header)}")
-    wanted = {*titles, *given.columns}
-    if "mineral" not in wanted:
+def _check_columns(file: File, header: Sequence[str], found: Mapping[str, str], given: Given) -> None:
+    """Raise ``MineralsError`` with everything that is missing."""
+    faults: list[Message] = []
+    if "mineral" not in found:
+        missing = no_column("mineral", header)
+        faults.append(say("{fault}; name the column that has it: --column mineral=NAME", fault=missing))
+    if "publication" not in found and given.publication is None:
         faults.append(
-            f"there is no column `mineral`{_near('mineral', header)}; "
-            "name the column that has it: --column mineral=NAME"
+            say(
+                "{fault}; name the column that has it: --column publication=NAME, or name one for all rows: "
+                "--publication ID",
+                fault=no_column("publication", header),
+            )
         )
-    if "publication" not in wanted and given.publication is None:
+    if not found.keys() & {"value", "use"}:
         faults.append(
-            f"there is no column `publication`{_near('publication', header)}; "
-            "name the column that has it: --column publication=NAME, or name one for all rows: --publication ID"
-        )
-    if not wanted & {"value", "use"}:
-        faults.append(
-            "there is neither a column `value` nor a column `use`; "
-            "name the column that has it: --column value=NAME or --column use=NAME"
+            say(
+                "there is neither a column `value` nor a column `use`; "
+                "name the column that has it: --column value=NAME or --column use=NAME"
+            )
         )
     if faults:
-        shown = ", ".join(f"`{shortened(title)}`" for title in header if title)
-        where = f"{file.name}:{max(file.header_row, 1)}"
-        lines = [f"{where}: {fault}" for fault in faults]
-        raise MineralsError(*lines, f"the columns are {shown}; {_COPY}")
-    return titles
-
-
-def _near(asked: str, header: Sequence[str]) -> str:
-    near = near_misses(asked, [title for title in header if title])
-    return f" (did you mean `{near[0]}`?)" if near else ""
+        raise refused(file, header, faults)

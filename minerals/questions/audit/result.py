@@ -9,6 +9,7 @@ from typing import Any
 from minerals.domain.records import Publication
 from minerals.domain.register import Register
 from minerals.domain.vocabulary import FIELDS, VERDICTS
+from minerals.messages import Message
 from minerals.questions.audit.cells import DIFFERENT, Cell
 from minerals.questions.audit.claimed import Fault, Repeated
 from minerals.questions.records import Answer, Records, columns
@@ -26,7 +27,7 @@ class Audit(Answer):
     """The cells of a table in its order, dependence before use; ``name`` is what the table is called.
 
     ``faults`` are the rows that cannot be read, ``repeated`` the minerals with several values, ``other_columns`` the
-    columns that were not used.
+    columns that were not used, and ``notes`` say how a file was read.
     """
 
     name: str
@@ -34,9 +35,9 @@ class Audit(Answer):
     faults: tuple[Fault, ...]
     repeated: tuple[Repeated, ...]
     other_columns: tuple[str, ...]
+    notes: tuple[Message, ...]
     register: Register
     publications: dict[str, Publication]
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
@@ -63,7 +64,7 @@ class Audit(Answer):
         Then one per fault of a row that cannot be read, with the verdict ``unreadable`` and the fault as reason and
         hint. ``published_of`` has one text per figure: the mineral, and the item behind a slash.
         """
-        cells = [{**cell.to_dict(), "published_of": [_of(*each) for each in _printed(cell)]} for cell in self.cells]
+        cells = [{**cell.to_dict(), "published_of": _printed_of(cell)} for cell in self.cells]
         faults = [
             {
                 **fault.to_dict(),
@@ -94,10 +95,7 @@ class Audit(Answer):
         }
 
 
-def _printed(cell: Cell) -> list[tuple[str, str | None]]:
+def _printed_of(cell: Cell) -> list[str]:
     """Of which mineral and item each figure is."""
-    return [(printed.mineral, printed.item) for printed in cell.printed] if cell.field == "dependence" else []
-
-
-def _of(mineral: str, item: str | None) -> str:
-    return mineral if item is None else f"{mineral}/{item}"
+    figures = cell.printed if cell.field == "dependence" else ()
+    return [figure.mineral if figure.item is None else f"{figure.mineral}/{figure.item}" for figure in figures]

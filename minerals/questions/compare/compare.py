@@ -13,12 +13,14 @@ from minerals.domain.register import Register
 from minerals.domain.vocabulary import NOT_STORING
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.grouped import grouped
+from minerals.messages import say
 from minerals.questions.compare.beside import read_profile
+from minerals.questions.compare.bills import battery_bills
 from minerals.questions.compare.cell import Cell, Chosen, Held, Row, Undated, about_battery
 from minerals.questions.compare.editions import compared_editions, with_edition
 from minerals.questions.compare.known import known
 from minerals.questions.compare.narrow import holds, narrow
-from minerals.questions.compare.options import Options
+from minerals.questions.compare.options import Options, expected
 from minerals.questions.compare.place import NOT_LISTED, Placed, place, reconcile
 from minerals.questions.compare.result import Comparison
 from minerals.questions.compare.span import span
@@ -46,9 +48,9 @@ def compare(
     editions = [_with_figures(data, edition, options.figures) for edition in editions]
     for name in options.figures:
         if not any(name in edition.figures for edition in editions):
-            raise MineralsError(f"`{name}` has no figures about the economies compared")
+            raise MineralsError(say("`{name}` has no figures about the economies compared", name=name))
         if day is not None and not known_by(data.publications[name].published, day):
-            raise MineralsError(f"`{name}` was not published by {day.isoformat()}")
+            raise MineralsError(say("`{name}` was not published by {day}", name=name, day=day.isoformat()))
     register = data.register
     listed = place(editions, register, options.grain)
     placed = {row: listed.get(row, {}) for row in sorted({*listed, *unlisted})}
@@ -99,6 +101,7 @@ def compare(
         ),
         register=register,
         publications=data.publications,
+        bills=battery_bills(data, placed, options),
         tool=tool,
     )
 
@@ -109,9 +112,9 @@ def _with_figures(data: Dataset, edition: Edition, publications: Sequence[str]) 
     for name in publications:
         if name not in with_figures:
             near = near_misses(name, with_figures)
-            raise UnknownNameError("publication with figures", name, near, f"held: {', '.join(sorted(with_figures))}")
+            raise UnknownNameError(say("publication with figures"), name, near, expected(sorted(with_figures)))
         if name not in {figure.publication for figure in data.figures}:
-            raise MineralsError(f"`{name}` collects several publications: there is no figure of its own to take")
+            raise MineralsError(say("`{name}` collects several publications, and has no figures of its own", name=name))
     about = tuple(name for name in publications if edition.jurisdiction in data.publications[name].about)
     return replace(edition, figures=about) if about else edition
 

@@ -10,6 +10,7 @@ from minerals.domain.labels.jurisdictions import code
 from minerals.domain.records import Edition
 from minerals.domain.vocabulary import OWN_LIST
 from minerals.errors import MineralsError
+from minerals.messages import Message, joined, say
 from minerals.store.dataset import Dataset
 
 DEFAULT = ("US", "EU", "CN")
@@ -52,29 +53,60 @@ def with_edition(text: str | None, editions: Sequence[Edition], data: Dataset) -
 
 def _named(data: Dataset, name: str, day: date | None) -> Edition:
     if data.known_id(name) is None and (reading := data.names.read(name)) is not None:
-        raise MineralsError(f"`{name}` is a mineral, not a list; `minerals show {reading.mineral}` shows it")
+        raise MineralsError(
+            say("`{name}` is a mineral, not a list; `minerals show {id}` shows it", name=name, id=reading.mineral)
+        )
     edition = data.edition(name)
     if edition.kind == OWN_LIST:
         return edition
     if edition.members is None:
         newest = data.newest(edition.jurisdiction, day)
-        instead = f" The newest list of {edition.jurisdiction} that is held is `{newest.id}`." if newest else ""
-        raise MineralsError(f"the members of `{name}` are not held. {edition.members_reason}{instead}")
+        raise MineralsError(
+            without_members(edition),
+            *(
+                [say("the newest list of {of} with members is `{id}`", of=edition.jurisdiction, id=newest.id)]
+                if newest
+                else []
+            ),
+        )
     if day is not None and not known_by(edition.starts, day):
-        holds = f"holds from {last_day(edition.starts).isoformat()}" if edition.starts else "has no date"
-        raise MineralsError(f"`{name}` {holds}; as of {day.isoformat()} there was no such list")
+        raise MineralsError(
+            say(
+                "`{edition}` is in force from {start}; as of {day} there was no such list",
+                edition=name,
+                start=last_day(edition.starts).isoformat(),
+                day=day.isoformat(),
+            )
+            if edition.starts
+            else say(
+                "`{edition}` has no date; whether it was in force on {day} is not known",
+                edition=name,
+                day=day.isoformat(),
+            )
+        )
     return edition
 
 
-def _nothing(data: Dataset, codes: Sequence[str], day: date | None) -> str:
-    among = ", ".join(codes)
+def _nothing(data: Dataset, codes: Sequence[str], day: date | None) -> Message:
+    among = joined(codes)
     if day is None:
-        return f"no critical or strategic list of {among} is held; name editions by their ids"
+        return say("the data set has no critical or strategic list of {codes}; name editions by their ids", codes=among)
     editions = [
         edition
         for edition in data.editions.values()
         if edition.jurisdiction in codes and edition.members and edition.starts
     ]
     first = min(editions, key=lambda edition: last_day(edition.starts or ""), default=None)
-    earliest = f"; the earliest that is held is `{first.id}`, of {first.starts}" if first else ""
-    return f"no list of {among} is held that was in force on {day.isoformat()}{earliest}"
+    nothing = say("the data set has no list of {codes} that was in force on {day}", codes=among, day=day.isoformat())
+    if first is None:
+        return nothing
+    return say("{fault}; the earliest is `{id}`, of {start}", fault=nothing, id=first.id, start=first.starts or "")
+
+
+def without_members(edition: Edition) -> Message:
+    """What is said of a list whose members are not in the data set, with the reason."""
+    return say(
+        "the data set does not have the members of `{edition}`: {reason}",
+        edition=edition.id,
+        reason=edition.members_reason or "",
+    )

@@ -10,6 +10,7 @@ from typing import Any
 from minerals.domain.controls import Control
 from minerals.domain.dates import known_by
 from minerals.domain.policies import Policy, PolicyDate, PolicySource, PolicyTitle
+from minerals.grouped import grouped
 from minerals.questions.compare.listed import LISTED, listed
 from minerals.questions.promises import control_dict, policy_dict
 from minerals.store.dataset import Dataset
@@ -44,9 +45,7 @@ class Instrument:
 def instruments(data: Dataset) -> list[Instrument]:
     """Every policy, and every announcement of export controls; by jurisdiction as in the data, then by time."""
     recorded = [Instrument(policy) for policy in data.policies]
-    announced: dict[tuple[str, str | None], list[Control]] = {}
-    for control in data.controls:
-        announced.setdefault((control.publication, control.announcement), []).append(control)
+    announced = grouped(((control.publication, control.announcement), control) for control in data.controls)
     several = [*recorded, *(_announcement(data, controls) for controls in announced.values())]
     order = list(dict.fromkeys(one.policy.jurisdiction for one in several))
     return sorted(several, key=lambda one: (order.index(one.policy.jurisdiction), one.policy.begins, one.policy.id))

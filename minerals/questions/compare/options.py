@@ -11,6 +11,7 @@ from minerals.domain.dates import day_asked
 from minerals.domain.names import near_misses
 from minerals.domain.vocabulary import CELLS, PARTS
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.messages import Message, joined, say
 from minerals.questions.compare.beside import COLUMNS
 from minerals.questions.compare.place import GRAINS
 from minerals.questions.promises import record_dict
@@ -58,18 +59,23 @@ class Options:
         is no percentage.
         """
         known = list(editions)
-        one_of("grain", self.grain, GRAINS)
+        one_of(say("grain"), self.grain, GRAINS)
         for cell in self.cells:
-            one_of("cell", cell, CELLS)
+            one_of(say("cell"), cell, CELLS)
         for part in self.parts:
-            one_of("part", part, PARTS)
+            one_of(say("part"), part, PARTS)
         for column in self.columns:
-            one_of("column", column, COLUMNS)
+            one_of(say("column"), column, COLUMNS)
         if self.on is not None:
             check_word("on", self.on, ON, "only", known)
         check_word("sort", self.sort, SORTS, "dependence", known)
         if self.min_dependence is not None and not 0 <= self.min_dependence <= 100:
-            raise MineralsError(f"--min-dependence {self.min_dependence:g}: a percentage from 0 to 100 was expected")
+            raise MineralsError(
+                say(
+                    "--min-dependence {value}: a percentage from 0 to 100 was expected",
+                    value=f"{self.min_dependence:g}",
+                )
+            )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -78,18 +84,23 @@ class Options:
         return {**record_dict(self, cells="cell", parts="part"), "as_of": as_of}
 
 
-def one_of(what: str, word: str, known: Iterable[str]) -> None:
+def one_of(what: Message, word: str, known: Iterable[str]) -> None:
     """Raises ``UnknownNameError`` with near misses for a word that is not among those known."""
     words = list(known)
     if word not in words:
-        raise UnknownNameError(what, word, near_misses(word, words), f"one of {', '.join(words)} was expected")
+        raise UnknownNameError(what, word, near_misses(word, words), expected(words))
+
+
+def expected(words: Iterable[str]) -> Message:
+    """The hint that names every word that is known."""
+    return say("one of {words} was expected", words=joined(words))
 
 
 def check_word(option: str, text: str, words: Iterable[str], wants: str, editions: Iterable[str]) -> None:
     """Raises ``MineralsError`` for an option that is none of its words, one of which wants an edition behind it."""
     word, _, edition = text.partition(":")
-    one_of(f"word for --{option}", word, words)
+    one_of(say("word for --{option}", option=option), word, words)
     if word == wants:
-        one_of(f"edition for --{option} {wants}", edition, editions)
+        one_of(say("edition for --{option} {word}", option=option, word=wants), edition, editions)
     elif edition:
-        raise MineralsError(f"--{option} {word} takes no edition")
+        raise MineralsError(say("--{option} {word} takes no edition", option=option, word=word))

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from minerals.domain.records import Edition, Member
 from minerals.domain.register import Register
 from minerals.errors import ReconciliationError
+from minerals.messages import joined, say
 from minerals.questions.compare.listed import LISTINGS, listed
 
 GRAINS = ("printed", "commodity", "element")
@@ -63,9 +64,15 @@ def reconcile(edition: Edition, cells: Iterable[Placed], *, once: bool) -> int:
     placed = set(standing)
     missing = [member.name for member in members if member not in placed]
     if missing or (once and len(standing) != len(members)):
-        fault = f"nowhere: {', '.join(missing)}" if missing else "some stand twice"
+        fault = say("nowhere: {names}", names=joined(missing)) if missing else say("some stand twice")
         raise ReconciliationError(
-            f"{edition.id}: {len(members)} members held, {len(standing)} placed ({fault}); please report this"
+            say(
+                "{edition}: of {count} members, {placed} are placed ({fault}); please report this",
+                edition=edition.id,
+                count=len(members),
+                placed=len(standing),
+                fault=fault,
+            )
         )
     return len(members)
 

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from minerals.domain.records import Edition, Mineral, Publication
 from minerals.domain.register import Register
+from minerals.questions.compare.bills import Bills
 from minerals.questions.compare.cell import Cell, Held, Row, Undated
 from minerals.questions.compare.options import Options
 from minerals.questions.promises import edition_dict, figure_dict, picked, record_dict, use_dict
 from minerals.questions.records import Answer, Records
+
+if TYPE_CHECKING:
+    import polars as pl
 
 _MEMBER = "name language name_en mineral covers covers_unknown covers_basis"
 """What a cell tells of a member."""
@@ -44,7 +49,8 @@ class Comparison(Answer):
     """Minerals asked for that have no row, as they are on none of the lists."""
     register: Register
     publications: dict[str, Publication]
-    tool: dict[str, str]
+    bills: Bills
+    """In which chemistries the rows occur, where battery uses were asked for."""
 
     @property
     def brief(self) -> str:
@@ -79,6 +85,16 @@ class Comparison(Answer):
 
         return comparison_records(self.rows, self.editions, self.options)
 
+    @cached_property
+    def wide(self) -> pl.DataFrame:
+        """The wide form of ``frame``: one row per mineral, the columns of each edition under its id.
+
+        They are explained at ``minerals.questions.compare.wide``.
+        """
+        from minerals.questions.compare.wide import wide
+
+        return wide(self.frame, [edition.id for edition in self.editions])
+
     def to_dict(self) -> dict[str, Any]:
         """The comparison as ``schemas/comparison.schema.json`` promises it."""
         return {
@@ -94,7 +110,8 @@ class Comparison(Answer):
             ],
             "total_rows": len(self.all_rows),
             "shown": len(self.rows),
-            "rows": [_row_dict(row, self.options.columns) for row in self.rows],
+            "chemistries": self.bills.total,
+            "rows": [_row_dict(row, self.options.columns, self.bills) for row in self.rows],
             "without_list": list(self.without),
             "undated": record_dict(self.undated),
             "may_be": [{"mineral": row.mineral.id, "edition": edition} for row, edition in self.may_be],
@@ -122,12 +139,13 @@ def _edition_dict(reconciliation: Held) -> dict[str, Any]:
     }
 
 
-def _row_dict(row: Row, columns: Iterable[str]) -> dict[str, Any]:
+def _row_dict(row: Row, columns: Iterable[str], bills: Bills) -> dict[str, Any]:
     return {
         "mineral": row.mineral.id,
         "names": {"en": row.mineral.name_en, "zh-Hans": row.mineral.name_zh},
         "cells": {edition: _cell_dict(cell) for edition, cell in row.cells.items()},
         "columns": row.beside.to_dict(columns),
+        "chemistries": list(bills.by_row.get(row.mineral.id, ())),
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
+from minerals.messages import say
 from minerals.questions.diff.match import Shared, match_members
 from minerals.questions.diff.match_figures import match_figures
 from minerals.questions.diff.options import Options
@@ -37,10 +38,15 @@ def diff_sides(
 ) -> Diff:
     """Compare what is opened already; ``shared`` are the records that neither side has decoded. Raises as ``diff``."""
     if old.schema != new.schema:
-        kinds = [("a list" if side.schema == "edition" else "a file of figures") for side in (old, new)]
+        kinds = [say("a list") if side.schema == "edition" else say("a file of figures") for side in (old, new)]
         raise MineralsError(
-            f"`{old.id}` is {kinds[0]}, `{new.id}` {kinds[1]}: two lists, or the figures of two publications, "
-            "were expected"
+            say(
+                "`{old}` is {kind}, `{new}` {other}: two lists, or the figures of two publications, were expected",
+                old=old.id,
+                kind=kinds[0],
+                new=new.id,
+                other=kinds[1],
+            )
         )
     matches = match_figures(old, new) if old.edition is None else match_members(old, new, register)
     return make_diff(old, new, matches, shared, options, register, tool)

@@ -14,6 +14,7 @@ from minerals.questions.diff.diff import diff_sides
 from minerals.questions.diff.match import Shared
 from minerals.questions.diff.options import Options
 from minerals.questions.diff.sides import side
+from minerals.questions.promises import record_dict
 from minerals.questions.records import Answer, Content, Records, columns
 from minerals.store.dataset import Dataset
 from minerals.store.read import Document
@@ -45,7 +46,6 @@ class LibraryDiff(Answer):
     counts: tuple[int, int]
     options: Options
     register: Register = field(compare=False)
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
@@ -88,7 +88,7 @@ class LibraryDiff(Answer):
         return {
             "schema": "library-diff",
             "tool": self.tool,
-            "options": self.options.to_dict(),
+            "options": record_dict(self.options),
             "old": sides[0],
             "new": sides[1],
             "summary": self.summary,
@@ -130,7 +130,7 @@ def library_diff(old: Dataset, new: Dataset, options: Options, *, tool: dict[str
             continue
         files.append(FileDiff(name, status, document.kind.schema, records, changes))
     versions = (old.data_version, new.data_version)
-    return LibraryDiff(tuple(files), versions, (len(old_documents), len(new_documents)), options, register, tool)
+    return LibraryDiff(tuple(files), versions, (len(old_documents), len(new_documents)), options, register, tool=tool)
 
 
 def _file_changes(

@@ -80,11 +80,7 @@ class _Left:
 
     def standing_for(self) -> dict[str, list[int]]:
         """The places that stand for each mineral."""
-        places: dict[str, list[int]] = {}
-        for at in self.places:
-            for mineral in stands_for(self.members[at]):
-                places.setdefault(mineral, []).append(at)
-        return places
+        return grouped((mineral, at) for at in self.places for mineral in stands_for(self.members[at]))
 
     def by(self, key: dict[int, str]) -> dict[str, list[int]]:
         return grouped((key[at], at) for at in self.places if at in key)

@@ -10,8 +10,8 @@ from typing import Any
 
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.messages import joined, say
 from minerals.questions.diff.change import KINDS, Change
-from minerals.questions.promises import record_dict
 from minerals.store import kinds, paths
 
 
@@ -35,13 +35,15 @@ class Options:
         Raises ``UnknownNameError`` for a kind or a field that is not known, ``MineralsError`` for a tolerance that is
         no number of percentage points.
         """
-        for what, words, known in (("kind of change", self.only, KINDS), ("field", self.ignore, fields())):
+        for what, words, known in ((say("kind of change"), self.only, KINDS), (say("field"), self.ignore, fields())):
             for word in words:
                 if word not in known:
                     near = near_misses(word, known)
-                    raise UnknownNameError(what, word, near, f"one of {', '.join(known)} was expected")
+                    raise UnknownNameError(what, word, near, say("one of {words} was expected", words=joined(known)))
         if not 0 <= self.tolerance <= 100:
-            raise MineralsError(f"--tolerance {self.tolerance:g}: percentage points from 0 to 100 were expected")
+            raise MineralsError(
+                say("--tolerance {value}: percentage points from 0 to 100 were expected", value=f"{self.tolerance:g}")
+            )
         return self
 
     def kept(self, changes: Iterable[Change]) -> tuple[Change, ...]:
@@ -49,10 +51,6 @@ class Options:
         asked = (change for change in changes if not self.only or change.kind in self.only)
         kept = (change for change in asked if change.field not in self.ignore)
         return tuple(sorted(kept, key=lambda change: change.order))
-
-    def to_dict(self) -> dict[str, Any]:
-        """The options as JSON echoes them."""
-        return record_dict(self)
 
 
 @cache

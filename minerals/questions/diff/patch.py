@@ -15,6 +15,7 @@ from hashlib import sha256
 from typing import Any
 
 from minerals.errors import MineralsError
+from minerals.messages import say
 from minerals.questions.diff.sides import Side
 from minerals.store.kind import Kind
 from minerals.store.kinds import KINDS
@@ -32,7 +33,6 @@ _SAID = 300
 COPIED = 10_000_000
 """Characters of JSON that the `copy` operations of a patch may copy; our own patches have none."""
 _IDS = ("schema", "id", "publication")
-_WRONG_BASE = "the patch does not fit {name}: {why}; it was made from another file, or from another version of it"
 
 
 def patch(old: Side, new: Side) -> list[Operation]:
@@ -63,12 +63,12 @@ def apply(operations: object, document: Mapping[str, Any], name: str = "the file
     import jsonpointer
 
     if not isinstance(operations, list):
-        raise MineralsError("the patch is no array of operations, which RFC 6902 expects")
+        raise MineralsError(say("the patch is no array of operations, which RFC 6902 expects"))
     wanted = next(
         (operation[_HASH] for operation in operations if isinstance(operation, dict) and _HASH in operation), None
     )
     if wanted is not None and sha256(canonical(document)).hexdigest() != wanted:
-        raise MineralsError(_WRONG_BASE.format(name=name, why="its contents are others"))
+        raise _wrong_base(name, say("its contents are different"))
     try:
         jsonpatch.JsonPatch(operations)  # all are read before any is applied
         made: Any = document
@@ -77,22 +77,40 @@ def apply(operations: object, document: Mapping[str, Any], name: str = "the file
             if step[0]["op"] == "copy":
                 copied += len(json.dumps(jsonpointer.resolve_pointer(made, step[0]["from"])))
                 if copied > COPIED:
-                    raise MineralsError(f"the patch copies more than {COPIED:,} characters, which no data file needs")
+                    raise MineralsError(
+                        say(
+                            "the patch copies more than {most} characters, which no data file needs", most=f"{COPIED:,}"
+                        )
+                    )
             made = jsonpatch.apply_patch(made, step, in_place=made is not document)
         if is_deep(made):
             raise RecursionError
     except RecursionError:
         raise MineralsError(
-            f"the patch nests values more than {DEEPEST} levels deep, which no data file does"
+            say("the patch nests values more than {levels} levels deep, which no data file does", levels=DEEPEST)
         ) from None
     except (jsonpatch.JsonPatchTestFailed, jsonpatch.JsonPatchConflict, jsonpointer.JsonPointerException) as error:
-        raise MineralsError(_WRONG_BASE.format(name=name, why=_first_line(error))) from None
+        raise _wrong_base(name, _first_line(error)) from None
     except (jsonpatch.JsonPatchException, TypeError, KeyError, AttributeError) as error:
-        raise MineralsError(f"the patch cannot be read: {_first_line(error)}; RFC 6902 was expected") from None
+        raise MineralsError(
+            say("the patch cannot be read: {why}; RFC 6902 was expected", why=_first_line(error))
+        ) from None
     schema = made.get("schema") if isinstance(made, dict) else None
     if not isinstance(schema, str) or schema not in KINDS or not KINDS[schema].folder:
-        raise MineralsError(f"what the patch makes of {name} is no data file: it has no `schema` that is known")
+        raise MineralsError(
+            say("what the patch makes of {name} is no data file: it has no `schema` that is known", name=name)
+        )
     return dict(made)
+
+
+def _wrong_base(name: str, why: str) -> MineralsError:
+    return MineralsError(
+        say(
+            "the patch does not fit {name}: {why}; it was made from another file, or from another version of it",
+            name=name,
+            why=why,
+        )
+    )
 
 
 def _steps(operations: Sequence[Operation]) -> Iterator[Sequence[Operation]]:

@@ -10,6 +10,7 @@ from typing import Any
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
 from minerals.grouped import grouped
+from minerals.messages import say
 from minerals.questions.diff.change import COLUMNS, KINDS, Change
 from minerals.questions.diff.changes import head_changes, member_changes
 from minerals.questions.diff.figure_changes import figure_changes
@@ -17,6 +18,7 @@ from minerals.questions.diff.match import Match, Shared
 from minerals.questions.diff.options import Options
 from minerals.questions.diff.patch import patch
 from minerals.questions.diff.sides import Side
+from minerals.questions.promises import record_dict
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.write import canonical
 
@@ -38,7 +40,6 @@ class Diff(Answer):
     shared: Shared = field(compare=False)
     options: Options
     register: Register = field(compare=False)
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
@@ -93,7 +94,7 @@ class Diff(Answer):
         records = list(document.get(self.old.key) or [])
         head = {key: value for key, value in document.items() if key != self.old.key}
         if head != self.old.head or sorted(map(_bytes, records)) != sorted(map(_bytes, self.old.records)):
-            raise MineralsError(f"this is not the `{self.old.id}` that the diff starts from")
+            raise MineralsError(say("this is not the `{id}` that the diff starts from", id=self.old.id))
         places = _places(records, self.old.records)
         made: list[tuple[int, dict[str, Any]]] = []
         for match in self.matches:
@@ -115,7 +116,7 @@ class Diff(Answer):
         return {
             "schema": "diff",
             "tool": self.tool,
-            "options": self.options.to_dict(),
+            "options": record_dict(self.options),
             "old": _side_dict(self.old),
             "new": _side_dict(self.new),
             "summary": self.summary,
@@ -143,7 +144,7 @@ def make_diff(
         same = len(matches) - len(changed)
     by_place = sorted(matches, key=lambda match: (match.old, match.new))
     kept = options.kept([*changes, *record_changes])
-    return Diff(old, new, kept, same + len(shared.old), tuple(by_place), shared, options, register, tool)
+    return Diff(old, new, kept, same + len(shared.old), tuple(by_place), shared, options, register, tool=tool)
 
 
 def _side_dict(side: Side) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from minerals.domain.names import near_misses
 from minerals.domain.records import Edition, Figure, Member, Publication
 from minerals.errors import DataError, MineralsError, UnknownNameError
 from minerals.messages import joined, say
+from minerals.questions.compare.editions import without_members
 from minerals.store import decode
 from minerals.store.dataset import Dataset
 from minerals.store.input import Given
@@ -114,7 +115,8 @@ def found(source: Source, data: Dataset) -> tuple[Dataset, Document | Given | Si
             return data, document
         known = [name for kind in COMPARED for name in data.ids(kind.schema)]
         near = near_misses(source, known)
-        raise UnknownNameError("list, publication or file", source, near, "`minerals lists` shows the ids")
+        known_by = say("`minerals lists` shows the ids")
+        raise UnknownNameError(say("list, publication or file"), source, near, known_by)
     if not isinstance(source, Edition):
         source = read_named(source)
         if not holds_a_table(source):
@@ -139,7 +141,7 @@ def opened(named: Document | Given | Side, data: Dataset) -> Side:
         raise DataError([document.problem("wrong-schema", ("schema",), message, hint)])
     opened_side = side(document, data)
     if opened_side.edition is not None and opened_side.edition.members is None:
-        raise MineralsError(f"the members of `{opened_side.id}` are not held: {opened_side.edition.members_reason}")
+        raise MineralsError(without_members(opened_side.edition))
     return opened_side
 
 
@@ -149,9 +151,13 @@ def _by_id(name: str, data: Dataset) -> Document | None:
         if kind.compared:
             return data.document(kind.schema, name)
     if name in data.publications:
-        contents = " and ".join(kind.contents for kind in kinds)
-        holds = f"{contents} are held, no figures" if contents else "no file of its own is held"
+        contents = joined((kind.contents for kind in kinds), " and ")
+        holds = (
+            say("the data set has {contents} of `{id}`, no figures", contents=contents, id=name)
+            if kinds
+            else say("the data set has no file of `{id}`", id=name)
+        )
+        fault = say("{fault}: a diff compares lists or import-dependence figures", fault=holds)
         printed = [edition.id for edition in data.editions.values() if edition.publication == name]
-        instead = f"; it prints the list `{printed[0]}`" if printed else ""
-        raise MineralsError(f"of `{name}` {holds}: a diff compares lists or import-dependence figures{instead}")
+        raise MineralsError(say("{fault}; it prints the list `{id}`", fault=fault, id=printed[0]) if printed else fault)
     return None

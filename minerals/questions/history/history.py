@@ -9,6 +9,7 @@ from minerals.domain.dates import years as years_of
 from minerals.domain.records import Publication
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
+from minerals.messages import say
 from minerals.questions.history.figures import Series, series
 from minerals.questions.history.standing import Standing, standings
 from minerals.questions.promises import figure_dict, picked
@@ -42,7 +43,6 @@ class History(Answer):
     related: tuple[str, ...]
     publications: dict[str, Publication]
     register: Register
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
@@ -112,10 +112,12 @@ def history(data: Dataset, mineral: str, years: str | None, *, tool: dict[str, s
 def _asked(text: str) -> tuple[int, int]:
     first, dash, last = text.partition("-")
     if not all(len(year) == 4 and year.isascii() and year.isdecimal() for year in (first, *([last] if dash else []))):
-        raise MineralsError(f"--years {text}: a year such as 2021, or years such as 2018-2021, were expected")
+        raise MineralsError(
+            say("--years {text}: a year such as 2021, or years such as 2018-2021, were expected", text=text)
+        )
     span = int(first), int(last or first)
     if span[0] > span[1]:
-        raise MineralsError(f"--years {text}: ends before it begins; write the earlier year first")
+        raise MineralsError(say("--years {text}: ends before it begins; write the earlier year first", text=text))
     return span
 
 

@@ -13,12 +13,14 @@ from minerals.domain.names import Reading
 from minerals.domain.records import Edition, Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
+from minerals.messages import say
 from minerals.questions.compare import Chosen, Comparison, Options, compare
 from minerals.questions.compare import Row as ComparisonRow
 from minerals.questions.compare.editions import DEFAULT, compared_editions
 from minerals.questions.compare.listed import Listed, listed
 from minerals.questions.compare.place import row_of
 from minerals.questions.lookup.lookup import match, mineral_dict, reading_dict
+from minerals.questions.promises import picked
 from minerals.questions.records import Answer, Column, Content, Kind, Records, columns
 from minerals.store.dataset import Dataset
 from minerals.store.tables import Row, Table, name_column
@@ -60,7 +62,7 @@ class Unmatched:
 
     name: str
     rows: tuple[int, ...]
-    meant: str | None
+    meant: MineralsError | None
     near: tuple[str, ...]
     too_long: bool = False
     """Whether the row has more cells than the header, so that no cell of it is looked up."""
@@ -87,11 +89,9 @@ class Bill(Answer):
     register: Register
     newer: tuple[Edition, ...]
     """Editions that are newer than these and whose members are not in the data set."""
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return f"of {self.file.name}: {len(self.parts)} names matched, {len(self.unmatched)} unmatched"
 
     def rows(self) -> Iterator[tuple[list[str], Part | None]]:
@@ -108,14 +108,18 @@ class Bill(Answer):
         ``MineralsError`` when the file has one of these columns itself.
         """
         added = (
-            *columns("mineral_id match item commodity_id related", related="texts"),
+            *columns("mineral_id match item form commodity_id related:texts"),
             *(Column(f"{edition.id}_{name}", kind) for edition in self.editions for name, kind in _ADDED.items()),
         )
         taken = [column.name for column in added if column.name in self.file.header]
         if taken:
             where = f"{self.file.name}:{self.file.header_row}"
             raise MineralsError(
-                f"{where}: there is a column `{taken[0]}` already, which the answer adds; give it another name"
+                say(
+                    "{file}: there is a column `{name}` already, which the answer adds; give it another name",
+                    file=where,
+                    name=taken[0],
+                )
             )
         return Records((*map(Column, self.file.header), *added), self._lines([None] * len(added)))
 
@@ -208,7 +212,7 @@ def _names(data: Dataset, file: Table, column: int) -> tuple[dict[str, Reading],
     """Each cell that names a mineral, or contains one, and those that do not; cells of blank rows are neither."""
     readings: dict[str, Reading] = {}
     elsewhere: dict[str, list[int]] = {}
-    meant: dict[str, str] = {}
+    meant: dict[str, MineralsError] = {}
     too_long = []
     for row in file.records():
         name = row.cells[column]
@@ -221,7 +225,7 @@ def _names(data: Dataset, file: Table, column: int) -> tuple[dict[str, Reading],
             try:
                 reading = data.names.read(name)
             except MineralsError as error:
-                reading, meant[name] = None, str(error)
+                reading, meant[name] = None, error
             if reading is not None:
                 readings[name] = reading
                 continue
@@ -242,7 +246,7 @@ def _name(row: Row, column: int) -> str:
 def _known(reading: Reading, part: Part, register: Register) -> list[Content]:
     """What the rows that have a name say of it."""
     mineral = part.mineral
-    contents: list[Content] = [mineral.id, match(reading), reading.item, mineral.commodity]
+    contents: list[Content] = [mineral.id, match(reading), reading.item, reading.form, mineral.commodity]
     contents.append(register.related_to(mineral.id))
     for listed_by in part.listed:
         chosen = part.row.cells[listed_by.edition.id].figures if part.row else ()
@@ -269,15 +273,8 @@ def _result(name: str, reading: Reading | None, part: Part | None, register: Reg
 
 
 def _figure(chosen: Chosen) -> dict[str, Any]:
-    figure, value = chosen.figure, chosen.figure.value
     return {
-        "published": value.published,
-        "kind": value.kind,
-        "low": value.low,
-        "high": value.high,
-        "of": figure.mineral,
-        "item": figure.item,
-        "period": figure.period,
-        "publication": figure.publication,
+        **picked(chosen.figure.value, "published kind low high"),
+        **picked(chosen.figure, "mineral item period publication", mineral="of"),
         "basis": chosen.basis,
     }

@@ -12,15 +12,13 @@ from minerals.domain.register import Register
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.compare.editions import compared_editions
 from minerals.questions.compare.listed import Listed, listed
+from minerals.questions.promises import picked
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 
 _COLUMNS = columns(
-    "query match mineral item name_en name_zh commodity form_of group groups related edition listing basis members",
-    group="texts",
-    groups="texts",
-    related="texts",
-    members="texts",
+    "query match mineral item form name_en name_zh commodity form_of group:texts groups:texts related:texts edition"
+    " listing basis members:texts"
 )
 
 
@@ -54,18 +52,16 @@ class Lookup(Answer):
     unknown: tuple[MineralsError, ...]
     """What is to be said of the names that mean nothing, or two things, in the order asked for."""
     register: Register
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
-        """The answer in a few words."""
         return ", ".join(f"{answer.query}: {answer.mineral.id}" for answer in self.results)
 
     def records(self) -> Records:
         """One row per name and edition, with ids."""
         rows = [
             (
-                *(result.query, match(result.reading), mineral.id, result.reading.item),
+                *(result.query, match(result.reading), mineral.id, result.reading.item, result.reading.form),
                 *(mineral.name_en, mineral.name_zh, mineral.commodity, mineral.form_of),
                 *(mineral.group, result.groups, self.register.related_to(mineral.id)),
                 *(listed.edition.id, listed.listing, listed.basis),
@@ -109,17 +105,14 @@ def lookup(data: Dataset, names: Sequence[str], on: Sequence[str], *, tool: dict
         results.append(Found(name, reading, register[mineral], tuple(register.groups_of(mineral)), listings))
     if errors and not results:
         raise errors[0] if len(errors) == 1 else UnknownNamesError(errors)
-    return Lookup(tuple(results), tuple(errors), register, tool)
+    return Lookup(tuple(results), tuple(errors), register, tool=tool)
 
 
 def mineral_dict(mineral: Mineral, register: Register) -> dict[str, Any]:
     """A mineral as the JSON promise names it."""
     return {
-        "id": mineral.id,
+        **picked(mineral, "id commodity form_of group"),
         "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh},
-        "commodity": mineral.commodity,
-        "form_of": mineral.form_of,
-        "group": list(mineral.group),
         "groups": list(register.groups_of(mineral.id)),
         "related": list(register.related_to(mineral.id)),
     }
@@ -159,4 +152,9 @@ class UnknownNamesError(UnknownNameError):
         unknown = [error for error in errors if isinstance(error, UnknownNameError)]
         self.name = ", ".join(error.name for error in unknown)
         self.near = tuple(name for error in unknown for name in error.near)
-        MineralsError.__init__(self, *(line for error in errors for line in error.lines))
+        self._errors = tuple(errors)
+        MineralsError.__init__(self)
+
+    def told(self, language: str) -> tuple[str, ...]:
+        """Every name in ``en`` or ``zh``, each in a line."""
+        return tuple(line for error in self._errors for line in error.told(language))

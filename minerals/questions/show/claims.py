@@ -23,7 +23,6 @@ class ClaimsShown(Answer):
     publication: Publication
     sources: dict[str, Publication]
     register: Register
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
@@ -58,4 +57,4 @@ def claims(data: Dataset, name: str, *, tool: dict[str, str]) -> ClaimsShown:
     table = data.claims[name]
     named = {claim.attributed_to for claim in table.claims if claim.attributed_to is not None}
     sources = {source: data.publications[source] for source in sorted(named)}
-    return ClaimsShown(table, data.publications[name], sources, data.register, tool)
+    return ClaimsShown(table, data.publications[name], sources, data.register, tool=tool)

@@ -22,6 +22,7 @@ _EMPTY: dict[str, Any] = {
     "listed": [],
     "beside": None,
     "policies": [],
+    "batteries": None,
 }
 
 

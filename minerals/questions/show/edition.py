@@ -24,7 +24,6 @@ class EditionShown(Answer):
     corrections: tuple[Correction, ...]
     """What is known to be wrong in what other texts say about it."""
     register: Register
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
@@ -80,4 +79,4 @@ class EditionShown(Answer):
 def edition(data: Dataset, name: str, *, tool: dict[str, str]) -> EditionShown:
     """The edition with this id."""
     wrong = tuple(correction for correction in data.corrections if name in correction.editions)
-    return EditionShown(data.editions[name], data.ends.get(name), wrong, data.register, tool)
+    return EditionShown(data.editions[name], data.ends.get(name), wrong, data.register, tool=tool)

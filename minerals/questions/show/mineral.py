@@ -53,7 +53,6 @@ class MineralShown(Answer):
     """The earliest list of the data set, where ``as_of`` is before it."""
     publications: dict[str, Publication]
     register: Register
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from minerals.domain.batteries import ChainNumber, Intensity, Statement
 from minerals.domain.controls import Control
 from minerals.domain.corrections import Correction
 from minerals.domain.records import Figure, Publication, Use
@@ -38,8 +39,13 @@ class PublicationShown(Answer):
     """Its world tables, its rows of shares (as suppliers), its export controls and its scores."""
     corrections: tuple[Correction, ...]
     """What is known to be wrong in it."""
+    amounts: tuple[Intensity, ...]
+    """Its amounts of minerals in battery chemistries."""
+    numbers: tuple[ChainNumber, ...]
+    """Its numbers on the stages of the battery chain."""
+    statements: tuple[Statement, ...]
+    """What it says of batteries, in its own words."""
     register: Register
-    tool: dict[str, str]
 
     @property
     def brief(self) -> str:
@@ -67,7 +73,17 @@ class PublicationShown(Answer):
             uses=[use_dict(use) for use in self.uses],
             beside=self.beside.to_dict(PROFILE),
             corrections=[record_dict(correction) for correction in self.corrections],
+            batteries={
+                "amounts": [_amount_dict(amount) for amount in self.amounts],
+                "numbers": [record_dict(number) for number in self.numbers],
+                "statements": [record_dict(statement) for statement in self.statements],
+            },
         )
+
+
+def _amount_dict(amount: Intensity) -> dict[str, Any]:
+    arithmetic = amount.arithmetic and record_dict(amount.arithmetic)
+    return {**record_dict(amount), "basis": record_dict(amount.basis), "arithmetic": arithmetic}
 
 
 def publication(data: Dataset, name: str, *, tool: dict[str, str]) -> PublicationShown:
@@ -97,6 +113,9 @@ def publication(data: Dataset, name: str, *, tool: dict[str, str]) -> Publicatio
             suppliers=shares,
         ),
         corrections=tuple(correction for correction in data.corrections if correction.publication == name),
+        amounts=tuple(amount for amount in data.batteries.intensities if amount.publication == name),
+        numbers=tuple(number for number in data.batteries.chain if number.publication == name),
+        statements=tuple(statement for statement in data.batteries.statements if statement.publication == name),
         register=data.register,
         tool=tool,
     )

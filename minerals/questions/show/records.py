@@ -33,6 +33,22 @@ _CONTROL = columns(
 _LINE = columns(f"mineral name item counts period stage unit {_AMOUNT} estimated:flag note {_SOURCE}")
 _SHARE = columns(f"mineral name item counts period stage role {_AMOUNT} {_SOURCE}")
 
+_BATTERIES = {
+    "amounts": columns(
+        "chemistry component:texts material mineral low:number central:number high:number unit scope capacity published"
+        f" reference {_SOURCE} note"
+    ),
+    "numbers": columns(
+        "chain_stage material mineral country code published low:number high:number unit measures reference"
+        f" {_SOURCE} note"
+    ),
+    "statements": columns(
+        "statement statement_en relation batteries:texts component:texts minerals:texts published unit reference"
+        f" {_SOURCE} note"
+    ),
+}
+"""What a publication says of batteries; where it has several of these, rows are of the first."""
+
 
 def claim_records(claims: Iterable[Mapping[str, Any]]) -> Records:
     """One row per claim, from the JSON promise of a table; its minerals in printed order."""
@@ -54,6 +70,11 @@ def publication_records(promised: Mapping[str, Any]) -> Records:
     profile = promised["beside"]
     if promised["figures"]:
         return Records.of(FIGURE, promised["figures"])
+    batteries = promised["batteries"]
+    if not promised["uses"] and not any(profile.values()):
+        for key, of_key in _BATTERIES.items():
+            if batteries[key]:
+                return Records.of(of_key, ({**record, **_basis(record)} for record in batteries[key]))
     if promised["uses"] or not any(profile.values()):
         return Records.of(_USE, promised["uses"])
     if profile["supply-risk"]:
@@ -71,3 +92,10 @@ def _lines(source: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     world = source.get("world")
     for line in (*source["countries"], *([world] if world else [])):
         yield {**source, **line, **(line.get("value") or {}), "country": line["name"], "name": source["name"]}
+
+
+def _basis(record: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What an amount is per, and the stage and the metric of a number of the chain."""
+    basis: Mapping[str, Any] = record.get("basis") or {}
+    # Figures have stages and metrics of their own, in columns of other words.
+    return {**basis, "chain_stage": record.get("stage"), "measures": record.get("metric")}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.messages import say
 from minerals.questions.show.claims import ClaimsShown, claims
 from minerals.questions.show.edition import EditionShown, edition
 from minerals.questions.show.mineral import MineralShown, mineral
@@ -22,7 +23,7 @@ def show(
     """
     name = data.known_id(name) or name
     if as_of is not None and (name in data.editions or name in data.claims or name in data.publications):
-        raise MineralsError(f"--as-of belongs to a mineral; `{name}` is shown as it was printed")
+        raise MineralsError(say("--as-of belongs to a mineral; `{name}` is shown as it was printed", name=name))
     if name in data.editions:
         return edition(data, name, tool=tool)
     if name in data.claims:
@@ -35,8 +36,8 @@ def show(
         return edition(data, newest, tool=tool)
     mineral_id = None if reading is None else data.names.resolve(name)
     if mineral_id is None:
-        known = "`minerals lists` shows the editions and publications; a mineral goes by its id or its name"
-        raise UnknownNameError("name", name, near_misses(name, ids(data)) or data.names.near(name), known)
+        known = say("`minerals lists` shows the editions and publications; a mineral goes by its id or its name")
+        raise UnknownNameError(say("name"), name, near_misses(name, ids(data)) or data.names.near(name), known)
     return mineral(data, mineral_id, as_of, tool=tool)
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from minerals.errors import DataError, Problem
 from minerals.store.check import (
     files,
+    rules_batteries,
     rules_claims,
     rules_compounds,
     rules_controls,
@@ -51,6 +52,7 @@ _RULES = (
     *rules_countries.RULES,
     *rules_dates.RULES,
     *rules_policies.RULES,
+    *rules_batteries.RULES,
 )
 
 

@@ -81,7 +81,11 @@ def around(folder: Path, kind: Kind) -> tuple[list[Document], frozenset[tuple[st
             continue
         schema = expected[0].schema
         present.add((schema, expected[1]))
-        if expected[0].file or (schema == "edition" and kind.needs_editions):
+        if (
+            expected[0].file
+            or (schema == "edition" and kind.needs_editions)
+            or (schema == "intensities" and kind.needs_minima)
+        ):
             with suppress(DataError):
                 document = read(path)
                 if document.value.get("schema") == schema and (packaged or accepted(document.value, schema)):

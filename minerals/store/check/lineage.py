@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
+from minerals.grouped import grouped
+
 
 class Lineage:
     """The lines upward in a register that may hold loops, branches and unknown ids."""
@@ -87,10 +89,7 @@ class Lineage:
     @cached_property
     def _circles(self) -> list[list[str]]:
         """The names, those together that stand above one another; what stands above others comes before them."""
-        below: dict[str, list[str]] = {}
-        for name, above in self._above.items():
-            for broader in above:
-                below.setdefault(broader, []).append(name)
+        below = grouped((broader, name) for name, above in self._above.items() for broader in above)
         seen: set[str] = set()
         circles = [
             _reached(below, [name], seen)

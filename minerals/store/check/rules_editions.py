@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from minerals.errors import Problem
+from minerals.grouped import grouped
 from minerals.messages import listed, say
 from minerals.store.check.corpus import Corpus
 from minerals.store.check.references import PUBLICATION, did_you_mean, unresolved
 from minerals.store.decode import miscounted
 from minerals.store.kinds import KINDS
-from minerals.store.read import Document
 from minerals.store.scanner import Path
 
 _COMPANIONS = {kind.records: kind for kind in KINDS.values() if kind.by_publication}
@@ -162,9 +162,8 @@ def series_follow_each_other(corpus: Corpus) -> Iterator[Problem]:
 
 def one_series_stands_for_a_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
     """Where a jurisdiction has several series of one kind, exactly one of them is marked as standing for it."""
-    lists: dict[tuple[str, str], list[Document]] = {}
-    for document in sorted(corpus.every("edition"), key=lambda document: document.id):
-        lists.setdefault((document.value["jurisdiction"], document.value["kind"]), []).append(document)
+    editions = sorted(corpus.every("edition"), key=lambda document: document.id)
+    lists = grouped(((document.value["jurisdiction"], document.value["kind"]), document) for document in editions)
     checked = set(map(id, corpus.of("edition")))
     for (jurisdiction, kind), documents in lists.items():
         names = sorted({document.value["series"] for document in documents})

@@ -8,13 +8,15 @@ through them again and act on them.
 from __future__ import annotations
 
 from minerals.errors import MineralsError
+from minerals.messages import say
+from minerals.store.tables.cells import CellReader
 from minerals.store.tables.names import name_column
 from minerals.store.tables.records import parse_records
 from minerals.store.tables.signature import WORKBOOKS, what_it_is
-from minerals.store.tables.table import Row, Table
+from minerals.store.tables.table import Row, Table, header_word
 from minerals.store.tables.text import parse_text
 
-__all__ = ["Row", "Table", "name_column", "parse"]
+__all__ = ["CellReader", "Row", "Table", "header_word", "name_column", "parse"]
 
 
 def parse(content: bytes, name: str, sheet: str | None = None) -> Table:
@@ -33,8 +35,10 @@ def parse(content: bytes, name: str, sheet: str | None = None) -> Table:
 
         return parse_workbook(content, name, sheet, kind)
     if kind is not None:
-        raise MineralsError(f"{name}: is {kind}; a table was expected; save it as CSV, .xlsx or .ods")
+        raise MineralsError(
+            say("{file}: is {kind}; a table was expected; save it as CSV, .xlsx or .ods", file=name, kind=kind)
+        )
     if sheet is not None:
-        raise MineralsError(f"{name}: is no workbook; a sheet belongs to .xlsx and .ods")
+        raise MineralsError(say("{file}: is no workbook; a sheet belongs to .xlsx and .ods", file=name))
     table = parse_records(content, name)
     return parse_text(content, name) if table is None else table

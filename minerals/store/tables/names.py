@@ -8,6 +8,7 @@ from itertools import islice
 from minerals.domain.names import NameIndex
 from minerals.domain.near_names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.messages import listed, say
 from minerals.store.tables.table import LOOKED_AT, Table, header_word
 
 _ENOUGH = 0.5
@@ -33,18 +34,31 @@ def name_column(table: Table, names: NameIndex, asked: str | None) -> tuple[Tabl
         return table, 0
     if not titled and not readable:
         raise MineralsError(
-            f"{table.name}:{table.header_row}: which column holds the names? none reads as names of minerals: "
-            f"say it with --column; {_columns(table)}"
+            say(
+                "{file}:{row}: which column holds the names? none reads as names of minerals: "
+                "say it with --column; the columns are {columns}",
+                file=table.name,
+                row=table.header_row,
+                columns=listed(table.header),
+            )
         )
     candidates = titled or readable
     best = max(candidates, key=lambda place: (shares[place] >= _ENOUGH, -(ranks[place] or 0), shares[place], -place))
+    taken = table.header[best]
     notes = (
-        [] if titled else [f"the names are read from column `{table.header[best]}`, which reads as names of minerals"]
+        []
+        if titled
+        else [say("the names are read from column `{column}`, which reads as names of minerals", column=taken)]
     )
     others = [table.header[place] for place in readable if place != best]
     if others:
-        other = ", ".join(f"`{title}`" for title in others)
-        notes.append(f"the names are read from column `{table.header[best]}`; {other} reads as names too: see --column")
+        notes.append(
+            say(
+                "the names are read from column `{column}`; {others} reads as names too: see --column",
+                column=taken,
+                others=listed(others),
+            )
+        )
     return replace(table, notes=(*table.notes, *notes[-1:])), best
 
 
@@ -53,17 +67,24 @@ def _asked(table: Table, asked: str) -> int:
     places = [place for place, title in enumerate(table.header) if title.strip().casefold() == wanted]
     if not places:
         near = near_misses(asked, table.header)
-        hint = f"did you mean `{near[0]}`? " if near else ""
-        raise UnknownNameError(f"column in {table.name}", asked, (), hint + _columns(table))
+        columns = listed(table.header)
+        hint = (
+            say("did you mean `{name}`? the columns are {columns}", name=near[0], columns=columns)
+            if near
+            else say("the columns are {columns}", columns=columns)
+        )
+        raise UnknownNameError(say("column in {file}", file=table.name), asked, (), hint)
     if len(places) > 1:
         raise MineralsError(
-            f"{table.name}:{table.header_row}: {len(places)} columns are called `{asked}`; give each its own name"
+            say(
+                "{file}:{row}: {count} columns are called `{name}`; give each its own name",
+                file=table.name,
+                row=table.header_row,
+                count=len(places),
+                name=asked,
+            )
         )
     return places[0]
-
-
-def _columns(table: Table) -> str:
-    return f"the columns are {', '.join(f'`{title}`' for title in table.header)}"
 
 
 def _is_list_of_names(table: Table, names: NameIndex) -> bool:

@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from xml.parsers import expat
 
+from minerals.messages import Message, say
+
 UNPACKED = 500_000_000
 """Bytes, the most that the parts of a workbook may hold when unpacked; pictures do not count."""
 CELLS = 10_000_000
@@ -36,9 +38,9 @@ class DamagedError(Exception):
 
 
 class TooLargeError(Exception):
-    """A workbook that holds more than is read: ``most`` of ``what``, which is ``bytes`` or ``cells``."""
+    """A workbook that holds more than is read: ``most`` of ``what``, which are bytes or cells."""
 
-    def __init__(self, what: str, most: int) -> None:
+    def __init__(self, what: Message, most: int) -> None:
         self.what, self.most = what, most
         super().__init__(f"more than {most:,} {what}")
 
@@ -51,7 +53,7 @@ def checked(content: bytes) -> bytes:
             for name, part in _parts(archive):
                 cells += _cells(name, part)
                 if cells > CELLS:
-                    raise TooLargeError("cells", CELLS)
+                    raise TooLargeError(say("cells"), CELLS)
                 again.writestr(name, part)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, expat.ExpatError) as error:
         raise DamagedError(str(error)) from error
@@ -62,7 +64,7 @@ def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
     """The parts that are read, each once; no part has more bytes than it says that it has."""
     entries = {entry.filename: entry for entry in archive.infolist() if entry.filename.casefold().endswith(_READ)}
     if sum(entry.file_size for entry in entries.values()) > UNPACKED:
-        raise TooLargeError("bytes", UNPACKED)
+        raise TooLargeError(say("bytes"), UNPACKED)
     for name, entry in entries.items():
         yield name, archive.read(entry)
 

@@ -5,26 +5,28 @@ from __future__ import annotations
 import io
 import zipfile
 
-WORKBOOKS = ("an Excel workbook", "an OpenDocument spreadsheet")
+from minerals.messages import Message, say
+
+WORKBOOKS = (say("an Excel workbook"), say("an OpenDocument spreadsheet"))
 """The kinds that a reader of workbooks reads."""
 _BEGINNINGS = (
-    (b"%PDF", "a PDF document"),
-    (b"\xd0\xcf\x11\xe0", "a workbook in the format of Excel 97, or one with a password"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"7z\xbc\xaf", "a 7-Zip archive"),
-    (b"Rar!", "a RAR archive"),
-    (b"\x89PNG", "an image"),
-    (b"\xff\xd8\xff", "an image"),
-    (b"GIF8", "an image"),
-    (b"PAR1", "a Parquet file"),
-    (b"ARROW1", "an Arrow file"),
-    (b"SQLite format 3", "a database"),
-    (b"{\\rtf", "an RTF document"),
+    (b"%PDF", say("a PDF document")),
+    (b"\xd0\xcf\x11\xe0", say("a workbook in the format of Excel 97, or one with a password")),
+    (b"\x1f\x8b", say("a gzip archive")),
+    (b"7z\xbc\xaf", say("a 7-Zip archive")),
+    (b"Rar!", say("a RAR archive")),
+    (b"\x89PNG", say("an image")),
+    (b"\xff\xd8\xff", say("an image")),
+    (b"GIF8", say("an image")),
+    (b"PAR1", say("a Parquet file")),
+    (b"ARROW1", say("an Arrow file")),
+    (b"SQLite format 3", say("a database")),
+    (b"{\\rtf", say("an RTF document")),
 )
-_MARKUP = ((b"<!doctype html", "a web page"), (b"<html", "a web page"), (b"<?xml", "an XML file"))
+_MARKUP = ((b"<!doctype html", say("a web page")), (b"<html", say("a web page")), (b"<?xml", say("an XML file")))
 
 
-def what_it_is(content: bytes) -> str | None:
+def what_it_is(content: bytes) -> Message | None:
     """What a file is, where it is no text: ``a PDF document``; None for what may be a table in text.
 
     >>> what_it_is(b"%PDF-1.7"), what_it_is(b"mineral,share"), what_it_is(b"<!DOCTYPE html>")
@@ -39,16 +41,20 @@ def what_it_is(content: bytes) -> str | None:
     return next((kind for beginning, kind in _MARKUP if start.startswith(beginning)), None)
 
 
-def _in_zip(content: bytes) -> str:
+def _in_zip(content: bytes) -> Message:
     """What a zip file holds; a damaged one is taken for the workbook that its first bytes name."""
+    damaged = False
     try:
         names = zipfile.ZipFile(io.BytesIO(content)).namelist()
     except zipfile.BadZipFile:
+        damaged = True
         names = [name for name in ("xl/", "word/", "opendocument.spreadsheet") if name.encode() in content]
     if "xl/workbook.bin" in names:
-        return "a binary workbook of Excel (.xlsb)"
+        return say("a binary workbook of Excel (.xlsb)")
     if any(name.startswith("xl/") for name in names):
-        return "an Excel workbook"
+        return say("an Excel workbook")
     if "opendocument.spreadsheet" in names or b"opendocument.spreadsheet" in content[:200]:
-        return "an OpenDocument spreadsheet"
-    return "a Word document" if any(name.startswith("word/") for name in names) else "a zip archive"
+        return say("an OpenDocument spreadsheet")
+    if any(name.startswith("word/") for name in names):
+        return say("a Word document")
+    return say("a workbook or an archive that is cut off") if damaged else say("a zip archive")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from minerals.errors import MineralsError
+from minerals.messages import Message, say
 
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar"}
 """What may stand between two cells, and what it is called."""
@@ -23,6 +24,8 @@ NAME_WORDS = (
     ("symbol", "chemical symbol", "符号", "元素符号"),
 )
 """What a column of names is called, those that say most first."""
+LACKED = 10_000_000
+"""Cells, the most that the rows may lack in all beside the header: a small file can name many columns and rows."""
 _RANKS = {word: rank for rank, words in enumerate(NAME_WORDS) for word in words}
 _BULLET = re.compile(r"^\s*(?:[-*•·–]\s+|\(?\d{1,3}[.)、]\s*)")
 
@@ -55,7 +58,7 @@ class Table:
     header: tuple[str, ...]
     header_row: int
     delimiter: str
-    notes: tuple[str, ...]
+    notes: tuple[Message, ...]
     place: str
     read: Callable[[], Iterable[Row]] = field(repr=False)
     """Every row, those above the header too."""
@@ -63,13 +66,16 @@ class Table:
     def records(self) -> Iterator[Row]:
         """The rows below the header, each as long as the header: what a row lacks is empty.
 
-        Raises ``MineralsError`` for quotes that are out of order.
+        Raises ``MineralsError`` for quotes that are out of order, and where nearly all cells are empty.
         """
-        width = len(self.header)
+        width, lacked = len(self.header), 0
         for row in self.read():
             if row.number <= self.header_row:
                 continue
             cells = row.cells
+            lacked += max(0, width - len(cells))
+            if lacked > LACKED:
+                raise mostly_empty(self.name, width)
             beyond = filled_width(cells) - width
             if beyond > 0:
                 last = self.delimiter.join(cells[width - 1 : width + beyond])
@@ -102,6 +108,16 @@ class Table:
         return replace(self, header=("name",), header_row=0, read=read)
 
 
+def mostly_empty(name: str, columns: int) -> MineralsError:
+    """The fault of a table whose rows lack more than ``LACKED`` cells."""
+    told = say(
+        "{file}: the header has {count} columns, of which most rows fill few; take out the columns that stay empty",
+        file=name,
+        count=f"{columns:,}",
+    )
+    return MineralsError(told)
+
+
 def header_word(text: str) -> int | None:
     """How much the title of a column says that it holds names, 0 the most; None where it says nothing of it.
 
@@ -112,7 +128,7 @@ def header_word(text: str) -> int | None:
 
 
 def laid_out(
-    name: str, delimiter: str, notes: Iterable[str], read: Callable[[], Iterable[Row]], place: str = ""
+    name: str, delimiter: str, notes: Iterable[Message], read: Callable[[], Iterable[Row]], place: str = ""
 ) -> Table:
     """The table in some rows: its header is the first row, or one below rows that are only a title.
 
@@ -124,15 +140,23 @@ def laid_out(
         if len(first) == LOOKED_AT:
             break
     filled = [row for row in first if any(cell.strip() for cell in row.cells)]
-    where = f"{name}{f', sheet `{place}`' if place else ''}"
     if not filled:
-        raise MineralsError(f"{where}: is empty; a header was expected, and rows below it")
+        where = say("{file}, sheet `{sheet}`", file=name, sheet=place) if place else name
+        raise MineralsError(say("{file}: is empty; a header was expected, and rows below it", file=where))
     header = _header(filled)
     cells = header.cells[: filled_width(header.cells)]
     told = list(notes)
     if header is not filled[0]:
         above = sum(row.number < header.number for row in filled)
-        told.append(f"the header is row {header.number}; what stands above it ({above} rows) is no part of the table")
+        told.append(
+            say("the header is row {row}; the row above it is not part of the table", row=header.number)
+            if above == 1
+            else say(
+                "the header is row {row}; the {count} rows above it are not part of the table",
+                row=header.number,
+                count=above,
+            )
+        )
     return Table(name, tuple(cells), header.number, delimiter if len(cells) > 1 else ",", tuple(told), place, read)
 
 

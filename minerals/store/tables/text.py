@@ -10,6 +10,7 @@ from contextlib import suppress
 from itertools import islice
 
 from minerals.errors import MineralsError
+from minerals.messages import Message, say
 from minerals.store.tables.table import DELIMITERS, LOOKED_AT, Row, Table, header_word, laid_out
 
 _MARKS = (
@@ -36,7 +37,7 @@ def decoded(content: bytes, name: str) -> tuple[str, str | None]:
             _decode(content, encoding, called or "UTF-8", name)
             return encoding, called
     if b"\x00" in content[:4096]:
-        raise MineralsError(f"{name}:1: holds zero bytes; text was expected; save the file as CSV UTF-8")
+        raise MineralsError(say("{file}:1: holds zero bytes; text was expected; save the file as CSV UTF-8", file=name))
     with suppress(UnicodeDecodeError):
         content.decode("utf-8")
         return "utf-8", None
@@ -67,7 +68,13 @@ def _decode(content: bytes, encoding: str, called: str, name: str) -> str:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise MineralsError(
-            f"{name}:{line}: cannot be read as {called}, nor as Windows-1252 or GB18030; save the file as CSV UTF-8"
+            say(
+                "{file}:{line}: cannot be read as {encoding}, nor as Windows-1252 or GB18030; "
+                "save the file as CSV UTF-8",
+                file=name,
+                line=line,
+                encoding=called,
+            )
         ) from None
     return encoding
 
@@ -77,10 +84,10 @@ def parse_text(content: bytes, name: str) -> Table:
     encoding, called = decoded(content, name)
     head = "".join(islice(_lines(content, encoding), LOOKED_AT))
     if not head.strip("\r\n\t ,;|\ufeff"):
-        raise MineralsError(f"{name}:1: is empty; a header was expected, and rows below it")
+        raise MineralsError(say("{file}: is empty; a header was expected, and rows below it", file=f"{name}:1"))
     given = _SEP.match(head.partition("\n")[0] + "\n")
     delimiter = given[1] if given else max(DELIMITERS, key=lambda mark: _fit(content, encoding, mark))
-    notes = [] if called is None else [f"read as {called}, since it is no UTF-8"]
+    notes = [] if called is None else [say("read as {encoding}, since it is no UTF-8", encoding=called)]
 
     def read() -> Iterator[Row]:
         rows = _rows(name, content, encoding, delimiter)
@@ -98,32 +105,46 @@ def _rows(name: str, content: bytes, encoding: str, delimiter: str) -> Iterator[
             line = reader.line_num + 1
     except csv.Error as error:
         raise MineralsError(
-            f"{name}:{line}: the row that begins here cannot be read ({error}); "
-            'close each quote, and write a quote inside a quoted cell twice: ""'
+            say(
+                "{file}:{line}: the row that begins here cannot be read ({why}); "
+                'close each quote, and write a quote inside a quoted cell twice: ""',
+                file=name,
+                line=line,
+                why=_out_of_order(error),
+            )
         ) from None
+
+
+def _out_of_order(error: csv.Error) -> Message:
+    told = str(error)
+    if told.startswith("unexpected end"):
+        return say("a quote is not closed")
+    return say("a cell is too long") if told.startswith("field larger") else say("a quote stands inside a cell")
 
 
 def _lines(content: bytes, encoding: str) -> io.TextIOWrapper:
     return io.TextIOWrapper(io.BytesIO(content), encoding=encoding, newline="")
 
 
-def _fit(content: bytes, encoding: str, delimiter: str) -> tuple[bool, bool, int, int]:
+def _fit(content: bytes, encoding: str, delimiter: str) -> tuple[bool, bool, bool, int, int]:
     """How well a delimiter divides the first rows: the more the better, from the first place on.
 
-    Whether it divides the header; whether no row is longer than that; how many rows are as long; how long it is. Where
-    the first row is not divided, as a title is not, and most rows from the first divided one on are alike, that one is
-    the header.
+    Whether it divides the header; whether the quotes are in order; whether no row is longer than the header; how many
+    rows are as long; how long it is. Where the first row is not divided, as a title is not, and most rows from the
+    first divided one on are alike, that one is the header.
     """
     rows: list[list[str]] = []
+    in_order = False
     with suppress(csv.Error):  # the rows before the fault tell enough; reading them in earnest names it
-        rows.extend(islice(csv.reader(_lines(content, encoding), delimiter=delimiter), LOOKED_AT))
+        rows.extend(islice(csv.reader(_lines(content, encoding), delimiter=delimiter, strict=True), LOOKED_AT))
+        in_order = True
     rows = [row for row in rows if any(cell.strip() for cell in row)]
     if not rows:
-        return False, False, 0, 0
+        return False, in_order, False, 0, 0
     widths = [len(row) for row in rows]
     width = widths[0]
     divided = next((place for place, each in enumerate(widths) if each > 1), 0)
     alike = widths[divided:].count(widths[divided])
     if divided and header_word(rows[0][0]) is None and alike > max(1, len(widths[divided:]) / 2):
         width = widths[divided]
-    return width > 1, all(each <= width for each in widths), widths.count(width), width
+    return width > 1, in_order, all(each <= width for each in widths), widths.count(width), width

@@ -9,6 +9,7 @@ from typing import Any
 
 from minerals.domain.near_names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.messages import listed, say
 from minerals.store.tables.packed import CELLS, DamagedError, TooLargeError, checked
 from minerals.store.tables.table import Row, Table, laid_out
 
@@ -25,9 +26,16 @@ def parse_workbook(content: bytes, name: str, sheet: str | None, kind: str) -> T
         from python_calamine import CalamineError, CalamineWorkbook
     except ImportError:
         raise MineralsError(
-            f"{name}: is {kind}; to read it, install the reader: {_INSTALL}; or save the sheet as CSV UTF-8"
+            say(
+                "{file}: is {kind}; to read it, install the reader: {command}; or save the sheet as CSV UTF-8",
+                file=name,
+                kind=kind,
+                command=_INSTALL,
+            )
         ) from None
-    damaged = MineralsError(f"{name}: is {kind} that cannot be read; open it, and save it again or as CSV UTF-8")
+    damaged = MineralsError(
+        say("{file}: is {kind} that cannot be read; open it, and save it again or as CSV UTF-8", file=name, kind=kind)
+    )
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(checked(content)))
         sheets: dict[str, list[list[Any]]] = {}
@@ -36,12 +44,18 @@ def parse_workbook(content: bytes, name: str, sheet: str | None, kind: str) -> T
             opened = workbook.get_sheet_by_name(each)
             cells += opened.total_height * opened.total_width
             if cells > CELLS:  # several names may stand for one sheet
-                raise TooLargeError("cells", CELLS)
+                raise TooLargeError(say("cells"), CELLS)
             sheets[each] = opened.to_python(skip_empty_area=False)
     except TooLargeError as error:
         raise MineralsError(
-            f"{name}: is {kind} with more than {error.most:,} {error.what}, the most that is read; delete what stands "
-            "far below or beside the table, or save the sheet as CSV UTF-8"
+            say(
+                "{file}: is {kind} with more than {limit} {what}, the most that is read; delete what stands far below "
+                "or beside the table, or save the sheet as CSV UTF-8",
+                file=name,
+                kind=kind,
+                limit=f"{error.most:,}",
+                what=error.what,
+            )
         ) from None
     except (DamagedError, CalamineError, OSError, ValueError) as error:
         raise damaged from error
@@ -62,17 +76,22 @@ def parse_workbook(content: bytes, name: str, sheet: str | None, kind: str) -> T
 
 def _chosen(name: str, sheets: dict[str, list[list[Any]]], asked: str | None) -> str:
     """The sheet asked for, or the only one with something in it."""
-    named = ", ".join(f"`{each}`" for each in sheets)
     if asked is not None:
         found = [each for each in sheets if each.strip().casefold() == asked.strip().casefold()]
         if not found:
-            raise UnknownNameError(f"sheet of {name}", asked, near_misses(asked, sheets), f"the sheets are {named}")
+            known = say("the sheets are {names}", names=listed(sheets))
+            raise UnknownNameError(say("sheet of {file}", file=name), asked, near_misses(asked, sheets), known)
         return found[0]
     filled = [each for each, rows in sheets.items() if any(cell not in ("", None) for row in rows for cell in row)]
     if len(filled) > 1:
         raise MineralsError(
-            f"{name}: has {len(filled)} sheets with something in them: {', '.join(f'`{each}`' for each in filled)}; "
-            f"name one behind the file: {name}#{filled[0]}"
+            say(
+                "{file}: has {count} sheets with something in them: {sheets}; name one behind the file: {file}#{first}",
+                file=name,
+                count=len(filled),
+                sheets=listed(filled),
+                first=filled[0],
+            )
         )
     return filled[0] if filled else next(iter(sheets))
 

@@ -22,7 +22,7 @@ def lanes(writer: CellWriter, row: Row, edition: Edition) -> list[Lane]:
     found: list[Lane] = []
     for chosen in cell.figures:
         if chosen.basis != "literature":
-            _join(found, _lane(writer, row, edition, chosen))
+            join(found, _lane(writer, row, edition, chosen))
     for span in cell.spans:
         found += _of_span(writer, row, cell, span)
     language = writer.language
@@ -54,7 +54,7 @@ def _lane(writer: CellWriter, row: Row, edition: Edition, chosen: Chosen) -> Lan
     return Lane((mark,), writer.thing(row, chosen), values.period(figure.period) if earlier else "")
 
 
-def _join(found: list[Lane], lane: Lane) -> None:
+def join(found: list[Lane], lane: Lane) -> None:
     """Add a lane; a point at the other stage of the form before it stands on the same strip, extraction first."""
     mark = lane.marks[0]
     for place, before in enumerate(found):

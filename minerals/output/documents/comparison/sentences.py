@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from minerals.domain.labels import comparison as labels
 from minerals.domain.labels import jurisdictions
+from minerals.domain.labels.batteries import IN_BILLS_NOTE
 from minerals.domain.records import Edition, Mineral
 from minerals.domain.register import Register
 from minerals.domain.vocabulary import OWN_LIST
@@ -23,7 +24,7 @@ def sentences_below(writer: CellWriter, *, in_heads: bool) -> Sentences:
     comparison, language = writer.comparison, writer.language
     before = _as_of(comparison, language)
     sources = [head_source(writer, edition) for edition in comparison.editions if is_source(comparison, edition)]
-    after = _uses_apart(comparison, language) if comparison.options.with_uses else []
+    after = [*_uses_apart(comparison, language), *_bills(comparison, language)] if comparison.options.with_uses else []
     after += _may_be(comparison, language)
     after += _absent(comparison, language)
     if comparison.narrowed:
@@ -134,6 +135,12 @@ def _as_of(comparison: Comparison, language: str) -> list[str]:
     if comparison.undated.uses and comparison.options.with_uses:
         lines.append(labels.UNDATED_USES.text(language).format(count=comparison.undated.uses))
     return lines
+
+
+def _bills(comparison: Comparison, language: str) -> list[str]:
+    """What the number of chemistries counts, where some row shown has one."""
+    shown = any(comparison.bills.by_row.get(row.mineral.id) for row in comparison.rows)
+    return [IN_BILLS_NOTE.text(language)] if shown else []
 
 
 def _uses_apart(comparison: Comparison, language: str) -> list[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from minerals.domain.labels import batteries, jurisdictions, uses
 from minerals.domain.labels import comparison as labels
-from minerals.domain.labels import jurisdictions, uses
 from minerals.domain.labels.minerals import in_row
 from minerals.domain.records import Use
 from minerals.domain.vocabulary import NOT_STORING
@@ -40,7 +40,15 @@ def use_lines(comparison: Comparison, row: Row, language: str, footnotes: Footno
             elif len(stating) == 1:
                 text += _share(stating)
             lines.append(Line(words=text, footnotes=footnotes.mark(stating) if footnotes else ""))
-    return tuple(lines)
+    return (*lines, *_in_bills(comparison, row, language))
+
+
+def _in_bills(comparison: Comparison, row: Row, language: str) -> Iterable[Line]:
+    """In how many chemistries the mineral occurs, by their published bills."""
+    chemistries = comparison.bills.by_row.get(row.mineral.id, ())
+    if chemistries:
+        text = batteries.IN_BILLS.text(language).format(count=len(chemistries), total=comparison.bills.total)
+        yield Line(words=text)
 
 
 def _words(battery_uses: list[Use], language: str) -> Iterable[tuple[str, list[Use]]]:

@@ -14,8 +14,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
 
-from minerals.domain.labels import files as labels
 from minerals.errors import MineralsError
+from minerals.messages import say
 from minerals.questions.records import Content
 from minerals.text import safe
 
@@ -70,7 +70,14 @@ def xlsx(sheets: Iterable[Sheet], *, title: str, made_by: str) -> bytes:
     try:
         from xlsxwriter.workbook import Workbook
     except ImportError:
-        raise MineralsError(labels.MISSING_EXTRA.format(what=".xlsx", package="XlsxWriter", extra="excel")) from None
+        raise MineralsError(
+            say(
+                "{what} needs {package}, which is not installed: run `pip install '{extra}'`",
+                what=".xlsx",
+                package="XlsxWriter",
+                extra="critical-minerals[excel]",
+            )
+        ) from None
     held = io.BytesIO()
     book = Workbook(held, {"in_memory": True})
     book.set_properties({"created": _CREATED, "title": safe(title), "comments": made_by})
@@ -98,9 +105,13 @@ class _Writer:
         above = 0 if sheet.title is None else 1
         first = above + bool(sheet.heads)
         if first + len(sheet.rows) > MOST_ROWS:
-            raise MineralsError(labels.TOO_MANY_ROWS.format(most=MOST_ROWS))
+            raise MineralsError(
+                say("a workbook has at most {most} rows on a sheet; write .csv or .parquet", most=f"{MOST_ROWS:,}")
+            )
         if len(sheet.heads) > MOST_COLUMNS:
-            raise MineralsError(labels.TOO_MANY_COLUMNS.format(most=MOST_COLUMNS))
+            raise MineralsError(
+                say("a workbook has at most {most} columns; write .csv or .parquet", most=f"{MOST_COLUMNS:,}")
+            )
         widths = _widths(sheet)
         for column, width in enumerate(widths):
             page.set_column(column, column, width)
@@ -154,7 +165,12 @@ class _Writer:
             return
         shown = "\n".join(map(safe, text.split("\n")))
         if len(shown) > LONGEST_TEXT:
-            raise MineralsError(labels.TOO_LONG_A_TEXT.format(most=LONGEST_TEXT))
+            raise MineralsError(
+                say(
+                    "a workbook has at most {most} characters in a cell; write .csv or .parquet",
+                    most=f"{LONGEST_TEXT:,}",
+                )
+            )
         if shown.startswith(_READ_AS_FORMULA):
             # Else a spreadsheet would read it as a formula as soon as somebody edits the cell.
             style = next((self._quoted[read] for read in (False, True) if style is self._plain[read]), style)

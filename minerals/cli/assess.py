@@ -1,0 +1,81 @@
+"""minerals assess"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption
+from minerals.cli.emit import emit
+
+EXAMPLE = "Example: minerals assess --battery --for EU"
+
+
+def assess(
+    editions: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[EDITION]...",
+            help="Lists by id, or jurisdictions for their newest lists. [default: US EU CN]",
+        ),
+    ] = None,
+    viewer: Annotated[
+        str, typer.Option("--for", metavar="US|EU|CN", help="Whose dependence and sources of imports.")
+    ] = "US",
+    battery: Annotated[bool, typer.Option("--battery", help="Only minerals with a battery use.")] = False,
+    as_of: Annotated[
+        str | None, typer.Option("--as-of", metavar="DATE", help="Only what had been published by this date.")
+    ] = None,
+    lines: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--line",
+            metavar="NAME=NUMBER",
+            help="From where an indicator is called high: concentration, dependence or supplier; repeatable.",
+        ),
+    ] = None,
+    sort: Annotated[
+        str,
+        typer.Option("--sort", metavar="COLUMN", help="Order: name, concentration, dependence or supplier."),
+    ] = "name",
+    old: Annotated[
+        str | None,
+        typer.Option(
+            "--against",
+            metavar="FILE|DATE",
+            help="What changed since a kept assessment or a date; exit status 1 where something did.",
+        ),
+    ] = None,
+    validated: Annotated[
+        bool, typer.Option("--validate", help="Hold the arithmetic and the screen against what the EU prints.")
+    ] = False,
+    form: FormatOption = None,
+    output: OutputOption = None,
+    language: LanguageOption = Language.en,
+    no_pager: NoPagerOption = False,
+) -> None:
+    """Assess each mineral by stage: indicators, intervals and lines.
+
+    Nothing is summed, weighted or ranked over columns, and what is unknown stays unknown. `-o FILE.json` keeps an
+    assessment.
+    """
+    from minerals.api import default_library
+    from minerals.questions.assess import read_line
+
+    if validated:
+        emit(default_library().validate(), form, language, output=output, no_pager=no_pager)
+        return
+    asked = {
+        "viewer": viewer,
+        "battery": battery,
+        "as_of": as_of,
+        "lines": dict(read_line(text) for text in lines or ()),
+        "sort": sort,
+    }
+    if old is not None:
+        diff = default_library().assess_against(old, *(editions or ()), **asked)
+        emit(diff, form, language, output=output, no_pager=no_pager)
+        raise typer.Exit(1 if diff.changes else 0)
+    result = default_library().assess(*(editions or ()), **asked)  # type: ignore[arg-type]
+    emit(result, form, language, output=output, no_pager=no_pager)

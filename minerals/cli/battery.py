@@ -1,0 +1,99 @@
+"""minerals battery"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption, completed
+from minerals.cli.emit import emit
+from minerals.errors import MineralsError
+from minerals.messages import say
+
+EXAMPLE = "Example: minerals battery NMC811 LFP --kwh 60"
+
+
+def battery(
+    chemistries: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[CHEMISTRY]...",
+            help="Battery chemistries by name or id, such as NMC811 or LFP; without one, all are listed.",
+            autocompletion=completed(lambda library: library.chemistry_ids()),
+        ),
+    ] = None,
+    cut: Annotated[
+        str | None,
+        typer.Option("--cut", metavar="MINERAL", help="Which chemistries a cut of this mineral touches."),
+    ] = None,
+    mineral_form: Annotated[
+        str | None,
+        typer.Option("--form", metavar="FORM", help="With --cut: only this form of the mineral, such as natural."),
+    ] = None,
+    source: Annotated[
+        str | None,
+        typer.Option("--source", metavar="PUBLICATION", help="The amounts of this publication."),
+    ] = None,
+    spread: Annotated[bool, typer.Option("--range", help="The amounts of every publication, each named.")] = False,
+    kwh: Annotated[
+        float | None, typer.Option("--kwh", metavar="KWH", help="Kilograms for so many kWh. [default: 1]")
+    ] = None,
+    basis: Annotated[
+        str | None,
+        typer.Option("--basis", metavar="cell|pack|system|battery", help="Only amounts per kWh of this."),
+    ] = None,
+    lithium_as: Annotated[
+        str | None,
+        typer.Option("--lithium-as", metavar="Li|LCE", help="Count lithium as the element or as its carbonate."),
+    ] = None,
+    editions: Annotated[
+        list[str] | None,
+        typer.Option("--edition", metavar="EDITION", help="Lists to compare; repeatable. [default: US EU CN]"),
+    ] = None,
+    minerals: Annotated[
+        list[str] | None, typer.Option("--mineral", metavar="NAME", help="Only this mineral; repeatable.")
+    ] = None,
+    as_of: Annotated[
+        str | None,
+        typer.Option("--as-of", metavar="DATE", help="Only what had been published by this date."),
+    ] = None,
+    form: FormatOption = None,
+    output: OutputOption = None,
+    language: LanguageOption = Language.en,
+    no_pager: NoPagerOption = False,
+) -> None:
+    """Show the minerals that battery chemistries need, by list.
+
+    Kilograms are contents per kWh, of one publication, with import dependence and China's share by stage. They are not
+    added up over minerals.
+    """
+    from minerals.api import default_library
+
+    library = default_library()
+    of_bill = {"source": source, "kwh": kwh, "basis": basis, "lithium_as": lithium_as}
+    asked = {name: value for name, value in of_bill.items() if value is not None}
+    if cut is not None:
+        if chemistries or asked or spread or editions or minerals:
+            raise MineralsError(say("--cut is a question of its own: it takes --form and --as-of only"))
+        emit(library.cut(cut, form=mineral_form, as_of=as_of), form, language, output=output, no_pager=no_pager)
+        return
+    if mineral_form is not None:
+        raise MineralsError(say("--form belongs to --cut, as in: minerals battery --cut graphite --form natural"))
+    if not chemistries:
+        if asked or spread or editions or minerals or as_of:
+            raise MineralsError(say("name a chemistry, such as NMC811; `minerals battery` alone lists them"))
+        emit(library.chemistries(), form, language, output=output, no_pager=no_pager)
+        return
+    result = library.battery(
+        *chemistries,
+        source=source,
+        spread=spread,
+        kwh=1 if kwh is None else kwh,
+        basis=basis,
+        lithium_as=lithium_as or "Li",
+        editions=editions or (),
+        minerals=minerals or (),
+        as_of=as_of,
+    )
+    emit(result, form, language, output=output, no_pager=no_pager)

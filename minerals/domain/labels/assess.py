@@ -1,0 +1,177 @@
+"""What an assessment says."""
+
+from __future__ import annotations
+
+from minerals.domain.labels import Label
+
+TITLE = Label("Assessment for {viewer}", "评估（{viewer}）")
+ON_DAY = Label("as of {day}", "截至 {day}")
+
+ROW = Label("Mineral, stage", "矿产与环节")
+CONCENTRATION = Label("Concentration HHI", "集中度 HHI")
+LARGEST = Label("Largest producer, %", "最大生产国 %")
+DEPENDENCE = Label("Dependence %", "依存度 %")
+SUPPLIER = Label("Largest source, %", "最大进口来源 %")
+CONTROLS = Label("Export controls", "出口管制")
+RECYCLED = Label("Recycled %; subst.", "再生料 %；替代")
+BATTERY = Label("Battery use", "电池用途")
+LISTS = Label("Lists", "清单")
+
+STAGES = {
+    "extraction": Label("mined", "采"),
+    "processing": Label("processed", "加工"),
+    "unspecified": Label("", ""),
+}
+WITH_STAGE = Label("{name}, {stage}", "{name}（{stage}）")
+WITH_ITEM = Label("{name} {item}", "{name} {item}")
+UNKNOWN = Label("unknown", "未知")
+NONE_SEEN = Label("none seen", "未见")
+MORE = Label("{text} +{count}", "{text} +{count}")
+STATES = {
+    "in-force": Label("{count} in force", "{count} 项有效"),
+    "suspended": Label("{count} suspended", "{count} 项暂停"),
+    "partly-suspended": Label("{count} suspended in part", "{count} 项部分暂停"),
+    "replaced-in-part": Label("{count} replaced in part", "{count} 项部分被取代"),
+    "dated-edition": Label("{count} of its year", "{count} 项当年版"),
+    "not-checked": Label("{count} not checked", "{count} 项未核实"),
+    "not-announced": Label("{count} not announced", "{count} 项尚未公布"),
+    "announced": Label("{count} announced", "{count} 项已公布未生效"),
+    "not-known": Label("{count} not known", "{count} 项不详"),
+}
+"""How many announcements are in a state on the day, or as last seen."""
+HIGH, MAY, UNDECIDED = "!", "(!)", "="
+MARKS = {"every": HIGH, "may": MAY, "no": "", "unknown": ""}
+"""Behind a figure: what it is against its line."""
+HIGH_KEY = Label("at or above its line in every case", "在任何情况下都达到或高于界线")
+MAY_KEY = Label("may be at or above its line: the interval crosses it", "可能达到或高于界线：区间跨越界线")
+UNDECIDED_KEY = Label(
+    "the order against some other row cannot be told: the intervals overlap", "与其他某行的先后无法判断：区间重叠"
+)
+RANGE_KEY = Label(
+    "from output that no country is given for spread thin, to all of it in one country; up to 1 where a country's "
+    "output is withheld and left out of the world total",
+    "从未分国产量分散于多国，到全部集中于一国；某国产量保密且未计入世界总量时上限为 1",
+)
+RANGE = "a~b"
+COUNT_KEY = Label(
+    "n further rows of the same publication; --format json has them", "同一出版物另有 n 行，见 --format json"
+)
+COUNT_MARK = "+n"
+
+FLAGS = {
+    "concentration": Label("Concentration (HHI) at or above {line}", "集中度（HHI）达到或高于 {line}"),
+    "dependence": Label("Dependence at or above {line} %", "依存度达到或高于 {line}%"),
+    "supplier": Label("One country supplies {line} % or more", "单一国家供应 {line}% 及以上"),
+}
+FLAG_WORDS = {
+    "every": Label("in every case", "在任何情况下"),
+    "may": Label("may be", "可能"),
+    "no": Label("no", "否"),
+    "unknown": Label("unknown", "未知"),
+}
+SUMMARY = Label("All in all", "综合")
+LOW = Label("low: two or more known, all below", "低：已知两项以上且均低于界线")
+TOO_LITTLE = Label("too little known to call low", "所知太少，不能称为低")
+SORTED = Label(
+    "Sorted by {column}, the highest first; unknown last. No rank over several columns.",
+    "按{column}由高到低排序，未知者在后；不做多栏合并排名。",
+)
+USED = Label(
+    "One edition of each: world production {production}; dependence {dependence}; sources of imports {suppliers}.",
+    "各取一个版本：世界产量 {production}；依存度 {dependence}；进口来源 {suppliers}。",
+)
+NOT_PUBLISHED = Label("not published", "未公布")
+CONTROLS_SEEN = Label(
+    "Controls as last seen on {seen}: none seen does not mean none. Those of the viewer itself count too.",
+    "管制为 {seen} 最后所见：未见不等于没有；评估方自身的管制亦计入。",
+)
+RECYCLED_FROM = Label(
+    "Recycled input in percent, and the substitution index from 0 (can be replaced) to 1: EU assessments {list}.",
+    "再生料比例和替代指数（0 为可替代，1 为不可替代）取自欧盟评估：{list}。",
+)
+NO_SUM = Label(
+    "No sum, no weights: each column stands for itself. {rows} rows, {minerals} minerals.",
+    "不加总、不加权，各栏独立。{rows} 行，{minerals} 种矿产。",
+)
+NO_ROWS = Label("No mineral matches.", "没有符合条件的矿产。")
+
+VALIDATION = Label("Validation of the assessment", "评估的检验")
+OF_ALL = Label("{fit} of {all}", "{all} 项中 {fit} 项")
+CHECKS = {
+    "supply-risk": Label(
+        "Supply risks of the EU study of 2017, recomputed from its printed inputs within their rounding",
+        "由欧盟 2017 年研究所印输入值重新计算的供应风险（在取整范围内）",
+    ),
+    "order": Label(
+        "Order of HHI and of the EU supply risk of 2023, for materials with complete shares in the data",
+        "HHI 与欧盟 2023 年供应风险的次序（限数据中份额完整的材料）",
+    ),
+    "list": Label(
+        "HHI at or above 0.3 next to the EU list of 2023, the same materials",
+        "HHI 不低于 0.3 与欧盟 2023 年清单（同上材料）",
+    ),
+    "second-source": Label(
+        "HHI of the EU shares within 0.10 of that of USGS MCS 2026 at the same stage",
+        "同一环节欧盟份额的 HHI 与 USGS MCS 2026 相差不超过 0.10",
+    ),
+    "reliance": Label(
+        "EU import reliance of 2023 within the share of its sourcing that is from outside the EU",
+        "欧盟 2023 年进口依存度是否在其域外来源份额之内",
+    ),
+}
+FITTING = Label("fit", "相符")
+CORRELATION = Label("rank correlation (Spearman)", "秩相关（Spearman）")
+CORRELATED = Label("{rho} over {all} materials", "{rho}，{all} 种材料")
+SCOPES = Label("computed from", "计算所用")
+SCOPED = Label(
+    "world supply and EU sourcing {both}, world supply alone {world}, EU sourcing alone {sourcing}",
+    "世界供应和欧盟来源 {both} 项，仅世界供应 {world} 项，仅欧盟来源 {sourcing} 项",
+)
+NOT_FITTING = {
+    "supply-risk": Label("do not fit", "不相符"),
+    "missed": Label("on the list, not found by HHI", "在清单上而 HHI 未达"),
+    "other": Label("found by HHI, not on the list", "HHI 达到而不在清单上"),
+    "second-source": Label("further apart", "相差更大"),
+    "higher": Label("printed reliance higher", "所印依存度更高"),
+    "lower": Label("printed reliance lower", "所印依存度更低"),
+}
+BESIDE = Label("{name} {ours} / {printed}", "{name} {ours} / {printed}")
+NOT_INDEPENDENT = Label(
+    "No independent test: the supply risk is made of the same shares. A screen does not predict loss.",
+    "并非独立检验：供应风险由同样的份额构成。筛查不能预测损失。",
+)
+EXTRA_EU = Label(
+    "Ours / printed. The share from outside the EU counts imports that are exported again, which the study takes off.",
+    "本工具 / 所印。域外份额含再出口部分，研究则予以扣除。",
+)
+
+BETWEEN = Label("Assessment {old} -> {new}", "评估 {old} -> {new}")
+NOW = Label("now", "现在")
+INDICATOR = Label("Indicator", "指标")
+OLD, NEW, WHY = Label("Before", "原"), Label("Now", "新"), Label("Why", "原因")
+INDICATORS = {
+    "row": Label("row", "行"),
+    "concentration": CONCENTRATION,
+    "dependence": DEPENDENCE,
+    "supplier": SUPPLIER,
+    "controls": CONTROLS,
+    "recycling": Label("Recycled %", "再生料 %"),
+    "substitution": Label("Substitution", "替代"),
+    "battery": BATTERY,
+    "lists": LISTS,
+}
+WHYS = {
+    "new-data": Label("new data", "新数据"),
+    "not-there": Label("the new edition has none", "新版无此项"),
+    "new-edition": Label("new edition", "新版本"),
+    "revision": Label("revision of the same period", "同期数值修订"),
+    "new-definition": Label("new definition", "定义变更"),
+    "data-changed": Label("the data set changed", "数据集变更"),
+    "new-list": Label("new list", "新清单"),
+    "status": Label("status on the day", "当日状态"),
+    "line": Label("the line changed", "界线变更"),
+}
+NO_CHANGE = Label("No indicator changed.", "没有指标变化。")
+CHANGED = Label(
+    "{changes} changes in {rows} rows; {same} rows the same.", "{rows} 行中有 {changes} 处变化；{same} 行相同。"
+)

@@ -1,0 +1,21 @@
+"""What is said of wrong options of an assessment, and of a kept one that cannot be read."""
+
+from __future__ import annotations
+
+MESSAGES = {
+    "--line {name}={number}: a number above 0 and up to {most} was expected": (
+        "--line {name}={number}：应为大于 0、不超过 {most} 的数"
+    ),
+    "--line {text}: an indicator and a number were expected, such as concentration=0.30": (
+        "--line {text}：应为指标和数，例如 concentration=0.30"
+    ),
+    "{file}: an assessment was expected, kept with `minerals assess -o FILE.json`": (
+        "{file}：应为用 `minerals assess -o FILE.json` 保存的评估"
+    ),
+    "{file}: an assessment of version {version}; this program reads version {known}": (
+        "{file}：评估的版本为 {version}；本程序读取版本 {known}"
+    ),
+    "{file}: an assessment for {viewer}; the one asked for is for {asked}": (
+        "{file}：该评估针对 {viewer}；所求评估针对 {asked}"
+    ),
+}

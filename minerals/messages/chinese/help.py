@@ -1,0 +1,301 @@
+"""The help: what each command, argument and option does, and the words of the library around it.
+
+The keys are paragraphs with single spaces. Examples and commands stay as they are.
+"""
+
+from __future__ import annotations
+
+EXAMPLE = "例："
+HELP = {
+    # The library
+    "Arguments": "参数",
+    "Options": "选项",
+    "Commands": "命令",
+    "default": "默认",
+    "required": "必填",
+    "env var": "环境变量",
+    "Show this message and exit.": "显示本帮助后退出。",
+    "Show the versions and exit.": "显示版本后退出。",
+    "Install completion for the current shell.": "为当前 shell 安装自动补全。",
+    "Show completion for the current shell, to copy it or customize the installation.": (
+        "显示当前 shell 的自动补全脚本，以便复制或自行安装。"
+    ),
+    # Several commands
+    "Official critical-mineral lists, compared: which minerals, how dependent on imports, used for what.": (
+        "官方关键矿产清单对照：列哪些矿产，进口依赖度多少，有何用途。"
+    ),
+    "A list: an id or name as `minerals lists` shows it, a code such as JP for the newest, or a file of yours; - for "
+    "stdin. [default: US EU CN]": (
+        "清单：`minerals lists` 所示的标识或名称，代码（如 JP，指其最新清单），或您的文件；- 为标准输入。"
+        "[默认：US EU CN]"
+    ),
+    "A list: an id or name as `minerals lists` shows it, a code such as JP for the newest, or a file of yours; - for "
+    "stdin. Files alone stand beside the official lists. [default: all official lists]": (
+        "清单：`minerals lists` 所示的标识或名称，代码（如 JP，指其最新清单），或您的文件；- 为标准输入。"
+        "只给文件时，与各官方清单并列。[默认：所有官方清单]"
+    ),
+    "A list: an id or name as `minerals lists` shows it, a code such as JP for the newest, or a file of yours; "
+    "repeatable. [default: all lists; with --file, the newest of US, EU and CN]": (
+        "清单：`minerals lists` 所示的标识或名称，代码（如 JP，指其最新清单），或您的文件；可重复。"
+        "[默认：所有清单；有 --file 时，为 US、EU 和 CN 的最新清单]"
+    ),
+    "Rows: ids as printed, commodities, or the elements that groups cover.": (
+        "行：原文所列（printed）、所归入的矿产（commodity），或类别所含的元素（element）。"
+    ),
+    "How to print the result. [default: table, or what the suffix of -o says]": (
+        "结果的格式。[默认：table，或由 -o 的后缀决定]"
+    ),
+    "How to print the result. [default: table]": "结果的格式。[默认：table]",
+    "How to print the result. [default: bibtex]": "结果的格式。[默认：bibtex]",
+    "Write to this file, whole or not at all; its suffix says the format: .txt .json .csv .md .html .xlsx .parquet": (
+        "写入此文件，要么完整写入，要么不写；后缀决定格式：.txt .json .csv .md .html .xlsx .parquet"
+    ),
+    "Write to this file, whole or not at all: .txt, .json, .csv or .md.": (
+        "写入此文件，要么完整写入，要么不写：.txt、.json、.csv 或 .md。"
+    ),
+    "Write to this file, whole or not at all: .bib or .json.": "写入此文件，要么完整写入，要么不写：.bib 或 .json。",
+    "Write to this file, whole or not at all. [default: stdout]": (
+        "写入此文件，要么完整写入，要么不写。[默认：标准输出]"
+    ),
+    "Write to this file (.html), whole or not at all.": "写入此文件（.html），要么完整写入，要么不写。",
+    "Write to this file, whole. [default: stdout]": "完整写入此文件。[默认：标准输出]",
+    "Write to this file: .svg, .png or .pdf. [default: SVG]": "写入此文件：.svg、.png 或 .pdf。[默认：SVG]",
+    "Language of tables and messages; zh-CN and the like are zh.": "表格和消息的语言；zh-CN 等视为 zh。",
+    "Language of messages; zh-CN and the like are zh.": "消息的语言；zh-CN 等视为 zh。",
+    "Print a table at once, however long; else PAGER shows a long one.": (
+        "无论多长，一次打印整张表；否则长表由 PAGER 分页显示。"
+    ),
+    # compare
+    "Compare lists mineral by mineral, with import dependence.": "逐个矿产对照各清单，附进口依赖度。",
+    "Dependence is in percent, as each publisher measures and prints it: bounds stay bounds. Battery uses are those "
+    "that the sources state.": "依赖度为百分数，照各发布方的指标和原文：界限仍为界限。电池用途为来源所述。",
+    "Only minerals that a source ties to a battery, with their uses.": "只看有来源述及电池用途的矿产，并列出用途。",
+    "Only the rows of these minerals; repeatable.": "只看这些矿产的行；可重复。",
+    "Only minerals on all lists, on several but not all, or only on one.": (
+        "只看在所有清单上、在多个但非所有清单上，或只在一个清单上的矿产。"
+    ),
+    "Only rows where a figure is certain to be at or above this; possible ones are named below the table.": (
+        "只看有数值确定不低于此值的行；可能的列于表下。"
+    ),
+    "Only minerals that a source ties to this cell, such as lithium-ion.": (
+        "只看有来源述及此电池类型（如 lithium-ion）的矿产。"
+    ),
+    "Only minerals that a source ties to this part, such as cathode.": "只看有来源述及此部件（如 cathode）的矿产。",
+    "The order of the rows.": "行的顺序。",
+    "Use the figures of this publication instead of the edition's own.": "用此出版物的数值代替清单所属的数值。",
+    "Only lists in force and figures published by this date.": "只看截至此日有效的清单和已发布的数值。",
+    "Further columns: production, china-share, controls, supply-risk; repeatable.": (
+        "附加的列：production（产量）、china-share（中国份额）、controls（出口管制）、supply-risk（供应风险）；可重复。"
+    ),
+    "Number each figure, with publication and place in footnotes.": "为每个数值编号，在脚注中写明出版物和位置。",
+    # report and plot
+    "Make an HTML page of a comparison or of one mineral.": "生成对照或单一矿产的 HTML 页面。",
+    "It is one file that needs no network. Each cell is a strip from 0 to 100 beside the printed value. The page has "
+    "both languages, sorts and filters, and holds its data and sources.": (
+        "页面为单个文件，无需网络。每格在原文数值旁有一条 0 至 100 的标尺。"
+        "页面含两种语言，可排序和筛选，并附数据和来源。"
+    ),
+    "Lists to compare, as `minerals compare` takes them, or one mineral. [default: US EU CN]": (
+        "要对照的清单（同 `minerals compare`），或一种矿产。[默认：US EU CN]"
+    ),
+    "The title of the page.": "页面的标题。",
+    "Draw a figure for a paper, as SVG, PNG or PDF.": "绘制论文用图，格式为 SVG、PNG 或 PDF。",
+    "Bounds are drawn as bounds and gaps as gaps, as on the page of `minerals report`. PNG and PDF need the extra "
+    "`report`.": "界限画作界限，空缺画作空缺，与 `minerals report` 的页面相同。PNG 和 PDF 需要附加包 `report`。",
+    "dependence, matrix, history or production.": (
+        "dependence（依赖度）、matrix（矩阵）、history（历年）或 production（产量）。"
+    ),
+    "dependence: editions [default: US EU CN]; history and production: one mineral.": (
+        "dependence：清单 [默认：US EU CN]；history 和 production：一种矿产。"
+    ),
+    "The title of the figure.": "图的标题。",
+    "Columns of a paper: one is 88 mm wide, two 180 mm.": "论文的栏数：一栏宽 88 毫米，两栏宽 180 毫米。",
+    "matrix: only lists of this kind; repeatable.": "matrix：只看此类清单；可重复。",
+    "matrix: only lists of this jurisdiction; repeatable.": "matrix：只看此国家或地区的清单；可重复。",
+    "matrix: only the newest held list of each.": "matrix：只看各方最新的收录清单。",
+    "history: only figures about these years.": "history：只看这些年份的数值。",
+    # matrix and lists
+    "Show which lists name which minerals, one mark per cell.": "显示各清单列有哪些矿产，每格一个标记。",
+    "The last column counts jurisdictions: `13+3(?1)` are 13 with the mineral on a critical list (or on the kind asked "
+    "for), 3 more with it only on a list of another kind, and 1 more whose list does not say.": (
+        "末列为国家和地区数：`13+3(?1)` 表示 13 方的关键矿产清单（或所指定类型的清单）列有该矿产，"
+        "另有 3 方仅在其他类型的清单上列有，还有 1 方的清单未说明。"
+    ),
+    "Only lists of this kind; repeatable. [default: critical and strategic]": (
+        "只看此类清单；可重复。[默认：critical 和 strategic]"
+    ),
+    "Only lists of this jurisdiction, such as US; repeatable.": "只看此国家或地区（如 US）的清单；可重复。",
+    "Only the newest list of each jurisdiction.": "只看各国家或地区的最新清单。",
+    "Only minerals on all lists shown, on several but not all, or only on one.": (
+        "只看在所示所有清单上、在多个但非所有清单上，或只在一个清单上的矿产。"
+    ),
+    "List the editions and publications in the data set.": "列出数据集中的清单和出版物。",
+    "Only lists in force and publications issued by this date.": "只看截至此日有效的清单和已发布的出版物。",
+    # policies
+    "Show laws, strategies and other policies, with official titles.": "显示法律、战略等政策及其官方名称。",
+    "Export controls are among them. Where the review of 2022 names a policy otherwise, both are shown.": (
+        "包括出口管制。2022 年综述对政策另有称法的，两者均显示。"
+    ),
+    "Only policies of this jurisdiction; repeatable.": "只看此国家或地区的政策；可重复。",
+    "Only policies that name it, or whose list has it.": "只看提及该矿产，或其清单列有该矿产的政策。",
+    "Only policies with a date from this one on.": "只看有此日及以后日期的政策。",
+    # assess
+    "Assess each mineral by stage: indicators, intervals and lines.": "按环节评估各矿产：指标、区间和界线。",
+    "Nothing is summed, weighted or ranked over columns, and what is unknown stays unknown. `-o FILE.json` keeps an "
+    "assessment.": "不跨列求和、加权或排名，不详的仍为不详。`-o FILE.json` 可保存评估。",
+    "Lists by id, or jurisdictions for their newest lists. [default: US EU CN]": (
+        "清单的标识，或国家和地区的代码（指其最新清单）。[默认：US EU CN]"
+    ),
+    "Whose dependence and sources of imports.": "评估谁的依赖度和进口来源。",
+    "Only minerals with a battery use.": "只看有电池用途的矿产。",
+    "Only what had been published by this date.": "只看截至此日已发布的内容。",
+    "From where an indicator is called high: concentration, dependence or supplier; repeatable.": (
+        "指标从何值起视为高：concentration（集中度）、dependence（依赖度）或 supplier（最大供应国）；可重复。"
+    ),
+    "Order: name, concentration, dependence or supplier.": (
+        "顺序：name（名称）、concentration（集中度）、dependence（依赖度）或 supplier（最大供应国）。"
+    ),
+    # battery and chain
+    "Show the minerals that battery chemistries need, by list.": "显示各电池体系所需的矿产及其列入清单的情况。",
+    "Kilograms are contents per kWh, of one publication, with import dependence and China's share by stage. They are "
+    "not added up over minerals.": (
+        "用量为每千瓦时的含量（千克），取自一份出版物，附进口依赖度和中国各环节份额。不同矿产不相加。"
+    ),
+    "Battery chemistries by name or id, such as NMC811 or LFP; without one, all are listed.": (
+        "电池体系的名称或标识，例如 NMC811 或 LFP；不写时列出全部。"
+    ),
+    "Which chemistries a cut of this mineral touches.": "该矿产断供会影响哪些电池体系。",
+    "With --cut: only this form of the mineral, such as natural.": "与 --cut 同用：只看该矿产的此形态，例如 natural。",
+    "The amounts of this publication.": "此出版物的用量。",
+    "The amounts of every publication, each named.": "各出版物的用量，各自注明。",
+    "Kilograms for so many kWh. [default: 1]": "按此千瓦时数计的千克数。[默认：1]",
+    "Only amounts per kWh of this.": "只看按此基准的每千瓦时用量。",
+    "Count lithium as the element or as its carbonate.": "锂按元素或按碳酸锂计。",
+    "Lists to compare; repeatable. [default: US EU CN]": "要对照的清单；可重复。[默认：US EU CN]",
+    "Only this mineral; repeatable.": "只看此矿产；可重复。",
+    "Show who holds each stage of a battery chain.": "显示电池产业链各环节由谁掌握。",
+    "Each number is printed as published, with what it measures and its year; different measures are not added.": (
+        "每个数字照原文，附其所指和年份；不同指标不相加。"
+    ),
+    "A mineral or a battery chemistry, by name or id.": "矿产或电池体系的名称或标识。",
+    "What changed since a kept assessment or a date; exit status 1 where something did.": (
+        "自所保存的评估或某日以来的变化；有变化时退出状态为 1。"
+    ),
+    "Hold the arithmetic and the screen against what the EU prints.": "将算法和筛选结果与欧盟公布的结果对照。",
+    # export
+    "Write the whole data set as CSV and Parquet, with a datapackage.json that describes every column.": (
+        "将整个数据集写为 CSV 和 Parquet，并附说明各列的 datapackage.json。"
+    ),
+    "It is a Frictionless data package. A folder that is there already is replaced only where an export wrote it.": (
+        "这是 Frictionless 数据包。已有的文件夹只有是先前导出的才会被替换。"
+    ),
+    "Write this folder, whole or not at all.": "写入此文件夹，要么完整写入，要么不写。",
+    # show and history
+    "Show one edition, publication, table or mineral, as printed.": "照原文显示一份清单、出版物、说法表或一种矿产。",
+    "Every value is shown as its source prints it, with its meaning in percent and its place in the source.": (
+        "每个数值照来源原文，附其百分数含义和在来源中的位置。"
+    ),
+    "An edition, a publication, a table of claims, or a mineral (its id or its name).": (
+        "清单、出版物、说法表，或矿产（标识或名称）。"
+    ),
+    "For a mineral: only what had been published by this date.": "对矿产：只看截至此日已发布的内容。",
+    "Show one mineral over time: its lists and its figures.": "显示一种矿产的历年情况：清单和数值。",
+    "Rows are the years that figures are about, columns the editions that print them: revisions read across.": (
+        "行为数值所涉的年份，列为刊载数值的版次：横读可见修订。"
+    ),
+    "A mineral, by its id or by any name.": "矿产，可用标识或任何名称。",
+    "Only figures about these years, such as 2018-2021.": "只看这些年份的数值，例如 2018-2021。",
+    # lookup and cite
+    "Look up which mineral a name means and which lists it is on.": "查询名称指哪种矿产，列入哪些清单。",
+    "Nothing is guessed. With --file, each row comes back with its mineral, listings and import dependence in percent. "
+    "Exit status 1 when some name means no mineral, 2 when none does.": (
+        "不作猜测。有 --file 时，每行附上矿产、列入情况和进口依赖度（百分数）。"
+        "有名称不是矿产时退出状态为 1，全都不是时为 2。"
+    ),
+    "Names of minerals, in English or Chinese, or symbols.": "矿产的英文或中文名称，或化学符号。",
+    "Look up each row of this file: CSV, .xlsx, .ods, JSON or one name a line; - for stdin.": (
+        "查询此文件的每一行：CSV、.xlsx、.ods、JSON，或每行一个名称；- 为标准输入。"
+    ),
+    "The column of the file that holds the names. [default: by its title, else by its contents]": (
+        "文件中名称所在的列。[默认：按列名判断，否则按内容]"
+    ),
+    "The column of the file that holds the names.": "文件中名称所在的列。",
+    "Cite publications, editions or this data set.": "引用出版物、清单或本数据集。",
+    "Nothing is guessed: what is not known about a source is left out, and the note says so.": (
+        "不作猜测：来源中不详的内容从略，并在附注中说明。"
+    ),
+    "Publications and editions. [default: this data set]": "出版物和清单。[默认：本数据集]",
+    # diff and apply
+    "Show what changed between two lists or two sets of figures.": "显示两份清单或两组数值之间的变化。",
+    "Entries and figures are matched by what they are, not by their place. Exit status 0 when nothing is left to "
+    "report, 1 when something differs, 2 on an error; what is missing from a publication that is only partly in the "
+    "data set is no difference.": (
+        "条目和数值按其所指对应，而非按位置。没有可报告的变化时退出状态为 0，有变化时为 1，出错时为 2；"
+        "部分收录的出版物所缺的内容不算变化。"
+    ),
+    "A list, a publication with figures, or your own file (CSV, .xlsx, JSON ...); - for stdin.": (
+        "清单、载有数值的出版物，或您的文件（CSV、.xlsx、JSON 等）；- 为标准输入。"
+    ),
+    "What to compare it with, of the same kind.": "与之比较的对象，须为同类。",
+    "OLD and NEW are folders like lists/: compare all their files.": (
+        "OLD 和 NEW 是像 lists/ 那样的文件夹：比较其中所有文件。"
+    ),
+    "Count the changes; do not list them.": "只计变化数目，不逐条列出。",
+    "Report only this kind of change, such as added; repeatable.": "只报告此类变化，例如 added；可重复。",
+    "Leave out changes of this field, such as name; repeatable.": "略去此字段的变化，例如 name；可重复。",
+    "From NEW to OLD.": "从 NEW 到 OLD。",
+    "Figures that differ by at most this many percentage points count as the same.": (
+        "相差不超过此百分点的数值视为相同。"
+    ),
+    "Apply a patch to a data file and print the result.": "将补丁应用于数据文件，并打印结果。",
+    "A patch that was made from another file, or from another version of it, is refused, and so is one that makes a "
+    "file with problems; nothing is written then.": (
+        "出自另一文件或另一版本的补丁不予应用，会造成问题文件的补丁亦然；此时不写入任何内容。"
+    ),
+    "The output of `minerals diff --format json-patch`; - for stdin.": (
+        "`minerals diff --format json-patch` 的输出；- 为标准输入。"
+    ),
+    "The file that the patch starts from.": "补丁所依据的文件。",
+    # audit and conflicts
+    "Check a table cell by cell against the sources it cites.": "逐格对照所引来源核对表格。",
+    "Bounds stay bounds; where the data set has nothing, the verdict is `cannot check`. Exit status 1 when a cell "
+    "differs from its source or a row cannot be read, 2 when the table lacks what is needed.": (
+        "界限仍为界限；数据集中没有的，结论为“无法核对”。有单元格与来源不符或有行无法读取时退出状态为 1，"
+        "表格缺少必需内容时为 2。"
+    ),
+    "A table of claims in the data set, or a file of yours: CSV, .xlsx, .ods, JSON; - for stdin.": (
+        "数据集中的说法表，或您的文件：CSV、.xlsx、.ods、JSON；- 为标准输入。"
+    ),
+    "The jurisdiction of rows that name none: US, EU, CN ...": "未写国家或地区的行所用的代码：US、EU、CN 等。",
+    "The publication that rows without one cite: us-mcs-2026 ...": "未写出版物的行所引的出版物：us-mcs-2026 等。",
+    "The year of rows that name none. [default: the newest of the publication]": (
+        "未写年份的行所用的年份。[默认：该出版物的最新年份]"
+    ),
+    "What a column is called in the file, such as value=us_import_reliance_pct; may be repeated.": (
+        "列在文件中的名称，例如 value=us_import_reliance_pct；可重复。"
+    ),
+    "Print a table to copy, and exit.": "打印空白表供复制，然后退出。",
+    "Show where two sources disagree on a figure or on a list.": "显示两个来源在数值或清单上的矛盾之处。",
+    "Bounds are intervals: above 95 and 100 agree. A different figure in a later edition of a series is marked as "
+    "revised or redefined where that edition says so.": (
+        "界限视为区间：高于 95 与 100 不矛盾。同一系列后来版次的不同数值，如该版自述修订或改变定义，则予注明。"
+    ),
+    "Only these minerals, by any name.": "只看这些矿产，可用任何名称。",
+    "How many years figures of different series may lie apart.": "不同系列的数值最多可相隔的年数。",
+    # new and check
+    "Make an edition file of a list of your own.": "将您自己的清单做成清单文件。",
+    "Each row becomes a member with its mineral; what the table does not say is left to be filled in, and named. Exit "
+    "status 1 when a row names no mineral.": (
+        "每行成为一个条目，附其矿产；表中没有的内容留待填写，并逐项指出。有行不是矿产名称时退出状态为 1。"
+    ),
+    "Names: CSV, .xlsx, .ods, JSON or one name a line; - for stdin.": (
+        "名称：CSV、.xlsx、.ods、JSON，或每行一个名称；- 为标准输入。"
+    ),
+    "Check data files against their schemas and against each other.": "按模式检查数据文件，并相互核对。",
+    "All problems are reported at once, with file, line, column and how to mend them. Exit status 1 when there are "
+    "any.": "一次报告所有问题，附文件、行、列和改正方法。有问题时退出状态为 1。",
+    "A folder like lists/, or one file of a kind found there. [default: the packaged data]": (
+        "像 lists/ 那样的文件夹，或其中某一类的一个文件。[默认：程序自带的数据]"
+    ),
+    "First rewrite files whose layout is not canonical.": "先将排版不规范的文件重新排版。",
+}

@@ -1,0 +1,258 @@
+"""An assessment: indicators side by side, the flags as sentences, and what they rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from math import ceil, floor
+
+from minerals.domain.labels import assess as labels
+from minerals.domain.labels import comparison as common
+from minerals.domain.labels import countries, jurisdictions
+from minerals.domain.labels.items import ITEMS
+from minerals.domain.labels.uses import CELLS, PARTS
+from minerals.output.document import (
+    Cell,
+    Document,
+    Emphasis,
+    Fields,
+    Line,
+    Note,
+    Quantity,
+    Source,
+    Wording,
+    notes,
+    plain,
+    plain_table,
+    sentences,
+)
+from minerals.output.wording import values
+from minerals.output.wording.names import row_name
+from minerals.output.wording.order import sort_key
+from minerals.questions.assess import Assessment
+from minerals.questions.assess.options import LINES
+from minerals.questions.assess.row import FLAGS, Row, largest
+
+
+def build(assessment: Assessment, wording: Wording) -> Document:
+    """The table, its key, the flags against their lines, and the sources."""
+    language = wording.language
+    rows = list(assessment.rows)
+    if assessment.options.sort == "name":
+        rows.sort(key=lambda row: sort_key(row.mineral, language))
+    title = labels.TITLE.text(language).format(viewer=jurisdictions.head(assessment.options.viewer, language))
+    day = assessment.options.day
+    subtitles = [labels.ON_DAY.text(language).format(day=day.isoformat())] if day else []
+    if not rows:
+        return Document(sentences([labels.NO_ROWS.text(language)]), title, subtitles)
+    heads = (
+        *(labels.ROW, labels.CONCENTRATION, labels.LARGEST, labels.DEPENDENCE, labels.SUPPLIER),
+        *(labels.CONTROLS, labels.RECYCLED, labels.BATTERY, labels.LISTS),
+    )
+    table = plain_table([head.text(language) for head in heads], [_cells(row, assessment, language) for row in rows])
+    return Document(
+        [
+            table,
+            *notes(_key(rows, language)),
+            *_flags(rows, assessment, language),
+            *sentences(_below(assessment, language)),
+        ],
+        title,
+        subtitles,
+    )
+
+
+def name(row: Row, language: str) -> str:
+    """What a row is about: the mineral or the form, the item, and the stage."""
+    text = row_name(row.subject, language, wide=False)
+    if row.item is not None:
+        text = labels.WITH_ITEM.text(language).format(name=text, item=ITEMS[row.item].text(language))
+    stage = labels.STAGES[row.stage].text(language)
+    return labels.WITH_STAGE.text(language).format(name=text, stage=stage) if stage else text
+
+
+def concentration(row: Row) -> str:
+    """The HHI with two decimals, both ends where they differ; empty where it is unknown.
+
+    A low end is rounded down and a high end up, so that no rounding makes an interval narrower.
+    """
+    found = row.concentration
+    if found is None:
+        return ""
+    if round(found.low, 2) == round(found.high, 2):
+        return f"{found.low:.2f}"
+    high = ceil(100 * found.high) / 100
+    return f"{floor(100 * found.low) / 100:.2f}~{'1' if high >= 1 else f'{high:.2f}'}"
+
+
+def _cells(row: Row, assessment: Assessment, language: str) -> list[Cell]:
+    unknown = (Line(words=labels.UNKNOWN.text(language), emphasis=Emphasis.WEAK),)
+    first = name(row, language) + (f" {labels.UNDECIDED}" if row.undecided else "")
+    return [
+        plain(first),
+        _concentration(row) or unknown,
+        _largest(row, language) or unknown,
+        _dependence(row, language) or unknown,
+        _supplier(row, language) or unknown,
+        _controls(row, language),
+        _recycled(row) or unknown,
+        _battery(row, language),
+        plain(_lists(row, language)),
+    ]
+
+
+def _marked(row: Row, indicator: str) -> tuple[str, Emphasis]:
+    word = row.flags[indicator]
+    return labels.MARKS[word], Emphasis.STRONG if word == "every" else Emphasis.PLAIN
+
+
+def _concentration(row: Row) -> Cell:
+    found, table = row.concentration, row.table
+    if found is None or table is None:
+        return ()
+    mark, emphasis = _marked(row, "concentration")
+    source = Source(table.publication, table.locator, table.period)
+    quantity = Quantity("span", found.low, found.high, "HHI", sources=(source,))
+    return (Line(concentration(row) + mark, emphasis=emphasis, quantity=quantity),)
+
+
+def _largest(row: Row, language: str) -> Cell:
+    found = row.concentration
+    if found is None or not found.sure:
+        return ()
+    top = found.largest
+    share = f"{'<=' if top.at_most else ''}{100 * top.high:.0f}"
+    return (Line(words=f"{countries.name(top.code, top.name, language)} {share}"),)
+
+
+def _dependence(row: Row, language: str) -> Cell:
+    """The figures as published, each once; the mark stands behind the last."""
+    texts = list(dict.fromkeys(values.value(figure.value, language) for figure in row.dependence))
+    if not texts:
+        return ()
+    mark, emphasis = _marked(row, "dependence")
+    ends = row.ends("dependence")
+    first = row.dependence[0]
+    quantity = Quantity(
+        "span",
+        None if ends is None else max(ends.low, 0),
+        None if ends is None else ends.high,
+        "%",
+        sources=(Source(first.publication, first.locator, first.when),),
+    )
+    if len(texts) > 2 and ends is not None:
+        texts = [f"{values.number(max(ends.low, 0))}~{values.number(ends.high)}"]
+    return (Line(common.JOIN.text(language).join(texts) + mark, emphasis=emphasis, quantity=quantity),)
+
+
+def _supplier(row: Row, language: str) -> Cell:
+    """The largest source by the row that counts all imports, else by the first; how many rows there are besides."""
+    if not row.suppliers:
+        return ()
+    chosen = next((one for one in row.suppliers if "total" in (one.counts or "total").casefold()), row.suppliers[0])
+    top = largest(chosen)
+    if top is None:
+        return ()
+    share = values.value(top.value, language) if top.value is not None else labels.NOT_PUBLISHED.text(language)
+    text = f"{countries.name(top.code, top.name, language)} {share}"
+    if len(row.suppliers) > 1:
+        text = labels.MORE.text(language).format(text=text, count=len(row.suppliers) - 1)
+    mark, _ = _marked(row, "supplier")
+    return (Line(words=text + mark),)
+
+
+def _controls(row: Row, language: str) -> Cell:
+    """How many announcements are in which state."""
+    by_state: dict[str, set[str]] = {}
+    for one in row.controls:
+        state = one.state or one.control.status.kind
+        by_state.setdefault(state, set()).add(one.control.announcement or one.control.publication)
+    texts = [
+        label.text(language).format(count=len(by_state[state]))
+        for state, label in labels.STATES.items()
+        if state in by_state
+    ]
+    return tuple(Line(words=text) for text in texts) or (Line(words=labels.NONE_SEEN.text(language)),)
+
+
+def _recycled(row: Row) -> Cell:
+    texts = ["-" if one is None else values.number(one) for one in (row.recycled, row.substitutable)]
+    return () if texts == ["-", "-"] else plain("; ".join(texts))
+
+
+def _battery(row: Row, language: str) -> Cell:
+    words = {word for _, use in row.uses for word in (*use.cell, *use.part)}
+    if len(words) > 1:
+        words -= {"unnamed-battery"}
+    named = [label.text(language) for word, label in (*CELLS.items(), *PARTS.items()) if word in words]
+    return plain(common.JOIN.text(language).join(named) or "-")
+
+
+def _lists(row: Row, language: str) -> str:
+    named = [
+        jurisdictions.mark(one.edition.jurisdiction, language)
+        for one in row.listed
+        if one.listing not in ("none", "unknown", None)
+    ]
+    return " ".join(dict.fromkeys(named)) or "-"
+
+
+def _key(rows: Sequence[Row], language: str) -> Iterator[Note]:
+    flags = {word for row in rows for word in row.flags.values()}
+    if "every" in flags:
+        yield Note(labels.HIGH, labels.HIGH_KEY.text(language))
+    if "may" in flags:
+        yield Note(labels.MAY, labels.MAY_KEY.text(language))
+    if any("~" in concentration(row) for row in rows):
+        yield Note(labels.RANGE, labels.RANGE_KEY.text(language))
+    if any(len(row.suppliers) > 1 for row in rows):
+        yield Note(labels.COUNT_MARK, labels.COUNT_KEY.text(language))
+    if any(row.undecided for row in rows):
+        yield Note(labels.UNDECIDED, labels.UNDECIDED_KEY.text(language))
+
+
+def _flags(rows: Sequence[Row], assessment: Assessment, language: str) -> Iterator[Fields]:
+    """Which rows are high by each line: in every case, perhaps, not, or unknown."""
+    for indicator in LINES:
+        by_word: dict[str, list[str]] = {word: [] for word in FLAGS}
+        for row in rows:
+            by_word[row.flags[indicator]].append(name(row, language))
+        line = values.number(assessment.options.line(indicator))
+        yield _named(
+            [(labels.FLAG_WORDS[word].text(language), names) for word, names in by_word.items()],
+            labels.FLAGS[indicator].text(language).format(line=line),
+            language,
+        )
+    low = [name(row, language) for row in rows if row.low]
+    little = [name(row, language) for row in rows if row.known < 2]
+    yield _named(
+        [(labels.LOW.text(language), low), (labels.TOO_LITTLE.text(language), little)],
+        labels.SUMMARY.text(language),
+        language,
+    )
+
+
+def _named(rows: Sequence[tuple[str, Sequence[str]]], title: str, language: str) -> Fields:
+    join = common.JOIN_CLAUSES.text(language)
+    return Fields([(label, [join.join(names) or "-"]) for label, names in rows], title)
+
+
+def _below(assessment: Assessment, language: str) -> Iterator[str]:
+    rows = assessment.rows
+    if assessment.options.sort in LINES:
+        heads = {
+            "concentration": labels.CONCENTRATION,
+            "dependence": labels.DEPENDENCE,
+            "supplier": labels.SUPPLIER,
+        }
+        yield labels.SORTED.text(language).format(column=heads[assessment.options.sort].text(language))
+    used = {
+        what: assessment.publications[publication] if publication else labels.NOT_PUBLISHED.text(language)
+        for what, publication in assessment.used.items()
+    }
+    yield labels.USED.text(language).format(**used)
+    if assessment.controls_seen:
+        yield labels.CONTROLS_SEEN.text(language).format(seen=assessment.controls_seen)
+    years = sorted({score.assessment.id for row in rows for score in (row.recycling, row.substitution) if score})
+    if years:
+        yield labels.RECYCLED_FROM.text(language).format(list=common.JOIN.text(language).join(years))
+    yield labels.NO_SUM.text(language).format(rows=len(rows), minerals=len({row.mineral.id for row in rows}))

@@ -1,0 +1,203 @@
+"""What battery chemistries need: a row per mineral, a column per chemistry, per list, and China's share by stage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from minerals.domain.labels import batteries as labels
+from minerals.domain.labels import comparison as common
+from minerals.domain.labels import jurisdictions
+from minerals.domain.labels.minerals import in_row
+from minerals.domain.records import Edition
+from minerals.output.document import (
+    Block,
+    Cell,
+    Column,
+    Document,
+    Emphasis,
+    Line,
+    Note,
+    Table,
+    Wording,
+    notes,
+    plain,
+    sentences,
+)
+from minerals.output.documents.comparison import edition_head
+from minerals.output.documents.comparison.cells import CellWriter
+from minerals.output.documents.comparison.key import key
+from minerals.output.wording import amounts
+from minerals.output.wording.names import row_name
+from minerals.output.wording.order import sort_key
+from minerals.questions.battery import Battery, Need
+from minerals.questions.battery.bill import BillOfMinerals
+from minerals.questions.battery.promise import factor
+
+_MOST = 4
+"""So many publications are named for a mineral that the publication shown has no row of."""
+
+
+def build(battery: Battery, wording: Wording) -> Document:
+    """The table, the key to its marks, and the sentences on sources, bases and what is not known."""
+    writer = CellWriter(battery.comparison, wording)
+    language = wording.language
+    head = labels.MINERAL.text(language)
+    as_form = common.AS_FORM.text(language).format(names="...")  # said in full in the cell of a form
+    needs = sorted(battery.needs, key=lambda need: sort_key(need.mineral, language))
+    columns = [Column((head,), head), *_columns(battery, writer)]
+    rows = [_row(battery, need, writer) for need in needs]
+    blocks: list[Block] = [
+        Table(columns, rows, empty=common.NO_ROWS.text(language)),
+        *notes([*_key(battery, language), *(note for note in key(writer) if note.mark != as_form)]),
+        *sentences(_sentences(battery, language)),
+    ]
+    return Document(blocks)
+
+
+def _columns(battery: Battery, writer: CellWriter) -> Iterator[Column]:
+    language = writer.language
+    kwh = battery.options.kwh
+    unit = labels.PER_KWH if kwh == 1 else labels.FOR_KWH
+    for bill in battery.bills:
+        source = labels.ALL_SOURCES.text(language) if battery.options.spread else _short(battery, bill)
+        yield Column(
+            (bill.chemistry.short, unit.text(language).format(kwh=amounts.number(kwh)), source), bill.chemistry.short
+        )
+    for edition in battery.editions:
+        mark = jurisdictions.mark(edition.jurisdiction, language)
+        yield Column(edition_head(writer, edition), " ".join([mark, *jurisdictions.label(edition.id, language)]))
+    china = labels.CHINA_LONG if writer.wide else labels.CHINA
+    yield Column((china.text(language),), labels.CHINA_BLOCK.text(language))
+
+
+def _short(battery: Battery, bill: BillOfMinerals) -> str:
+    return ", ".join(battery.publications[name].short for name in bill.publications)
+
+
+def _row(battery: Battery, need: Need, writer: CellWriter) -> list[Cell]:
+    language = writer.language
+    cells = [plain(row_name(need.mineral, language, wide=writer.wide))]
+    cells += [_amounts(battery, bill, need.mineral.id, language) for bill in battery.bills]
+    cells += [_listed(battery, need, edition, writer) for edition in battery.editions]
+    cells.append(tuple(_china(battery, need, language)))
+    return cells
+
+
+def _amounts(battery: Battery, bill: BillOfMinerals, mineral: str, language: str) -> Cell:
+    """The amounts of one publication, each with its component; ``?`` where it has no row."""
+    found = bill.of(mineral)
+    if not found:
+        return (Line("?"),)
+    several = len({amount.basis for amount in bill.amounts}) > 1
+    lines = []
+    for amount in found:
+        by = factor(amount, battery.options)
+        words = [amounts.material(amount, language), amounts.components(amount, language)]
+        if mineral == "lithium" and battery.options.lithium_as == "LCE":
+            words.insert(0, labels.AS_CARBONATE.text(language))
+        if battery.options.spread:
+            words.append(battery.publications[amount.publication].short)
+        if several:
+            words.append(amounts.basis(amount, language))
+        emphasis = Emphasis.PLAIN if amount.is_zero else Emphasis.STRONG
+        quantity = amounts.quantity(amount, by, "kg" if battery.options.kwh != 1 else amount.unit)
+        lines.append(Line(amounts.amount(amount, by), " ".join(filter(None, words)), emphasis, quantity=quantity))
+    return tuple(lines)
+
+
+def _listed(battery: Battery, need: Need, edition: Edition, writer: CellWriter) -> Cell:
+    """How an edition lists the mineral: as in a comparison, and what of it where it lists a form alone."""
+    relation = need.relation(edition.id, battery.register)
+    cell = writer.cell(need.row, edition)
+    if relation in ("own", "none"):
+        return cell
+    register, language = battery.register, writer.language
+    named = dict.fromkeys(member.mineral for member in need.row.cells[edition.id].members)
+    forms = labels.JOIN.text(language).join(register[mineral].name(language) for mineral in named)
+    if relation == "other-form":
+        return (Line("-"), Line(words=labels.LISTED_FORM.text(language).format(forms=forms)))
+    parted = any(register[form].kind == "other" for form in register.forms_of(need.mineral.id))
+    label = labels.NATURAL_PART if need.mineral.id == "graphite" and parted else labels.LISTED_FORM
+    known = {line.words for line in cell}
+    kept = tuple(line for line in cell if line.figure or line.words not in known - {""})
+    return (*(kept or cell), Line(words=label.text(language).format(forms=forms)))
+
+
+def _china(battery: Battery, need: Need, language: str) -> Iterator[Line]:
+    """China's share at each stage, with its year, and of what where that is a form."""
+    for holding in need.china:
+        words = [labels.STAGES[holding.stage].text(language)]
+        if holding.mineral not in (None, need.mineral.id):
+            words.append(in_row(battery.register[holding.mineral or ""], language))
+        words.append(holding.year)
+        yield Line(holding.published.removesuffix("%"), " ".join(filter(None, words)))
+    if not need.china:
+        yield Line("-")
+
+
+def _key(battery: Battery, language: str) -> Iterator[Note]:
+    states = {bill.state(need.mineral.id) for bill in battery.bills for need in battery.needs}
+    found = [amount for bill in battery.bills for need in battery.needs for amount in bill.of(need.mineral.id)]
+    if any(amount.is_zero for amount in found):
+        yield Note("0", labels.ZERO_KEY.text(language))
+    if "unknown" in states:
+        yield Note("?", labels.UNKNOWN_KEY.text(language))
+    if any(amount.is_minimum for amount in found):
+        yield Note(">=", labels.MINIMUM_KEY.text(language))
+    spread = next((amount for amount in found if amount.low != amount.high), None)
+    if spread is not None:
+        shown = f"{amounts.number(spread.low)}~{amounts.number(spread.high)}"
+        yield Note(shown, labels.RANGE_KEY.text(language))
+
+
+def _sentences(battery: Battery, language: str) -> Iterator[str]:
+    yield from _bases(battery, language)
+    yield from _unseen(battery, language)
+    if not battery.options.spread and battery.options.source is None:
+        others = [
+            labels.OTHERS_OF.text(language).format(
+                chemistry=bill.chemistry.short, publications=labels.JOIN.text(language).join(bill.others)
+            )
+            for bill in battery.bills
+            if bill.others
+        ]
+        if others:
+            yield labels.OTHERS.text(language).format(list=labels.JOIN_CLAUSES.text(language).join(others))
+    if any(need.mineral.id == "graphite" for need in battery.needs):
+        yield labels.GRAPHITE.text(language)
+    if battery.options.lithium_as == "LCE":
+        yield labels.CARBONATE.text(language)
+    yield labels.NO_SUM.text(language)
+    yield labels.CHINA_SENTENCE.text(language)
+    if battery.options.day is not None:
+        yield labels.AS_OF.text(language).format(day=battery.options.day.isoformat())
+    yield common.WARNING.text(language)
+
+
+def _bases(battery: Battery, language: str) -> Iterator[str]:
+    """What the kilograms of each publication are per."""
+    told: dict[tuple[str, str], list[str]] = {}
+    for bill in battery.bills:
+        for amount in bill.amounts:
+            at = (amount.publication, amounts.basis(amount, language))
+            names = told.setdefault(at, [])
+            if bill.chemistry.short not in names:
+                names.append(bill.chemistry.short)
+    for (publication, basis), names in told.items():
+        chemistries = labels.JOIN.text(language).join(names)
+        title = battery.publications[publication].short
+        yield labels.FROM.text(language).format(chemistries=chemistries, title=title, basis=basis)
+
+
+def _unseen(battery: Battery, language: str) -> Iterator[str]:
+    listed = [
+        labels.UNSEEN_OF.text(language).format(
+            chemistry=bill.chemistry.short,
+            mineral=battery.register[mineral].name(language),
+            publications=labels.JOIN.text(language).join(battery.publications[name].short for name in names[:_MOST]),
+        )
+        for bill in battery.bills
+        for mineral, names in bill.unseen.items()
+    ]
+    if listed:
+        yield labels.UNSEEN.text(language).format(list=labels.JOIN.text(language).join(listed))

@@ -1,0 +1,69 @@
+"""The stages of a battery chain, each a table of numbers as published with what they measure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from minerals.domain.batteries import CHAIN_STAGES, Chemistry
+from minerals.domain.labels import batteries as labels
+from minerals.output.document import (
+    Block,
+    Cell,
+    Document,
+    Line,
+    Quantity,
+    Source,
+    Table,
+    Wording,
+    plain_table,
+    sentences,
+)
+from minerals.output.wording import amounts
+from minerals.questions.battery import Chain
+from minerals.questions.battery.chain import Holding
+
+
+def build(chain: Chain, wording: Wording) -> Document:
+    """A table per stage, from the mine to recycling, then what must not be added."""
+    language = wording.language
+    subject = chain.subject
+    name = subject.short if isinstance(subject, Chemistry) else subject.name(language)
+    blocks: list[Block] = [_stage(chain, stage, language) for stage in CHAIN_STAGES if chain.at(stage)]
+    title = labels.CHAIN_TITLE.text(language).format(subject=name)
+    return Document([*blocks, *sentences(_sentences(chain, language))], title)
+
+
+def _stage(chain: Chain, stage: str, language: str) -> Table:
+    heads = (labels.THING, labels.COUNTRY, labels.NUMBER, labels.METRIC, labels.YEAR, labels.SOURCE)
+    rows: list[list[str | Cell]] = [_row(chain, holding, language) for holding in chain.at(stage)]
+    return plain_table([head.text(language) for head in heads], rows, labels.STAGES[stage].text(language))
+
+
+def _row(chain: Chain, holding: Holding, language: str) -> list[str | Cell]:
+    thing = holding.thing
+    if holding.mineral is not None:
+        thing = chain.register[holding.mineral].name(language)
+        if holding.stage not in ("mining", "refining"):
+            thing = holding.thing
+    source = Source(holding.publication, holding.locator, holding.reference)
+    quantity = Quantity("point", holding.low, holding.high, labels.CHAIN_UNITS[holding.unit].en, sources=(source,))
+    metric = labels.METRICS[holding.metric].text(language)
+    if holding.computed:
+        metric += f" ({labels.COMPUTED.text(language)})"
+    return [
+        thing,
+        amounts.country(holding.code, holding.country, language),
+        (Line(holding.published, quantity=quantity),),
+        metric,
+        holding.reference or "",
+        chain.publications[holding.publication].short,
+    ]
+
+
+def _sentences(chain: Chain, language: str) -> Iterator[str]:
+    empty = [labels.STAGES[stage].text(language) for stage in CHAIN_STAGES if not chain.at(stage)]
+    if empty:
+        yield labels.CHAIN_EMPTY.text(language).format(list=labels.JOIN.text(language).join(empty))
+    yield labels.METRICS_DIFFER.text(language)
+    if chain.as_of is not None:
+        yield labels.AS_OF.text(language).format(day=chain.as_of)
