@@ -102,6 +102,16 @@ def several(values: Iterable[str] | None) -> list[str]:
     return [word.strip() for value in values or () for word in value.split(",") if word.strip()]
 
 
+def mineral_ids(library: Library) -> list[str]:
+    """The ids of the minerals."""
+    return [mineral.id for mineral in library.minerals()]
+
+
+def jurisdiction_codes(library: Library) -> list[str]:
+    """The codes of the jurisdictions with lists."""
+    return sorted({edition.jurisdiction for edition in library.editions()})
+
+
 def held_lists(library: Library) -> list[str]:
     """The ids of the editions with members, and the codes of their jurisdictions."""
     held = [edition for edition in library.editions() if edition.members is not None]

@@ -16,6 +16,7 @@ from minerals.cli.choices import (
     completed,
     held_lists,
     listed,
+    mineral_ids,
     several,
     tell_notes,
 )
@@ -35,7 +36,11 @@ _ROWS_NAMED = 5
 def lookup(
     names: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[NAME]...", help="Names of minerals, in English or Chinese, or symbols."),
+        typer.Argument(
+            metavar="[NAME]...",
+            help="Names of minerals, in English or Chinese, or symbols.",
+            autocompletion=completed(mineral_ids),
+        ),
     ] = None,
     file: Annotated[
         str | None,
