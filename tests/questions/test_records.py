@@ -18,9 +18,9 @@ import pytest
 import minerals
 from minerals.errors import MineralsError
 from minerals.questions import assess, audit, compare, conflicts, diff, history, lists, lookup, matrix, policies, show
+from minerals.questions.choices import with_choices
 from minerals.questions.diff import Options, library_diff
 from minerals.questions.records import Answer, Content
-from minerals.questions.relations import with_choices
 from minerals.store import paths
 from minerals.store.dataset import Dataset
 from tests.formats import csv_text
