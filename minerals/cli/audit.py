@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -116,7 +117,7 @@ def _source(claims: str, library: Library) -> str | File:
     from minerals.store.own import read_named
 
     source = given(claims)
-    if claims in library.claims() or (isinstance(source, Path) and "#" not in claims and not source.exists()):
+    if claims in library.claims() or (isinstance(source, Path) and "#" not in claims and not os.path.lexists(source)):
         return claims
     return read_named(source)
 

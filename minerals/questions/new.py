@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 
 from minerals.domain.records import Edition, Member
 from minerals.store.dataset import Dataset
@@ -28,8 +29,8 @@ class NewList:
 
 
 def new_list(data: Dataset, source: ListSource, column: str | None) -> NewList:
-    """The edition file of a table of names or of an ``Edition``; raises as ``with_lists`` does."""
-    data, ids = with_lists(data, [source], column)
+    """The edition file of a table of names or of an ``Edition``; a text names a file. Raises as ``with_lists`` does."""
+    data, ids = with_lists(data, [Path(source) if isinstance(source, str) else source], column)
     edition = data.own[ids[0]]
     # The language of most names is that of the list; a member says where its own is another.
     languages = [member.language for member in edition.members or ()]

@@ -31,7 +31,17 @@ MESSAGES = {
     "{file}: is {kind} that cannot be read; open it, and save it again or as CSV UTF-8": (
         "{file}：是 {kind}，但无法读取；请打开后重新保存，或存为 UTF-8 编码的 CSV"
     ),
-    "{file}: is {kind} that is larger than {limit} bytes when unpacked": ("{file}：是 {kind}，解压后大于 {limit} 字节"),
+    "a binary workbook of Excel (.xlsb)": "Excel 二进制工作簿（.xlsb）",
+    "{file}: is {kind} with more than {limit} {what}, the most that is read; delete what stands far below or beside "
+    "the table, or save the sheet as CSV UTF-8": (
+        "{file}：是 {kind}，超过 {limit} {what}，这是可读取的上限；"
+        "请删除表格下方或右侧远处的内容，或将工作表另存为 CSV UTF-8"
+    ),
+    "bytes": "字节",
+    "cells": "个单元格",
+    "{file}: the header has {count} columns, of which most rows fill few; take out the columns that stay empty": (
+        "{file}：表头有 {count} 列，而多数行只填写其中少数几列；请删除空列"
+    ),
     "{file}: has {count} sheets with something in them: {sheets}; name one behind the file: {file}#{first}": (
         "{file}：有 {count} 个非空工作表：{sheets}；请在文件名后指明一个：{file}#{first}"
     ),

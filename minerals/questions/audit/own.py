@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
@@ -51,7 +51,7 @@ def own_table(source: FileSource, data: Dataset, given: Given) -> Table:
     Raises ``UnknownNameError`` for a name that is no file and looks like none, ``MineralsError`` for a table in another
     shape, one that claims nothing, and for what is given wrongly.
     """
-    if isinstance(source, str) and not Path(source).exists() and "." not in source and "/" not in source:
+    if isinstance(source, str) and not os.path.lexists(source) and "." not in source and "/" not in source:
         raise UnknownNameError(say("table of claims or file"), source, near_misses(source, sorted(data.claims)))
     reader = RowReader(data)
     _check_given(reader, given)

@@ -49,6 +49,8 @@ def _in_zip(content: bytes) -> Message:
     except zipfile.BadZipFile:
         damaged = True
         names = [name for name in ("xl/", "word/", "opendocument.spreadsheet") if name.encode() in content]
+    if "xl/workbook.bin" in names:
+        return say("a binary workbook of Excel (.xlsb)")
     if any(name.startswith("xl/") for name in names):
         return say("an Excel workbook")
     if "opendocument.spreadsheet" in names or b"opendocument.spreadsheet" in content[:200]:
