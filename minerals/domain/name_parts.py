@@ -17,7 +17,6 @@ _PLAIN = {0x2080 + digit: str(digit) for digit in range(10)} | {0xFF01 + at: chr
 """Subscript digits and wide letters, as in Al₂O₃ and Ａｌ. No more: NFKC would make vanadium of the numeral Ⅴ."""
 _BRITISH = {
     "aluminum": "aluminium",
-    "barite": "baryte",
     "barites": "barytes",
     "cesium": "caesium",
     "earths": "earth",  # rare earth elements, rare earths elements

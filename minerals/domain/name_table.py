@@ -101,7 +101,7 @@ class NameTable:
 
     def _in_other_number(self, name: str) -> str | None:
         """The mineral whose name this is in the plural or the singular; elements and fuels have one number only."""
-        for other in (name.removesuffix("s"), name.removesuffix("es"), f"{name}s"):
+        for other in (name.removesuffix("s"), f"{name}s"):
             minerals = self.folded.get(other, set()) if len(name) > 3 and other != name else set()
             for mineral in minerals:
                 if len(minerals) == 1 and self.register[mineral].symbol is None and mineral not in _ONE_NUMBER:

@@ -27,6 +27,7 @@ from minerals.store.own import File, FileSource, read_named, read_own, read_tabl
 from minerals.store.read import Document
 from minerals.store.tables import CellReader, Table, name_column
 from minerals.store.write import canonical
+from minerals.text import visible
 
 ListSource: TypeAlias = FileSource | Edition
 """The id of an edition or the code of a jurisdiction, a file, an open binary file, or an edition."""
@@ -112,7 +113,7 @@ def from_table(table: Table, place: int, sheet: str | None) -> Edition:
     A row without a name is no member.
     """
     rows = [(row.number, row.cells[place].strip(), row.fits) for row in table.records()]
-    filled = [(number, name, fits) for number, name, fits in rows if name]
+    filled = [(number, name, fits) for number, name, fits in rows if visible(name)]
     if not filled:
         raise MineralsError(say("{file}: holds no name; one on each row was expected", file=table.name))
     identifier = " ".join(filter(None, (Path(table.name).stem.strip("<>"), sheet)))
@@ -183,6 +184,7 @@ def _value(edition: Edition, checked: str) -> dict[str, Any]:
             "mineral": member.mineral,
             **({"language": member.language} if member.language != edition.language else {}),
             **({"form_note": member.form_note} if member.form_note is not None else {}),
+            **({"covers_unknown": list(member.covers_unknown)} if member.covers_unknown else {}),
         }
         for member in edition.members or ()
     )

@@ -204,15 +204,20 @@ def test_a_new_edition_file_holds_what_could_be_read_and_names_the_rest(tmp_path
     done = run("new", mixed, "-o", target)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.splitlines() == [
+        "minerals: mine: these rows name a mineral again and are compared once: row 9 `Cobalt`",
         f"minerals: {mixed}: row 3: `unobtainium` is not a mineral name",
         f"minerals: {mixed}: row 5: `Lithium carbonate` contains lithium, but is not the mineral itself",
         f"minerals: {mixed}: row 6: `Copper and nickel` is not a mineral name",
+        f"minerals: {mixed}: row 7: `稀土` is a group; move what the list covers from `covers_unknown` to `covers`",
         "minerals: fill in title, authority, jurisdiction, kind, published, source; then run `minerals check`",
     ]
     value = json.loads(target.read_text(encoding="utf-8"))
     assert (value["id"], value["kind"], value["language"]) == ("mine", "own", "en")
     assert value["members"][2] == {"form_note": "refined", "mineral": "zinc", "name": "ZINC, refined"}
-    assert value["members"][5] == {"language": "zh-Hans", "mineral": "rare-earths", "name": "稀土"}
+    rare_earths = value["members"][5]
+    assert len(rare_earths.pop("covers_unknown")) == 17
+    assert rare_earths == {"language": "zh-Hans", "mineral": "rare-earths", "name": "稀土"}
+    assert len(value["members"]) == 7
     checked = run("check", target)
     assert checked.returncode == 1
     assert checked.stdout.count("is not in the register") == 3
@@ -227,6 +232,34 @@ def test_a_new_edition_file_without_faults_is_compared_as_it_is(tmp_path: Path, 
     value = compared("us", str(target))
     assert [edition["id"] for edition in value["editions"]] == ["us-2025", "plain-list"]
     assert value["rows"] == compared("us", plain)["rows"]
+
+
+def test_a_new_edition_file_is_in_order_whatever_the_table_repeats_or_leaves_open(tmp_path: Path) -> None:
+    path, target = tmp_path / "mine.csv", tmp_path / "mine.json"
+    path.write_text('name\nCobalt\nCo\n稀土\n"Heavy rare\u200b\nearths"\n\u200b\nPGM\n', encoding="utf-8")
+    done = run("new", str(path), "-o", str(target))
+    assert done.returncode == 0
+    assert done.stderr.splitlines() == [
+        "minerals: mine: these rows name a mineral again and are compared once: row 3 `Co`",
+        f"minerals: {path}: row 4: `稀土` is a group; move what the list covers from `covers_unknown` to `covers`",
+        f"minerals: {path}: row 5: `Heavy rare earths` is a group; move what the list covers from `covers_unknown` to "
+        "`covers`",
+        f"minerals: {path}: row 7: `PGM` is a group; move what the list covers from `covers_unknown` to `covers`",
+        "minerals: fill in title, authority, jurisdiction, kind, published, source; then run `minerals check`",
+    ]
+    assert run("check", str(target)).returncode == 0
+    members = json.loads(target.read_text(encoding="utf-8"))["members"]
+    assert [(each["name"], each["mineral"], len(each.get("covers_unknown", ()))) for each in members] == [
+        ("Cobalt", "cobalt", 0),
+        ("稀土", "rare-earths", 17),
+        ("Heavy rare earths", "heavy-rare-earths", 17),
+        ("PGM", "platinum-group-metals", 6),
+    ]
+    as_table, as_file = (
+        {row["mineral"]: row["cells"]["mine"]["listing"] for row in compared("us", str(source))["rows"]}
+        for source in (path, target)
+    )
+    assert as_table == as_file
 
 
 @pytest.mark.parametrize(

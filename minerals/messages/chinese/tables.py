@@ -112,6 +112,9 @@ MESSAGES = {
     "is not a mineral name; did you mean {names}?": "不是矿产名称；是否指 {names}？",
     "contains {mineral}, but is not the mineral itself": "含有 {mineral}，但并非该矿产本身",
     "no name": "没有名称",
+    "{file}: row {row}: `{name}` is a group; move what the list covers from `covers_unknown` to `covers`": (
+        "{file}：第 {row} 行：`{name}` 是类别；请将清单所涵盖的矿产由 `covers_unknown` 移至 `covers`"
+    ),
     "row {row} `{name}`": "第 {row} 行 `{name}`",
     "row {rows}": "第 {rows} 行",
     "rows {rows}": "第 {rows} 行",
