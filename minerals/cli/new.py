@@ -61,15 +61,6 @@ def new(
                 name=member.name,
             )
         )
-    for member in result.groups:
-        tell(
-            say(
-                "{file}: row {row}: `{name}` is a group; move what the list covers from `covers_unknown` to `covers`",
-                file=file,
-                row=member.row or 0,
-                name=member.name,
-            )
-        )
     tell(say("fill in {keys}; then run `minerals check`", keys=joined(ASKED)))
     if result.unknown:
         raise typer.Exit(1)

@@ -51,5 +51,6 @@ def _written(member: Member, register: Register) -> Member:
     if not register.is_group(member.mineral) or member.covers or member.covers_unknown:
         return replace(member, name=visible(member.name))
     commodity = register[member.mineral].commodity
-    may_cover = register[member.mineral].group or register[commodity].group
+    inside = register[member.mineral].group or register[commodity].group
+    may_cover = [mineral for mineral in inside if not register.is_group(mineral)]
     return replace(member, name=visible(member.name), covers_unknown=tuple(may_cover))

@@ -12,11 +12,11 @@ from tests.running import run, run_bytes
 COMPARE = ("compare", "us-2022", "cn-2016", "--mineral", "lithium")
 BEGINS = {
     "x.txt": " " * 12 + "US 2022",
-    "x.json": '{\n  "editions": [\n',
+    "x.json": '{\n  "chemistries": ',
     "x.csv": "row,row_name_en,row_name_zh,edition,",
     "x.md": "| Mineral | US 2022<br>",
     "x.html": '<!DOCTYPE html>\n<html lang="en">\n',
-    "X.JSON": '{\n  "editions": [\n',
+    "X.JSON": '{\n  "chemistries": ',
 }
 EVERY = (
     ("compare", "us-2022"),
