@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_QUOTED = re.compile(r"^minerals: |--[\w-]+|`[^`]*`|\"[^\"]*\"|[$][.\w\[\]-]+|(?<![一-鿿])\([^)]*\)")
+_QUOTED = re.compile(r"^minerals: |--[\w-]+|`[^`]*`|“[^”]*”|《[^》]*》|\"[^\"]*\"|[$][.\w\[\]-]+|(?<![一-鿿])\([^)]*\)")
 _SENTENCE = re.compile(r"[A-Za-z]{2,}[,;:]? [a-z]{2,}")
 _PLACE = re.compile(r"\{[a-z_]*\}")
 _HALF_WIDTH = re.compile(r"[一-鿿][,;:?!]|[,;:?!][一-鿿]")

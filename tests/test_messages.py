@@ -19,13 +19,22 @@ import pytest
 from minerals.domain.labels import Label
 from minerals.messages import Message, joined, listed, say
 from minerals.messages.chinese import CHINESE, PARTS, system
+from minerals.output.wording.notes import own_words
 from minerals.store import paths
+from minerals.store.dataset import Dataset
 from minerals.store.kinds import KINDS
 from tests.messages import assert_chinese
 
 PACKAGE = Path(__file__).parent.parent / "minerals"
-VERBATIM = {"cli/__init__.py", "questions/dictionary.py", "store/check/schema.py", "store/input.py"}
-"""The modules with messages in words of others: descriptions of schemas, reasons of the system, tracebacks."""
+VERBATIM = {
+    "cli/__init__.py",
+    "output/wording/notes.py",
+    "questions/compare/editions.py",
+    "questions/dictionary.py",
+    "store/check/schema.py",
+    "store/input.py",
+}
+"""The modules with messages in words of others: schemas, notes of the data, reasons of the system, tracebacks."""
 
 
 def calls(tree: ast.Module) -> Iterator[tuple[str, ast.Call]]:
@@ -77,6 +86,24 @@ def descriptions() -> set[str]:
     return {text for file in files for text in described(json.loads(file.read_text(encoding="utf-8")))}
 
 
+def own_words_of_the_data() -> set[str]:
+    """The texts of the data that screens show in both languages: what is ours, not quoted, and not long."""
+    data = Dataset()
+    controls = [*data.controls]
+    texts = [
+        *(publication.coverage_note for publication in data.publications.values()),
+        *(text for edition in data.editions.values() for text in (edition.counting_rule, edition.members_reason)),
+        *(member.form_note for edition in data.editions.values() for member in edition.members or ()),
+        *(text for one in data.corrections for text in (one.reason, one.evidence)),
+        *(text for one in controls for text in (one.item, one.measure, one.announced_as, one.effective_as)),
+        *(one.last_seen_basis for one in controls),
+        *(table.note for table in data.claims.values()),
+        *(claim.note for table in data.claims.values() for claim in table.claims),
+        "catalogue of goods under export licence, 2023 edition",
+    ]
+    return {text for text in texts if text}
+
+
 def test_each_message_has_a_chinese_text_with_the_same_places() -> None:
     for module, template, parts in written():
         assert template in CHINESE, f"{module}: {template!r} has no Chinese text"
@@ -88,8 +115,13 @@ def test_each_description_of_a_schema_has_a_chinese_text() -> None:
     assert [text for text in descriptions() if text not in CHINESE] == []
 
 
+def test_our_own_words_in_the_data_have_a_chinese_text() -> None:
+    assert [text for text in sorted(own_words_of_the_data()) if own_words(text, "zh") == text] == []
+
+
 def test_no_chinese_text_is_left_over_or_stands_twice() -> None:
-    templates = {template for _, template, _ in written()} | descriptions() | {*system.REASONS}
+    written_out = {template for _, template, _ in written()}
+    templates = written_out | descriptions() | {*system.REASONS} | own_words_of_the_data()
     assert [english for english in CHINESE if english not in templates] == []
     assert [english for english, count in Counter(key for part in PARTS for key in part).items() if count > 1] == []
 

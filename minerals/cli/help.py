@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from unicodedata import east_asian_width
 
@@ -10,9 +9,7 @@ import typer
 from typer._click.formatting import HelpFormatter
 
 from minerals.cli.speech import spoken
-
-_PIECE = re.compile(r"[（“]*(?:`[^`]*`|[!-~]+|[^!-~ ])[，。；：、）”]*| +")
-"""What no line end may part: what is in backticks, a word, a character; with the marks around it."""
+from minerals.lines import line_starts
 
 
 class ChineseFormatter(HelpFormatter):
@@ -83,13 +80,10 @@ def _note(note: str) -> str:
 
 
 def _wrapped(text: str, width: int, indent: str) -> Iterator[str]:
-    line, used = "", len(indent)
-    for piece in _PIECE.findall(text):
-        cells = sum(2 if east_asian_width(character) in "WF" else 1 for character in piece)
-        if line and used + cells > width and not piece.isspace():
-            yield indent + line.rstrip()
-            line, used = "", len(indent)
-        if line or not piece.isspace():
-            line, used = line + piece, used + cells
-    if line:
-        yield indent + line.rstrip()
+    starts = line_starts(text, width - len(indent), _cells)
+    for start, end in zip([0, *starts], [*starts, len(text)], strict=True):
+        yield indent + text[start:end].rstrip()
+
+
+def _cells(text: str) -> int:
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)

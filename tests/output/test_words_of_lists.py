@@ -43,7 +43,7 @@ from tests.reading import table_heads
                 "cn-2026 公布 36，未收录 中国 战略性 未见 战略性矿产资源目录",
                 "us-2022 18/50* 美国 关键 2022-02-24",
                 "出版物 发布 收录",
-                "us-mcs-2021 2021-02-01 部分: cut for the tests",
+                "us-mcs-2021 2021-02-01 部分：cut for the tests",
                 "* us-2025：cut for the tests: 21 of the 60 entries",
                 "以上文件还引用另外 35 种出版物；--format json 列出全部。",
             ),

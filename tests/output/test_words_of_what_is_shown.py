@@ -37,7 +37,7 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
         "法律依据 State Council approval",
         "类型 战略性 发布 2016-11-29 生效 自发布之日 2016-11-29 条目 公布 24，收录 11；计数方式：cut for the tests",
         "用途见 cn-literature 金属矿产（metallic minerals） # 原文 英文 备注 1 铜 copper（译）",
-        "not named；含 3 种，惯例，无明文",
+        "为一个类别条目；未逐一列出元素；含 3 种，惯例，无明文",
         "各类别所含 8 稀土 镧、钕、镝；惯例，无明文；",
         "是否包括钷、钪未说明",
         "来源中有误或相互矛盾之处",
@@ -58,7 +58,7 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
         "Not in the data set Reported: "
         "36 minerals",
     ),
-    ("cn-2026", "zh"): ("发布 未见 生效 自 2026-06-15 条目 公布 36，条目未收录 未收录 Reported: 36 minerals",),
+    ("cn-2026", "zh"): ("发布 未见 生效 自 2026-06-15 条目 公布 36，条目未收录 未收录 据报道：根据 2026-06-15 起施行的条例",),
     ("us-mcs-2021", "en"): (
         "Publisher U.S. Geological Survey, National Minerals Information Center Published 2021-02-01 (Metal Tech News",
         "Language en Terms work of the United States government, public domain Held partial: cut for the tests",
@@ -77,7 +77,7 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
     ),
     ("us-mcs-2021", "zh"): (
         "出版者 U.S. Geological Survey",
-        "使用条款 work of the United States government, public domain 收录 部分: cut for the tests 系列 "
+        "使用条款 work of the United States government, public domain 收录 部分：cut for the tests 系列 "
         "us-mcs 涉及 美国 引用格式",
         "数值 # 矿产 原值 % 含义 环节 年份",
         "XX 不适用 开采 (判读) 2016",
@@ -100,7 +100,7 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
         "The data set contains nothing from this publication.",
     ),
     ("cn-plan-2016", "zh"): (
-        "收录 完整: catalogue of 24 strategic minerals 涉及 中国 载有清单 cn-2016",
+        "收录 完整：24 种战略性矿产目录 涉及 中国 载有清单 cn-2016",
         "本数据未收录该出版物的内容。",
     ),
     ("cn-lit-ju2018", "en"): (
@@ -171,7 +171,7 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
         "中国占世界产量 % 94 加工，原文（eu-study-2023） 100 2025，计算（us-mcs-2026）",
         "供应来源 % 美国进口，Gallium Metal 2021-24：加拿大 28、日本 22、中国 18、德国 16、其他国家 16",
         "出口管制（最后所见 2026-01） 来源 公布 生效 对象 措施 状态",
-        "有效 2024 No. 46",
+        "有效 2024 年第 46 号",
         "暂停至 2026-11-27",
         "欧盟关键性评分 年份 矿产 环节 供应风险 经济重要性 回收率 %",
         "`minerals show ID` 显示各来源",
@@ -258,7 +258,7 @@ def test_what_is_shown_says(name: str, language: str) -> None:
                 "export licence for listed items announced",
             ),
         ),
-        ("zh", ("镓", "2023-07-15", "export licence for listed items 已公布")),
+        ("zh", ("镓", "2023-07-15", "所列物项出口须经许可 已公布")),
     ],
 )
 def test_what_was_known_on_a_day_says_so(language: str, phrases: tuple[str, ...]) -> None:

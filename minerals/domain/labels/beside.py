@@ -58,6 +58,7 @@ NOT_KNOWN_SINCE = Label(
     "not known: suspended to {ends}; no extension was found",
     "不详：暂停至 {ends}，是否延长未见",
 )
+NUMBER = Label("{year} No. {number}", "{year} 年第 {number} 号")
 ON_OBJECTS = Label("{announcement} ({objects})", "{announcement}（{objects}）")
 NOT_SEEN = Label("{date}, announcement not seen", "{date}，公告未见")
 LAST_SEEN = Label(

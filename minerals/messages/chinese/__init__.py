@@ -10,7 +10,9 @@ from minerals.messages.chinese import (
     batteries,
     check,
     command_line,
+    coverage,
     files,
+    notes,
     questions,
     schemas,
     schemas_of_compounds,
@@ -36,5 +38,7 @@ PARTS = (
     batteries.MESSAGES,
     batteries.DESCRIPTIONS,
     system.REASONS,
+    notes.NOTES,
+    coverage.COVERAGE,
 )
 CHINESE = {english: chinese for part in PARTS for english, chinese in part.items()}

@@ -10,6 +10,7 @@ from minerals.domain.labels import show as labels
 from minerals.output.document import Block, Document, Fields, Table, Wording, sentences
 from minerals.output.documents.publication import titles
 from minerals.output.wording import records
+from minerals.output.wording.notes import own_words
 from minerals.questions.show import ClaimsShown
 
 
@@ -30,13 +31,15 @@ def _blocks(shown: ClaimsShown, language: str) -> Iterator[Block]:
         (labels.PUBLISHED, published),
         (labels.IDENTIFIER, publication.identifier),
         (labels.LANGUAGE, publication.language),
-        (labels.NOTE, shown.table.note),
+        (labels.NOTE, own_words(shown.table.note or "", language)),
     )
     for section in shown.sections:
         yield _table(shown, section, language)
     claims = shown.table.claims
     yield Fields(records.numbered([claim.measure for claim in claims]), labels.MEASURED.text(language))
-    yield from records.places(claims, language, lambda claim: records.clauses(language, claim.locator, claim.note))
+    yield from records.places(
+        claims, language, lambda claim: records.clauses(language, claim.locator, own_words(claim.note or "", language))
+    )
     yield from sentences([labels.CLAIM_NOT_FIGURE.text(language)])
 
 

@@ -11,6 +11,7 @@ from minerals.domain.labels.items import ITEMS
 from minerals.domain.records import Figure
 from minerals.output.document import Block, Document, Item, Outline, Table, Wording, plain_table, sentences
 from minerals.output.wording import values
+from minerals.output.wording.notes import own_words
 from minerals.output.wording.order import sort_key
 from minerals.questions.conflicts import Conflict, Conflicts
 
@@ -83,8 +84,8 @@ def _lists(conflicts: Conflicts, language: str) -> list[Item]:
                 editions=common.JOIN.text(language).join(correction.editions),
                 source=correction.source,
                 printed=correction.printed,
-                reason=correction.reason,
-                evidence=correction.evidence,
+                reason=own_words(correction.reason, language),
+                evidence=own_words(correction.evidence, language),
             )
         )
         for correction in conflicts.lists

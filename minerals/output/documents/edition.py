@@ -8,6 +8,7 @@ from minerals.domain.labels import show as labels
 from minerals.domain.labels.measures import KINDS_OF_LIST
 from minerals.domain.records import Edition, Member
 from minerals.output.document import Block, Document, Fields, Table, Wording
+from minerals.output.wording.notes import own_words
 from minerals.output.wording.records import corrections, fields, id_unless_spelled, minerals, without_empty_columns
 from minerals.questions.show import EditionShown
 
@@ -31,7 +32,7 @@ def _blocks(shown: EditionShown, language: str) -> Iterator[Block]:
         (labels.PUBLISHED, edition.published or labels.NOT_SEEN.text(language)),
         (labels.IN_FORCE, _in_force(shown, language)),
         (labels.COUNT, _count(edition, language)),
-        (labels.REASON, edition.members_reason),
+        (labels.REASON, own_words(edition.members_reason or "", language)),
         (labels.SUPERSEDES, edition.supersedes),
         (labels.FIGURES_IN, labels.AND.text(language).join(edition.figures)),
         (labels.USES_IN, labels.AND.text(language).join(edition.uses)),
@@ -72,7 +73,9 @@ def _count(edition: Edition, language: str) -> str:
     else:
         text = labels.STATED_HELD.text(language).format(stated=edition.count_as_stated, held=edition.held)
     if edition.counting_rule:
-        text += labels.CLAUSE.text(language) + labels.COUNTED.text(language).format(rule=edition.counting_rule)
+        text += labels.CLAUSE.text(language) + labels.COUNTED.text(language).format(
+            rule=own_words(edition.counting_rule, language)
+        )
     return text
 
 
@@ -103,7 +106,7 @@ def _remark(member: Member, language: str) -> str:
     if member.tier:
         remarks.append(labels.TIER.text(language).format(tier=member.tier))
     if member.form_note:
-        remarks.append(member.form_note)
+        remarks.append(own_words(member.form_note, language))
     if member.covers:
         basis = covers_basis(member, language)
         remarks.append(labels.COVERS.text(language).format(count=len(member.covers), basis=basis))
@@ -130,7 +133,7 @@ def _covered(shown: EditionShown, member: Member, language: str) -> list[str]:
 
 def _source(edition: Edition, language: str) -> Fields:
     source = edition.source
-    pairs = [(labels.CHECKED, edition.checked), (labels.NOTE, edition.note)]
+    pairs = [(labels.CHECKED, edition.checked), (labels.NOTE, own_words(edition.note or "", language))]
     if source is None:
         return fields(language, *pairs)
     cited = f"{source.citation} ({labels.CONFIDENCE[source.confidence].text(language)})"

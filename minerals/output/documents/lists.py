@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from minerals.domain.labels import comparison as common
 from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import lists as labels
 from minerals.domain.labels.measures import COVERAGES, KINDS_OF_LIST
-from minerals.domain.records import Edition
+from minerals.domain.records import Edition, Publication
 from minerals.output.document import Document, Table, Wording, plain_table, sentences
+from minerals.output.wording.notes import own_words
 from minerals.questions.lists import Lists
 
 
@@ -41,8 +43,7 @@ def _publications(lists: Lists, language: str) -> Table:
         [
             publication.id,
             publication.published or labels.NOT_SEEN.text(language),
-            COVERAGES[publication.coverage].text(language)
-            + (f": {publication.coverage_note}" if publication.coverage_note else ""),
+            COVERAGES[publication.coverage].text(language) + _missing(publication, language),
         ]
         for publication in lists.publications
         if publication.id in lists.files
@@ -50,11 +51,18 @@ def _publications(lists: Lists, language: str) -> Table:
     return plain_table([head.text(language) for head in heads], rows)
 
 
+def _missing(publication: Publication, language: str) -> str:
+    note = publication.coverage_note
+    return common.COLON.text(language) + own_words(note, language) if note else ""
+
+
 def _below(lists: Lists, language: str) -> Iterator[str]:
     """How a publisher counts, the day asked for, and what was left out."""
     for edition in lists.editions:
         if edition.counting_rule is not None:
-            yield labels.COUNTING_RULE.text(language).format(edition=f"* {edition.id}", rule=edition.counting_rule)
+            yield labels.COUNTING_RULE.text(language).format(
+                edition=f"* {edition.id}", rule=own_words(edition.counting_rule, language)
+            )
     if any(edition.held is not None and edition.count_as_stated is None for edition in lists.editions):
         yield labels.STATES_NONE.text(language)
     days = sorted({edition.checked for edition in lists.editions})

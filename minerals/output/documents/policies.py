@@ -19,6 +19,7 @@ from minerals.output.document import (
     sentences,
 )
 from minerals.output.wording import records
+from minerals.output.wording.notes import own_words
 from minerals.output.wording.policies import dates, title
 from minerals.questions.compare.instruments import BY_LIST, Instrument
 from minerals.questions.policies import Policies
@@ -82,7 +83,9 @@ def _says(one: Instrument, policies: Policies, language: str) -> list[str]:
 
 def _controls(one: Instrument, language: str) -> list[str]:
     """Each measure of an announcement with what it is on, as the source names that."""
-    by_measure = grouped((control.measure, control.item) for control in one.controls)
+    by_measure = grouped(
+        (own_words(control.measure, language), own_words(control.item, language)) for control in one.controls
+    )
     join = common.JOIN_CLAUSES.text(language)
     return [
         labels.CONTROLS.text(language).format(measure=measure, items=join.join(dict.fromkeys(items)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from minerals.domain.labels import Label
+from minerals.domain.labels import comparison as common
 from minerals.domain.labels import show as labels
 from minerals.domain.labels.measures import COVERAGES
 from minerals.domain.labels.uses import CELLS, PARTS
@@ -13,6 +14,7 @@ from minerals.output.document import Block, Cell, Document, Fields, Table, Wordi
 from minerals.output.documents.battery_tables import battery_tables
 from minerals.output.documents.statistics import statistics
 from minerals.output.wording import records
+from minerals.output.wording.notes import own_words
 from minerals.output.wording.records import fields
 from minerals.questions.show import PublicationShown
 
@@ -32,7 +34,11 @@ def _blocks(shown: PublicationShown, language: str) -> Iterator[Block]:
         measures = [_measure(figure, language) for figure in shown.figures]
         yield Fields(records.numbered(measures), labels.MEASURED.text(language))
         yield from records.places(
-            shown.figures, language, lambda figure: records.clauses(language, figure.part, figure.locator, figure.note)
+            shown.figures,
+            language,
+            lambda figure: records.clauses(
+                language, figure.part, figure.locator, own_words(figure.note or "", language)
+            ),
         )
     if shown.uses:
         yield _uses(shown, language)
@@ -60,7 +66,7 @@ def _identity(shown: PublicationShown, language: str) -> Fields:
         not_seen += f" ({publication.published_basis})"
     coverage = COVERAGES[publication.coverage].text(language)
     if publication.coverage_note:
-        coverage += f": {publication.coverage_note}"
+        coverage += common.COLON.text(language) + own_words(publication.coverage_note, language)
     return fields(
         language,
         (labels.PUBLISHER, publication.publisher),

@@ -14,6 +14,7 @@ from minerals.domain.shares import CountryShare, Shares
 from minerals.grouped import grouped
 from minerals.output.document import Block, Table, plain_table
 from minerals.output.wording import profile, records, values
+from minerals.output.wording.notes import own_words
 from minerals.output.wording.records import places, without_empty_columns
 from minerals.questions.compare.beside import Beside, Controlled
 
@@ -36,7 +37,9 @@ def statistics(of_publication: Beside, language: str) -> Iterator[Block]:
 
 def controls_table(controls: Sequence[Controlled], title: str, language: str) -> Table:
     """One row per announcement, measure and state; what is controlled as the source names it."""
-    by_announcement = grouped((_announcement(controlled, language), controlled.control.item) for controlled in controls)
+    by_announcement = grouped(
+        (_announcement(controlled, language), own_words(controlled.control.item, language)) for controlled in controls
+    )
     rows = [
         [name, announced, effective, common.JOIN_CLAUSES.text(language).join(dict.fromkeys(items)), measure, state]
         for (name, announced, effective, measure, state), items in by_announcement.items()
@@ -126,9 +129,9 @@ def _announcement(controlled: Controlled, language: str) -> tuple[str, str, str,
     control = controlled.control
     return (
         profile.announcement(control, language),
-        control.announced or control.announced_as or "",
-        control.effective or control.effective_as or "",
-        control.measure,
+        control.announced or own_words(control.announced_as or "", language),
+        control.effective or own_words(control.effective_as or "", language),
+        own_words(control.measure, language),
         profile.state(controlled, language),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from minerals.domain.controls import Control
@@ -17,8 +18,10 @@ from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.domain.values import Interval
 from minerals.output.wording import values
+from minerals.output.wording.notes import own_words
 from minerals.questions.compare.beside import Beside, Controlled, Part, leaders
 
+_NUMBER = re.compile(r"(\d{4}) No\. (\d+)")
 _LARGEST = 3
 """So many producers say who produces."""
 _WHOLE = 100
@@ -114,10 +117,13 @@ def announcement_on(control: Control, language: str) -> str:
 def announcement(control: Control, language: str) -> str:
     """The number of an announcement without its offices; its date where the announcement was not seen."""
     if control.announcement is None:
-        date = control.announced or control.effective or control.announced_as or ""
+        date = control.announced or control.effective or own_words(control.announced_as or "", language)
         return labels.NOT_SEEN.text(language).format(date=date)
     number = control.announcement.partition(" ")[2] if control.announcement.startswith("MOFCOM") else ""
-    return number or control.announcement
+    of_year = _NUMBER.fullmatch(number)
+    if of_year:
+        return labels.NUMBER.text(language).format(year=of_year[1], number=of_year[2])
+    return own_words(number, language) or control.announcement
 
 
 def score_line(score: Score, row: str, register: Register, language: str) -> str:
@@ -159,7 +165,7 @@ def notes(
     if "controls" in columns and controls:
         last = max((controlled.control for controlled in controls), key=lambda control: control.last_seen)
         label = labels.LAST_SEEN if controls[0].state is None else labels.ON_THE_DAY
-        texts.append(label.text(language).format(seen=last.last_seen, basis=last.last_seen_basis))
+        texts.append(label.text(language).format(seen=last.last_seen, basis=own_words(last.last_seen_basis, language)))
     scores = [score for profile in profiles for score in profile.scores]
     if "supply-risk" in columns and scores:
         newest = max((score.assessment for score in scores), key=lambda assessment: assessment.id)

@@ -16,6 +16,7 @@ from minerals.domain.values import Value
 from minerals.grouped import grouped
 from minerals.output.document import Cell, Fields, Line, Source, Table, plain_table
 from minerals.output.wording import values
+from minerals.output.wording.notes import own_words
 
 
 class Cited(Protocol):
@@ -92,8 +93,8 @@ def corrections(known: Sequence[Correction], title: Label, sentence: Label, lang
             source=correction.source,
             locator=correction.locator,
             printed=correction.printed,
-            reason=correction.reason,
-            evidence=correction.evidence,
+            reason=own_words(correction.reason, language),
+            evidence=own_words(correction.evidence, language),
             status=labels.STATUSES[correction.status].text(language),
         )
         for correction in known

@@ -108,5 +108,5 @@ def without_members(edition: Edition) -> Message:
     return say(
         "the data set does not have the members of `{edition}`: {reason}",
         edition=edition.id,
-        reason=edition.members_reason or "",
+        reason=Message(edition.members_reason or ""),
     )

@@ -11,6 +11,8 @@ from rich.cells import cell_len
 from rich.console import Console, RenderableType
 from rich.text import Text
 
+from minerals.lines import is_chinese, line_starts
+
 Drawn = RenderableType
 """What can be put on a console."""
 
@@ -77,7 +79,13 @@ def wrap(line: Text, width: int, console: Console) -> list[Text]:
 
     A width of 1 counts as 2, since rich drops a Chinese character that does not fit.
     """
-    return list(line.wrap(console, max(width, 2))) or [Text("")]
+    width = max(width, 2)
+    if not is_chinese(line.plain):
+        return list(line.wrap(console, width)) or [Text("")]
+    pieces = line.divide(line_starts(line.plain, width, cell_len))
+    for piece in pieces:
+        piece.rstrip()
+    return list(pieces)
 
 
 def hanging(mark: str, text: str, indent: int, console: Console) -> list[Text]:
@@ -139,7 +147,7 @@ def _most_first(wanted: Sequence[int], given: Sequence[int], spare: int) -> tupl
 
 
 def _height(columns: Sequence[Column], widths: Sequence[int]) -> int:
-    """How many lines the cells take when every line is broken at spaces."""
+    """How many lines the cells take."""
     rows = zip(*(column.cells for column in columns), strict=True)
     return sum(
         max(sum(_lines_of(line.plain, width) for line in cell) for cell, width in zip(row, widths, strict=True))
@@ -150,6 +158,8 @@ def _height(columns: Sequence[Column], widths: Sequence[int]) -> int:
 def _lines_of(text: str, width: int) -> int:
     if cell_len(text) <= width:
         return 1
+    if is_chinese(text):
+        return 1 + len(line_starts(text, width, cell_len))
     count, used = 1, -1
     for word in text.split():
         length = cell_len(word)
