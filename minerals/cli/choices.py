@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, BinaryIO
 
 import typer
-from typer.core import TyperCommand
 
+from minerals.cli.command import Command
 from minerals.cli.speech import VARIABLE, language_of
 from minerals.cli.streams import given, tell
 from minerals.errors import MineralsError
@@ -150,7 +150,7 @@ def completed(known: Callable[[Library], Iterable[str]]) -> Callable[[str], list
     return complete
 
 
-class OnCommand(TyperCommand):
+class OnCommand(Command):
     """Lets ``--on only EDITION`` be written as people say it: the two words after it are one value."""
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]

@@ -111,9 +111,9 @@ def test_an_empty_name_is_no_folder(command: list[str], monkeypatch: pytest.Monk
     done = run(*command, "")
     assert (done.returncode, done.stdout) == (2, "")
     assert "an empty name was given" in done.stderr
-    assert "an empty name was given" in run("lookup", "--file", "").stderr
+    assert "--file: an empty value was given" in run("lookup", "--file", "").stderr
     assert "an empty name was given" in run("diff", "", "us-2018").stderr
-    assert "an empty name was given" in run("apply", "x.json", str(EDITION), "--output", "").stderr
+    assert "--output: an empty value was given" in run("apply", "x.json", str(EDITION), "--output", "").stderr
 
 
 def test_a_pipe_that_is_written_to_is_read(tmp_path: Path) -> None:

@@ -38,6 +38,8 @@ MESSAGES = {
     "an empty name was given; a file or folder was expected (an unset variable of a script makes such a name)": (
         "名称为空；此处需要文件或文件夹（脚本中未设置的变量会造成空名称）"
     ),
+    "{option}: an empty value was given; name one, or leave the option out (an unset variable of a script makes such a "
+    "value)": "{option}：值为空；请给出值，或不用此选项（脚本中未设置的变量会造成空值）",
     "stdin is closed; name a file, or connect stdin": "标准输入已关闭；请指定文件，或接通标准输入",
     "stdout is closed, so that there is nowhere to print to; connect stdout": (
         "标准输出已关闭，无处打印；请接通标准输出"

@@ -1,0 +1,35 @@
+"""What holds for the options of every command."""
+
+from __future__ import annotations
+
+import typer
+from typer.core import TyperCommand, TyperOption
+
+from minerals.errors import MineralsError
+from minerals.messages import say
+
+
+class Command(TyperCommand):
+    """A command that takes no option without a value in it, and ``-`` for stdout where a file is written."""
+
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
+        """Read the arguments; raises ``MineralsError`` for an option whose value is empty.
+
+        A script that names a variable without a value would else get an answer to another question.
+        """
+        rest = super().parse_args(ctx, args)
+        for option in self.params:
+            value = ctx.params.get(option.name or "")
+            values = value if isinstance(value, list | tuple) else [value]
+            empty = [each for each in values if isinstance(each, str) and not each.strip(", ")]
+            if isinstance(option, TyperOption) and empty:
+                raise MineralsError(
+                    say(
+                        "{option}: an empty value was given; name one, or leave the option out (an unset variable of a "
+                        "script makes such a value)",
+                        option=max(option.opts, key=len),
+                    )
+                )
+            if option.name == "output" and not option.required and value == "-":
+                ctx.params["output"] = None
+        return rest
