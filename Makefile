@@ -6,7 +6,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test browser-test lint golden bench bench-quick fuzz wheel-check clean
+.PHONY: run test browser-test lint golden docs bench bench-quick fuzz wheel-check clean
 .DELETE_ON_ERROR:
 
 run: $(VENV)/run.stamp
@@ -31,6 +31,12 @@ lint: $(VENV)/dev.stamp
 # Rewrites the golden files from what the program prints now: look at the difference before you keep it.
 golden: $(VENV)/dev.stamp
 	@$(BIN)/python -m tests.golden.write
+
+# Rewrites the guides and the dictionary of columns from what the program prints now, then builds the site in build/site.
+docs: $(VENV)/dev.stamp
+	@$(BIN)/python -m tests.guide
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
+	@$(BIN)/zensical build --clean
 
 bench: $(VENV)/run.stamp
 	@$(BIN)/python -m benchmarks

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache, wraps
 from pathlib import Path
@@ -92,7 +93,7 @@ class Library:
     def __init__(self, path: str | Path | None = None) -> None:
         self._data = Dataset(None if path is None else Path(path))
         if path is not None:
-            problems = self.check().problems
+            problems = [replace(found, file=str(Path(path) / found.file)) for found in self.check().problems]
             if problems:
                 raise DataError(problems)
 

@@ -73,6 +73,15 @@ def shortened(text: str, longest: int = LONGEST_NAME) -> str:
     return text[: longest - len(mark) - end] + mark + text[-end:]
 
 
+def visible(text: str) -> str:
+    r"""A text on one line without what nobody sees in it.
+
+    >>> visible("rare\u200b earths\n(all)")
+    'rare earths (all)'
+    """
+    return " ".join(_HIDDEN_IN_LINES.sub("", text).split())
+
+
 def message(line: str) -> str:
     """A line of a message: safe, with the names between its backticks shortened, and of bounded length.
 

@@ -6,7 +6,16 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption
+from minerals.cli.choices import (
+    FormatOption,
+    Language,
+    LanguageOption,
+    NoPagerOption,
+    OutputOption,
+    completed,
+    held_lists,
+    words,
+)
 from minerals.cli.emit import emit
 
 EXAMPLE = "Example: minerals assess --battery --for EU"
@@ -18,10 +27,17 @@ def assess(
         typer.Argument(
             metavar="[EDITION]...",
             help="Lists by id, or jurisdictions for their newest lists. [default: US EU CN]",
+            autocompletion=completed(held_lists),
         ),
     ] = None,
     viewer: Annotated[
-        str, typer.Option("--for", metavar="US|EU|CN", help="Whose dependence and sources of imports.")
+        str,
+        typer.Option(
+            "--for",
+            metavar="US|EU|CN",
+            help="Whose dependence and sources of imports.",
+            autocompletion=words(("US", "EU", "CN")),
+        ),
     ] = "US",
     battery: Annotated[bool, typer.Option("--battery", help="Only minerals with a battery use.")] = False,
     as_of: Annotated[
@@ -33,11 +49,17 @@ def assess(
             "--line",
             metavar="NAME=NUMBER",
             help="From where an indicator is called high: concentration, dependence or supplier; repeatable.",
+            autocompletion=words(("concentration=", "dependence=", "supplier=")),
         ),
     ] = None,
     sort: Annotated[
         str,
-        typer.Option("--sort", metavar="COLUMN", help="Order: name, concentration, dependence or supplier."),
+        typer.Option(
+            "--sort",
+            metavar="COLUMN",
+            help="Order: name, concentration, dependence or supplier.",
+            autocompletion=words(("name", "concentration", "dependence", "supplier")),
+        ),
     ] = "name",
     old: Annotated[
         str | None,

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption, completed
+from minerals.cli.choices import (
+    FormatOption,
+    Language,
+    LanguageOption,
+    NoPagerOption,
+    OutputOption,
+    completed,
+    jurisdiction_codes,
+    tell_notes,
+    words,
+)
 from minerals.cli.emit import emit, put
 from minerals.cli.streams import given, write_rows
 from minerals.errors import MineralsError
@@ -33,11 +44,21 @@ def audit(
     ] = None,
     jurisdiction: Annotated[
         str | None,
-        typer.Option("--jurisdiction", metavar="CODE", help="The jurisdiction of rows that name none: US, EU, CN ..."),
+        typer.Option(
+            "--jurisdiction",
+            metavar="CODE",
+            help="The jurisdiction of rows that name none: US, EU, CN ...",
+            autocompletion=completed(jurisdiction_codes),
+        ),
     ] = None,
     publication: Annotated[
         str | None,
-        typer.Option("--publication", metavar="ID", help="The publication that rows without one cite: us-mcs-2026 ..."),
+        typer.Option(
+            "--publication",
+            metavar="ID",
+            help="The publication that rows without one cite: us-mcs-2026 ...",
+            autocompletion=completed(lambda library: library.figured()),
+        ),
     ] = None,
     year: Annotated[
         str | None,
@@ -49,6 +70,7 @@ def audit(
             "--column",
             metavar="COLUMN=NAME",
             help="What a column is called in the file, such as value=us_import_reliance_pct; may be repeated.",
+            autocompletion=words(("mineral=", "jurisdiction=", "publication=", "value=", "use=", "year=")),
         ),
     ] = None,
     blank: Annotated[bool, typer.Option("--blank", help="Print a table to copy, and exit.")] = False,
@@ -85,6 +107,7 @@ def audit(
     if result is None:
         result = library.audit(source, **given_for_rows, columns=dict(map(_named, columns or ())))
     emit(result, form, language, output=output, no_pager=no_pager)
+    tell_notes(result.name, result.notes)
     if result.differs:
         raise typer.Exit(1)
 
@@ -94,7 +117,7 @@ def _source(claims: str, library: Library) -> str | File:
     from minerals.store.own import read_named
 
     source = given(claims)
-    if claims in library.claims() or (isinstance(source, Path) and "#" not in claims and not source.exists()):
+    if claims in library.claims() or (isinstance(source, Path) and "#" not in claims and not os.path.lexists(source)):
         return claims
     return read_named(source)
 

@@ -6,7 +6,19 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption, completed
+from minerals.cli.choices import (
+    FormatOption,
+    Language,
+    LanguageOption,
+    NoPagerOption,
+    OutputOption,
+    completed,
+    held_lists,
+    mineral_ids,
+    several,
+    words,
+)
+from minerals.cli.comparing import mineral_names
 from minerals.cli.emit import emit
 from minerals.errors import MineralsError
 from minerals.messages import say
@@ -25,7 +37,12 @@ def battery(
     ] = None,
     cut: Annotated[
         str | None,
-        typer.Option("--cut", metavar="MINERAL", help="Which chemistries a cut of this mineral touches."),
+        typer.Option(
+            "--cut",
+            metavar="MINERAL",
+            help="Which chemistries a cut of this mineral touches.",
+            autocompletion=completed(mineral_ids),
+        ),
     ] = None,
     mineral_form: Annotated[
         str | None,
@@ -33,7 +50,12 @@ def battery(
     ] = None,
     source: Annotated[
         str | None,
-        typer.Option("--source", metavar="PUBLICATION", help="The amounts of this publication."),
+        typer.Option(
+            "--source",
+            metavar="PUBLICATION",
+            help="The amounts of this publication.",
+            autocompletion=completed(lambda library: library.ids()),
+        ),
     ] = None,
     spread: Annotated[bool, typer.Option("--range", help="The amounts of every publication, each named.")] = False,
     kwh: Annotated[
@@ -41,18 +63,39 @@ def battery(
     ] = None,
     basis: Annotated[
         str | None,
-        typer.Option("--basis", metavar="cell|pack|system|battery", help="Only amounts per kWh of this."),
+        typer.Option(
+            "--basis",
+            metavar="cell|pack|system|battery",
+            help="Only amounts per kWh of this.",
+            autocompletion=words(("cell", "pack", "system", "battery")),
+        ),
     ] = None,
     lithium_as: Annotated[
         str | None,
-        typer.Option("--lithium-as", metavar="Li|LCE", help="Count lithium as the element or as its carbonate."),
+        typer.Option(
+            "--lithium-as",
+            metavar="Li|LCE",
+            help="Count lithium as the element or as its carbonate.",
+            autocompletion=words(("Li", "LCE")),
+        ),
     ] = None,
     editions: Annotated[
         list[str] | None,
-        typer.Option("--edition", metavar="EDITION", help="Lists to compare; repeatable. [default: US EU CN]"),
+        typer.Option(
+            "--edition",
+            metavar="EDITION,...",
+            help="Lists to compare; repeatable. [default: US EU CN]",
+            autocompletion=completed(held_lists),
+        ),
     ] = None,
     minerals: Annotated[
-        list[str] | None, typer.Option("--mineral", metavar="NAME", help="Only this mineral; repeatable.")
+        list[str] | None,
+        typer.Option(
+            "--mineral",
+            metavar="NAME,...",
+            help="Only this mineral; repeatable.",
+            autocompletion=completed(mineral_ids),
+        ),
     ] = None,
     as_of: Annotated[
         str | None,
@@ -92,8 +135,8 @@ def battery(
         kwh=1 if kwh is None else kwh,
         basis=basis,
         lithium_as=lithium_as or "Li",
-        editions=editions or (),
-        minerals=minerals or (),
+        editions=several(editions),
+        minerals=mineral_names(minerals),
         as_of=as_of,
     )
     emit(result, form, language, output=output, no_pager=no_pager)

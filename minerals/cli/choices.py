@@ -12,7 +12,8 @@ from typer.core import TyperCommand
 
 from minerals.cli.speech import VARIABLE, language_of
 from minerals.cli.streams import given, tell
-from minerals.messages import joined, say
+from minerals.errors import MineralsError
+from minerals.messages import Message, joined, say
 from minerals.output.writing import Format
 
 if TYPE_CHECKING:
@@ -101,6 +102,16 @@ def several(values: Iterable[str] | None) -> list[str]:
     return [word.strip() for value in values or () for word in value.split(",") if word.strip()]
 
 
+def mineral_ids(library: Library) -> list[str]:
+    """The ids of the minerals."""
+    return [mineral.id for mineral in library.minerals()]
+
+
+def jurisdiction_codes(library: Library) -> list[str]:
+    """The codes of the jurisdictions with lists."""
+    return sorted({edition.jurisdiction for edition in library.editions()})
+
+
 def held_lists(library: Library) -> list[str]:
     """The ids of the editions with members, and the codes of their jurisdictions."""
     held = [edition for edition in library.editions() if edition.members is not None]
@@ -114,9 +125,18 @@ def tell_how_read(editions: Iterable[Edition]) -> None:
             tell(line)
 
 
+def tell_notes(name: str, notes: Iterable[Message]) -> None:
+    """Say on stderr how the file of this name was read."""
+    for note in notes:
+        tell(say("{file}: {fault}", file=name, fault=note))
+
+
 def listed(names: Iterable[str] | None) -> list[str | BinaryIO]:
     """Arguments that name lists, with the open input in the place of ``-``; raises ``MineralsError`` as ``given``."""
-    return [source if not isinstance(source := given(name), Path) else name for name in names or ()]
+    arguments = list(names or ())
+    if arguments.count("-") > 1:
+        raise MineralsError(say("stdin can be named once only"))
+    return [source if not isinstance(source := given(name), Path) else name for name in arguments]
 
 
 def completed(known: Callable[[Library], Iterable[str]]) -> Callable[[str], list[str]]:

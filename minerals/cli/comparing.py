@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import LISTS, Grain, completed, held_lists, several, words
+from minerals.cli.choices import LISTS, Grain, completed, held_lists, mineral_ids, several, words
 from minerals.domain.vocabulary import CELLS, PARTS
 from minerals.errors import MineralsError
 
@@ -43,7 +43,7 @@ Minerals = Annotated[
         "--mineral",
         metavar="NAME,...",
         help="Only the rows of these minerals; repeatable.",
-        autocompletion=completed(lambda library: (mineral.id for mineral in library.minerals())),
+        autocompletion=completed(mineral_ids),
     ),
 ]
 On = Annotated[

@@ -6,7 +6,15 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption
+from minerals.cli.choices import (
+    FormatOption,
+    Language,
+    LanguageOption,
+    NoPagerOption,
+    OutputOption,
+    completed,
+    mineral_ids,
+)
 from minerals.cli.emit import emit
 
 EXAMPLE = "Example: minerals conflicts nickel aluminium"
@@ -14,7 +22,12 @@ EXAMPLE = "Example: minerals conflicts nickel aluminium"
 
 def conflicts(
     minerals: Annotated[
-        list[str] | None, typer.Argument(metavar="[MINERAL]...", help="Only these minerals, by any name.")
+        list[str] | None,
+        typer.Argument(
+            metavar="[MINERAL]...",
+            help="Only these minerals, by any name.",
+            autocompletion=completed(mineral_ids),
+        ),
     ] = None,
     years: Annotated[
         int,

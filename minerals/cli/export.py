@@ -20,9 +20,10 @@ def export(
     ],
     language: MessagesOption = Language.en,
 ) -> None:
-    """Write the whole data set as CSV and Parquet, with a datapackage.json that describes every column.
+    """Write the whole data set as CSV, Parquet and datapackage.json.
 
-    It is a Frictionless data package. A folder that is there already is replaced only where an export wrote it.
+    It is a Frictionless data package that describes every column. A folder that is there already is replaced only
+    where an export wrote it.
     """
     from minerals.api import default_library
 

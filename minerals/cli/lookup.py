@@ -16,7 +16,9 @@ from minerals.cli.choices import (
     completed,
     held_lists,
     listed,
+    mineral_ids,
     several,
+    tell_notes,
 )
 from minerals.cli.emit import emit
 from minerals.cli.streams import given, tell, tell_error
@@ -34,7 +36,11 @@ _ROWS_NAMED = 5
 def lookup(
     names: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[NAME]...", help="Names of minerals, in English or Chinese, or symbols."),
+        typer.Argument(
+            metavar="[NAME]...",
+            help="Names of minerals, in English or Chinese, or symbols.",
+            autocompletion=completed(mineral_ids),
+        ),
     ] = None,
     file: Annotated[
         str | None,
@@ -85,10 +91,11 @@ def lookup(
         if answer.unknown:
             raise typer.Exit(1)
         return
+    if file == "-" and "-" in several(on):
+        raise MineralsError(say("stdin can be named once only"))
     result = default_library().lookup_file(given(file), column, on=listed(several(on)))
     emit(result, form, language, output=output, no_pager=no_pager, delimiter=result.file.delimiter)
-    for note in result.file.notes:
-        tell(say("{file}: {fault}", file=result.file.name, fault=note))
+    tell_notes(result.file.name, result.file.notes)
     if result.unmatched:
         _tell(result)
         raise typer.Exit(1)
@@ -121,7 +128,7 @@ def _rows(rows: tuple[int, ...]) -> Message:
 
 
 def _why(unmatched: Unmatched) -> Message:
-    from minerals.store.own_list import not_a_name
+    from minerals.store.tables.cells import not_a_name
 
     if unmatched.too_long:
         return say("the row has more cells than the header; put a cell in quotes that contains the separator")

@@ -17,11 +17,13 @@ from minerals.cli.choices import (
     OutputOption,
     completed,
     held_lists,
+    jurisdiction_codes,
     listed,
     several,
     tell_how_read,
     words,
 )
+from minerals.cli.comparing import GrainOption
 from minerals.cli.emit import emit
 from minerals.domain.vocabulary import KINDS_OF_LIST
 
@@ -53,13 +55,11 @@ def matrix(
             "--jurisdiction",
             metavar="CODE,...",
             help="Only lists of this jurisdiction, such as US; repeatable.",
-            autocompletion=completed(lambda library: sorted({edition.jurisdiction for edition in library.editions()})),
+            autocompletion=completed(jurisdiction_codes),
         ),
     ] = None,
     newest: Annotated[bool, typer.Option("--newest", help="Only the newest list of each jurisdiction.")] = False,
-    grain: Annotated[
-        Grain, typer.Option("--grain", help="Rows: ids as printed, commodities, or the elements that groups cover.")
-    ] = Grain.commodity,
+    grain: GrainOption = Grain.commodity,
     on: Annotated[
         str | None,
         typer.Option(

@@ -52,6 +52,15 @@ def new(
     for member in result.unknown:
         fault = say("`{name}` {fault}", name=member.name, fault=member.unread or "")
         tell(say("{file}: {rows}: {why}", file=file, rows=say("row {rows}", rows=member.row or 0), why=fault))
+    for member in result.groups:
+        tell(
+            say(
+                "{file}: row {row}: `{name}` is a group; move what the list covers from `covers_unknown` to `covers`",
+                file=file,
+                row=member.row or 0,
+                name=member.name,
+            )
+        )
     tell(say("fill in {keys}; then run `minerals check`", keys=joined(ASKED)))
     if result.unknown:
         raise typer.Exit(1)

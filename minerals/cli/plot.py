@@ -7,10 +7,22 @@ from typing import Annotated, Any
 
 import typer
 
-from minerals.cli.choices import Grain, Language, LanguageOption, OnCommand
-from minerals.cli.comparing import AsOf, Battery, Figures, GrainOption, MinDependence, Minerals, On, Sort
+from minerals.cli.choices import (
+    Grain,
+    Language,
+    LanguageOption,
+    OnCommand,
+    completed,
+    held_lists,
+    jurisdiction_codes,
+    mineral_ids,
+    several,
+    words,
+)
+from minerals.cli.comparing import AsOf, Battery, Figures, GrainOption, MinDependence, Minerals, On, Sort, mineral_names
 from minerals.cli.drawn import form_of
 from minerals.cli.emit import put
+from minerals.domain.vocabulary import KINDS_OF_LIST
 from minerals.errors import MineralsError
 from minerals.messages import say
 
@@ -44,11 +56,16 @@ TAKES = {
 
 
 def plot(
-    figure: Annotated[Figure, typer.Argument(metavar="FIGURE", help="dependence, matrix, history or production.")],
+    figure: Annotated[
+        Figure,
+        typer.Argument(metavar="FIGURE", help="dependence, matrix, history or production.", case_sensitive=False),
+    ],
     names: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[NAME]...", help="dependence: editions [default: US EU CN]; history and production: one mineral."
+            metavar="[NAME]...",
+            help="dependence: editions [default: US EU CN]; history and production: one mineral.",
+            autocompletion=completed(lambda library: [*held_lists(library), *mineral_ids(library)]),
         ),
     ] = None,
     output: Annotated[
@@ -56,7 +73,9 @@ def plot(
         typer.Option("-o", "--output", metavar="FILE", help="Write to this file: .svg, .png or .pdf. [default: SVG]"),
     ] = None,
     title: Annotated[str | None, typer.Option("--title", metavar="TEXT", help="The title of the figure.")] = None,
-    size: Annotated[Size, typer.Option("--size", help="Columns of a paper: one is 88 mm wide, two 180 mm.")] = Size.two,
+    size: Annotated[
+        Size, typer.Option("--size", help="Columns of a paper: one is 88 mm wide, two 180 mm.", case_sensitive=False)
+    ] = Size.two,
     battery: Battery = False,
     grain: GrainOption = Grain.commodity,
     minerals: Minerals = None,
@@ -66,11 +85,22 @@ def plot(
     figures: Figures = None,
     as_of: AsOf = None,
     kinds: Annotated[
-        list[str] | None, typer.Option("--kind", metavar="KIND", help="matrix: only lists of this kind; repeatable.")
+        list[str] | None,
+        typer.Option(
+            "--kind",
+            metavar="KIND,...",
+            help="matrix: only lists of this kind; repeatable.",
+            autocompletion=words(KINDS_OF_LIST),
+        ),
     ] = None,
     jurisdictions: Annotated[
         list[str] | None,
-        typer.Option("--jurisdiction", metavar="CODE", help="matrix: only lists of this jurisdiction; repeatable."),
+        typer.Option(
+            "--jurisdiction",
+            metavar="CODE,...",
+            help="matrix: only lists of this jurisdiction; repeatable.",
+            autocompletion=completed(jurisdiction_codes),
+        ),
     ] = None,
     newest: Annotated[bool, typer.Option("--newest", help="matrix: only the newest held list of each.")] = False,
     years: Annotated[
@@ -89,20 +119,20 @@ def plot(
     options: dict[str, Any] = {
         "battery": battery,
         "grain": grain.value,
-        "minerals": minerals or (),
+        "minerals": mineral_names(minerals),
         "on": on,
         "min_dependence": min_dependence,
         "sort": sort,
-        "figures": figures or (),
+        "figures": several(figures),
         "as_of": as_of,
-        "kinds": kinds or (),
-        "jurisdictions": jurisdictions or (),
+        "kinds": several(kinds),
+        "jurisdictions": several(jurisdictions),
         "newest": newest,
         "years": years,
     }
     takes = TAKES[figure.value].split()
     for name, value in options.items():
-        if name not in takes and value not in (None, False, (), "commodity", "name"):
+        if name not in takes and value not in (None, False, [], "commodity", "name"):
             raise MineralsError(
                 say("the figure `{figure}` takes no --{option}", figure=figure.value, option=_spelled(name))
             )

@@ -6,7 +6,17 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption
+from minerals.cli.choices import (
+    FormatOption,
+    Language,
+    LanguageOption,
+    NoPagerOption,
+    OutputOption,
+    completed,
+    jurisdiction_codes,
+    mineral_ids,
+    several,
+)
 from minerals.cli.emit import emit
 
 EXAMPLE = "Example: minerals policies --jurisdiction EU --mineral lithium"
@@ -15,11 +25,21 @@ EXAMPLE = "Example: minerals policies --jurisdiction EU --mineral lithium"
 def policies(
     jurisdictions: Annotated[
         list[str] | None,
-        typer.Option("--jurisdiction", metavar="CODE", help="Only policies of this jurisdiction; repeatable."),
+        typer.Option(
+            "--jurisdiction",
+            metavar="CODE,...",
+            help="Only policies of this jurisdiction; repeatable.",
+            autocompletion=completed(jurisdiction_codes),
+        ),
     ] = None,
     mineral: Annotated[
         str | None,
-        typer.Option("--mineral", metavar="NAME", help="Only policies that name it, or whose list has it."),
+        typer.Option(
+            "--mineral",
+            metavar="NAME",
+            help="Only policies that name it, or whose list has it.",
+            autocompletion=completed(mineral_ids),
+        ),
     ] = None,
     since: Annotated[
         str | None, typer.Option("--since", metavar="DATE", help="Only policies with a date from this one on.")
@@ -35,5 +55,5 @@ def policies(
     """
     from minerals.api import default_library
 
-    result = default_library().policies(jurisdictions=jurisdictions or (), mineral=mineral, since=since)
+    result = default_library().policies(jurisdictions=several(jurisdictions), mineral=mineral, since=since)
     emit(result, form, language, output=output, no_pager=no_pager)

@@ -18,7 +18,14 @@ _ITEMS = (
     _Words("refined", ("cadmium",), ("unwrought",)),  # the series of refined cadmium under its other name
     _Words("refined", (), ("refined", "refined metal", "精炼")),
     _Words("unwrought", (), ("unwrought",)),
-    _Words("ores-and-concentrates", (), ("ores and concentrates", "ore and concentrate", "矿石和精矿")),
+    _Words(
+        "ores-and-concentrates",
+        (),
+        (
+            *("ores and concentrates", "ore and concentrate", "ore and concentrates", "ores, concentrates"),
+            "矿石和精矿",
+        ),
+    ),
     _Words("ore", (), ("ore", "ores", "矿", "矿石")),
     _Words("mineral-concentrates", (), ("mineral concentrates", "concentrate", "concentrates", "精矿")),
     _Words(
@@ -74,22 +81,25 @@ def _words(text: str) -> frozenset[str]:
 
 
 _CONNECTING = _words(
-    "all and any both content conc. contained grade grades gross in including of or other the total types"
+    "1 2 all and any both content conc. contained grade grades gross high i ii in including of or other output "
+    "production the total types"
 )
 _ASIDE = _words("alloys dust grit lanthanides natural primary scrap secondary stones synthetic")
 """Words that go with words for a form, and say nothing of the mineral by themselves: scrap is no form of it."""
 _SALTS = _words(
-    "carbonate carbonates chloride chlorides hydroxide hydroxides oxide oxides salts sulfate sulfates sulphate "
-    "sulphates 氧化物"
+    "carbonate carbonates chemicals chloride chlorides compounds hydroxide hydroxides oxide oxides salts sulfate "
+    "sulfates sulphate sulphates 氧化物 化合物 盐"
 )
 _FORMS = _words(
-    "compounds concentrate concentrates conc. crude ferrosilicon flake forms metal metallurgical metals mine mined "
+    "concentrate concentrates conc. crude electrolytic ferrosilicon flake forms metal metallurgical metals mine mined "
     "mineral minerals ore ores pigment powder powders refined refinery resources sheet slab smelted smelter sponge "
     "unwrought "
-    "矿 矿石 精矿 资源 矿产 矿产资源 金属 精炼 原料 行业原料 矿山 冶炼"
+    "矿 矿石 精矿 资源 矿产 矿产资源 金属 精炼 电解 高纯 原料 行业原料 矿山 冶炼"
 )
-_ENOUGH = _words("content contained forms grades natural primary total weight")
+_ENOUGH = _words("class content contained forms grades natural primary purity total weight")
 """Words that say a form with a mineral, though they are no form themselves: all grades, copper content."""
+_ORES = _words("ore ores 矿 矿石 精矿")
+_TRADITIONAL = str.maketrans("礦鹽屬電煉純", "矿盐属电炼纯")
 _WORD = re.compile(r"[\w.]+")
 
 
@@ -99,7 +109,7 @@ def item_of(mineral: str, words: str) -> str | None:
     >>> item_of("zinc", "refined"), item_of("cadmium", "Unwrought"), item_of("copper", "stones")
     ('refined', 'refined', None)
     """
-    spelled = " ".join(words.casefold().split())
+    spelled = " ".join(_plain(words).split())
     for item, minerals, spellings in _ITEMS:
         if spelled in spellings and (not minerals or mineral in minerals):
             return item
@@ -116,10 +126,24 @@ def says_a_form(words: str, mineral_words: frozenset[str]) -> bool:
     >>> says_a_form("oxide", frozenset()), says_a_form("foil", frozenset()), says_a_form("scrap", frozenset())
     (False, False, False)
     """
-    named = set(_WORD.findall(words.casefold()))
+    named = set(_WORD.findall(_plain(words)))
     return (
         bool(named & (_FORMS | _ENOUGH)) and named <= _FORMS | _ENOUGH | _SALTS | _ASIDE | _CONNECTING | mineral_words
     )
+
+
+def says_ore(words: str) -> bool:
+    """Whether some words say an ore: what is mined of a mineral that is no element too.
+
+    >>> says_ore("ores"), says_ore("矿石"), says_ore("metal")
+    (True, True, False)
+    """
+    return _plain(words) in _ORES
+
+
+def _plain(words: str) -> str:
+    """Words in lower case, with one form of what is spelled in two ways."""
+    return words.casefold().replace("&", "and").translate(_TRADITIONAL)
 
 
 def says_a_salt(words: str) -> bool:
@@ -128,5 +152,5 @@ def says_a_salt(words: str) -> bool:
     >>> says_a_salt("oxides and carbonates"), says_a_salt("metal and oxide")
     (True, False)
     """
-    named = set(_WORD.findall(words.casefold()))
+    named = set(_WORD.findall(_plain(words)))
     return bool(named & _SALTS) and named <= _SALTS | _CONNECTING

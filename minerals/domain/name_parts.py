@@ -17,7 +17,6 @@ _PLAIN = {0x2080 + digit: str(digit) for digit in range(10)} | {0xFF01 + at: chr
 """Subscript digits and wide letters, as in Al₂O₃ and Ａｌ. No more: NFKC would make vanadium of the numeral Ⅴ."""
 _BRITISH = {
     "aluminum": "aluminium",
-    "barite": "baryte",
     "barites": "barytes",
     "cesium": "caesium",
     "earths": "earth",  # rare earth elements, rare earths elements
@@ -29,11 +28,15 @@ _BRITISH = {
     "sulfur": "sulphur",
     "sulfuric": "sulphuric",
 }
+_OTHER_CHARACTERS = str.maketrans("礦", "矿")
+"""Traditional characters that stand in many names, each like its simplified one."""
 _WORD = re.compile(r"[a-z]+")
 _SIGN_MARKS = re.compile(r"(?:\s*[*†‡§¶])+$")
 _WORD_MARKS = re.compile(
     r"(?:\s*(?:[*†‡§¶#]+|[⁰¹²³⁴-⁹]+(?:[,，⁻⁾][⁰¹²³⁴-⁹]+)*|[①-⑳]|[(（\[]\s*(?:[1-9]|[a-h*†‡§]+)\s*[)）\]]|[,;:.，；：。]))+$"
 )
+_GLUED = re.compile(r"(?<![A-Za-z])(?P<word>[A-Z]{5,}|[A-Z][a-z]{2,}|[a-z]{4,})(?P<comma>[,;]?)\d{1,2}(?=[\s,;(（]|$)")
+"""A mark that a page printed raised, and its text has behind a word: `Cobalt3`, `RARE EARTHS,3 compounds`."""
 _LONG = 3
 """Names of fewer letters may be abbreviations: `Co.` is a company and `C#` a note, not cobalt and carbon."""
 _IDEOGRAPH = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
@@ -54,7 +57,8 @@ def key(name: str) -> str:
     >>> key("Aluminum Oxide") == key("aluminium oxide")
     True
     """
-    return _WORD.sub(lambda word: _BRITISH.get(word[0], word[0]), fold(name).replace(" & ", " and "))
+    folded = fold(name).replace(" & ", " and ").translate(_OTHER_CHARACTERS)
+    return _WORD.sub(lambda word: _BRITISH.get(word[0], word[0]), folded)
 
 
 def sign(name: str) -> str:
@@ -67,8 +71,10 @@ def without_marks(name: str) -> str:
 
     >>> [without_marks(name) for name in ("RARE EARTHS*", "Cobalt¹", "Manganese(2)", "Nickel, ", "Co*", "Co.")]
     ['RARE EARTHS', 'Cobalt', 'Manganese', 'Nickel', 'Co', 'Co.']
+    >>> without_marks("RARE EARTHS,3 compounds"), without_marks("LiPF6")
+    ('RARE EARTHS, compounds', 'LiPF6')
     """
-    text = _UNSEEN.sub("", name).strip()
+    text = _GLUED.sub(r"\g<word>\g<comma>", _UNSEEN.sub("", name).strip())
     bare = _WORD_MARKS.sub("", text)
     if is_chinese(bare) or len(bare) >= _LONG:
         return bare
@@ -126,19 +132,20 @@ def several(name: str) -> list[str]:
 
 
 _BEHIND = re.compile(
-    r"^(?P<name>.+?)[ -](?P<form>ores? (?:and|&) concentrates?|ores?|(?:mineral )?concentrates?|sponge metal|sponge|"
-    r"metal|oxides?|resources|raw materials?)$",
+    r"^(?P<name>.+?)[ -](?P<form>ores?(?: and |, | & )concentrates?|ores?|(?:mineral )?concentrates?|"
+    r"sponge metal|sponge|metals?|minerals?|oxides?|compounds|chemicals|salts|resources|raw materials?|"
+    r"natural|synthetic|(?:mine|refinery|smelter|mined|refined) production|mine output)$",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"^(?P<form>refined|unwrought|primary|mined|smelted|total|all forms of|light|heavy|"
-    r"(?:battery|metallurgical|metallurgy)[ -]grade) (?P<name>.+)$",
+    r"^(?P<form>refined|unwrought|crude|primary|mined|smelted|electrolytic|natural|total|all forms of|light|heavy|"
+    r"(?:battery|metallurgical|metallurgy)[ -]grade|high[ -]purity) (?P<name>.+)$",
     re.IGNORECASE,
 )
 _BEHIND_CHINESE = re.compile(
-    r"^(?P<name>.+?)(?P<form>矿石和精矿|行业原料|矿产资源|矿石|精矿|矿产|资源|金属|氧化物|矿)$"
+    r"^(?P<name>.+?)(?P<form>[矿礦]石和精[矿礦]|行业原料|[矿礦]产资源|[矿礦]石|精[矿礦]|[矿礦]产|资源|金属|金屬|氧化物|化合物|[盐鹽]|[矿礦])$"
 )
-_BEFORE_CHINESE = re.compile(r"^(?P<form>精炼|金属)(?P<name>.+)$")
+_BEFORE_CHINESE = re.compile(r"^(?P<form>精炼|精煉|电解|電解|金属|金屬|高纯|高純)(?P<name>.+)$")
 
 
 def forms_around(name: str) -> Iterator[tuple[str, str]]:
@@ -179,18 +186,52 @@ def bound_in(name: str) -> str | None:
     return found["name"] if found else None
 
 
+_GRADED = re.compile(
+    r"^(?:(?:battery|technical|industrial|chemical|reagent)[ -]grade|high[ -]purity)[ -](?P<name>.+)$"
+    r"|^(?:电池级|工业级|高纯)(?P<chinese>.+)$",
+    re.IGNORECASE,
+)
+
+
+def without_grade(name: str) -> str | None:
+    """What a name says behind how pure it is; None where it does not say that.
+
+    >>> without_grade("Battery-grade lithium carbonate"), without_grade("电池级碳酸锂"), without_grade("tin")
+    ('lithium carbonate', '碳酸锂', None)
+    """
+    found = _GRADED.match(name)
+    return found["name"] or found["chinese"] if found else None
+
+
 _GRADE = re.compile(
-    r"^(?:battery|technical|industrial|chemical|reagent)[ -]grade$|^(?:电池级|工业级|高纯)$", re.IGNORECASE
+    r"^(?:battery|technical|industrial|chemical|reagent)[ -]grade$|^(?:电池级|工业级|高纯)$|"
+    r"^(?:[≥>]=? ?)?\d{1,3}(?:[.,]\d+)? ?[%％](?: ?[A-Z][a-z]?)?$",
+    re.IGNORECASE,
 )
 
 
 def is_grade(words: str) -> bool:
-    """Whether some words say only how pure a compound is.
+    """Whether some words say only how pure something is.
 
-    >>> is_grade("battery grade"), is_grade("foil")
-    (True, False)
+    >>> is_grade("battery grade"), is_grade("99.95%"), is_grade("62% Fe"), is_grade("foil")
+    (True, True, True, False)
     """
     return _GRADE.match(words) is not None
+
+
+_INITIAL = re.compile(r"[A-Za-z]+")
+
+
+def is_short_for(short: str, name: str) -> bool:
+    """Whether some capitals are the initials of a name.
+
+    >>> is_short_for("HPA", "High-purity alumina"), is_short_for("PGMs", "Platinum group metals")
+    (True, True)
+    >>> is_short_for("HPA", "Alumina"), is_short_for("C", "cobalt")
+    (False, False)
+    """
+    initials = "".join(word[0].upper() for word in _INITIAL.findall(name))
+    return len(initials) > 1 and short.removesuffix("s") == initials
 
 
 _OXIDE = re.compile(r"^(?P<symbol>[A-Z][a-z]?)\d*O\d*$")

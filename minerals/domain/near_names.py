@@ -8,6 +8,8 @@ from collections.abc import Callable, Collection, Iterable
 from minerals.domain.name_parts import fold, is_chinese
 
 _CLOSE = 0.75
+_SLIP = 2
+"""So many letters too much are a slip; more make another word."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -50,7 +52,8 @@ def near_names(
     """The known names closest to a mistyped one, best first.
 
     ``elements_in`` says which elements the words of a name name by themselves. Where the mistyped name names some,
-    the others must name the same; where it names none, its own words must come close, not only common ones.
+    the others must name the same, and the other words come close; where it names none, its own words must come close,
+    not only common ones.
 
     >>> near_names("litium", ["lithium", "tin"], lambda name: ())
     ['lithium']
@@ -74,10 +77,16 @@ def near_names(
         ratio = matcher.ratio() if matcher.quick_ratio() >= _CLOSE else 0
         if ratio < _CLOSE:
             continue
-        if is_chinese(wanted) or is_chinese(other) or named:
+        if is_chinese(wanted) or is_chinese(other):
             apart = frozenset(elements_in(spelling)) != named
+        elif named:
+            # `copper foil` is no `copper ore`: the words that name no element must come close too.
+            said, known_by = (_beside(text, elements_in) for text in (wanted, other))
+            apart = frozenset(elements_in(spelling)) != named or _ratio(said, known_by) < _CLOSE
         else:
             apart = _ratio(" ".join(words), " ".join(_own_words(other))) < _CLOSE
+        # `ferromanganese` is something else than `manganese`, and `lithiumm` is not.
+        apart = apart or (other in wanted and len(wanted) > len(other) + _SLIP)
         if not apart:
             close.append((not _same_letters(wanted, other), -ratio, spelling))
     close.sort(key=lambda entry: entry[:2])
@@ -87,6 +96,11 @@ def near_names(
 
 def _own_words(folded: str) -> list[str]:
     return [word for word in _WORD.findall(folded) if word not in _COMMON]
+
+
+def _beside(folded: str, elements_in: Callable[[str], Collection[str]]) -> str:
+    """The words of a name that name nothing by themselves."""
+    return " ".join(word for word in _WORD.findall(folded) if not elements_in(word))
 
 
 def _same_letters(one: str, other: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from minerals.domain.labels.jurisdictions import code
 from minerals.domain.records import Edition, Member, Mineral
 from minerals.domain.register import Register
-from minerals.domain.vocabulary import COVERS_BASES, KINDS_OF_LIST
+from minerals.domain.vocabulary import COVERS_BASES, KINDS_OF_LIST, OWN_LIST
 from minerals.errors import MineralsError
 from minerals.messages import say
 from minerals.questions.compare.editions import DEFAULT, compared_editions, with_edition
@@ -231,10 +231,12 @@ def _mark(placed: Placed) -> Mark:
 
 def _counts(editions: Sequence[Edition], marks: dict[str, Mark], kind: str) -> tuple[int, int, int]:
     """How many jurisdictions have the mineral on a list of this kind, how many more on another, how many more may."""
-    sure = [edition for edition in editions if marks[edition.id].sure]
+    # A list of the user's own is no jurisdiction's.
+    official = [edition for edition in editions if edition.kind != OWN_LIST]
+    sure = [edition for edition in official if marks[edition.id].sure]
     of_kind = {edition.jurisdiction for edition in sure if edition.kind == kind}
     on_any = {edition.jurisdiction for edition in sure}
-    unclear = {edition.jurisdiction for edition in editions if marks[edition.id].text == "?"}
+    unclear = {edition.jurisdiction for edition in official if marks[edition.id].text == "?"}
     return len(of_kind), len(on_any - of_kind), len(unclear - on_any)
 
 

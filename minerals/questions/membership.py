@@ -7,12 +7,14 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
+from minerals.domain.reading import Reading
 from minerals.domain.records import Edition
 from minerals.errors import MineralsError
+from minerals.messages import Message, say
 from minerals.questions.compare.listed import LISTED, Listed, listed
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
-from minerals.store.tables import Table, name_column
+from minerals.store.tables import CellReader, Table, name_column
 
 YES = frozenset(("yes", "y", "x", "true", "1", "✓", "✔", "√", "●", "•", "是", "有", "列入"))
 NO = frozenset(("no", "n", "false", "0", "-", "–", "—", "✗", "✘", "×", "○", "否", "无", "未列入"))
@@ -50,7 +52,17 @@ class Membership(Answer):
     table: Table
     editions: tuple[Edition, ...]
     cells: tuple[Cell, ...]
-    faults: tuple[tuple[int, str, str], ...]
+    faults: tuple[tuple[int, str, Message], ...]
+
+    @property
+    def name(self) -> str:
+        """What the table is called."""
+        return self.table.name
+
+    @property
+    def notes(self) -> tuple[Message, ...]:
+        """How the table was read."""
+        return self.table.notes
 
     @property
     def differs(self) -> bool:
@@ -107,33 +119,30 @@ def membership(data: Dataset, table: Table, *, tool: dict[str, str]) -> Membersh
     except MineralsError:
         return None
     editions = {place: data.edition(places[place]) for place in claims}
+    reader = CellReader(data.names)
     cells: list[Cell] = []
-    faults: list[tuple[int, str, str]] = []
+    faults: list[tuple[int, str, Message]] = []
     for row in table.records():
         name = row.cells[at].strip()
         if not any(cell.strip() for cell in row.cells):
             continue
-        reason = "the row has more cells than the header" if not row.fits else None
-        try:
-            reading = data.names.read(name)
-        except MineralsError as error:
-            reading, reason = None, str(error)
-        if reason is None and reading is not None and not reading.contains:
-            for place, edition in editions.items():
-                claimed = claims[place](row.cells[place])
-                if claimed is not None:
-                    way = listed(edition, reading.mineral, data.register)
-                    cells.append(Cell(row.number, name, reading.mineral, edition.id, claimed, way))
+        reading = reader.read(name) if row.fits else say("the row has more cells than the header")
+        if not isinstance(reading, Reading):
+            faults.append((row.number, name, reading))
             continue
-        contains = None if reading is None or not reading.contains else f"contains {reading.mineral} and is not it"
-        faults.append((row.number, name, reason or contains or "is not a mineral name"))
+        for place, edition in editions.items():
+            claimed = claims[place](row.cells[place])
+            if claimed is not None:
+                way = listed(edition, reading.mineral, data.register)
+                cells.append(Cell(row.number, name, reading.mineral, edition.id, claimed, way))
     return Membership(table, tuple(editions.values()), tuple(cells), tuple(faults), tool=tool)
 
 
 def _list(title: str, data: Dataset) -> str | None:
     """The list that the title of a column names, with or without words such as ``on the list``."""
     bare = " ".join(_AROUND.sub(" ", title).split())
-    return data.listed_id(title.strip()) or (data.listed_id(bare) if bare else None)
+    known = (data.listed_id(text) for text in (title.strip(), bare) if text)
+    return next((name for name in known if name in data.editions), None)
 
 
 @dataclass(frozen=True, slots=True)

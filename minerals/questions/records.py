@@ -117,7 +117,7 @@ class Answer:
         return self._typed().parquet()
 
     def _typed(self) -> Records:
-        from minerals.questions.relations import with_choices
+        from minerals.questions.choices import with_choices
 
         rows = self.records()
         return Records(with_choices(type(self).__name__, rows.columns), rows.rows)

@@ -104,62 +104,6 @@ def relations(
     return tuple(_Schema(schema, id_key, id_name, short_keys or {}).relations(name))
 
 
-SCHEMAS = {
-    "Assessment": "assessment",
-    "Audit": "audit",
-    "Bill": "lookup",
-    "ClaimsShown": "show",
-    "Comparison": "comparison",
-    "Conflicts": "conflicts",
-    "Diff": "diff",
-    "EditionShown": "show",
-    "History": "history",
-    "LibraryDiff": "library-diff",
-    "Lists": "lists",
-    "Lookup": "lookup",
-    "Matrix": "matrix",
-    "Membership": "membership",
-    "MineralShown": "show",
-    "Policies": "policy-list",
-    "PublicationShown": "show",
-}
-"""Class of an answer -> the schema of its JSON."""
-_MORE = {
-    "record": ("figure", "use", "listing", "production", "china-share", "control", "score"),
-    "verdict": ("unreadable",),
-}
-"""Words of rows that the JSON does not have: what a row of a comparison is, the verdict on what is no cell."""
-
-
-def with_choices(answer: str, header: Sequence[Column]) -> tuple[Column, ...]:
-    """The columns of the rows of an answer, each with its closed vocabulary where the schema knows one.
-
-    That is all words that the schema allows for a column of this name in the tables most of whose own columns the rows
-    have; a column is open where one of these tables leaves it open.
-
-    >>> header = [Column("mineral"), Column("kind"), Column("words"), Column("words_locator")]
-    >>> [column.choices for column in with_choices("Conflicts", header)][:2]
-    [(), ('revised', 'redefined', 'differs')]
-    """
-    if answer not in SCHEMAS:
-        return tuple(header)
-    names = {column.name for column in header}
-    tables = relations(schema_of(SCHEMAS[answer]), SCHEMAS[answer])[1:]
-    near = [table for table in tables if 2 * len(names & {field.column.name for field in table.own}) > len(table.own)]
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for table in near:
-        for field in table.fields:
-            found.setdefault(field.column.name, []).append(field.column.choices)
-    return tuple(replace(column, choices=_all(column, found.get(column.name, []))) for column in header)
-
-
-def _all(column: Column, choices: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
-    more = _MORE.get(column.name, ())
-    if column.kind != "text" or not all(choices) or not (choices or more):
-        return column.choices
-    return tuple(dict.fromkeys([*(word for words in choices for word in words), *more]))
-
-
 class _Schema:
     def __init__(self, root: _Node, id_key: str | None, id_name: str, short_keys: Mapping[str, str]) -> None:
         self._root, self._id_key, self._id_name, self._short_keys = root, id_key, id_name, short_keys
@@ -174,8 +118,11 @@ class _Schema:
         inner: list[_Inner] = []
         self._gather(node, (), own, inner, top=parent is None)
         taken = [] if parent is None else self._taken(parent)
-        if not own and not inner:  # entries that are texts or numbers
-            own.append(Field(Column("value", _scalar(node) or "text", _choices(node)), (), node["description"], True))
+        if not own and not inner:  # entries that are texts or numbers, or several texts
+            several = self._entry(node)
+            kind: Kind = _scalar(node) or "text" if several is None else "texts"
+            column = Column("value", kind, _choices(node if several is None else several))
+            own.append(Field(column, (), node.get("description", ""), True))
         fields = [Field(Column(keyed), (), node.get("description", ""), True), *own] if keyed else own
         names = [field.column.name for field in fields]
         lead = []

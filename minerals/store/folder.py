@@ -6,10 +6,10 @@ import json
 from functools import cached_property
 from pathlib import Path
 
-from minerals.errors import DataError, MineralsError, Problem
+from minerals.errors import DataError, Problem
 from minerals.grouped import grouped
 from minerals.messages import say
-from minerals.store.input import inside
+from minerals.store.input import expect_folder, inside
 from minerals.store.kinds import KINDS, placed
 from minerals.store.read import Document, read
 
@@ -19,10 +19,7 @@ class Folder:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        if not self.folder.is_dir():
-            raise MineralsError(
-                say("{folder}: no such folder; a folder like lists/ was expected", folder=str(self.folder))
-            )
+        expect_folder(folder)
 
     def ids(self, schema: str) -> list[str]:
         """The ids of the files of one schema, sorted, "" for one that lies in the top folder; none of them is read."""

@@ -7,6 +7,7 @@ that folder, or nowhere.
 
 from __future__ import annotations
 
+import errno
 import os
 import select
 import stat
@@ -25,7 +26,7 @@ PATIENCE = 3.0
 """Seconds that a named pipe is given until some program writes to it."""
 _CHUNK = 1 << 20
 _CHECK_NAME = say("check the name")
-_CHECK_RIGHTS = say("check the name and the rights")
+_CHECK_RIGHTS = say("check the name, and give yourself the right to read it")
 _LEADS_OUT = say("is a link that leads out of the folder; put there what it leads to")
 _LINKED_FOLDER = say("is a link to another folder in here, whose files are read already; remove the link")
 NOT_REGULAR = {
@@ -35,6 +36,13 @@ NOT_REGULAR = {
     "socket": say("is a socket; a regular file was expected"),
 }
 """What stands where a file was expected."""
+_NO_FOLDER = {
+    "": say("is a file; a folder like lists/ was expected"),
+    "pipe": say("is a pipe; a folder like lists/ was expected"),
+    "device": say("is a device; a folder like lists/ was expected"),
+    "socket": say("is a socket; a folder like lists/ was expected"),
+}
+"""What stands where a folder was expected."""
 
 
 class UnreadableError(MineralsError):
@@ -116,10 +124,23 @@ class Inside:
     refused: dict[str, UnreadableError]
 
 
+def expect_folder(folder: Path) -> None:
+    """Raise ``UnreadableError`` where no folder is, or none that can be looked into."""
+    name = str(folder)
+    try:
+        kind = kind_of(folder.stat().st_mode)
+        if kind != "folder":
+            raise UnreadableError(name, _NO_FOLDER[kind], _CHECK_NAME)
+        os.scandir(folder).close()
+    except FileNotFoundError:
+        raise UnreadableError(name, say("no such folder; a folder like lists/ was expected"), _CHECK_NAME) from None
+    except (OSError, ValueError) as error:  # a ValueError where the name has a zero byte
+        raise _unreadable(name, error) from None
+
+
 def inside(folder: Path) -> Inside:
-    """The ``.json`` files under a folder, at any depth; raises ``MineralsError`` when there is no such folder."""
-    if not folder.is_dir():
-        raise MineralsError(say("{folder}: no such folder; a folder like lists/ was expected", folder=str(folder)))
+    """The ``.json`` files under a folder, at any depth; raises as ``expect_folder`` does."""
+    expect_folder(folder)
     files: dict[str, Path] = {}
     refused: dict[str, UnreadableError] = {}
     root = os.path.realpath(folder).rstrip(os.sep) + os.sep
@@ -129,7 +150,7 @@ def inside(folder: Path) -> Inside:
         try:
             entries = list(os.scandir(path))
         except OSError as error:
-            refused[relative or "."] = _unreadable(relative or str(folder), error)
+            refused[relative] = _unreadable(relative, error)
             continue
         for entry in entries:
             name = f"{relative}/{entry.name}" if relative else entry.name
@@ -171,9 +192,8 @@ def _first_of_pipe(descriptor: int, name: str) -> bytes:
             first = os.read(descriptor, _CHUNK)
             if not first:
                 seconds = round(PATIENCE)
-                raise UnreadableError(
-                    name, say("is a pipe, and no program has written to it for {seconds} seconds", seconds=seconds)
-                )
+                why = say("is a pipe, and no program has written to it for {seconds} seconds", seconds=seconds)
+                raise UnreadableError(name, why, say("name a file, or start the program that writes to the pipe"))
     os.set_blocking(descriptor, True)
     return first
 
@@ -192,17 +212,20 @@ def _read(stream: BinaryIO | RawIOBase, name: str, expected: int | None = None) 
 
 def _too_large(name: str) -> UnreadableError:
     why = say("is larger than {limit} bytes, the most that is read", limit=f"{LIMIT:,}")
-    return UnreadableError(name, why, _CHECK_NAME)
+    return UnreadableError(name, why, say("check the name, or divide the file"))
 
 
 def _unreadable(name: str, error: OSError | ValueError) -> UnreadableError:
     if isinstance(error, FileNotFoundError):
         return UnreadableError(name, say("no such file"), _CHECK_NAME)
-    return UnreadableError(name, say("cannot be read: {why}", why=reason(error)), _CHECK_RIGHTS)
+    hint = _CHECK_RIGHTS if isinstance(error, PermissionError) else _CHECK_NAME
+    return UnreadableError(name, say("cannot be read: {why}", why=reason(error)), hint)
 
 
 def reason(error: OSError | ValueError) -> Message:
     """What the system says of a file; ``messages/chinese/system.py`` has its usual words in Chinese."""
     if isinstance(error, OSError):
+        if error.errno == errno.ELOOP:
+            return say("it is a link that leads in a circle")
         return Message(error.strerror or str(error))
     return say("no file can have this name")

@@ -16,16 +16,18 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from minerals.domain.labels.jurisdictions import is_jurisdiction
+from minerals.domain.reading import Reading
 from minerals.domain.records import Edition, Member, Mineral
 from minerals.domain.vocabulary import OWN_LIST
 from minerals.errors import MineralsError
-from minerals.messages import Message, joined, listed, say
+from minerals.messages import joined, say
 from minerals.store import decode
 from minerals.store.dataset import Dataset
 from minerals.store.own import File, FileSource, read_named, read_own, read_table
 from minerals.store.read import Document
-from minerals.store.tables import Table, name_column
+from minerals.store.tables import CellReader, Table, name_column
 from minerals.store.write import canonical
+from minerals.text import visible
 
 ListSource: TypeAlias = FileSource | Edition
 """The id of an edition or the code of a jurisdiction, a file, an open binary file, or an edition."""
@@ -83,7 +85,7 @@ def _edition(source: ListSource, data: Dataset, column: str | None) -> Edition:
         return source
     file = read_named(source)
     if holds_a_table(file):
-        return from_table(*name_column(read_table(file), data.names, column))
+        return from_table(*name_column(read_table(file), data.names, column), file.sheet)
     document = read_own(file.given, data.folder)
     if document.kind.schema != "edition":
         raise MineralsError(
@@ -105,14 +107,17 @@ def once_each(edition: Edition) -> Edition:
     return replace(edition, members=tuple(first.values()), told=(*edition.told, note))
 
 
-def from_table(table: Table, place: int) -> Edition:
-    """The list in one column of a table; a row without a name in it is no member. Its note says how it was read."""
+def from_table(table: Table, place: int, sheet: str | None) -> Edition:
+    """The list in one column of a table, with the stem of the file as its id, and the sheet where one was named.
+
+    A row without a name is no member.
+    """
     rows = [(row.number, row.cells[place].strip(), row.fits) for row in table.records()]
-    filled = [(number, name, fits) for number, name, fits in rows if name]
+    filled = [(number, name, fits) for number, name, fits in rows if visible(name)]
     if not filled:
         raise MineralsError(say("{file}: holds no name; one on each row was expected", file=table.name))
-    stem = Path(table.name).stem.strip("<>")
-    edition = Edition.from_names([name for _, name, _ in filled], id=stem)
+    identifier = " ".join(filter(None, (Path(table.name).stem.strip("<>"), sheet)))
+    edition = Edition.from_names([name for _, name, _ in filled], id=identifier)
     members = tuple(
         replace(member, row=number, unread=None if fits else say("the row has more cells than the header"))
         for member, (number, _, fits) in zip(edition.members or (), filled, strict=True)
@@ -124,11 +129,12 @@ def from_table(table: Table, place: int) -> Edition:
 def _resolved(edition: Edition, data: Dataset) -> tuple[Edition, list[Mineral]]:
     """The edition under an id of its own, each name resolved, and the minerals that stand for its unknown names."""
     identifier = edition.id if edition.kind != OWN_LIST else _free(slug(edition.id), data)
+    cells = CellReader(data.names)
     unknown: list[Mineral] = []
     members = []
     for place, member in enumerate(edition.members or (), 1):
         if not member.mineral:
-            member = _read(replace(member, row=member.row or place), identifier, data)
+            member = _read(replace(member, row=member.row or place), identifier, cells)
             if member.unread is not None:
                 unknown.append(Mineral(member.mineral, "other", member.name, None, member.mineral))
         members.append(member)
@@ -136,28 +142,15 @@ def _resolved(edition: Edition, data: Dataset) -> tuple[Edition, list[Mineral]]:
     return replace(edition, id=identifier, members=known), unknown
 
 
-def _read(member: Member, edition: str, data: Dataset) -> Member:
+def _read(member: Member, edition: str, cells: CellReader) -> Member:
     """A member with the mineral that its name means, or with one of its own and the reason."""
-    unread, reading = member.unread, None
+    unread = member.unread
     if unread is None:
-        try:
-            reading = data.names.read(member.name)
-        except MineralsError as error:
-            unread = say("{error}", error=error)
-    if reading is not None and not reading.contains:
-        return replace(member, mineral=reading.mineral, form_note=reading.form)
-    if reading is not None:
-        unread = say("contains {mineral}, but is not the mineral itself", mineral=reading.mineral)
-    if unread is None:
-        unread = not_a_name(data.names.near(member.name))
+        reading = cells.read(member.name)
+        if isinstance(reading, Reading):
+            return replace(member, mineral=reading.mineral, form_note=reading.form)
+        unread = reading
     return replace(member, mineral=f"{edition}-row-{member.row}", unread=unread)
-
-
-def not_a_name(near: Sequence[str]) -> Message:
-    """What is said of a name that means no mineral, behind it; ``near`` are the names that come close."""
-    if not near:
-        return say("is not a mineral name")
-    return say("is not a mineral name; did you mean {names}?", names=listed(near, " or "))
 
 
 def slug(name: str) -> str:
@@ -191,6 +184,7 @@ def _value(edition: Edition, checked: str) -> dict[str, Any]:
             "mineral": member.mineral,
             **({"language": member.language} if member.language != edition.language else {}),
             **({"form_note": member.form_note} if member.form_note is not None else {}),
+            **({"covers_unknown": list(member.covers_unknown)} if member.covers_unknown else {}),
         }
         for member in edition.members or ()
     )

@@ -110,7 +110,12 @@ def _old(path: Path) -> os.stat_result | None:
     if kind:
         raise MineralsError(say("{file}: {fault}; nothing was written", file=str(path), fault=NOT_REGULAR[kind]))
     if not os.access(path, os.W_OK):
-        raise MineralsError(say("{file}: is write-protected; nothing was written", file=str(path)))
+        raise MineralsError(
+            say(
+                "{file}: is write-protected; nothing was written; take the protection away, or name another file",
+                file=str(path),
+            )
+        )
     return found
 
 

@@ -156,6 +156,20 @@ def test_the_order_of_overlapping_intervals_is_undecided() -> None:
     assert not any(one.undecided for one in assessed("EU").rows)
 
 
+def test_two_rows_with_one_and_the_same_number_are_not_undecided() -> None:
+    rows = minerals.assess("eu-strategic-2024", viewer="US", sort="dependence").rows
+    certain = [one for one in rows if (ends := one.ends("dependence")) and ends.low == ends.high == 100]
+    others = [one for one in rows if (ends := one.ends("dependence")) and ends.low < 100 == ends.high]
+    assert len(certain) > 1
+    assert {one.undecided for one in certain} == {bool(others)}
+    alone = minerals.assess("cn-2016", viewer="EU", sort="supplier").rows
+    zero = [one for one in alone if (ends := one.ends("supplier")) and ends.low == ends.high]
+    numbers = [one.ends("supplier") for one in zero]
+    twice = [one for one, ends in zip(zero, numbers, strict=True) if numbers.count(ends) > 1]
+    assert twice
+    assert not all(one.undecided for one in twice)
+
+
 def test_what_is_unknown_comes_last_in_an_order() -> None:
     known = [one.ends("dependence") is not None for one in assessed("EU", sort="dependence").rows]
     assert known == sorted(known, reverse=True)

@@ -261,8 +261,8 @@ def test_names_that_come_close_are_looked_for_no_more_often_than_anybody_reads()
         ("mineral,value\nlithium,5\n", "or name one for all rows: --publication ID"),
         ("mineral,jurisdiction,publication\nlithium,US,us-mcs-2022\n", "neither a column `value` nor a column `use`"),
         ("mineral,jurisdiction,publicaton,value\n", "no column `publication` (did you mean `publicaton`?)"),
-        ("Commodity,publication,value\ntin,us-mcs-2022,5\n", "there is no column `mineral`"),
-        ("Commodity,publication,value\ntin,us-mcs-2022,5\n", "the columns are `Commodity`, `publication`, `value`"),
+        ("thing,publication,value\ntin,us-mcs-2022,5\n", "there is no column `mineral`"),
+        ("thing,publication,value\ntin,us-mcs-2022,5\n", "the columns are `thing`, `publication`, `value`"),
         ("mineral,publication,value,Value\ntin,us-mcs-2022,5,6\n", "there are 2 columns `value`"),
         ("", "is empty"),
         ("mineral,jurisdiction,publication,value\n", "holds no row that claims something"),
@@ -275,12 +275,12 @@ def test_a_table_in_another_shape_is_refused_with_what_was_expected(content: str
 
 
 def test_a_table_that_lacks_several_things_is_told_all_of_them() -> None:
-    done = fed("name,uses\ntin,solder\n")
+    done = fed("thing,uses\ntin,solder\n")
     assert [line.split("; ")[0].removeprefix("minerals: ") for line in done.stderr.splitlines()] == [
         "<stdin>:1: there is no column `mineral`",
         "<stdin>:1: there is no column `publication`",
         "<stdin>:1: there is neither a column `value` nor a column `use`",
-        "the columns are `name`, `uses`",
+        "the columns are `thing`, `uses`",
     ]
 
 

@@ -65,6 +65,51 @@ def test_a_column_of_another_name_is_found_whatever_its_case() -> None:
     assert answer.other_columns == ()
 
 
+@pytest.mark.parametrize(
+    ("header", "value"),
+    [
+        ("Commodity,Publication,Net Import Reliance (%)", "Net Import Reliance (%)"),
+        ("Critical Mineral,publication id,us_import_reliance_pct", "us_import_reliance_pct"),
+        ("矿种,出版物,进口依赖度（%）", "进口依赖度（%）"),
+        ("Element,PUBLICATION,Net_Import_Reliance_pct_2024", "Net_Import_Reliance_pct_2024"),
+        ("Symbol,publication,import dependence in %", "import dependence in %"),
+    ],
+)
+def test_a_column_is_found_by_what_its_title_means_and_that_is_said(header: str, value: str) -> None:
+    answer = audited(f"{header}\nCo,us-mcs-2025,76\n")
+    assert [(each.claim.mineral, each.verdict) for each in answer.cells] == [("cobalt", "agrees")]
+    assert f"value is read from column `{value}`" in answer.notes
+    said = fed(f"{header}\nCo,us-mcs-2025,76\n").stderr
+    assert f"minerals: <stdin>: value is read from column `{value}`" in said.splitlines()
+
+
+def test_a_column_of_which_nothing_is_known_is_left_alone() -> None:
+    done = fed("mineral,publication,uses,value A,value B\nCobalt,us-mcs-2025,batteries,76,1\n")
+    assert done.returncode == 2
+    assert "there is neither a column `value` nor a column `use`" in done.stderr
+
+
+def test_a_form_that_a_name_says_is_held_against_the_figure_of_that_form() -> None:
+    table = 'mineral,publication,value\n"TITANIUM, sponge",us-mcs-2024,>95\nTitanium (pigment),us-mcs-2024,E\n'
+    assert [each.verdict for each in audited(table).cells] == ["agrees", "agrees"]
+    swapped = 'mineral,publication,value\n"TITANIUM, sponge",us-mcs-2024,E\nTitanium (pigment),us-mcs-2024,>95\n'
+    assert [each.verdict for each in audited(swapped).cells] == ["differs", "differs"]
+
+
+def test_a_compound_is_not_taken_for_what_it_contains() -> None:
+    answer = audited("mineral,publication,value\nlithium carbonate,us-mcs-2025,50\n")
+    assert answer.cells == ()
+    assert [(fault.code, fault.text()) for fault in answer.faults] == [
+        ("contains-mineral", "`lithium carbonate` contains lithium and is not it")
+    ]
+    assert [fault.text("zh") for fault in answer.faults] == ["“lithium carbonate”含 lithium，但并非其本身"]
+
+
+def test_a_publication_is_known_by_the_name_that_the_program_prints() -> None:
+    answer = audited("mineral,publication,value\nCobalt,USGS MCS 2025,76\n")
+    assert [(each.claim.publication, each.verdict) for each in answer.cells] == [("us-mcs-2025", "agrees")]
+
+
 def test_a_use_column_of_another_name_is_read_too() -> None:
     table = "mineral,publication,uses\nlithium,us-mcs-2023,battery\n"
     assert [each.verdict for each in audited(table, columns={"use": "uses"}).cells] == ["use-stated"]

@@ -291,7 +291,7 @@ def test_what_cannot_be_compared_is_one_clear_message(tmp_path: Path) -> None:
         "covers-itself": "`rare-earths` stands in its own `covers`",
         "folder": "is a folder; a file was expected",
         "absent": "no such file",
-        "link": "symbolic link",
+        "link": "leads in a circle",
     }
     wrong = _wrong(tmp_path)
     assert wrong.keys() == said.keys()

@@ -289,7 +289,7 @@ def test_blank_rows_stay_and_are_no_fault() -> None:
 def test_a_byte_order_mark_does_not_hide_the_column() -> None:
     done = fed(b"\xef\xbb\xbfmaterial;n\r\nNickel;1\r\n", "--format", "csv")
     assert done.returncode == 0
-    assert done.stdout.startswith(b"material;n;mineral_id;match;item;commodity_id;related;")
+    assert done.stdout.startswith(b"material;n;mineral_id;match;item;form;commodity_id;related;")
 
 
 def test_the_table_of_a_bill_keeps_every_column_and_explains_its_marks() -> None:

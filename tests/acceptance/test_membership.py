@@ -49,6 +49,26 @@ def test_the_table_shows_what_does_not_agree_in_both_languages() -> None:
     assert any(line.split()[:5] == ["3", "Helium", "US", "2022", "yes"] for line in said.splitlines())
     chinese = run("audit", "-", "--lang", "zh", stdin=WIDE).stdout
     assert "<stdin>：12 个单元格；一致 9，不一致 3，无法核对 0。" in chinese
+    assert "不是矿产名称" in chinese
+
+
+@pytest.mark.parametrize(
+    ("title", "edition"),
+    [
+        ("On the US list 2022?", "us-2022"),
+        ("EU critical raw materials list", "eu-2023"),
+        ("Critical (Japan)", "jp-espa-2022"),
+        ("中国", "cn-2016"),
+        ("US-2022", "us-2022"),
+    ],
+)
+def test_a_column_names_a_list_in_the_words_that_people_use(title: str, edition: str) -> None:
+    value = json.loads(run("audit", "-", "--format", "json", stdin=f"Mineral,{title}\nTin,yes\n").stdout)
+    assert value["editions"] == [edition]
+
+
+def test_a_publication_of_figures_is_no_list() -> None:
+    assert "schema" not in run("audit", "-", "--format", "json", stdin="Mineral,USGS MCS 2022\nTin,yes\n").stdout
 
 
 @pytest.mark.parametrize(("mark", "differs"), [("x", 0), ("✓", 0), ("1", 0), ("是", 0)])

@@ -12,11 +12,11 @@ from tests.running import run, run_bytes
 COMPARE = ("compare", "us-2022", "cn-2016", "--mineral", "lithium")
 BEGINS = {
     "x.txt": " " * 12 + "US 2022",
-    "x.json": '{\n  "editions": [\n',
+    "x.json": '{\n  "chemistries": ',
     "x.csv": "row,row_name_en,row_name_zh,edition,",
     "x.md": "| Mineral | US 2022<br>",
     "x.html": '<!DOCTYPE html>\n<html lang="en">\n',
-    "X.JSON": '{\n  "editions": [\n',
+    "X.JSON": '{\n  "chemistries": ',
 }
 EVERY = (
     ("compare", "us-2022"),
@@ -147,4 +147,4 @@ def test_a_file_with_rows_of_ones_own_keeps_their_delimiter(tmp_path: Path) -> N
     parts, out = tmp_path / "parts.csv", tmp_path / "out.csv"
     parts.write_text("part;material\n1;Nickel\n", encoding="utf-8")
     assert run("lookup", "--file", parts, "-o", out).returncode == 0
-    assert out.read_text(encoding="utf-8").startswith("part;material;mineral_id;match;item;commodity_id;")
+    assert out.read_text(encoding="utf-8").startswith("part;material;mineral_id;match;item;form;commodity_id;")

@@ -204,15 +204,20 @@ def test_a_new_edition_file_holds_what_could_be_read_and_names_the_rest(tmp_path
     done = run("new", mixed, "-o", target)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.splitlines() == [
+        "minerals: mine: these rows name a mineral again and are compared once: row 9 `Cobalt`",
         f"minerals: {mixed}: row 3: `unobtainium` is not a mineral name",
         f"minerals: {mixed}: row 5: `Lithium carbonate` contains lithium, but is not the mineral itself",
         f"minerals: {mixed}: row 6: `Copper and nickel` is not a mineral name",
+        f"minerals: {mixed}: row 7: `稀土` is a group; move what the list covers from `covers_unknown` to `covers`",
         "minerals: fill in title, authority, jurisdiction, kind, published, source; then run `minerals check`",
     ]
     value = json.loads(target.read_text(encoding="utf-8"))
     assert (value["id"], value["kind"], value["language"]) == ("mine", "own", "en")
     assert value["members"][2] == {"form_note": "refined", "mineral": "zinc", "name": "ZINC, refined"}
-    assert value["members"][5] == {"language": "zh-Hans", "mineral": "rare-earths", "name": "稀土"}
+    rare_earths = value["members"][5]
+    assert len(rare_earths.pop("covers_unknown")) == 16
+    assert rare_earths == {"language": "zh-Hans", "mineral": "rare-earths", "name": "稀土"}
+    assert len(value["members"]) == 7
     checked = run("check", target)
     assert checked.returncode == 1
     assert checked.stdout.count("is not in the register") == 3
@@ -227,6 +232,34 @@ def test_a_new_edition_file_without_faults_is_compared_as_it_is(tmp_path: Path, 
     value = compared("us", str(target))
     assert [edition["id"] for edition in value["editions"]] == ["us-2025", "plain-list"]
     assert value["rows"] == compared("us", plain)["rows"]
+
+
+def test_a_new_edition_file_is_in_order_whatever_the_table_repeats_or_leaves_open(tmp_path: Path) -> None:
+    path, target = tmp_path / "mine.csv", tmp_path / "mine.json"
+    path.write_text('name\nCobalt\nCo\n稀土\n"Heavy rare\u200b\nearths"\n\u200b\nPGM\n', encoding="utf-8")
+    done = run("new", str(path), "-o", str(target))
+    assert done.returncode == 0
+    assert done.stderr.splitlines() == [
+        "minerals: mine: these rows name a mineral again and are compared once: row 3 `Co`",
+        f"minerals: {path}: row 4: `稀土` is a group; move what the list covers from `covers_unknown` to `covers`",
+        f"minerals: {path}: row 5: `Heavy rare earths` is a group; move what the list covers from `covers_unknown` to "
+        "`covers`",
+        f"minerals: {path}: row 7: `PGM` is a group; move what the list covers from `covers_unknown` to `covers`",
+        "minerals: fill in title, authority, jurisdiction, kind, published, source; then run `minerals check`",
+    ]
+    assert run("check", str(target)).returncode == 0
+    members = json.loads(target.read_text(encoding="utf-8"))["members"]
+    assert [(each["name"], each["mineral"], len(each.get("covers_unknown", ()))) for each in members] == [
+        ("Cobalt", "cobalt", 0),
+        ("稀土", "rare-earths", 16),
+        ("Heavy rare earths", "heavy-rare-earths", 16),
+        ("PGM", "platinum-group-metals", 6),
+    ]
+    as_table, as_file = (
+        {row["mineral"]: row["cells"]["mine"]["listing"] for row in compared("us", str(source))["rows"]}
+        for source in (path, target)
+    )
+    assert as_table == as_file
 
 
 @pytest.mark.parametrize(
@@ -267,3 +300,56 @@ def test_an_own_list_is_not_in_the_data_set_afterwards(plain: str) -> None:
     minerals.compare("us", plain)
     with pytest.raises(MineralsError, match="unknown edition `plain-list`"):
         minerals.compare("us", "plain-list")
+
+
+def test_a_list_on_stdin_is_looked_up_on_and_named_once() -> None:
+    found = json.loads(run("lookup", "Tin", "Li", "--on", "us-2025,-", "--format", "json", stdin=PLAIN).stdout)
+    assert [[(each["edition"], each["listing"]) for each in result["listed"]] for result in found["results"]] == [
+        [("us-2025", "name"), ("stdin", "none")],
+        [("us-2025", "name"), ("stdin", "name")],
+    ]
+    for command in (["compare", "-", "-"], ["lookup", "--file", "-", "--on", "-"], ["matrix", "-", "-"]):
+        done = run(*command, stdin=PLAIN)
+        assert (done.returncode, done.stdout, done.stderr) == (2, "", "minerals: stdin can be named once only\n")
+
+
+def test_sheets_of_one_workbook_are_lists_of_their_own(tmp_path: Path) -> None:
+    import xlsxwriter
+
+    path = tmp_path / "plan.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        for name, mineral in (("2024", "Tin"), ("EU list", "Zinc")):
+            book.add_worksheet(name).write_column(0, 0, ["Mineral", mineral])
+    value = compared(f"{path}#2024", f"{path}#EU list")
+    assert [edition["id"] for edition in value["editions"]] == ["plan-2024", "plan-eu-list"]
+    assert [row["mineral"] for row in value["rows"]] == ["tin", "zinc"]
+    done = run("compare", "us", str(path))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "plan.xlsx: has 2 sheets with something in them: `2024`, `EU list`; name one behind the file" in done.stderr
+    assert "plan.xlsx#2024" in done.stderr
+
+
+def test_a_list_of_ones_own_is_no_jurisdiction(tmp_path: Path) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text("mineral\nTin\nGold\nunobtainium\n", encoding="utf-8")
+    value = json.loads(run("matrix", "us", "eu", str(path), "--format", "json").stdout)
+    rows = {row["mineral"]: row for row in value["rows"]}
+    assert [rows["tin"][key] for key in ("jurisdictions", "other_kinds", "unclear")] == [1, 0, 0]
+    assert [rows["gold"][key] for key in ("jurisdictions", "other_kinds", "unclear")] == [0, 0, 0]
+    table = run("matrix", "us", "eu", str(path)).stdout
+    assert "of the 2 jurisdictions" in table
+    assert "mine*" not in table
+    assert "mine: 1 of 3 rows name no mineral and stand as they are: row 4 `unobtainium`." in table
+
+
+def test_a_diff_with_a_list_of_ones_own_says_nothing_of_its_kind(plain: str) -> None:
+    assert "is a list of another kind" not in run("diff", "us-2022", plain).stdout
+    assert "is a list of another kind" in run("diff", "eu-2023", "eu-strategic-2024").stdout
+
+
+def test_names_without_end_are_read_and_few_are_explained(tmp_path: Path) -> None:
+    path = tmp_path / "many.csv"
+    path.write_text("name\n" + "".join(f"litium{number}\n" for number in range(2_000)), encoding="utf-8")
+    edition = minerals.compare("us", str(path)).editions[1]
+    assert len(edition.unknown) == 2_000
+    assert ["did you mean" in (member.unread or "") for member in edition.unknown] == [True] * 100 + [False] * 1_900

@@ -170,6 +170,38 @@ def test_an_option_with_a_closed_set_completes_its_words(
     assert [item.value for item in parameter.shell_complete(Context(built), typed)] == expected
 
 
+OPEN = {"FILE", "FOLDER", "TEXT", "DATE", "FILE|DATE", "PERCENT", "POINTS", "KWH", "N", "YEAR[-YEAR]", "FORM", "PATCH"}
+"""What an option or an argument takes that is no word of a closed set."""
+
+
+def test_every_word_of_a_closed_set_is_completed_and_read_in_any_case() -> None:
+    from minerals.cli.app import Commands
+
+    left, exact = [], []
+    for name, command in Commands().items():
+        for parameter in command.params:
+            choices = getattr(parameter.type, "choices", None)
+            if choices is not None and getattr(parameter.type, "case_sensitive", False):
+                exact.append((name, parameter.name))
+            closed = parameter.type.name == "text" and parameter.metavar not in OPEN | {None, "NAME"}
+            if closed and getattr(parameter, "_custom_shell_complete", None) is None:
+                left.append((name, parameter.name, parameter.metavar))
+    assert (left, exact) == ([], [])
+
+
+def test_options_that_take_several_take_commas_and_repetition() -> None:
+    def rows(*arguments: str) -> list[str]:
+        return [row["mineral"] for row in json.loads(run(*arguments, "--format", "json").stdout)["rows"]]
+
+    expected = ["cobalt", "lithium", "nickel"]
+    assert rows("compare", "us", "--mineral", "Li,Co", "--mineral", "nickel") == expected
+    assert rows("compare", "us", "--mineral", "Li", "--mineral", "Co", "--mineral", "镍") == expected
+    beside = ["compare", "us", "eu", "--mineral", "lithium", "--format", "json"]
+    both = run(*beside, "--columns", "production,china-share").stdout
+    assert both == run(*beside, "--columns", "production", "--columns", "china-share").stdout
+    assert rows("compare", "us", "--mineral", "ZINC, refined") == ["zinc"]
+
+
 def test_python_takes_the_same_words() -> None:
     assert minerals.diff("us", "US 2025").changes == ()
     assert [edition.id for edition in minerals.compare("United States", "中国").editions] == ["us-2025", "cn-2016"]

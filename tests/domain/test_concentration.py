@@ -61,6 +61,23 @@ def test_a_withheld_country_outside_the_total_can_be_of_any_size() -> None:
     assert found.largest.at_most
 
 
+@pytest.mark.parametrize(("amount", "sure"), [(10, False), (49, False), (50, True), (60, True)])
+def test_the_largest_is_sure_where_no_other_can_be_larger(amount: float, sure: bool) -> None:
+    found = of_table(table(("CN", amount), (None, 100 - amount)))
+    assert found is not None
+    assert found.sure is sure
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "included", "expected"),
+    [(0.2, 0.3, True, "may"), (0.2, 0.3, False, "no"), (0.3, 0.3, True, "every"), (0.29, 0.31, True, "may")],
+)
+def test_an_end_on_the_line_counts_where_it_belongs_to_the_interval(
+    low: float, high: float, included: bool, expected: str
+) -> None:
+    assert flag(Interval(low, True, high, included), LINE) == expected
+
+
 def test_without_a_total_or_any_amount_nothing_is_known() -> None:
     assert of_table(table(("CD", 70), total=None)) is None
     assert of_table(table(("CD", None), ("ID", None))) is None
@@ -75,6 +92,13 @@ def test_an_amount_below_a_bound_counts_from_nothing_to_the_bound() -> None:
         0.49,
         0.58,
     )  # 0.3 for Indonesia or for the rest, once
+
+
+def test_an_amount_below_a_bound_can_be_more_than_a_rounded_total_leaves() -> None:
+    made = table(("CD", 97), ("ID", 5))
+    below = replace(made.countries[1], low=0, high=5)
+    # 0.9409, at most with 5 of 100 for Indonesia, not the 3 that are left
+    assert ends(replace(made, countries=(made.countries[0], below))) == (0.9409, 0.9434)
 
 
 def test_the_range_of_a_total_widens_both_ends() -> None:

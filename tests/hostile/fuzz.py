@@ -7,6 +7,7 @@ stdout beside an error, a file that was written and not asked for, and two paths
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import random
 import re
@@ -15,10 +16,13 @@ import signal
 import sys
 import tempfile
 import time
+import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+import xlsxwriter
 
 import minerals
 from minerals.store import large, paths
@@ -245,6 +249,45 @@ def table_one(folder: Path, chance: random.Random) -> int:
     return command(folder, "audit", file, "--format", form).returncode
 
 
+def own_one(folder: Path, chance: random.Random) -> int:
+    """A damaged list of the user's own, in every kind of file, to every command that takes one."""
+    suffix, content = chance.choice(OWN_LISTS)
+    file, made = folder / f"mine.{suffix}", folder / "made.json"
+    file.write_bytes(of_archive(content, chance) if content[:2] == b"PK" else of_bytes(content, chance))
+    form = chance.choice(("table", "json", "markdown", "csv"))
+    arguments = chance.choice(
+        (
+            ("compare", "us", file, "--format", form),
+            ("matrix", "us", "eu", file, "--format", form),
+            ("diff", "us-2022", file, "--format", form),
+            ("lookup", "tin", "--on", str(file), "--format", form),
+            ("lookup", "--file", file, "--format", form),
+            ("audit", file, "--format", form),
+            ("new", file),
+            ("new", file, "-o", made),
+        )
+    )
+    done = command(folder, *arguments, written=("made.json",))
+    if made in arguments and made.exists() == (done.returncode == 2):
+        raise FaultError(f"new says {done.returncode}, and the file is {'' if made.exists() else 'not '}there")
+    if made.exists() and done.returncode == 0 and command(folder, "check", made).returncode != 0:
+        raise FaultError("new: what it made is not in order")
+    return done.returncode
+
+
+def of_archive(content: bytes, chance: random.Random) -> bytes:
+    """The bytes of an archive damaged, or an archive of the same files of which one is damaged."""
+    if chance.random() < 0.3:
+        return of_bytes(content, chance)
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(made, "w") as new:
+        names = old.namelist()
+        chosen = chance.choice(names)
+        for name in names:
+            new.writestr(name, of_bytes(old.read(name), chance) if name == chosen else old.read(name))
+    return made.getvalue()
+
+
 def name_one(folder: Path, chance: random.Random) -> int:
     """Names that mean nothing, in every place that takes one."""
     name = of_bytes(b"us-2018 lithium", chance)[:500].replace(b"\0", b"").decode("utf-8", "replace")
@@ -299,11 +342,36 @@ AUDIT_JSON = (
     b'[{"mineral": "lithium", "jurisdiction": "US", "publication": "us-mcs-2022", "value": ">25", "year": 2021}]'
 )
 PATCHES = list(_patches())
+
+
+def _own_lists() -> Iterator[tuple[str, bytes]]:
+    """A list of one's own in every kind of file, by its suffix."""
+    head = ("Critical mineral", "US 2022", "n")
+    rows = [("Lithium", "yes", "1"), ("ZINC, refined", "no", "2"), ("稀土", "x", "")]
+    text = "\n".join(",".join(f'"{cell}"' for cell in row) for row in (head, *rows))
+    yield "csv", text.encode()
+    yield "csv", b"\xef\xbb\xbf" + text.encode()
+    yield "csv", f"A title\n\n{text}".encode("utf-16")
+    yield "csv", text.encode("gb18030")
+    yield "tsv", text.replace(",", "\t").encode()
+    yield "txt", "\n".join(name for name, *_ in rows).encode()
+    yield "json", json.dumps([dict(zip(head, row, strict=True)) for row in rows]).encode()
+    yield "ndjson", "\n".join(json.dumps({"mineral": name}, ensure_ascii=False) for name, *_ in rows).encode()
+    workbook = io.BytesIO()
+    with xlsxwriter.Workbook(workbook, {"in_memory": True}) as book:
+        sheet = book.add_worksheet("Sheet1")
+        for at, row in enumerate((head, *rows)):
+            sheet.write_row(at, 0, row)
+    yield "xlsx", workbook.getvalue()
+
+
+OWN_LISTS = list(_own_lists())
 CASES: tuple[tuple[str, Callable[[Path, random.Random], int]], ...] = (
     *[("check a file", check_one)] * 6,
     *[("diff", diff_one)] * 5,
     *[("apply", apply_one)] * 4,
     *[("a table", table_one)] * 4,
+    *[("a list of one's own", own_one)] * 4,
     *[("a name", name_one)] * 3,
     ("check a folder", check_many),
 )

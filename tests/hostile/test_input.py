@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from minerals.api import Library
+from minerals.errors import DataError
 from minerals.store import input as store_input
 from minerals.store import paths
 from minerals.store.dataset import Dataset
@@ -31,6 +33,7 @@ READING = [
 ]
 """Commands whose last argument is a file."""
 LIBRARY = ["diff", "--library", str(paths.lists())]
+"""The command whose last argument is a folder."""
 
 
 @pytest.fixture(autouse=True)
@@ -49,7 +52,7 @@ def test_what_stands_in_the_place_of_a_file_is_named(tmp_path: Path, command: li
             "/dev/zero": "is a device; a regular file was expected",
             str(bound): "is a socket; a regular file was expected",
             str(fifo): "is a pipe, and no program has written to it for 0 seconds",
-            str(loop): "cannot be read: Too many levels of symbolic links",
+            str(loop): "cannot be read: it is a link that leads in a circle",
             str(tmp_path / "absent.json"): "no such file",
         }
         if command[:1] != ["check"]:
@@ -60,6 +63,46 @@ def test_what_stands_in_the_place_of_a_file_is_named(tmp_path: Path, command: li
             done = run(*command, name)
             assert (done.returncode, done.stdout) == (2, ""), name
             assert done.stderr.startswith(f"minerals: {name}: {why}")
+
+
+@pytest.mark.parametrize("command", [LIBRARY, [*LIBRARY, "--reverse"]], ids=["new", "old"])
+def test_what_stands_in_the_place_of_a_folder_is_named(tmp_path: Path, command: list[str]) -> None:
+    fifo, loop, file = tmp_path / "fifo", tmp_path / "loop", tmp_path / "file"
+    os.mkfifo(fifo)
+    loop.symlink_to(loop)
+    file.write_bytes(b"")
+    expected = {
+        str(file): "is a file; a folder like lists/ was expected; check the name",
+        str(fifo): "is a pipe; a folder like lists/ was expected; check the name",
+        "/dev/zero": "is a device; a folder like lists/ was expected; check the name",
+        str(loop): "cannot be read: it is a link that leads in a circle; check the name",
+        str(tmp_path / "absent"): "no such folder; a folder like lists/ was expected; check the name",
+    }
+    for name, why in expected.items():
+        done = run(*command, name)
+        assert (done.returncode, done.stdout) == (2, ""), name
+        assert done.stderr == f"minerals: {name}: {why}\n"
+
+
+def test_a_broken_folder_is_named_before_its_files(lists: Path) -> None:
+    (lists / "editions" / "us-2018.json").write_bytes(b"{")
+    done = run(*LIBRARY, lists)
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"minerals: {lists}/editions/us-2018.json:1:2: is not JSON")
+    with pytest.raises(DataError) as raised:
+        Library(lists)
+    assert [problem.file for problem in raised.value.problems] == [f"{lists}/editions/us-2018.json"]
+
+
+def test_a_link_in_a_circle_is_a_file_that_cannot_be_read_and_no_unknown_table(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("loop").symlink_to("loop")
+    for told in (run("audit", "loop"), run("diff", "us-2018", "loop"), run("lookup", "--file", "loop")):
+        assert told.stderr == "minerals: loop: cannot be read: it is a link that leads in a circle; check the name\n"
+    with pytest.raises(UnreadableError, match="leads in a circle"):
+        Library().audit("loop")
 
 
 @pytest.mark.parametrize("command", [["check"], ["diff", "us-2018"], ["apply", str(EDITION)], ["audit"], [*LIBRARY]])
@@ -170,7 +213,7 @@ def test_links_are_confined_to_their_folder(lists: Path, tmp_path: Path) -> None
     assert f"{lists}/shares:1:1: is a link that leads out of the folder; put there what it leads to" in found
     again = "is a link to another folder in here, whose files are read already; remove the link"
     assert f"{lists}/editions/again:1:1: {again}" in found
-    assert f"{lists}/loop.json:1:1: cannot be read: Too many levels of symbolic links" in found
+    assert f"{lists}/loop.json:1:1: cannot be read: it is a link that leads in a circle" in found
     assert f"{lists}/nowhere.json:1:1: no such file" in found
     assert Path("shares") not in [Path(name).parent for name in inside(lists).files]
     done = run(*LIBRARY, lists)
@@ -208,11 +251,20 @@ def test_a_folder_without_rights_is_a_problem_and_not_an_empty_one(lists: Path) 
         assert done.returncode == 1
         assert f"{lists}/shares:1:1: cannot be read: Permission denied" in done.stdout
         assert f"{lists}/uses/us-mcs-2023.json:1:1: cannot be read: Permission denied" in done.stdout
+        (lists / "shares").chmod(0o700)
+        lists.chmod(0)
+        for command in (["check"], ["check", "--fix"], LIBRARY):
+            done = subprocess.run([*ahead, *MINERALS, *command, lists], capture_output=True, text=True, check=False)
+            why = "cannot be read: Permission denied; check the name, and give yourself the right to read it"
+            assert (done.returncode, done.stdout, done.stderr) == (2, "", f"minerals: {lists}: {why}\n")
+        lists.chmod(0o700)
+        (lists / "shares").chmod(0)
         for pair in ((paths.lists(), lists), (lists, paths.lists())):
             done = subprocess.run(
                 [*ahead, *MINERALS, "diff", "--library", *pair], capture_output=True, text=True, check=False
             )
             assert (done.returncode, done.stdout) == (2, "")
     finally:
+        lists.chmod(0o700)
         for name in ("shares", "uses/us-mcs-2023.json"):
             (lists / name).chmod(0o700)

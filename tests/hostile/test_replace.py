@@ -32,7 +32,7 @@ def test_what_is_no_regular_file_stays_what_it_is(tmp_path: Path) -> None:
         (fifo, "is a pipe; a regular file was expected; nothing was written"),
         (Path("/dev/null"), "is a device; a regular file was expected; nothing was written"),
         (tmp_path / "folder", "is a folder; a file was expected; nothing was written"),
-        (loop, "cannot be written: Too many levels of symbolic links; nothing was written"),
+        (loop, "cannot be written: it is a link that leads in a circle; nothing was written"),
         (tmp_path / "none" / "x.json", f"cannot be written: there is no folder {tmp_path}/none; nothing was written"),
         (EDITION / "x.json", "cannot be written: Not a directory; nothing was written"),
         (tmp_path / ("x" * 256), "cannot be written: File name too long; nothing was written"),

@@ -152,7 +152,7 @@ def test_every_sentence_below_the_table_is_whole(battery: bool, width: int) -> N
     }
     for language in ("en", "zh"):
         answer = comparison(battery)
-        said = squeezed(minerals.table(answer, width=width, language=language))
+        said = squeezed(minerals.table(answer, width=width, language=language)).replace("`", "")
         below = [sentence.replace("`", "") for sentence in sentences(markdown(answer, language))]
         assert len(below) > 12
         for sentence in [*below, *(narrow[language] if width < WIDE else [])]:

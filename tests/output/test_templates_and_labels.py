@@ -133,6 +133,27 @@ EVERY_VOCABULARY = [(module, name) for module in modules() for name in vocabular
 
 # Labels of one vocabulary that are meant to read alike, by language; each was looked at.
 MEANT = {
+    ("columns", "MEANINGS", "en"): [
+        {"commodity", "commodity_id"},
+        {"cell_part_basis", "part_basis"},
+        {"stated", "count_as_stated"},
+        {"subject", "of"},
+        {"names_en_text", "names_en"},
+        {"names_zh_hans", "names_zh_hans_text"},
+        *({f"{name}_zh", f"{name}_zh_hans"} for name in ("difference", "note", "says")),
+    ],
+    ("columns", "MEANINGS", "zh"): [
+        {"commodity", "commodity_id"},
+        {"cell_part_basis", "part_basis"},
+        {"stated", "count_as_stated"},
+        {"subject", "of"},
+        {"edition", "editions"},
+        {"mineral", "minerals"},
+        {"names_en_text", "names_en"},
+        {"names_zh_hans", "names_zh_hans_text"},
+        *({f"{name}_zh", f"{name}_zh_hans"} for name in ("difference", "note", "says")),
+    ],
+    ("workbook", "SHEETS", "zh"): [{"figures", "numbers"}],
     # The part of an announcement that the control is about is suspended, as a whole announcement would be.
     ("beside", "STATES", "en"): [{"suspended", "partly-suspended"}],
     ("beside", "STATES", "zh"): [{"suspended", "partly-suspended"}],

@@ -18,9 +18,9 @@ import pytest
 import minerals
 from minerals.errors import MineralsError
 from minerals.questions import assess, audit, compare, conflicts, diff, history, lists, lookup, matrix, policies, show
+from minerals.questions.choices import with_choices
 from minerals.questions.diff import Options, library_diff
 from minerals.questions.records import Answer, Content
-from minerals.questions.relations import with_choices
 from minerals.store import paths
 from minerals.store.dataset import Dataset
 from tests.formats import csv_text
@@ -232,7 +232,7 @@ def test_rows_of_a_bill_come_one_by_one_and_keep_the_file_s_own_columns() -> Non
     rows = bill().records()
     assert not isinstance(rows.rows, Sequence)
     first, second, *_ = map(list[Content], rows.rows)
-    assert first[:6] == ["Nickel", "1.5", "nickel", "name", None, "nickel"]
+    assert first[:7] == ["Nickel", "1.5", "nickel", "name", None, None, "nickel"]
     assert second == ["copper foil", "2", *[None] * (len(rows.columns) - 2)]
 
 
@@ -256,7 +256,7 @@ def test_rows_need_neither_polars_nor_output(asked: str) -> None:
 
 
 def test_a_list_in_a_field_keeps_the_place_of_what_is_missing() -> None:
-    answer = bill(b"material,n\nPr,1\n")
+    answer = bill("material,n\n稀土,1\n".encode())
     (row,) = answer.frame.to_dicts()
     assert (row["us-2025_item"], row["us-2025_dependence"]) == (
         ["compounds-and-metals", "mineral-concentrates", "compounds-and-metals", ""],

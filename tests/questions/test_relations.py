@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import minerals
 from minerals.domain.labels.columns import MEANINGS
+from minerals.questions.choices import SCHEMAS as SCHEMAS_OF
 from minerals.questions.dictionary import described, meaning
-from minerals.questions.relations import SCHEMAS as SCHEMAS_OF
 from minerals.questions.relations import Relation, relations, schema_of
 from minerals.store.kinds import KINDS
 from tests.questions.test_records import ANSWERS, other  # noqa: F401 - a fixture that these answers need
+
+DICTIONARY = Path(__file__).parent.parent.parent / "docs" / "columns.md"
 
 SCHEMA = {
     "type": "object",
@@ -67,6 +70,15 @@ SCHEMA = {
                         "additionalProperties": {"type": "string", "description": "a note"},
                         "description": "notes",
                     },
+                    "aliases": {
+                        "type": "object",
+                        "additionalProperties": {
+                            "type": "array",
+                            "items": {"type": "string", "description": "an alias"},
+                            "description": "aliases",
+                        },
+                        "description": "aliases by language",
+                    },
                 },
                 "description": "a row",
             },
@@ -86,6 +98,7 @@ DOCUMENT = {
             "sure": True,
             "cells": {"us-2022": {"name": "in"}, "eu-2020": {"name": None}},
             "notes": {"n": "said"},
+            "aliases": {"en": ["a", "b"]},
         },
         {"name": None, "place": {"page": 4}, "span": None, "cells": {}},
     ],
@@ -98,7 +111,7 @@ def tables() -> dict[str, Relation]:
 
 
 def test_arrays_and_objects_of_entries_are_tables_and_inner_objects_are_columns() -> None:
-    assert list(tables()) == ["whole", "rows", "rows_cells", "rows_notes"]
+    assert list(tables()) == ["whole", "rows", "rows_cells", "rows_notes", "rows_aliases"]
     fields, rows = tables()["rows"].fields, tables()["rows"].rows([DOCUMENT])
     assert [(field.column.name, field.column.kind) for field in fields] == [
         *(("whole", "text"), ("name", "text"), ("measure_metric", "text"), ("place_page", "whole")),
@@ -123,6 +136,9 @@ def test_an_inner_table_is_led_by_its_record_and_a_name_that_both_have_is_told_a
         ("x", "one", "a", 3, 1.5, ("p", "q"), True, "eu-2020", None),
     ]
     assert [row[-2:] for row in tables()["rows_notes"].rows([DOCUMENT])] == [("n", "said")]
+    aliases = tables()["rows_aliases"]
+    assert [row[-2:] for row in aliases.rows([DOCUMENT])] == [("en", ("a", "b"))]
+    assert aliases.fields[-1].column.kind == "texts"
 
 
 def scalars(part: Any) -> Iterator[str | float]:
@@ -192,7 +208,7 @@ def test_every_column_of_the_rows_of_an_answer_is_described(name: str, language:
     answer = ANSWERS[name]()
     columns = [column.name for column in answer.records().columns]
     schema = answer.to_dict()["schema"]  # type: ignore[attr-defined]
-    own = {"material", "mass"} if name == "bill" else set()
+    own = {"mass"} if name == "bill" else set()
     assert set(described(schema, columns, language)) == set(columns) - own
 
 
@@ -216,6 +232,8 @@ def test_no_meaning_stands_for_a_column_that_nothing_has() -> None:
         for made in ANSWERS.values()
         for column in made().records().columns
     }
+    # The dictionary of columns and JSON keys describes the tables of every schema, also of answers without rows here.
+    names |= set(re.findall(r"^\| `(\w+)` \|", DICTIONARY.read_text(encoding="utf-8"), re.MULTILINE))
     for name in names:
         words = name.split("_")
         ends |= {"_".join(words[place:]) for place in range(len(words))}

@@ -83,6 +83,7 @@ FAULTS = {
     ),
     "no-mineral": Label("no mineral is named", "未写矿产"),
     "unknown-mineral": Label("unknown mineral `{text}`{near}", "未知矿产“{text}”{near}"),
+    "contains-mineral": Label("`{text}` contains {mineral} and is not it", "“{text}”含 {mineral}，但并非其本身"),
     "ambiguous-mineral": Label(
         "`{text}` names several minerals: use an id (`minerals lookup` shows them)",
         "“{text}”可指多种矿产：请改用标识（见 `minerals lookup`）",

@@ -12,12 +12,15 @@ COLUMNS = Label("Columns", "列说明")
 
 SHEETS = {
     "aliases": Label("Other names", "别名"),
+    "amounts": Label("Amounts", "数量"),
     "battery": Label("In batteries", "电池用途"),
     "beside": Label("Beside it", "相关数值"),
     "bounds": Label("Bounds", "界限"),
     "by_stage": Label("Scores by stage", "分环节评分"),
     "cells": Label("Cells", "单元格"),
     "changes": Label("Changes", "变动"),
+    "chemistries": Label("Chemistries", "电池体系"),
+    "china": Label("China", "中国"),
     "china_share": Label("China's share", "中国份额"),
     "claims": Label("Claims", "引述"),
     "claims_minerals": Label("Minerals of claims", "引述的矿产"),
@@ -37,8 +40,10 @@ SHEETS = {
     "lists": Label("Lists", "清单分歧"),
     "may_be": Label("May reach", "可能达到"),
     "members": Label("Members", "条目"),
+    "needs": Label("Needs", "所需材料"),
     "not_held": Label("Not in the data", "未收录"),
     "notes": Label("Notes of the data", "数据说明"),
+    "numbers": Label("Numbers", "数值"),
     "other_measures": Label("Other measures", "不同指标"),
     "other_spans": Label("Other spans", "其他区间"),
     "overlap": Label("Overlap", "重合"),
@@ -53,11 +58,15 @@ SHEETS = {
     "results": Label("Results", "查询结果"),
     "rows": Label("Rows", "行"),
     "series": Label("Series", "系列"),
+    "stages": Label("Stages", "环节"),
     "suppliers": Label("Suppliers", "供应国"),
     "suppliers_countries": Label("Suppliers by country", "各供应国份额"),
     "supply_risk": Label("Criticality scores", "关键性评分"),
+    "tested": Label("Checks", "核对"),
+    "unknown": Label("Not known", "未知"),
     "uses": Label("Uses", "用途"),
     "values": Label("Repeated values", "重复的值"),
+    "zero": Label("None needed", "无需"),
 }
 """The end of the name of a table of the JSON -> its sheet."""
 

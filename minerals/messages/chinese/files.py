@@ -11,7 +11,8 @@ MESSAGES = {
     "{file}: {fault}": "{file}：{fault}",
     "{fault}; {hint}": "{fault}；{hint}",
     "check the name": "请检查名称",
-    "check the name and the rights": "请检查名称和权限",
+    "check the name, and give yourself the right to read it": "请检查名称，并取得读取权限",
+    "check the name, or divide the file": "请检查名称，或将文件拆分",
     "no such file": "没有这个文件",
     "cannot be read: {why}": "无法读取：{why}",
     "no file can have this name": "文件不能使用这个名称",
@@ -28,9 +29,13 @@ MESSAGES = {
         "读取过程中发生了变化；请在没有程序写入时重新运行命令"
     ),
     "is a pipe, and no program has written to it for {seconds} seconds": "是管道，{seconds} 秒内没有程序写入",
-    "{folder}: no such folder; a folder like lists/ was expected": (
-        "{folder}：没有这个文件夹；此处需要像 lists/ 那样的文件夹"
-    ),
+    "name a file, or start the program that writes to the pipe": "请指明文件，或启动向该管道写入的程序",
+    "it is a link that leads in a circle": "它是循环链接",
+    "no such folder; a folder like lists/ was expected": "没有这个文件夹；此处需要像 lists/ 那样的文件夹",
+    "is a file; a folder like lists/ was expected": "是文件；此处需要像 lists/ 那样的文件夹",
+    "is a pipe; a folder like lists/ was expected": "是管道；此处需要像 lists/ 那样的文件夹",
+    "is a device; a folder like lists/ was expected": "是设备；此处需要像 lists/ 那样的文件夹",
+    "is a socket; a folder like lists/ was expected": "是套接字；此处需要像 lists/ 那样的文件夹",
     "{folder}: holds no .json file; a folder like lists/ was expected": (
         "{folder}：其中没有 .json 文件；此处需要像 lists/ 那样的文件夹"
     ),
@@ -39,7 +44,9 @@ MESSAGES = {
         "{file}：无法写入：文件夹 {folder} 不存在；未写入任何内容"
     ),
     "{file}: {fault}; nothing was written": "{file}：{fault}；未写入任何内容",
-    "{file}: is write-protected; nothing was written": "{file}：有写保护；未写入任何内容",
+    "{file}: is write-protected; nothing was written; take the protection away, or name another file": (
+        "{file}：有写保护；未写入任何内容；请取消写保护，或改用其他文件"
+    ),
     "{file}: cannot be written without changing its owner; nothing was written": (
         "{file}：写入会改变文件的所有者；未写入任何内容"
     ),

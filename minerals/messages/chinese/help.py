@@ -20,7 +20,6 @@ HELP = {
     "Show completion for the current shell, to copy it or customize the installation.": (
         "显示当前 shell 的自动补全脚本，以便复制或自行安装。"
     ),
-    # Several commands
     "Official critical-mineral lists, compared: which minerals, how dependent on imports, used for what.": (
         "官方关键矿产清单对照：列哪些矿产，进口依赖度多少，有何用途。"
     ),
@@ -183,12 +182,11 @@ HELP = {
     ),
     "Hold the arithmetic and the screen against what the EU prints.": "将算法和筛选结果与欧盟公布的结果对照。",
     # export
-    "Write the whole data set as CSV and Parquet, with a datapackage.json that describes every column.": (
-        "将整个数据集写为 CSV 和 Parquet，并附说明各列的 datapackage.json。"
+    "Write the whole data set as CSV, Parquet and datapackage.json.": (
+        "将整个数据集写为 CSV、Parquet 和 datapackage.json。"
     ),
-    "It is a Frictionless data package. A folder that is there already is replaced only where an export wrote it.": (
-        "这是 Frictionless 数据包。已有的文件夹只有是先前导出的才会被替换。"
-    ),
+    "It is a Frictionless data package that describes every column. A folder that is there already is replaced "
+    "only where an export wrote it.": ("这是说明各列的 Frictionless 数据包。已有的文件夹只有是先前导出的才会被替换。"),
     "Write this folder, whole or not at all.": "写入此文件夹，要么完整写入，要么不写。",
     # show and history
     "Show one edition, publication, table or mineral, as printed.": "照原文显示一份清单、出版物、说法表或一种矿产。",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 MESSAGES = {
+    "stdin can be named once only": "标准输入只能指明一次",
     "{file}: is {kind}; a table was expected; save it as CSV, .xlsx or .ods": (
         "{file}：是 {kind}；此处需要表格；请存为 CSV、.xlsx 或 .ods"
     ),
@@ -15,6 +16,7 @@ MESSAGES = {
     "a 7-Zip archive": "7-Zip 压缩文件",
     "a RAR archive": "RAR 压缩文件",
     "a zip archive": "zip 压缩文件",
+    "a workbook or an archive that is cut off": "不完整的工作簿或压缩文件",
     "an image": "图像",
     "a Parquet file": "Parquet 文件",
     "an Arrow file": "Arrow 文件",
@@ -29,7 +31,17 @@ MESSAGES = {
     "{file}: is {kind} that cannot be read; open it, and save it again or as CSV UTF-8": (
         "{file}：是 {kind}，但无法读取；请打开后重新保存，或存为 UTF-8 编码的 CSV"
     ),
-    "{file}: is {kind} that is larger than {limit} bytes when unpacked": ("{file}：是 {kind}，解压后大于 {limit} 字节"),
+    "a binary workbook of Excel (.xlsb)": "Excel 二进制工作簿（.xlsb）",
+    "{file}: is {kind} with more than {limit} {what}, the most that is read; delete what stands far below or beside "
+    "the table, or save the sheet as CSV UTF-8": (
+        "{file}：是 {kind}，超过 {limit} {what}，这是可读取的上限；"
+        "请删除表格下方或右侧远处的内容，或将工作表另存为 CSV UTF-8"
+    ),
+    "bytes": "字节",
+    "cells": "个单元格",
+    "{file}: the header has {count} columns, of which most rows fill few; take out the columns that stay empty": (
+        "{file}：表头有 {count} 列，而多数行只填写其中少数几列；请删除空列"
+    ),
     "{file}: has {count} sheets with something in them: {sheets}; name one behind the file: {file}#{first}": (
         "{file}：有 {count} 个非空工作表：{sheets}；请在文件名后指明一个：{file}#{first}"
     ),
@@ -100,6 +112,9 @@ MESSAGES = {
     "is not a mineral name; did you mean {names}?": "不是矿产名称；是否指 {names}？",
     "contains {mineral}, but is not the mineral itself": "含有 {mineral}，但并非该矿产本身",
     "no name": "没有名称",
+    "{file}: row {row}: `{name}` is a group; move what the list covers from `covers_unknown` to `covers`": (
+        "{file}：第 {row} 行：`{name}` 是类别；请将清单所涵盖的矿产由 `covers_unknown` 移至 `covers`"
+    ),
     "row {row} `{name}`": "第 {row} 行 `{name}`",
     "row {rows}": "第 {rows} 行",
     "rows {rows}": "第 {rows} 行",
@@ -114,6 +129,7 @@ MESSAGES = {
     "table of claims or file": "说法表或文件",
     "{file}: holds no row that claims something; {copy}": "{file}：没有任何一行含有说法；{copy}",
     "`minerals audit --blank` prints a table to copy": "`minerals audit --blank` 可打印空白表供复制",
+    "{column} is read from column `{title}`": "{column} 取自列 `{title}`",
     "there is no column `{name}`": "没有列 `{name}`",
     "there is no column `{name}` (did you mean `{near}`?)": "没有列 `{name}`（是否指 `{near}`？）",
     "{fault}; name the column that has it: --column mineral=NAME": "{fault}；请指明相应的列：`--column mineral=列名`",

@@ -12,7 +12,8 @@ from minerals.domain.names import Reading
 from minerals.output.document import Document, Wording, notes, plain_table, sentences
 from minerals.output.documents.comparison.cells import CellWriter
 from minerals.output.documents.comparison.key import key
-from minerals.output.documents.comparison.sentences import head_source, is_source, newer_lists
+from minerals.output.documents.comparison.sentences import newer_lists
+from minerals.output.documents.comparison.sources import head_source, is_source
 from minerals.output.documents.lookup import listing
 from minerals.output.wording.names import edition_name
 from minerals.questions.lookup import Bill, Part
@@ -49,9 +50,8 @@ def _named(reading: Reading, part: Part, language: str) -> str:
     name = part.mineral.name(language)
     if reading.contains:
         return labels.CONTAINED.text(language).format(mineral=name)
-    if reading.item is None:
-        return name
-    return show_labels.CLAUSE.text(language).join((name, ITEMS[reading.item].text(language)))
+    form = reading.form if reading.item is None else ITEMS[reading.item].text(language)
+    return name if form is None else show_labels.CLAUSE.text(language).join((name, form))
 
 
 def _answer(bill: Bill, name: str, part: Part, writer: CellWriter | None, language: str) -> list[str]:

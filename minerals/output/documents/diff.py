@@ -13,6 +13,7 @@ from minerals.domain.labels.measures import KINDS_OF_LIST
 from minerals.domain.names import fold
 from minerals.domain.records import Figure, Member
 from minerals.domain.register import Register
+from minerals.domain.vocabulary import OWN_LIST
 from minerals.output import document
 from minerals.output.document import Changes, Document, Section, Wording, sentences
 from minerals.output.wording import values
@@ -93,7 +94,7 @@ def _below(diff: Diff, language: str) -> Iterator[str]:
     if unclear:
         yield labels.UNCLEAR.text(language).format(count=unclear)
     old, new = diff.old.edition, diff.new.edition
-    if old and new and old.kind != new.kind:
+    if old and new and old.kind != new.kind and OWN_LIST not in (old.kind, new.kind):
         kinds = {
             key: KINDS_OF_LIST[edition.kind].text(language) for key, edition in (("old_kind", old), ("new_kind", new))
         }

@@ -75,7 +75,7 @@ def _key(matrix: Matrix, language: str) -> list[Note]:
     number = min((text for text in shown if text.isdecimal()), key=int, default=None)
     if number is not None:
         entries.insert(1 if "x" in shown else 0, Note(number, labels.MEMBERS.text(language)))
-    others = [edition for edition in matrix.editions if edition.kind != matrix.counted]
+    others = [edition for edition in matrix.editions if edition.kind not in (matrix.counted, OWN_LIST)]
     if others:
         named = common.JOIN.text(language).join(_with_kind(edition, language) for edition in others)
         entries.append(Note(OTHER_KIND, labels.OTHER_KIND.text(language).format(list=named)))
@@ -116,7 +116,7 @@ def _below(matrix: Matrix, language: str) -> Iterator[str]:
 def _head(matrix: Matrix, edition: Edition, language: str) -> tuple[str, ...]:
     """Jurisdiction, what else tells the edition apart, year; the kind is said by the sign behind the jurisdiction."""
     if edition.kind == OWN_LIST:
-        return (edition.id + (OTHER_KIND if edition.kind != matrix.counted else ""),)
+        return (edition.id,)
     other = OTHER_KIND if edition.kind != matrix.counted else ""
     label = [word for word in jurisdictions.label(edition.id, language) if word not in _kind_words(edition, language)]
     return (jurisdictions.mark(edition.jurisdiction, language) + other, *label)

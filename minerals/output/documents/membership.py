@@ -63,4 +63,4 @@ def _below(answer: Membership, apart: list[Cell], language: str) -> Iterator[str
     if not apart:
         yield labels.ALL_AGREE.text(language)
     for row, name, reason in answer.faults:
-        yield labels.FAULT.text(language).format(row=row, name=name, reason=reason)
+        yield labels.FAULT.text(language).format(row=row, name=name, reason=reason.text(language))

@@ -13,7 +13,7 @@ from minerals.output.document import Wording
 from minerals.output.documents.comparison import shown_rows
 from minerals.output.documents.comparison.cells import CellWriter
 from minerals.output.documents.comparison.lanes import lanes
-from minerals.output.documents.comparison.sentences import head_source
+from minerals.output.documents.comparison.sources import head_source
 from minerals.output.marks.lane import Lane
 from minerals.output.marks.shapes import draw
 from minerals.output.plots.canvas import COLOURS, GREY, INK, OTHER_COLOUR, SMALL, TITLE, Canvas, Run, width_of_runs

@@ -38,6 +38,7 @@ def audit(data: Dataset, table: Table, *, tool: dict[str, str]) -> Audit:
         faults=table.faults,
         repeated=_repeated(table.claims),
         other_columns=table.other_columns,
+        notes=table.notes,
         register=data.register,
         publications=data.publications,
         tool=tool,

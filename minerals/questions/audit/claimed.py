@@ -11,6 +11,7 @@ from minerals.domain.labels import audit as labels
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import jurisdictions
 from minerals.domain.values import Value
+from minerals.messages import Message
 from minerals.questions.promises import picked
 
 
@@ -117,13 +118,14 @@ class Repeated:
 class Table:
     """The claims of a table in its order; ``name`` is what it is called.
 
-    ``other_columns`` are the columns of a file that were not used.
+    ``other_columns`` are the columns of a file that were not used, ``notes`` say how it was read.
     """
 
     name: str
     claims: tuple[Claimed, ...]
     faults: tuple[Fault, ...] = ()
     other_columns: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 def claimed(name: str, table: ClaimsTable) -> Table:

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
-from minerals.grouped import grouped
-from minerals.messages import Message, joined, listed, say
+from minerals.messages import Message, joined, say
 from minerals.questions.audit.claimed import Claimed, Fault, Place, Table
 from minerals.questions.audit.rows import RowReader, shortened
+from minerals.questions.audit.titles import COLUMNS, COPY, no_column, refused, titles
 from minerals.questions.records import Records, columns
 from minerals.store.dataset import Dataset
 from minerals.store.own import FileSource, read_table
 from minerals.store.tables import Row
 from minerals.store.tables import Table as File
 
-COLUMNS = ("mineral", "jurisdiction", "publication", "value", "use", "year")
 """What a row may tell."""
 BLANK = Records(columns(" ".join(COLUMNS)), (("lithium", "US", "us-mcs-2022", ">25", "battery", "2021"),))
 """The columns of a table, and a row to show how they are filled in."""
-_COPY = say("`minerals audit --blank` prints a table to copy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +51,7 @@ def own_table(source: FileSource, data: Dataset, given: Given) -> Table:
     Raises ``UnknownNameError`` for a name that is no file and looks like none, ``MineralsError`` for a table in another
     shape, one that claims nothing, and for what is given wrongly.
     """
-    if isinstance(source, str) and not Path(source).exists() and "." not in source and "/" not in source:
+    if isinstance(source, str) and not os.path.lexists(source) and "." not in source and "/" not in source:
         raise UnknownNameError(say("table of claims or file"), source, near_misses(source, sorted(data.claims)))
     reader = RowReader(data)
     _check_given(reader, given)
@@ -81,8 +79,9 @@ def _check_given(reader: RowReader, given: Given) -> None:
 def _table(file: File, rows: Iterable[tuple[Place, Row]], reader: RowReader, given: Given) -> Table:
     """The claims and the faults of all rows."""
     header = [title.strip() for title in file.header]
-    titles = _titles(file, header, given)
-    places = {column: header.index(title) for column, title in titles.items()}
+    found, notes = titles(file, header, given.columns)
+    _check_columns(file, header, found, given)
+    places = {column: header.index(title) for column, title in found.items()}
     claims: list[Claimed] = []
     faults: list[Fault] = []
     for place, row in rows:
@@ -93,15 +92,14 @@ def _table(file: File, rows: Iterable[tuple[Place, Row]], reader: RowReader, giv
             words = {"cells": str(len(header) + row.beyond), "columns": str(len(header))}
             faults.append(Fault("too-many-cells", words, place=place, name=shortened(cells["mineral"])))
             continue
-        claim, found = reader.read(place, _told(cells, given))
-        faults += found
+        claim, wrong = reader.read(place, _told(cells, given))
+        faults += wrong
         claims += [claim] if claim is not None else []
     if not claims and not faults:
-        raise MineralsError(say("{file}: holds no row that claims something; {copy}", file=file.name, copy=_COPY))
-    used = set(titles.values())
-    return Table(
-        file.name, tuple(claims), tuple(faults), tuple(title for title in header if title and title not in used)
-    )
+        raise MineralsError(say("{file}: holds no row that claims something; {copy}", file=file.name, copy=COPY))
+    used = set(found.values())
+    others = tuple(title for title in header if title and title not in used)
+    return Table(file.name, tuple(claims), tuple(faults), others, (*file.notes, *notes))
 
 
 def _told(cells: Mapping[str, str], given: Given) -> dict[str, str]:
@@ -110,34 +108,21 @@ def _told(cells: Mapping[str, str], given: Given) -> dict[str, str]:
     return {column: cells.get(column) or for_rows.get(column, "") for column in COLUMNS}
 
 
-def _titles(file: File, header: Sequence[str], given: Given) -> dict[str, str]:
-    """What each column that the table has is called in its header; raises ``MineralsError`` for what is missing."""
-    by_name = grouped((title.casefold(), title) for title in header)
-    titles, faults = {}, []
-    for column in COLUMNS:
-        asked = given.columns.get(column, column)
-        called = by_name.get(asked.strip().casefold(), [])
-        if len(called) > 1:
-            faults.append(
-                say("there are {count} columns `{name}`; give each its own name", count=len(called), name=asked)
-            )
-        if called:
-            titles[column] = called[0]
-        elif column in given.columns:
-            faults.append(_no_column(asked, header))
-    wanted = {*titles, *given.columns}
-    if "mineral" not in wanted:
-        missing = _no_column("mineral", header)
+def _check_columns(file: File, header: Sequence[str], found: Mapping[str, str], given: Given) -> None:
+    """Raise ``MineralsError`` with everything that is missing."""
+    faults: list[Message] = []
+    if "mineral" not in found:
+        missing = no_column("mineral", header)
         faults.append(say("{fault}; name the column that has it: --column mineral=NAME", fault=missing))
-    if "publication" not in wanted and given.publication is None:
+    if "publication" not in found and given.publication is None:
         faults.append(
             say(
                 "{fault}; name the column that has it: --column publication=NAME, or name one for all rows: "
                 "--publication ID",
-                fault=_no_column("publication", header),
+                fault=no_column("publication", header),
             )
         )
-    if not wanted & {"value", "use"}:
+    if not found.keys() & {"value", "use"}:
         faults.append(
             say(
                 "there is neither a column `value` nor a column `use`; "
@@ -145,15 +130,4 @@ def _titles(file: File, header: Sequence[str], given: Given) -> dict[str, str]:
             )
         )
     if faults:
-        where = f"{file.name}:{max(file.header_row, 1)}"
-        lines = [say("{file}: {fault}", file=where, fault=fault) for fault in faults]
-        columns = listed(shortened(title) for title in header if title)
-        raise MineralsError(*lines, say("the columns are {columns}; {copy}", columns=columns, copy=_COPY))
-    return titles
-
-
-def _no_column(asked: str, header: Sequence[str]) -> Message:
-    near = near_misses(asked, [title for title in header if title])
-    if near:
-        return say("there is no column `{name}` (did you mean `{near}`?)", name=asked, near=near[0])
-    return say("there is no column `{name}`", name=asked)
+        raise refused(file, header, faults)

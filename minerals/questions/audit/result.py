@@ -9,6 +9,7 @@ from typing import Any
 from minerals.domain.records import Publication
 from minerals.domain.register import Register
 from minerals.domain.vocabulary import FIELDS, VERDICTS
+from minerals.messages import Message
 from minerals.questions.audit.cells import DIFFERENT, Cell
 from minerals.questions.audit.claimed import Fault, Repeated
 from minerals.questions.records import Answer, Records, columns
@@ -26,7 +27,7 @@ class Audit(Answer):
     """The cells of a table in its order, dependence before use; ``name`` is what the table is called.
 
     ``faults`` are the rows that cannot be read, ``repeated`` the minerals with several values, ``other_columns`` the
-    columns that were not used.
+    columns that were not used, and ``notes`` say how a file was read.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Audit(Answer):
     faults: tuple[Fault, ...]
     repeated: tuple[Repeated, ...]
     other_columns: tuple[str, ...]
+    notes: tuple[Message, ...]
     register: Register
     publications: dict[str, Publication]
 

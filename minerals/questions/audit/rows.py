@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from minerals.domain.labels.jurisdictions import code
-from minerals.domain.names import near_misses
+from minerals.domain.names import Reading, near_misses
 from minerals.domain.values import Value, parse
 from minerals.errors import MineralsError
 from minerals.questions.audit import written
@@ -26,30 +26,31 @@ class RowReader:
     def __init__(self, data: Dataset) -> None:
         self.data = data
         self._economies = sorted({code for publication in data.publications.values() for code in publication.about})
-        self._minerals: dict[str, str | Fault] = {}
+        self._minerals: dict[str, Reading | Fault] = {}
         self._explained = 0
 
     def read(self, place: Place, told: Mapping[str, str]) -> tuple[Claimed | None, list[Fault]]:
         """What a row claims, or None and its faults."""
         faults: list[Fault] = []
-        mineral = self._mineral(told["mineral"], faults)
+        reading = self._mineral(told["mineral"], faults)
         jurisdiction = self._source(told, faults)
         value = self._value(told["value"], faults)
         year = self._year(told["year"], faults)
         if not told["value"] and not told["use"]:
             faults.append(Fault("nothing-claimed"))
-        if faults or mineral is None or jurisdiction is None:
+        if faults or reading is None or jurisdiction is None:
             return None, [replace(fault, place=place, name=shortened(told["mineral"])) for fault in faults]
         claim = Claimed(
             section="table",
             place=place.text("en"),
             jurisdiction=jurisdiction,
-            mineral=mineral,
+            mineral=reading.mineral,
+            item=reading.item,
             name=told["mineral"],
             value=value,
             use=told["use"] or None,
             use_en=None,
-            publication=told["publication"] or None,
+            publication=self.data.known_id(told["publication"]),
             year=year,
             row=place,
         )
@@ -67,32 +68,35 @@ class RowReader:
         self._year(text, faults)
         return faults
 
-    def _mineral(self, name: str, faults: list[Fault]) -> str | None:
-        """The id of the mineral with this name."""
+    def _mineral(self, name: str, faults: list[Fault]) -> Reading | None:
+        """What this name says."""
         if name not in self._minerals:
             self._minerals[name] = self._resolve(name)
         resolved = self._minerals[name]
-        if isinstance(resolved, str):
+        if isinstance(resolved, Reading):
             return resolved
         faults.append(resolved)
         return None
 
-    def _resolve(self, name: str) -> str | Fault:
+    def _resolve(self, name: str) -> Reading | Fault:
         if not name:
             return Fault("no-mineral")
         try:
-            mineral = self.data.names.find(name)
+            reading = self.data.names.read(name)
         except MineralsError:
             return Fault("ambiguous-mineral", {"text": shortened(name)})
-        if mineral is not None:
-            return mineral
+        if reading is not None and reading.contains:
+            return Fault("contains-mineral", {"text": shortened(name), "mineral": reading.mineral})
+        if reading is not None:
+            return reading
         near = self.data.names.near(name) if self._explain(name) else ()
         return Fault("unknown-mineral", {"text": shortened(name)}, tuple(near))
 
     def _source(self, told: Mapping[str, str], faults: list[Fault]) -> str | None:
         """The jurisdiction named, else the only one that the publication named is about."""
         name, text = told["publication"], told["jurisdiction"]
-        publication = self.data.publications.get(name)
+        known = self.data.known_id(name)
+        publication = None if known is None else self.data.publications.get(known)
         if name and publication is None:
             near = self._misses(name, self.data.publications)
             faults.append(Fault("unknown-publication", {"text": shortened(name)}, near))
@@ -100,7 +104,8 @@ class RowReader:
         if not text and len(about) == 1:
             return about[0]
         if not text:
-            faults.append(Fault("no-jurisdiction"))
+            if not name or publication is not None:  # which one an unknown publication is about is not to be told
+                faults.append(Fault("no-jurisdiction"))
             return None
         jurisdiction = code(text)
         if jurisdiction not in self._economies:

@@ -108,7 +108,7 @@ class Bill(Answer):
         ``MineralsError`` when the file has one of these columns itself.
         """
         added = (
-            *columns("mineral_id match item commodity_id related:texts"),
+            *columns("mineral_id match item form commodity_id related:texts"),
             *(Column(f"{edition.id}_{name}", kind) for edition in self.editions for name, kind in _ADDED.items()),
         )
         taken = [column.name for column in added if column.name in self.file.header]
@@ -246,7 +246,7 @@ def _name(row: Row, column: int) -> str:
 def _known(reading: Reading, part: Part, register: Register) -> list[Content]:
     """What the rows that have a name say of it."""
     mineral = part.mineral
-    contents: list[Content] = [mineral.id, match(reading), reading.item, mineral.commodity]
+    contents: list[Content] = [mineral.id, match(reading), reading.item, reading.form, mineral.commodity]
     contents.append(register.related_to(mineral.id))
     for listed_by in part.listed:
         chosen = part.row.cells[listed_by.edition.id].figures if part.row else ()

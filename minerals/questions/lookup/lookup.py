@@ -17,8 +17,8 @@ from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 
 _COLUMNS = columns(
-    "query match mineral item name_en name_zh commodity form_of group:texts groups:texts related:texts edition listing"
-    " basis members:texts"
+    "query match mineral item form name_en name_zh commodity form_of group:texts groups:texts related:texts edition"
+    " listing basis members:texts"
 )
 
 
@@ -61,7 +61,7 @@ class Lookup(Answer):
         """One row per name and edition, with ids."""
         rows = [
             (
-                *(result.query, match(result.reading), mineral.id, result.reading.item),
+                *(result.query, match(result.reading), mineral.id, result.reading.item, result.reading.form),
                 *(mineral.name_en, mineral.name_zh, mineral.commodity, mineral.form_of),
                 *(mineral.group, result.groups, self.register.related_to(mineral.id)),
                 *(listed.edition.id, listed.listing, listed.basis),

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from minerals.errors import MineralsError
 from minerals.messages import say
+from minerals.store.tables.cells import CellReader
 from minerals.store.tables.names import name_column
 from minerals.store.tables.records import parse_records
 from minerals.store.tables.signature import WORKBOOKS, what_it_is
-from minerals.store.tables.table import Row, Table
+from minerals.store.tables.table import Row, Table, header_word
 from minerals.store.tables.text import parse_text
 
-__all__ = ["Row", "Table", "name_column", "parse"]
+__all__ = ["CellReader", "Row", "Table", "header_word", "name_column", "parse"]
 
 
 def parse(content: bytes, name: str, sheet: str | None = None) -> Table:

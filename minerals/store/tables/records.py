@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from minerals.errors import DataError, MineralsError
 from minerals.messages import Message, say
 from minerals.store.read import parse_json
-from minerals.store.tables.table import Row, Table
+from minerals.store.tables.table import LACKED, Row, Table, mostly_empty
 from minerals.store.tables.text import decoded
 
 _ENDINGS = (".json", ".jsonl", ".ndjson")
@@ -20,19 +21,14 @@ def parse_records(content: bytes, name: str) -> Table | None:
     """The table in the bytes of JSON; None for what is no JSON. Raises ``MineralsError`` for JSON in another shape."""
     start = content[:64].removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
     named_so = name.casefold().endswith(_ENDINGS)
-    if not named_so and start not in (b"[", b"{", b'"'):
+    if not named_so and start not in (b"[", b"{"):
         return None
     encoding, _ = decoded(content, name)
     text = content.decode(encoding).removeprefix("\ufeff")
-    lines = _by_line(text)
+    lines = _by_line(text, name)
     if lines is not None:
         return _table(name, lines)
-    try:
-        value = parse_json(text.encode(), name)
-    except DataError:
-        if named_so or start in (b"[", b"{"):
-            raise
-        return None
+    value = parse_json(text.encode(), name)
     if not isinstance(value, list):
         given = _called(value)
         if isinstance(value, dict) and "schema" in value:
@@ -44,17 +40,25 @@ def parse_records(content: bytes, name: str) -> Table | None:
     return _table(name, [(at, entry) for at, entry in enumerate(value, 1)])
 
 
-def _by_line(text: str) -> list[tuple[int, Any]] | None:
-    """The values of NDJSON with their lines; None where a line is no JSON, or all of it is one value."""
+def _by_line(text: str, name: str) -> list[tuple[int, Any]] | None:
+    """The values of NDJSON with their lines; None where all of it is one value.
+
+    Raises ``DataError`` as ``parse_json`` does, with the line in the file.
+    """
+    lines = [(line, each) for line, each in enumerate(text.split("\n"), 1) if each.strip()]
+    try:
+        first = json.loads(lines[0][1]) if lines else None
+    except (ValueError, RecursionError):
+        return None
+    if len(lines) < 2 and (not isinstance(first, dict) or "schema" in first):
+        return None
     values = []
-    for line, each in enumerate(text.splitlines(), 1):
-        if each.strip():
-            try:
-                values.append((line, json.loads(each)))
-            except (ValueError, RecursionError):
-                return None
-    several = len(values) > 1 or (values and isinstance(values[0][1], dict) and "schema" not in values[0][1])
-    return values if several else None
+    for line, each in lines:
+        try:
+            values.append((line, parse_json(each.encode(), name)))
+        except DataError as error:
+            raise DataError([replace(problem, line=line) for problem in error.problems]) from None
+    return values
 
 
 def _table(name: str, entries: list[tuple[int, Any]]) -> Table:
@@ -72,6 +76,9 @@ def _table(name: str, entries: list[tuple[int, Any]]) -> Table:
                 )
             )
     header = list(dict.fromkeys(str(key) for _, entry in entries if isinstance(entry, dict) for key in entry))
+    lacked = sum(len(header) - len(entry) for _, entry in entries if isinstance(entry, dict))
+    if lacked > LACKED:
+        raise mostly_empty(name, len(header))
     plain = not header
     header = header or ["name"]
     rows = [

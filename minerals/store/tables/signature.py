@@ -43,12 +43,18 @@ def what_it_is(content: bytes) -> Message | None:
 
 def _in_zip(content: bytes) -> Message:
     """What a zip file holds; a damaged one is taken for the workbook that its first bytes name."""
+    damaged = False
     try:
         names = zipfile.ZipFile(io.BytesIO(content)).namelist()
     except zipfile.BadZipFile:
+        damaged = True
         names = [name for name in ("xl/", "word/", "opendocument.spreadsheet") if name.encode() in content]
+    if "xl/workbook.bin" in names:
+        return say("a binary workbook of Excel (.xlsb)")
     if any(name.startswith("xl/") for name in names):
         return say("an Excel workbook")
     if "opendocument.spreadsheet" in names or b"opendocument.spreadsheet" in content[:200]:
         return say("an OpenDocument spreadsheet")
-    return say("a Word document") if any(name.startswith("word/") for name in names) else say("a zip archive")
+    if any(name.startswith("word/") for name in names):
+        return say("a Word document")
+    return say("a workbook or an archive that is cut off") if damaged else say("a zip archive")

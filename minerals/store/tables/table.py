@@ -24,6 +24,8 @@ NAME_WORDS = (
     ("symbol", "chemical symbol", "符号", "元素符号"),
 )
 """What a column of names is called, those that say most first."""
+LACKED = 10_000_000
+"""Cells, the most that the rows may lack in all beside the header: a small file can name many columns and rows."""
 _RANKS = {word: rank for rank, words in enumerate(NAME_WORDS) for word in words}
 _BULLET = re.compile(r"^\s*(?:[-*•·–]\s+|\(?\d{1,3}[.)、]\s*)")
 
@@ -64,13 +66,16 @@ class Table:
     def records(self) -> Iterator[Row]:
         """The rows below the header, each as long as the header: what a row lacks is empty.
 
-        Raises ``MineralsError`` for quotes that are out of order.
+        Raises ``MineralsError`` for quotes that are out of order, and where nearly all cells are empty.
         """
-        width = len(self.header)
+        width, lacked = len(self.header), 0
         for row in self.read():
             if row.number <= self.header_row:
                 continue
             cells = row.cells
+            lacked += max(0, width - len(cells))
+            if lacked > LACKED:
+                raise mostly_empty(self.name, width)
             beyond = filled_width(cells) - width
             if beyond > 0:
                 last = self.delimiter.join(cells[width - 1 : width + beyond])
@@ -101,6 +106,16 @@ class Table:
 
         single_line = next(self.records(), None) is None
         return replace(self, header=("name",), header_row=0, read=read)
+
+
+def mostly_empty(name: str, columns: int) -> MineralsError:
+    """The fault of a table whose rows lack more than ``LACKED`` cells."""
+    told = say(
+        "{file}: the header has {count} columns, of which most rows fill few; take out the columns that stay empty",
+        file=name,
+        count=f"{columns:,}",
+    )
+    return MineralsError(told)
 
 
 def header_word(text: str) -> int | None:

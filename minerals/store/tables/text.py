@@ -126,23 +126,25 @@ def _lines(content: bytes, encoding: str) -> io.TextIOWrapper:
     return io.TextIOWrapper(io.BytesIO(content), encoding=encoding, newline="")
 
 
-def _fit(content: bytes, encoding: str, delimiter: str) -> tuple[bool, bool, int, int]:
+def _fit(content: bytes, encoding: str, delimiter: str) -> tuple[bool, bool, bool, int, int]:
     """How well a delimiter divides the first rows: the more the better, from the first place on.
 
-    Whether it divides the header; whether no row is longer than that; how many rows are as long; how long it is. Where
-    the first row is not divided, as a title is not, and most rows from the first divided one on are alike, that one is
-    the header.
+    Whether it divides the header; whether the quotes are in order; whether no row is longer than the header; how many
+    rows are as long; how long it is. Where the first row is not divided, as a title is not, and most rows from the
+    first divided one on are alike, that one is the header.
     """
     rows: list[list[str]] = []
+    in_order = False
     with suppress(csv.Error):  # the rows before the fault tell enough; reading them in earnest names it
-        rows.extend(islice(csv.reader(_lines(content, encoding), delimiter=delimiter), LOOKED_AT))
+        rows.extend(islice(csv.reader(_lines(content, encoding), delimiter=delimiter, strict=True), LOOKED_AT))
+        in_order = True
     rows = [row for row in rows if any(cell.strip() for cell in row)]
     if not rows:
-        return False, False, 0, 0
+        return False, in_order, False, 0, 0
     widths = [len(row) for row in rows]
     width = widths[0]
     divided = next((place for place, each in enumerate(widths) if each > 1), 0)
     alike = widths[divided:].count(widths[divided])
     if divided and header_word(rows[0][0]) is None and alike > max(1, len(widths[divided:]) / 2):
         width = widths[divided]
-    return width > 1, all(each <= width for each in widths), widths.count(width), width
+    return width > 1, in_order, all(each <= width for each in widths), widths.count(width), width

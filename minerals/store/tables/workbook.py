@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any
@@ -11,10 +10,9 @@ from typing import Any
 from minerals.domain.near_names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.messages import listed, say
+from minerals.store.tables.packed import CELLS, DamagedError, TooLargeError, checked
 from minerals.store.tables.table import Row, Table, laid_out
 
-UNPACKED = 500_000_000
-"""Bytes, the most that a workbook may hold when unpacked."""
 _INSTALL = "pip install 'critical-minerals[excel]'"
 
 
@@ -39,21 +37,34 @@ def parse_workbook(content: bytes, name: str, sheet: str | None, kind: str) -> T
         say("{file}: is {kind} that cannot be read; open it, and save it again or as CSV UTF-8", file=name, kind=kind)
     )
     try:
-        if sum(entry.file_size for entry in zipfile.ZipFile(io.BytesIO(content)).infolist()) > UNPACKED:
-            raise MineralsError(
-                say(
-                    "{file}: is {kind} that is larger than {limit} bytes when unpacked",
-                    file=name,
-                    kind=kind,
-                    limit=f"{UNPACKED:,}",
-                )
+        workbook = CalamineWorkbook.from_filelike(io.BytesIO(checked(content)))
+        sheets: dict[str, list[list[Any]]] = {}
+        cells = 0
+        for each in workbook.sheet_names:
+            opened = workbook.get_sheet_by_name(each)
+            cells += opened.total_height * opened.total_width
+            if cells > CELLS:  # several names may stand for one sheet
+                raise TooLargeError(say("cells"), CELLS)
+            sheets[each] = opened.to_python(skip_empty_area=False)
+    except TooLargeError as error:
+        raise MineralsError(
+            say(
+                "{file}: is {kind} with more than {limit} {what}, the most that is read; delete what stands far below "
+                "or beside the table, or save the sheet as CSV UTF-8",
+                file=name,
+                kind=kind,
+                limit=f"{error.most:,}",
+                what=error.what,
             )
-        workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        sheets = {
-            each: workbook.get_sheet_by_name(each).to_python(skip_empty_area=False) for each in workbook.sheet_names
-        }
-    except (zipfile.BadZipFile, CalamineError, OSError, ValueError) as error:
+        ) from None
+    except (DamagedError, CalamineError, OSError, ValueError) as error:
         raise damaged from error
+    except BaseException as error:
+        if type(error).__name__ == "PanicException":  # a panic of the reader, which is written in Rust
+            raise damaged from error
+        raise
+    if not sheets:
+        raise damaged
     chosen = _chosen(name, sheets, sheet)
     rows = [Row(number, number, [_text(cell) for cell in row]) for number, row in enumerate(sheets[chosen], 1)]
 

@@ -10,10 +10,11 @@ from minerals.domain.labels.beside import BLOCKS
 from minerals.domain.records import Edition
 from minerals.domain.vocabulary import OWN_LIST
 from minerals.output.document import Cell, Column, Document, Line, Table, Wording, notes, plain
-from minerals.output.documents.comparison import sentences as about
+from minerals.output.documents.comparison import sources
 from minerals.output.documents.comparison.cells import CellWriter
 from minerals.output.documents.comparison.footnotes import Footnotes
 from minerals.output.documents.comparison.key import key
+from minerals.output.documents.comparison.sentences import sentences_below
 from minerals.output.documents.comparison.uses import use_lines
 from minerals.output.wording import profile
 from minerals.output.wording.names import edition_name, row_name
@@ -34,7 +35,7 @@ def build(comparison: Comparison, wording: Wording) -> Document:
             table,
             *notes(key(writer)),
             *notes(footnotes.notes(language) if footnotes else ()),
-            about.sentences_below(writer, in_heads=wording.wide and bool(rows)),
+            sentences_below(writer, in_heads=wording.wide and bool(rows)),
         ]
     )
 
@@ -69,16 +70,16 @@ def edition_head(writer: CellWriter, edition: Edition) -> tuple[str, ...]:
     head = (edition_name(edition, language), measure)
     if not writer.wide:
         return head
-    companion = about.companion(writer.comparison, edition)
+    companion = sources.companion(writer.comparison, edition)
     if companion is None:
         missing = {
             "literature": labels.NO_OFFICIAL_TABLE,
             "earlier": labels.EARLIER_ONLY,
             None: labels.NONE_HELD,
         }
-        return (*head, missing[about.substitute(writer.comparison, edition)].text(language))
+        return (*head, missing[sources.substitute(writer.comparison, edition)].text(language))
     copied = labels.COMMA.text(language) + labels.COPY.text(language) if writer.copied(edition) else ""
-    return (*head, about.for_period(*companion, language) + copied)
+    return (*head, sources.for_period(*companion, language) + copied)
 
 
 def _row(writer: CellWriter, row: Row) -> list[Cell]:

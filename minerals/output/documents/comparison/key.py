@@ -9,7 +9,7 @@ from minerals.domain.labels import comparison as labels
 from minerals.domain.records import Edition
 from minerals.output.document import Note
 from minerals.output.documents.comparison.cells import CellWriter
-from minerals.output.documents.comparison.sentences import for_period
+from minerals.output.documents.comparison.sources import for_period
 from minerals.output.documents.comparison.uses import shares_shown
 from minerals.output.wording import values
 from minerals.questions.compare import Chosen, Comparison

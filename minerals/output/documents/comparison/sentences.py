@@ -12,6 +12,7 @@ from minerals.domain.register import Register
 from minerals.domain.vocabulary import OWN_LIST
 from minerals.output.document import Sentence, Sentences, Wording
 from minerals.output.documents.comparison.cells import CellWriter
+from minerals.output.documents.comparison.sources import head_source, is_source
 from minerals.output.wording import profile, values
 from minerals.output.wording.names import edition_name, unseen_list
 from minerals.output.wording.order import sort_key
@@ -49,25 +50,6 @@ def sentences_below(writer: CellWriter, *, in_heads: bool) -> Sentences:
     )
 
 
-def head_source(writer: CellWriter, edition: Edition) -> str:
-    """One sentence: from which publication, for which years, the figures of an edition are."""
-    comparison, language = writer.comparison, writer.language
-    name = edition_name(edition, language)
-    own = companion(comparison, edition)
-    if own is None:
-        missing = {"literature": labels.NO_FIGURES_OF, "earlier": labels.NO_OWN_FIGURES_OF, None: labels.NOTHING_OF}
-        return missing[substitute(comparison, edition)].text(language).format(edition=name)
-    copy = labels.READ_IN_COPIES.text(language) if writer.copied(edition) else ""
-    return labels.FIGURES_OF.text(language).format(edition=name, figures=for_period(*own, language), copy=copy)
-
-
-def is_source(comparison: Comparison, edition: Edition) -> bool:
-    """Whether some row shown has a figure in the column of an edition; of whole official lists each has a sentence."""
-    if edition.kind == OWN_LIST:
-        return False
-    return not comparison.narrowed or any(row.cells[edition.id].figures for row in comparison.rows)
-
-
 def unknown_names(editions: Iterable[Edition], language: str) -> list[str]:
     """A sentence for each list of the user's own with names that mean no mineral: these names with their rows."""
     sentences = []
@@ -97,30 +79,6 @@ def newer_lists(editions: Iterable[Edition], language: str) -> list[str]:
     """A sentence on lists that are newer than those shown and whose members are not in the data set."""
     named = [unseen_list(edition, language) for edition in editions]
     return [labels.NEWER.text(language).format(list=labels.JOIN.text(language).join(named))] if named else []
-
-
-def companion(comparison: Comparison, edition: Edition) -> tuple[str, str] | None:
-    """Short name and period of the publication whose figures belong to the edition; None where there is none.
-
-    The period is empty where the publication states none.
-    """
-    for row in comparison.all_rows:
-        for chosen in row.cells[edition.id].figures:
-            if chosen.basis == "companion":
-                figure = chosen.figure
-                return comparison.publications[figure.collection].short, values.period(figure.period)
-    return None
-
-
-def for_period(publication: str, period: str, language: str) -> str:
-    """A publication with the years that its figures are for, where it states them."""
-    return labels.FOR_PERIOD.text(language).format(publication=publication, period=period) if period else publication
-
-
-def substitute(comparison: Comparison, edition: Edition) -> str | None:
-    """What stands in the column of an edition without figures of its own: ``literature``, ``earlier`` or nothing."""
-    bases = {chosen.basis for row in comparison.all_rows for chosen in row.cells[edition.id].figures}
-    return "literature" if "literature" in bases else "earlier" if bases else None
 
 
 def _as_of(comparison: Comparison, language: str) -> list[str]:

@@ -1,0 +1,70 @@
+"""The closed vocabularies of the rows of an answer, as the schema of its JSON has them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from minerals.questions.columns import Column
+from minerals.questions.relations import relations, schema_of
+
+SCHEMAS = {
+    "Assessment": "assessment",
+    "AssessmentDiff": "assessment-diff",
+    "Audit": "audit",
+    "Battery": "battery",
+    "Bill": "lookup",
+    "Chain": "chain",
+    "Chemistries": "battery",
+    "ClaimsShown": "show",
+    "Comparison": "comparison",
+    "Conflicts": "conflicts",
+    "Cut": "battery",
+    "Diff": "diff",
+    "EditionShown": "show",
+    "History": "history",
+    "LibraryDiff": "library-diff",
+    "Lists": "lists",
+    "Lookup": "lookup",
+    "Matrix": "matrix",
+    "Membership": "membership",
+    "MineralShown": "show",
+    "Policies": "policy-list",
+    "PublicationShown": "show",
+    "Validation": "validation",
+}
+"""Class of an answer -> the schema of its JSON."""
+_MORE = {
+    "record": ("figure", "use", "listing", "production", "china-share", "control", "score"),
+    "verdict": ("unreadable",),
+}
+"""Words of rows that the JSON does not have: what a row of a comparison is, the verdict on what is no cell."""
+
+
+def with_choices(answer: str, header: Sequence[Column]) -> tuple[Column, ...]:
+    """The columns of the rows of an answer, each with its closed vocabulary where the schema knows one.
+
+    That is all words that the schema allows for a column of this name in the tables most of whose own columns the rows
+    have; a column is open where one of these tables leaves it open.
+
+    >>> header = [Column("mineral"), Column("kind"), Column("words"), Column("words_locator")]
+    >>> [column.choices for column in with_choices("Conflicts", header)][:2]
+    [(), ('revised', 'redefined', 'differs')]
+    """
+    if answer not in SCHEMAS:
+        return tuple(header)
+    names = {column.name for column in header}
+    tables = relations(schema_of(SCHEMAS[answer]), SCHEMAS[answer])[1:]
+    near = [table for table in tables if 2 * len(names & {field.column.name for field in table.own}) > len(table.own)]
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for table in near:
+        for field in table.fields:
+            found.setdefault(field.column.name, []).append(field.column.choices)
+    return tuple(replace(column, choices=_all(column, found.get(column.name, []))) for column in header)
+
+
+def _all(column: Column, choices: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    more = _MORE.get(column.name, ())
+    if column.kind != "text" or not all(choices) or not (choices or more):
+        return column.choices
+    return tuple(dict.fromkeys([*(word for words in choices for word in words), *more]))
