@@ -58,7 +58,9 @@ NAMES: dict[tuple[str, str], tuple[str, ...]] = {
         "Not in the data set Reported: "
         "36 minerals",
     ),
-    ("cn-2026", "zh"): ("发布 未见 生效 自 2026-06-15 条目 公布 36，条目未收录 未收录 据报道：根据 2026-06-15 起施行的条例",),
+    ("cn-2026", "zh"): (
+        "发布 未见 生效 自 2026-06-15 条目 公布 36，条目未收录 未收录 据报道：根据 2026-06-15 起施行的条例",
+    ),
     ("us-mcs-2021", "en"): (
         "Publisher U.S. Geological Survey, National Minerals Information Center Published 2021-02-01 (Metal Tech News",
         "Language en Terms work of the United States government, public domain Held partial: cut for the tests",
