@@ -1,9 +1,10 @@
-"""Where a line of text may end: at a space, in Chinese also between characters, never before a mark that closes."""
+"""Where a line of text may end: at a space, in long Chinese also between characters, never before a closing mark."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import groupby
 
 _WIDE = "\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff65"
 _OPENS = "（“《〈「『【〔"
@@ -14,6 +15,8 @@ _PIECE = re.compile(
     rf"[{_OPENS}]*(?:[0-9]{_LETTER}* {_CHARACTER}|{_LETTER}+|{_CHARACTER})[{_CLOSES}]*|[{_OPENS}{_CLOSES}]|\s+"
 )
 """A number with its measure word, a word, a Chinese character; each with the marks around it. Or spaces."""
+_SHORT = 16
+"""Cells of a Chinese word or phrase between spaces that is not broken where a line has room for it."""
 _IDEOGRAPH = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 
 
@@ -36,7 +39,7 @@ def line_starts(text: str, width: int, cells: Callable[[str], int]) -> list[int]
     """
     starts: list[int] = []
     at = used = 0
-    for piece in _PIECE.findall(text):
+    for piece in _pieces(text, min(width, _SHORT), cells):
         length = cells(piece)
         if piece.isspace():
             at, used = at + len(piece), used + length
@@ -55,3 +58,10 @@ def line_starts(text: str, width: int, cells: Callable[[str], int]) -> list[int]
             used += length
         at += len(piece)
     return starts
+
+
+def _pieces(text: str, short: int, cells: Callable[[str], int]) -> Iterator[str]:
+    for is_space, pieces in groupby(_PIECE.findall(text), key=str.isspace):
+        run = list(pieces)
+        whole = "".join(run)
+        yield from [whole] if is_space or cells(whole) <= short else run

@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 from minerals.domain.labels import Label
+from minerals.errors import DataError, MineralsError, Problem, UnknownNameError
 from minerals.messages import Message, joined, listed, say
 from minerals.messages.chinese import CHINESE, PARTS, system
 from minerals.output.wording.notes import own_words
@@ -158,3 +159,30 @@ def test_what_has_no_chinese_text_is_said_in_english() -> None:
 def test_a_message_survives_a_copy_between_processes() -> None:
     near = say("did you mean {names}?", names=listed(["tin"]))
     assert pickle.loads(pickle.dumps(near)).text("zh") == "是否指 `tin`？"
+
+
+def test_errors_survive_a_copy_between_processes() -> None:
+    problem = Problem("a.json", 1, 2, "$", "count", say("take it out"), say("correct the number"))
+    for error, chinese in (
+        (MineralsError(say("take it out")), "请删去"),
+        (UnknownNameError(say("mineral"), "litium", ["lithium"]), "未知的矿产 `litium`：是否指 `lithium`？"),
+        (DataError([problem]), "a.json:1:2: 请删去\n    $ [count] 请改正数字"),
+    ):
+        copied = pickle.loads(pickle.dumps(error))
+        assert (type(copied), str(copied), copied.text("zh")) == (type(error), str(error), chinese)
+
+
+def codes() -> set[str]:
+    """The codes of the problems that the rules of `check` report."""
+    found = set()
+    for path in (PACKAGE / "store" / "check").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "problem":
+                found |= {node.args[0].value} if isinstance(node.args[0], ast.Constant) else set()
+    return {str(code) for code in found} | {kind.duplicate.code for kind in KINDS.values() if kind.duplicate}
+
+
+def test_a_test_plants_a_fault_of_every_code_of_check() -> None:
+    planted = "".join(path.read_text(encoding="utf-8") for path in (Path(__file__).parent / "store").glob("test_*.py"))
+    assert len(codes()) > 50
+    assert [code for code in sorted(codes()) if f'"{code}"' not in planted] == []

@@ -13,6 +13,7 @@ import pytest
 from rich.cells import cell_len, set_cell_size
 
 import minerals
+from minerals.lines import is_chinese
 from minerals.questions.compare import Comparison
 from minerals.questions.compare.place import GRAINS
 from tests.formats import markdown
@@ -81,7 +82,10 @@ def split_columns(lines: list[str], count: int) -> list[list[str]]:
 
 
 def read_table_back(lines: list[str], rows: list[list[str]]) -> None:
-    """Hold the body of a table against its rows: the lines of each cell, joined with spaces, are the cell's text."""
+    """Hold the body of a table against its rows: the lines of each cell, joined with spaces, are the cell's text.
+
+    A line of Chinese may end between two characters, where no space belongs.
+    """
     rule = next(place for place, line in enumerate(lines) if line.startswith("──"))
     body = lines[rule + 1 : lines.index("", rule)]
     read = split_columns(lines[:rule] + body, len(rows[0]))[rule:]
@@ -89,7 +93,8 @@ def read_table_back(lines: list[str], rows: list[list[str]]) -> None:
     for row in rows:
         for height in range(1, len(read) - place + 1):
             joined = [" ".join(filter(None, column)) for column in zip(*read[place : place + height], strict=True)]
-            if joined == row:
+            pairs = list(zip(joined, row, strict=True))
+            if all(line == cell or (is_chinese(cell) and squeezed(line) == squeezed(cell)) for line, cell in pairs):
                 place += height
                 break
         else:
