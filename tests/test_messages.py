@@ -183,6 +183,8 @@ def codes() -> set[str]:
 
 
 def test_a_test_plants_a_fault_of_every_code_of_check() -> None:
-    planted = "".join(path.read_text(encoding="utf-8") for path in (Path(__file__).parent / "store").glob("test_*.py"))
+    tests = Path(__file__).parent
+    files = [path for folder in ("store", "hostile") for path in (tests / folder).glob("test_*.py")]
+    planted = "".join(path.read_text(encoding="utf-8") for path in files)
     assert len(codes()) > 50
     assert [code for code in sorted(codes()) if f'"{code}"' not in planted] == []
