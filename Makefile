@@ -36,7 +36,7 @@ golden: $(VENV)/dev.stamp
 docs: $(VENV)/dev.stamp
 	@$(BIN)/python -m tests.guide
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
-	@$(BIN)/zensical build --clean
+	@$(BIN)/zensical build --clean --strict
 
 bench: $(VENV)/run.stamp
 	@$(BIN)/python -m benchmarks
