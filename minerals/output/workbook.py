@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from minerals.domain.labels import workbook as labels
+from minerals.domain.labels.measures import KINDS_OF_LIST
+from minerals.domain.vocabulary import OWN_LIST
 from minerals.output.document import Wording
 from minerals.output.documents import document
 from minerals.output.formats.xlsx import sheets
@@ -57,10 +59,16 @@ def _sheets(result: Result, promised: Mapping[str, Any], wording: Wording, data:
 
 
 def _sources(promised: Mapping[str, Any], data: Dataset, language: str) -> Sheet:
-    """The publications and editions that the answer names, with the data set itself at the end."""
+    """The lists of the user, the publications and editions that the answer names, and the data set at the end."""
     named = _named(promised, frozenset(ids(data)))
     entries = (*(cite(data, named).entries if named else ()), *cite(data, ()).entries)
-    rows = [
+    lists = promised.get("editions", ())
+    rows: list[tuple[str | None, ...]] = [
+        (edition["id"], KINDS_OF_LIST[OWN_LIST].text(language), edition["title"], *[None] * 6)
+        for edition in lists
+        if isinstance(edition, Mapping) and edition.get("kind") == OWN_LIST
+    ]
+    rows += [
         (
             one.id,
             one.author or one.no_author,

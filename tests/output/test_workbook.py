@@ -211,6 +211,16 @@ def test_what_a_file_of_ones_own_holds_stays_text(read_by: str, tmp_path: Path) 
         assert [bool(cell.quotePrefix) for (cell, *_) in sheet.iter_rows(min_row=2)] == [True] * 5 + [False] * 4
 
 
+def test_a_list_of_the_user_stands_among_the_sources(tmp_path: Path) -> None:
+    file = tmp_path / "mine.csv"
+    file.write_text("mineral\nTin\n", encoding="utf-8")
+    for answered in (minerals.compare("us-2022", str(file)), minerals.matrix("us-2022", str(file))):
+        sheet = opened(written(answered))["Sources"]
+        named = [[cell.value for cell in row[:3]] for row in sheet.iter_rows(min_row=2)]
+        assert named[0] == ["mine", "own list", "mine"]
+        assert sorted({"us-2022", "mine"} & {name for name, *_ in named}, reverse=True) == ["us-2022", "mine"]
+
+
 def test_names_of_sheets_are_such_that_a_workbook_can_have_them() -> None:
     asked = ["a/b:c*d?[e]", "x" * 40, "X" * 40, "history", "'q'", "", "\x1b"]
     book = opened(xlsx([Sheet(name, ["h"], []) for name in asked], title="", made_by=""))
