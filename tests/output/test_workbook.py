@@ -211,6 +211,16 @@ def test_what_a_file_of_ones_own_holds_stays_text(read_by: str, tmp_path: Path) 
         assert [bool(cell.quotePrefix) for (cell, *_) in sheet.iter_rows(min_row=2)] == [True] * 5 + [False] * 4
 
 
+def test_an_address_longer_than_a_link_may_be_stays_text() -> None:
+    longest = "https://example.org/".ljust(2079, "a")
+    content = xlsx(
+        [Sheet("Links", ["link"], [(longest,), (longest + "a",)], links=frozenset({0}))], title="", made_by=""
+    )
+    (_, (first,), (second,)) = opened(content)["Links"].iter_rows()
+    assert (first.value, first.hyperlink is None) == (longest, False)
+    assert (second.value, second.hyperlink) == (longest + "a", None)
+
+
 def test_a_list_of_the_user_stands_among_the_sources(tmp_path: Path) -> None:
     file = tmp_path / "mine.csv"
     file.write_text("mineral\nTin\n", encoding="utf-8")
