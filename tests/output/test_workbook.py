@@ -17,6 +17,7 @@ import minerals
 from minerals.api import Library
 from minerals.domain.labels import workbook as labels
 from minerals.errors import MineralsError
+from minerals.output.document import Document, Fields
 from minerals.output.formats.xlsx import sheets as sheets_of
 from minerals.output.formats.xlsx import workbook
 from minerals.output.formats.xlsx.workbook import Sheet, xlsx
@@ -137,6 +138,30 @@ def test_sheets_to_read_have_a_header_that_stays_filters_and_widths() -> None:
         if sheet.title != "Notes":
             assert sheet.freeze_panes in ("B2", "B3")
             assert sheet.auto_filter.ref
+
+
+def test_a_workbook_begins_as_its_answer_does_and_says_once_what_the_heads_say() -> None:
+    shown, compared = (
+        opened(written(made)) for made in (minerals.show("gallium"), minerals.compare("us-2022", "eu-2020"))
+    )
+    assert shown.sheetnames[:2] == ["Notes", "Newest figures"]
+    assert compared.sheetnames[:2] == ["Answer", "Notes"]
+    notes = [cell for row in compared["Notes"].iter_rows(values_only=True) for cell in row if cell]
+    assert "Members placed: US 2022 50/50, EU 2020 30/30." in notes
+    assert [note for note in notes if "USGS MCS 2022, for 2021" in note and "COM(2020)" in note] == []
+    assert not any(note.startswith("US 2022: USGS") for note in notes)
+
+
+def test_no_row_is_higher_than_a_workbook_allows() -> None:
+    many = "\n".join(["line"] * 60)
+    sheet = opened(xlsx([Sheet("High", ["text"], [(many,), ("one",)], read=True)], title="", made_by=""))["High"]
+    assert sheet.row_dimensions[2].height == 409
+
+
+def test_a_label_stands_before_the_first_of_its_texts() -> None:
+    fields = Document([Fields([("label", ["first", "second"])])], "title")
+    (page,) = sheets_of(fields, "en")
+    assert page.rows[-2:] == [("label", "first"), ("", "second")]
 
 
 def test_every_part_of_a_document_is_on_a_sheet() -> None:
