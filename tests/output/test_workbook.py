@@ -155,7 +155,7 @@ def test_a_workbook_begins_as_its_answer_does_and_says_once_what_the_heads_say()
 def test_no_row_is_higher_than_a_workbook_allows() -> None:
     many = "\n".join(["line"] * 60)
     sheet = opened(xlsx([Sheet("High", ["text"], [(many,), ("one",)], read=True)], title="", made_by=""))["High"]
-    assert sheet.row_dimensions[2].height == 409
+    assert 408 < (sheet.row_dimensions[2].height or 0) <= 409
 
 
 def test_a_label_stands_before_the_first_of_its_texts() -> None:
