@@ -146,7 +146,7 @@ def test_a_workbook_begins_as_its_answer_does_and_says_once_what_the_heads_say()
     )
     assert shown.sheetnames[:2] == ["Notes", "Newest figures"]
     assert compared.sheetnames[:2] == ["Answer", "Notes"]
-    notes = [cell for row in compared["Notes"].iter_rows(values_only=True) for cell in row if cell]
+    notes = [str(cell) for row in compared["Notes"].iter_rows(values_only=True) for cell in row if cell]
     assert "Members placed: US 2022 50/50, EU 2020 30/30." in notes
     assert [note for note in notes if "USGS MCS 2022, for 2021" in note and "COM(2020)" in note] == []
     assert not any(note.startswith("US 2022: USGS") for note in notes)
