@@ -9,30 +9,44 @@ from functools import cached_property
 from pathlib import Path
 
 from minerals.domain.claims import ClaimsTable
-from minerals.domain.compounds import Compound
-from minerals.domain.controls import Control
-from minerals.domain.corrections import Correction, Restated
-from minerals.domain.criticality import Assessment, Score
+from minerals.domain.corrections import Restated
+from minerals.domain.criticality import Assessment
 from minerals.domain.dates import by_time, known_by
 from minerals.domain.labels import jurisdictions
 from minerals.domain.names import NameIndex, fold, near_misses
-from minerals.domain.policies import Policy
-from minerals.domain.production import WorldTable
-from minerals.domain.records import Edition, Figure, Mineral, Publication, Use
+from minerals.domain.records import Edition, Mineral, Publication
 from minerals.domain.register import Register
-from minerals.domain.shares import Shares
 from minerals.domain.spoken import spoken
 from minerals.errors import UnknownNameError
 from minerals.messages import say
 from minerals.store import decode, paths
 from minerals.store.batteries import Batteries
-from minerals.store.folder import Folder
+from minerals.store.folder import Folder, records_of
 from minerals.store.kinds import KINDS
 from minerals.store.read import Document
 
 
 class Dataset(Folder):
     """The data in one folder; the packaged one by default."""
+
+    figures = records_of("dependence", decode.figures)
+    """The figures of all publications; in printed order within each."""
+    uses = records_of("uses", decode.uses)
+    """The uses of all publications; in printed order within each."""
+    corrections = records_of("corrections", decode.corrections)
+    """The known errors of the sources, by id; none where the folder has no such file."""
+    compounds = records_of("compounds", decode.compounds)
+    """The traded compounds and ore minerals, by id; none where the folder has no such file."""
+    scores = records_of("criticality", decode.scores)
+    """The criticality scores and recycling rates of all publications; in printed order within each."""
+    controls = records_of("controls", decode.controls)
+    """The export controls of all files; in the order of each."""
+    policies = records_of("policies", decode.policies)
+    """The policies, in the order of their file; none where the folder has no such file."""
+    production = records_of("production", decode.tables)
+    """The tables of world production of all publications; in printed order within each."""
+    shares = records_of("shares", decode.shares)
+    """The shares that all publications print; in printed order within each."""
 
     def __init__(self, folder: Path | None = None) -> None:
         super().__init__(paths.lists() if folder is None else folder)
@@ -76,14 +90,9 @@ class Dataset(Folder):
     @cached_property
     def editions(self) -> dict[str, Edition]:
         """The editions by id, by jurisdiction and then by the day from which they are in force."""
-        editions = [decode.edition(document, self.register) for document in self._folder("edition")]
+        editions = [decode.edition(document, self.register) for document in self.of_schema("edition")]
         editions.sort(key=lambda edition: (edition.jurisdiction, edition.starts or "", edition.id))
         return {edition.id: edition for edition in editions}
-
-    @cached_property
-    def figures(self) -> tuple[Figure, ...]:
-        """The figures of all publications; in printed order within each."""
-        return tuple(figure for document in self._folder("dependence") for figure in decode.figures(document))
 
     @cached_property
     def with_figures(self) -> frozenset[str]:
@@ -95,71 +104,31 @@ class Dataset(Folder):
     @cached_property
     def restated(self) -> dict[str, tuple[Restated, ...]]:
         """What each publication says that it changed since its earlier editions, by the id of the publication."""
-        return {document.id: decode.restated(document) for document in self._folder("dependence")}
-
-    @cached_property
-    def uses(self) -> tuple[Use, ...]:
-        """The uses of all publications; in printed order within each."""
-        return tuple(use for document in self._folder("uses") for use in decode.uses(document))
+        return {document.id: decode.restated(document) for document in self.of_schema("dependence")}
 
     @cached_property
     def whole_uses(self) -> frozenset[str]:
         """Ids of the files of uses that contain every use their publication states of each mineral they name."""
-        documents = self._folder("uses")
+        documents = self.of_schema("uses")
         return frozenset(document.id for document in documents if document.value.get("of_each_mineral") == "all")
-
-    @cached_property
-    def corrections(self) -> tuple[Correction, ...]:
-        """The known errors of the sources, by id; none where the folder has no such file."""
-        return decode.corrections(self.document("corrections")) if self.ids("corrections") else ()
-
-    @cached_property
-    def compounds(self) -> tuple[Compound, ...]:
-        """The traded compounds and ore minerals, by id; none where the folder has no such file."""
-        return decode.compounds(self.document("compounds")) if self.ids("compounds") else ()
 
     @cached_property
     def claims(self) -> dict[str, ClaimsTable]:
         """The tables of claims, by the id of the publication that makes them."""
-        tables = (decode.claims(document) for document in self._folder("claims"))
+        tables = (decode.claims(document) for document in self.of_schema("claims"))
         return {table.publication: table for table in tables}
-
-    @cached_property
-    def scores(self) -> tuple[Score, ...]:
-        """The criticality scores and recycling rates of all publications; in printed order within each."""
-        return tuple(score for document in self._folder("criticality") for score in decode.scores(document))
 
     @cached_property
     def assessments(self) -> dict[tuple[str, str], Assessment]:
         """What each publication says of the assessments whose scores it prints, by publication and year."""
-        by_year = (decode.assessments(document) for document in self._folder("criticality"))
+        by_year = (decode.assessments(document) for document in self.of_schema("criticality"))
         assessments = (assessment for years in by_year for assessment in years.values())
         return {(assessment.publication, assessment.id): assessment for assessment in assessments}
 
     @cached_property
-    def controls(self) -> tuple[Control, ...]:
-        """The export controls of all files; in the order of each."""
-        return tuple(control for document in self._folder("controls") for control in decode.controls(document))
-
-    @cached_property
-    def policies(self) -> tuple[Policy, ...]:
-        """The policies, in the order of their file; none where the folder has no such file."""
-        return decode.policies(self.document("policies")) if self.ids("policies") else ()
-
-    @cached_property
-    def production(self) -> tuple[WorldTable, ...]:
-        """The tables of world production of all publications; in printed order within each."""
-        return tuple(table for document in self._folder("production") for table in decode.tables(document))
-
-    @cached_property
-    def shares(self) -> tuple[Shares, ...]:
-        """The shares that all publications print; in printed order within each."""
-        return tuple(row for document in self._folder("shares") for row in decode.shares(document))
-
-    @cached_property
     def batteries(self) -> Batteries:
         """The battery chemistries and what is published of them."""
-        return Batteries(self._folder)
+        return Batteries(self.of_schema)
 
     @cached_property
     def names(self) -> NameIndex:

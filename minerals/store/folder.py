@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
+from typing import Any, TypeVar
 
 from minerals.errors import DataError, Problem
 from minerals.grouped import grouped
@@ -12,6 +14,8 @@ from minerals.messages import say
 from minerals.store.input import expect_folder, inside
 from minerals.store.kinds import KINDS, placed
 from minerals.store.read import Document, read
+
+R = TypeVar("R")
 
 
 class Folder:
@@ -36,7 +40,7 @@ class Folder:
 
     def document(self, schema: str, name: str = "") -> Document:
         """The file of one schema with this id; the only one of its schema without."""
-        return _of_schema(read(self._path(schema, name)), schema)
+        return _of_schema(read(self.folder / KINDS[schema].path(name)), schema)
 
     def documents(self) -> dict[str, Document]:
         """All files by their path inside the folder."""
@@ -46,11 +50,18 @@ class Folder:
                 documents[kind.path(name)] = self.document(schema, name)
         return documents
 
-    def _path(self, schema: str, name: str = "") -> Path:
-        return self.folder / KINDS[schema].path(name)
-
-    def _folder(self, schema: str) -> list[Document]:
+    def of_schema(self, schema: str) -> list[Document]:
+        """All files of one schema, by id."""
         return [self.document(schema, name) for name in self.ids(schema)]
+
+
+def records_of(schema: str, decoded: Callable[[Document], Iterable[R]]) -> cached_property[tuple[R, ...]]:
+    """A property of a class with ``of_schema``: the records of all files of one schema, in the order of each file."""
+
+    def read_all(data: Any) -> tuple[R, ...]:
+        return tuple(record for document in data.of_schema(schema) for record in decoded(document))
+
+    return cached_property(read_all)
 
 
 def _of_schema(document: Document, schema: str) -> Document:
