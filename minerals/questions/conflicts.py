@@ -15,7 +15,7 @@ from minerals.domain.values import order, overlap
 from minerals.errors import MineralsError
 from minerals.grouped import grouped
 from minerals.messages import say
-from minerals.questions.promises import figure_dict, picked, record_dict
+from minerals.questions.promises import figure_dict, names_dict, picked, record_dict, words_dict
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 
@@ -102,9 +102,8 @@ class Conflicts(Answer):
         for conflict in self.conflicts:
             for pair in conflict.pairs:
                 sides = [_SIDE(conflict.figures[place]) for place in (pair.one, pair.other)]
-                words = (None, None) if pair.words is None else (pair.words.words, pair.words.locator)
                 about = (conflict.mineral, conflict.item, conflict.jurisdiction, pair.kind)
-                rows.append((*about, *sides[0], *sides[1], *words))
+                rows.append((*about, *sides[0], *sides[1], *words_dict(pair.words).values()))
         return Records(_COLUMNS, rows)
 
     def to_dict(self) -> dict[str, Any]:
@@ -264,18 +263,11 @@ def _connected(links: _Links) -> list[tuple[list[int], _Links]]:
 
 
 def _conflict_dict(conflict: Conflict, register: Register) -> dict[str, Any]:
-    mineral = register[conflict.mineral]
     return {
         **picked(conflict, "mineral item jurisdiction metrics kinds"),
-        "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh},
+        "names": names_dict(register[conflict.mineral]),
         "figures": [figure_dict(figure) for figure in conflict.figures],
         "pairs": [
-            {
-                "figures": [pair.one, pair.other],
-                "kind": pair.kind,
-                "words": pair.words and pair.words.words,
-                "words_locator": pair.words and pair.words.locator,
-            }
-            for pair in conflict.pairs
+            {"figures": [pair.one, pair.other], "kind": pair.kind, **words_dict(pair.words)} for pair in conflict.pairs
         ],
     }

@@ -16,7 +16,7 @@ from minerals.questions.compare.editions import DEFAULT, compared_editions, with
 from minerals.questions.compare.listed import LISTED
 from minerals.questions.compare.options import ON, check_word, one_of
 from minerals.questions.compare.place import GRAINS, NOT_LISTED, Placed, place, reconcile
-from minerals.questions.promises import edition_dict, picked, record_dict
+from minerals.questions.promises import edition_dict, names_dict, picked, record_dict
 from minerals.questions.records import Answer, Column, Records, columns
 from minerals.store.dataset import Dataset
 
@@ -128,7 +128,7 @@ class Matrix(Answer):
             "rows": [
                 {
                     "mineral": row.mineral.id,
-                    "names": {"en": row.mineral.name_en, "zh-Hans": row.mineral.name_zh},
+                    "names": names_dict(row.mineral),
                     **picked(row, "jurisdictions other_kinds unclear"),
                     "cells": {edition: _mark_dict(mark) for edition, mark in row.marks.items()},
                 }

@@ -12,6 +12,7 @@ from minerals.domain.records import Edition
 from minerals.errors import MineralsError
 from minerals.messages import Message, say
 from minerals.questions.compare.listed import LISTED, Listed, listed
+from minerals.questions.promises import picked
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 from minerals.store.tables import CellReader, Table, name_column
@@ -93,11 +94,7 @@ class Membership(Answer):
             "summary": self.summary,
             "cells": [
                 {
-                    "row": cell.row,
-                    "name": cell.name,
-                    "mineral": cell.mineral,
-                    "edition": cell.edition,
-                    "claimed": cell.claimed,
+                    **picked(cell, "row name mineral edition claimed"),
                     "listing": cell.listed.listing,
                     "members": [member.name for _, member, _ in cell.listed.entries],
                     "verdict": cell.verdict,

@@ -6,12 +6,14 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from minerals.domain.compounds import Compound
 from minerals.domain.controls import Control
+from minerals.domain.corrections import Restated
 from minerals.domain.criticality import Score
 from minerals.domain.labels import Label
 from minerals.domain.policies import Policy
 from minerals.domain.production import WorldTable
-from minerals.domain.records import Edition, Figure, Member, Use
+from minerals.domain.records import Edition, Figure, Member, Mineral, Use
 from minerals.domain.shares import Shares
 from minerals.domain.values import Interval
 
@@ -51,6 +53,18 @@ def _promised(content: Any) -> Any:
 @cache
 def _names(kind: type[DataclassInstance]) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind))
+
+
+def names_dict(record: Mineral | Compound) -> dict[str, str | None]:
+    """The names of a mineral or a compound."""
+    return {"en": record.name_en, "zh-Hans": record.name_zh}
+
+
+def words_dict(words: Restated | None) -> dict[str, str | None]:
+    """What a publication says on a changed figure, and where; nulls where it says nothing."""
+    if words is None:
+        return {"words": None, "words_locator": None}
+    return {"words": words.words, "words_locator": words.locator}
 
 
 def edition_dict(edition: Edition, names: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
-from minerals.errors import DataError
+from minerals.errors import DataError, Problem
 from minerals.store import paths
 from minerals.store.input import Given, read_given
 from minerals.store.large import is_large
@@ -56,12 +56,9 @@ def check_file(given: Given) -> Report:
     """
     from minerals.store.check import Report, check_document
 
-    if is_large(given.content):
-        from minerals.store.large.sieve import check_large
-
-        problems = check_large(given, paths.lists())
-        if problems is not None:
-            return Report((given.name,), problems)
+    problems = _problems_of_large(given, paths.lists())
+    if problems is not None:
+        return Report((given.name,), problems)
     try:
         document = parse(*given)
     except DataError as error:
@@ -74,12 +71,9 @@ def read_own(given: Given, folder: Path) -> Document:
 
     Its layout is not checked. Raises ``DataError`` with every problem.
     """
-    if is_large(given.content):
-        from minerals.store.large.sieve import check_large
-
-        faults = check_large(given, folder)
-        if faults:
-            raise DataError(faults)
+    problems = _problems_of_large(given, folder)
+    if problems:
+        raise DataError(problems)
     return fit(parse(*given), folder)
 
 
@@ -91,3 +85,12 @@ def fit(document: Document, folder: Path) -> Document:
     if problems:
         raise DataError(problems)
     return document
+
+
+def _problems_of_large(given: Given, folder: Path) -> tuple[Problem, ...] | None:
+    """The problems of a large file; None for one that has to be checked as a whole."""
+    if not is_large(given.content):
+        return None
+    from minerals.store.large.sieve import check_large
+
+    return check_large(given, folder)

@@ -33,6 +33,11 @@ ListSource: TypeAlias = FileSource | Edition
 """The id of an edition or the code of a jurisdiction, a file, an open binary file, or an edition."""
 _TABLES = (".csv", ".tsv", ".txt", ".jsonl", ".ndjson", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 _ENDINGS = (*_TABLES, ".json")
+_HEAD = (
+    *("id", "jurisdiction", "kind", "language", "authority", "legal_basis", "published", "in_force_from", "supersedes"),
+    *("count_as_stated", "counting_rule"),
+)
+"""The keys of the head of a file that are fields of an edition."""
 
 
 def with_lists(data: Dataset, sources: Sequence[ListSource], column: str | None = None) -> tuple[Dataset, list[str]]:
@@ -190,19 +195,9 @@ def _value(edition: Edition, checked: str) -> dict[str, Any]:
     )
     return {
         "schema": "edition",
-        "id": edition.id,
-        "jurisdiction": edition.jurisdiction,
-        "kind": edition.kind,
-        "language": edition.language,
+        **{key: getattr(edition, key) for key in _HEAD},
         "title": {"en": edition.title, "original": edition.title_original},
-        "authority": edition.authority,
         "series": edition.series or edition.id,
-        "legal_basis": edition.legal_basis,
-        "published": edition.published,
-        "in_force_from": edition.in_force_from,
-        "supersedes": edition.supersedes,
-        "count_as_stated": edition.count_as_stated,
-        "counting_rule": edition.counting_rule,
         "checked": checked,
         "companions": {"figures": list(edition.figures), "uses": list(edition.uses)},
         "source": {

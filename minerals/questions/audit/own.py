@@ -69,8 +69,10 @@ def _check_given(reader: RowReader, given: Given) -> None:
             raise MineralsError(
                 say("--column {column}=NAME: a table may have {columns}", column=column, columns=joined(COLUMNS))
             )
-    faults = reader.faults_of_source(_told({}, given)) if given.jurisdiction or given.publication else []
-    faults += reader.faults_of_year(given.year or "")
+    faults: list[Fault] = []
+    if given.jurisdiction or given.publication:
+        reader.jurisdiction(_told({}, given), faults)
+    reader.year(given.year or "", faults)
     told = [fault for fault in faults if fault.code != "no-jurisdiction"]
     if told:
         raise MineralsError(*(say("given for all rows: {fault}", fault=fault) for fault in told))

@@ -33,9 +33,9 @@ class RowReader:
         """What a row claims, or None and its faults."""
         faults: list[Fault] = []
         reading = self._mineral(told["mineral"], faults)
-        jurisdiction = self._source(told, faults)
+        jurisdiction = self.jurisdiction(told, faults)
         value = self._value(told["value"], faults)
-        year = self._year(told["year"], faults)
+        year = self.year(told["year"], faults)
         if not told["value"] and not told["use"]:
             faults.append(Fault("nothing-claimed"))
         if faults or reading is None or jurisdiction is None:
@@ -55,18 +55,6 @@ class RowReader:
             row=place,
         )
         return claim, []
-
-    def faults_of_source(self, told: Mapping[str, str]) -> list[Fault]:
-        """What is wrong with a publication and a jurisdiction."""
-        faults: list[Fault] = []
-        self._source(told, faults)
-        return faults
-
-    def faults_of_year(self, text: str) -> list[Fault]:
-        """What is wrong with a year."""
-        faults: list[Fault] = []
-        self._year(text, faults)
-        return faults
 
     def _mineral(self, name: str, faults: list[Fault]) -> Reading | None:
         """What this name says."""
@@ -92,8 +80,8 @@ class RowReader:
         near = self.data.names.near(name) if self._explain(name) else ()
         return Fault("unknown-mineral", {"text": shortened(name)}, tuple(near))
 
-    def _source(self, told: Mapping[str, str], faults: list[Fault]) -> str | None:
-        """The jurisdiction named, else the only one that the publication named is about."""
+    def jurisdiction(self, told: Mapping[str, str], faults: list[Fault]) -> str | None:
+        """The jurisdiction of a row, else the only one that its publication is about; ``faults`` gets what is wrong."""
         name, text = told["publication"], told["jurisdiction"]
         known = self.data.known_id(name)
         publication = None if known is None else self.data.publications.get(known)
@@ -142,7 +130,8 @@ class RowReader:
         values = (figure.value for figure in self.data.figures)
         return {value.published: value for value in values if parse(value.published) is None}
 
-    def _year(self, text: str, faults: list[Fault]) -> str | None:
+    def year(self, text: str, faults: list[Fault]) -> str | None:
+        """The year or period of a row, None where it has none; ``faults`` gets what is wrong."""
         if not text:
             return None
         try:

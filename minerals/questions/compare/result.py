@@ -12,7 +12,7 @@ from minerals.domain.register import Register
 from minerals.questions.compare.bills import Bills
 from minerals.questions.compare.cell import Cell, Held, Row, Undated
 from minerals.questions.compare.options import Options
-from minerals.questions.promises import edition_dict, figure_dict, picked, record_dict, use_dict
+from minerals.questions.promises import edition_dict, figure_dict, names_dict, picked, record_dict, use_dict
 from minerals.questions.records import Answer, Records
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ def _edition_dict(reconciliation: Held) -> dict[str, Any]:
 def _row_dict(row: Row, columns: Iterable[str], bills: Bills) -> dict[str, Any]:
     return {
         "mineral": row.mineral.id,
-        "names": {"en": row.mineral.name_en, "zh-Hans": row.mineral.name_zh},
+        "names": names_dict(row.mineral),
         "cells": {edition: _cell_dict(cell) for edition, cell in row.cells.items()},
         "columns": row.beside.to_dict(columns),
         "chemistries": list(bills.by_row.get(row.mineral.id, ())),

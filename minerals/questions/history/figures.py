@@ -11,7 +11,7 @@ from minerals.domain.dates import years
 from minerals.domain.records import Figure, Publication
 from minerals.domain.values import Value
 from minerals.grouped import grouped
-from minerals.questions.promises import figure_dict, picked
+from minerals.questions.promises import figure_dict, picked, words_dict
 from minerals.store.dataset import Dataset
 
 CHANGES = ("revised", "redefined", "changed")
@@ -36,8 +36,7 @@ class Cell:
         """The cell as the JSON promise has it."""
         return {
             **picked(self, "period publication change"),
-            "words": self.words and self.words.words,
-            "words_locator": self.words and self.words.locator,
+            **words_dict(self.words),
             "figures": [figure_dict(figure) for figure in self.figures],
         }
 

@@ -12,7 +12,7 @@ from minerals.errors import MineralsError
 from minerals.messages import say
 from minerals.questions.history.figures import Series, series
 from minerals.questions.history.standing import Standing, standings
-from minerals.questions.promises import figure_dict, picked
+from minerals.questions.promises import figure_dict, names_dict, picked, words_dict
 from minerals.questions.records import FIGURE, Answer, Records, columns
 from minerals.store.dataset import Dataset
 
@@ -58,8 +58,7 @@ class History(Answer):
                     "series": series.name,
                     "change": cell.change,
                     **figure_dict(figure),
-                    "words": cell.words and cell.words.words,
-                    "words_locator": cell.words and cell.words.locator,
+                    **words_dict(cell.words),
                 }
                 for series in self.series
                 for cell in series.cells
@@ -69,12 +68,11 @@ class History(Answer):
 
     def to_dict(self) -> dict[str, Any]:
         """The history as ``schemas/history.schema.json`` promises it."""
-        mineral = self.register[self.mineral]
         return {
             "schema": "history",
             "tool": self.tool,
             "options": picked(self, "years"),
-            "mineral": {"id": mineral.id, "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh}},
+            "mineral": {"id": self.mineral, "names": names_dict(self.register[self.mineral])},
             **picked(self, "held members groups related", held="held_years"),
             "lists": [standing.to_dict() for standing in self.standings],
             "series": [series.to_dict() for series in self.series],

@@ -12,7 +12,7 @@ from minerals.domain.register import Register
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.questions.compare.editions import compared_editions
 from minerals.questions.compare.listed import Listed, listed
-from minerals.questions.promises import picked
+from minerals.questions.promises import names_dict, picked
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 
@@ -112,7 +112,7 @@ def mineral_dict(mineral: Mineral, register: Register) -> dict[str, Any]:
     """A mineral as the JSON promise names it."""
     return {
         **picked(mineral, "id commodity form_of group"),
-        "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh},
+        "names": names_dict(mineral),
         "groups": list(register.groups_of(mineral.id)),
         "related": list(register.related_to(mineral.id)),
     }
@@ -135,12 +135,8 @@ def reading_dict(reading: Reading | None) -> dict[str, Any]:
         "compound": compound
         and {
             "id": compound.id,
-            "names": {"en": compound.name_en, "zh-Hans": compound.name_zh},
-            "formula": compound.formula,
-            "element": compound.element,
-            "share": compound.share,
-            "source": compound.source,
-            "note": compound.note,
+            "names": names_dict(compound),
+            **picked(compound, "formula element share source note"),
         },
     }
 

@@ -14,7 +14,7 @@ from minerals.questions.compare.beside import PROFILE, Beside, read_profile
 from minerals.questions.compare.instruments import Instrument, about, instruments, known_instruments
 from minerals.questions.compare.known import known
 from minerals.questions.compare.listed import Listed, listed
-from minerals.questions.promises import figure_dict, picked, record_dict, use_dict
+from minerals.questions.promises import figure_dict, names_dict, picked, record_dict, use_dict
 from minerals.questions.records import Answer, Records
 from minerals.questions.show.dicts import promised
 from minerals.questions.show.records import FIGURE
@@ -72,7 +72,7 @@ class MineralShown(Answer):
             mineral={
                 **picked(mineral, "kind pinyin symbol formula commodity form_of group item_of"),
                 **picked(self, "forms groups"),
-                "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh},
+                "names": names_dict(mineral),
                 "aliases": [{"language": language, "name": name} for language, name in mineral.aliases],
                 "related": list(self.register.related_to(mineral.id)),
             },

@@ -13,19 +13,12 @@ from minerals.errors import DataError, Problem
 from minerals.store.check import (
     files,
     rules_batteries,
-    rules_claims,
-    rules_compounds,
-    rules_controls,
-    rules_countries,
-    rules_criticality,
     rules_dates,
     rules_editions,
-    rules_policies,
-    rules_production,
+    rules_printed,
     rules_references,
     rules_register,
     rules_repeats,
-    rules_values,
 )
 from minerals.store.check.corpus import Corpus
 from minerals.store.check.report import Report
@@ -40,16 +33,9 @@ _RULES = (
     *rules_references.RULES,
     *rules_repeats.RULES,
     *rules_register.RULES,
-    *rules_compounds.RULES,
     *rules_editions.RULES,
-    *rules_values.RULES,
-    *rules_claims.RULES,
-    *rules_criticality.RULES,
-    *rules_controls.RULES,
-    *rules_production.RULES,
-    *rules_countries.RULES,
+    *rules_printed.RULES,
     *rules_dates.RULES,
-    *rules_policies.RULES,
     *rules_batteries.RULES,
 )
 

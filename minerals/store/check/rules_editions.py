@@ -1,4 +1,4 @@
-"""Rules of the editions: members, counts, groups, companions, successors."""
+"""Rules of the editions: counts, groups, companions, successors, and the claims about them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from minerals.store.check.corpus import Corpus
 from minerals.store.check.fields import did_you_mean
 from minerals.store.decode import miscounted
 from minerals.store.kinds import KINDS
-from minerals.store.scanner import Path
 
 _COMPANIONS = {kind.records: kind for kind in KINDS.values() if kind.by_publication}
 """The kinds of file that can belong to an edition, by the key under which it names them."""
@@ -21,21 +20,6 @@ def counts_come_out(corpus: Corpus) -> Iterator[Problem]:
     """An edition has as many members as the publisher states, unless it counts by a rule of its own."""
     for document in corpus.of("edition"):
         yield from miscounted(document)
-
-
-def members_stand_once(corpus: Corpus) -> Iterator[Problem]:
-    """No mineral and no name twice in one tier of an edition; in two tiers only where the publisher counts so."""
-    first: dict[tuple[str, str, str, str | None], Path] = {}
-    for document, path, member in corpus.records("edition"):
-        tier = member.get("tier") if document.value["counting_rule"] is not None else None
-        for key in ("mineral", "name"):
-            earlier = first.setdefault((document.file, key, member[key], tier), path)
-            if earlier != path:
-                where = document.where(earlier)
-                message = say("`{name}` stands a second time; the first is {where}", name=member[key], where=where)
-                hint = say("take one of the two out, and look for the entry that it displaced")
-                yield document.problem("member-twice", (*path, key), message, hint)
-                break
 
 
 def groups_say_what_they_cover(corpus: Corpus) -> Iterator[Problem]:
@@ -181,13 +165,29 @@ def one_series_stands_for_a_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
         yield here[-1].problem("stands-for", ("series",), message, hint)
 
 
+def claims_are_about_their_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
+    """A claim about a list is about the jurisdiction that published the list."""
+    jurisdictions = {document.value["id"]: document.value["jurisdiction"] for document in corpus.every("edition")}
+    for document, path, claim in corpus.records("claims"):
+        publisher = jurisdictions.get(claim.get("edition"))
+        if publisher is not None and publisher != claim["jurisdiction"]:
+            message = say(
+                "`{edition}` is a list of {publisher}, the claim is about {jurisdiction}",
+                edition=claim["edition"],
+                publisher=publisher,
+                jurisdiction=claim["jurisdiction"],
+            )
+            hint = say("correct whichever of the two is wrong")
+            yield document.problem("claim-about-another", (*path, "jurisdiction"), message, hint)
+
+
 RULES = (
     counts_come_out,
-    members_stand_once,
     groups_say_what_they_cover,
     headings_agree,
     companions_are_there,
     successors_keep_the_jurisdiction,
     series_follow_each_other,
     one_series_stands_for_a_jurisdiction,
+    claims_are_about_their_jurisdiction,
 )

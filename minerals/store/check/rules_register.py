@@ -1,4 +1,4 @@
-"""Rules of the register: names, forms, groups, commodities."""
+"""Rules of the register: names, forms, groups, commodities; and of the names of compounds."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def names_mean_one_mineral(corpus: Corpus) -> Iterator[Problem]:
     minerals = _register(corpus)
     names, order = NameIndex(minerals), {name: at for at, name in enumerate(minerals)}
     for document, path, entry in corpus.records("register"):
-        for place, name in names_of(entry):
+        for place, name in _names_of(entry):
             # An id is its own mineral's; any other name is left with the first that has it.
             owner = min(names.meanings(name), key=lambda mineral: (mineral != name, order[mineral]))
             if owner != entry["id"]:
@@ -120,7 +120,23 @@ def listed_minerals_have_chinese_names(corpus: Corpus) -> Iterator[Problem]:
             yield document.problem("no-chinese-name", (*path, "names", "zh-Hans"), message, hint)
 
 
-def names_of(entry: dict[str, Any]) -> Iterator[tuple[Path, str]]:
+def compounds_have_names_of_their_own(corpus: Corpus) -> Iterator[Problem]:
+    """No name of a compound means a mineral or another compound, whatever the case of its letters."""
+    owners: dict[str, str] = {}
+    for name, mineral in (corpus.minerals or {}).items():
+        owners |= {spelling.casefold(): name for _, spelling in _names_of(mineral)}
+    for document, path, entry in corpus.records("compounds"):
+        for place, name in _names_of(entry):
+            if place == ("formula",):  # minerals of other crystals have one formula
+                continue
+            owner = owners.setdefault(name.casefold(), entry["id"])
+            if owner != entry["id"]:
+                message = say("`{name}` already means `{owner}`", name=name, owner=owner)
+                hint = say("keep the name with what it means, or make the two names differ")
+                yield document.problem("name-twice", (*path, *place), message, hint)
+
+
+def _names_of(entry: dict[str, Any]) -> Iterator[tuple[Path, str]]:
     """The names and aliases of a mineral or a compound, each with its place in the entry."""
     for language, name in entry["names"].items():
         if isinstance(name, str):
@@ -147,4 +163,5 @@ RULES = (
     names_mean_one_mineral,
     items_name_one_mineral,
     listed_minerals_have_chinese_names,
+    compounds_have_names_of_their_own,
 )
