@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from copy import copy
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from minerals.domain.claims import ClaimsTable
 from minerals.domain.corrections import Restated
@@ -14,7 +15,7 @@ from minerals.domain.criticality import Assessment
 from minerals.domain.dates import by_time, known_by
 from minerals.domain.labels import jurisdictions
 from minerals.domain.names import NameIndex, fold, near_misses
-from minerals.domain.records import Edition, Mineral, Publication
+from minerals.domain.records import Edition, Figure, Mineral, Publication, Use
 from minerals.domain.register import Register
 from minerals.domain.spoken import spoken
 from minerals.errors import UnknownNameError
@@ -24,6 +25,8 @@ from minerals.store.batteries import Batteries
 from minerals.store.folder import Folder, records_of
 from minerals.store.kinds import KINDS
 from minerals.store.read import Document
+
+R = TypeVar("R", Figure, Use)
 
 
 class Dataset(Folder):
@@ -143,6 +146,22 @@ class Dataset(Folder):
     def appeared(self, publication: str) -> str:
         """What puts publications in the order in which they appeared; those without a date come first."""
         return by_time(self.publications[publication].published)
+
+    def known(self, records: Sequence[R], day: date | None) -> tuple[Sequence[R], Sequence[R]]:
+        """The figures or uses that were known on a day, and those that have no date; without a ``day`` all are known.
+
+        Each counts from the last day of the date of its publication; a figure whose publication names none, from that
+        of its text.
+        """
+        if day is None:
+            return records, ()
+        dates = [
+            self.publications[record.publication].published
+            or (record.text_date if isinstance(record, Figure) else None)
+            for record in records
+        ]
+        dated = list(zip(records, dates, strict=True))
+        return [record for record, text in dated if known_by(text, day)], [record for record, text in dated if not text]
 
     def known_id(self, name: str) -> str | None:
         """The id of the edition or the publication that some words name, None where they name none.

@@ -18,7 +18,6 @@ from minerals.questions.compare.beside import read_profile
 from minerals.questions.compare.bills import battery_bills
 from minerals.questions.compare.cell import Cell, Chosen, Held, Row, Undated, about_battery
 from minerals.questions.compare.editions import compared_editions, with_edition
-from minerals.questions.compare.known import known
 from minerals.questions.compare.narrow import holds, narrow
 from minerals.questions.compare.options import Options, expected
 from minerals.questions.compare.place import NOT_LISTED, Placed, place, reconcile
@@ -54,8 +53,8 @@ def compare(
     register = data.register
     listed = place(editions, register, options.grain)
     placed = {row: listed.get(row, {}) for row in sorted({*listed, *unlisted})}
-    published, undated_figures = known(data.figures, data.publications, day)
-    stated, undated_uses = known(data.uses, data.publications, day)
+    published, undated_figures = data.known(data.figures, day)
+    stated, undated_uses = data.known(data.uses, day)
     figures, uses, off_list = _figures_and_uses(data, editions, list(placed), published, stated)
     assessment = _assessment(data, editions, day) if "supply-risk" in options.columns else None
     rows = [

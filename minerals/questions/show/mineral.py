@@ -12,7 +12,6 @@ from minerals.domain.records import Edition, Figure, Mineral, Publication, Use
 from minerals.domain.register import Register
 from minerals.questions.compare.beside import PROFILE, Beside, read_profile
 from minerals.questions.compare.instruments import Instrument, about, instruments, known_instruments
-from minerals.questions.compare.known import known
 from minerals.questions.compare.listed import Listed, listed
 from minerals.questions.promises import figure_dict, names_dict, picked, record_dict, use_dict
 from minerals.questions.records import Answer, Records
@@ -97,12 +96,10 @@ def mineral(data: Dataset, name: str, as_of: str | None, *, tool: dict[str, str]
         economies = data.publications[publication].about or data.publications[collection].about
         return "|".join(economies)
 
-    figures, _ = known(
-        [figure for figure in data.figures if register.is_about(figure, minerals)], data.publications, day
-    )
+    figures, _ = data.known([figure for figure in data.figures if register.is_about(figure, minerals)], day)
     newest = [FigureOf(whose(figure.publication, figure.collection), figure) for figure in _newest(figures, data)]
     newest.sort(key=lambda shown: (shown.jurisdiction, shown.figure.when or ""))
-    stated, _ = known([use for use in data.uses if use.mineral in minerals], data.publications, day)
+    stated, _ = data.known([use for use in data.uses if use.mineral in minerals], day)
     uses = sorted(((whose(use.publication, use.collection), use) for use in stated), key=lambda pair: pair[0])
     editions = [edition for edition in data.editions.values() if day is None or known_by(edition.starts, day)]
     return MineralShown(

@@ -83,14 +83,6 @@ class Table:
             else:
                 yield row._replace(cells=cells[:width] + [""] * (width - len(cells)))
 
-    def rows(self) -> Iterator[list[str]]:
-        """The cells of the rows below the header; raises as ``records`` does."""
-        return (row.cells for row in self.records())
-
-    def lines(self) -> Iterator[tuple[int, list[str]]]:
-        """The rows below the header, each with the line on which it begins; raises as ``records`` does."""
-        return ((row.line, row.cells) for row in self.records())
-
     def headless(self) -> Table:
         """The same table read as one name a line: what was taken for the header is a name too.
 
