@@ -92,7 +92,7 @@ def of_table(table: WorldTable) -> Concentration | None:
     ends = index(
         [(low, high) for _, low, high in known], (total.low, total.high), gaps=gaps, left_out=len(table.without)
     )
-    top, low, high = max(known, key=lambda one: (one[1], one[2]))
+    top, low, high = max(known, key=lambda amount: (amount[1], amount[2]))
     largest = Share(
         top.code or "", top.name, min(low / total.high, 1), min(high / total.low, 1), at_most=bool(table.without)
     )
@@ -112,7 +112,7 @@ def of_shares(row: Shares) -> Concentration | None:
         return None
     gaps = len(known) < len(row.countries)
     ends = index([(low, high) for _, low, high in known], (100, 100), gaps=gaps)
-    top, low, high = max(known, key=lambda one: (one[1], one[2]))
+    top, low, high = max(known, key=lambda amount: (amount[1], amount[2]))
     withheld = tuple(country.code or "" for country in named if country.value is None)
     sure = low >= 100 - sum(least for _, least, _ in known)
     return Concentration(*ends, Share(top.code or "", top.name, low / 100, high / 100), sure, withheld)

@@ -114,12 +114,12 @@ def halves(name: str) -> Iterator[Halves]:
     [('comma', 'MICA (NATURAL)', 'sheet')]
     """
     for kind, pattern in _HALVES:
-        found = pattern.match(name)
-        if found:
-            yield Halves(kind, found["first"], found["second"])
-    found = _BRACKET_INSIDE.match(name)
-    if found and found["rest"][:1] not in ",;":
-        yield Halves("bracket", f"{found['first']} {found['rest']}", found["second"])
+        match = pattern.match(name)
+        if match:
+            yield Halves(kind, match["first"], match["second"])
+    match = _BRACKET_INSIDE.match(name)
+    if match and match["rest"][:1] not in ",;":
+        yield Halves("bracket", f"{match['first']} {match['rest']}", match["second"])
 
 
 def several(name: str) -> list[str]:
@@ -155,9 +155,9 @@ def forms_around(name: str) -> Iterator[tuple[str, str]]:
     ([('tin', 'ores')], [('锂', '矿')], [])
     """
     for pattern in (_BEHIND, _BEFORE, _BEHIND_CHINESE, _BEFORE_CHINESE):
-        found = pattern.match(name)
-        if found:
-            yield found["name"], found["form"]
+        match = pattern.match(name)
+        if match:
+            yield match["name"], match["form"]
 
 
 _NUMBER = "(?:mono|di|tri|tetra|penta?|hexa|hepta|octa|sesqui|hemi|per)"
@@ -182,8 +182,8 @@ def bound_in(name: str) -> str | None:
     >>> bound_in("Lithium hydroxide monohydrate"), bound_in("硫酸镍"), bound_in("copper foil")
     ('lithium', '镍', None)
     """
-    found = _COMPOUND.match(key(name)) or _COMPOUND_CHINESE.match(name)
-    return found["name"] if found else None
+    match = _COMPOUND.match(key(name)) or _COMPOUND_CHINESE.match(name)
+    return match["name"] if match else None
 
 
 _GRADED = re.compile(
@@ -199,8 +199,8 @@ def without_grade(name: str) -> str | None:
     >>> without_grade("Battery-grade lithium carbonate"), without_grade("电池级碳酸锂"), without_grade("tin")
     ('lithium carbonate', '碳酸锂', None)
     """
-    found = _GRADED.match(name)
-    return found["name"] or found["chinese"] if found else None
+    match = _GRADED.match(name)
+    return match["name"] or match["chinese"] if match else None
 
 
 _GRADE = re.compile(
@@ -243,5 +243,5 @@ def counted_as(formula: str) -> str | None:
     >>> counted_as("Li2O"), counted_as("Ta₂O₅"), counted_as("CoSO4"), counted_as("CO")
     ('Li', 'Ta', None, 'C')
     """
-    found = _OXIDE.match(sign(formula))
-    return found["symbol"] if found else None
+    match = _OXIDE.match(sign(formula))
+    return match["symbol"] if match else None

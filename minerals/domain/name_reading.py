@@ -75,7 +75,7 @@ class NameReader:
         return mineral.kind in _MINED and says_ore(form)
 
     def _in_halves(self, text: str, depth: int) -> Reading | None:
-        return next((found for parts in halves(text) if (found := self._joined(parts, depth)) is not None), None)
+        return next((reading for parts in halves(text) if (reading := self._joined(parts, depth)) is not None), None)
 
     def _joined(self, parts: Halves, depth: int) -> Reading | None:
         """What two parts of a name say together; None where they name two minerals, or one says nothing."""
@@ -88,7 +88,7 @@ class NameReader:
                     return reading
         left, right = self.read(first, depth), self.read(second, depth)
         if left is None:
-            listed = {found.mineral for each in several(first) if (found := self._table.whole(each)) is not None}
+            listed = {reading.mineral for part in several(first) if (reading := self._table.whole(part)) is not None}
             return right if qualified and right is not None and right.mineral in listed and len(listed) > 1 else None
         if left.contains:
             same = right is not None and right.mineral == left.mineral
@@ -98,10 +98,10 @@ class NameReader:
             return narrowed
         # `bauxite, alumina and aluminium` lists minerals as `and` does.
         kind = "and" if len(several(second)) > 1 else parts.kind
-        found = self._of_two(left, right, kind)
-        if found is None and kind != "and" and not any(map(str.isdigit, first + second)):
-            found = self._listed_under(left, right)
-        return found
+        reading = self._of_two(left, right, kind)
+        if reading is None and kind != "and" and not any(map(str.isdigit, first + second)):
+            reading = self._listed_under(left, right)
+        return reading
 
     def _narrowed(
         self, left: Reading, first: str, words: str, right: Reading | None, qualified: bool
@@ -158,8 +158,8 @@ class NameReader:
         """A compound behind how pure it is, or one that the table does not have, by the element that its name says."""
         graded = without_grade(text)
         if graded is not None:
-            found = self._table.whole(graded) or self._compound(graded)
-            return found if found is not None and found.contains else None
+            reading = self._table.whole(graded) or self._compound(graded)
+            return reading if reading is not None and reading.contains else None
         name = bound_in(text)
         reading = None if name is None else self._table.whole(name)
         if reading is None or reading.contains or self._register[reading.mineral].kind not in ("element", "group"):

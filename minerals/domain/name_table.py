@@ -77,9 +77,9 @@ class NameTable:
 
     def meanings(self, name: str) -> set[str]:
         """The ids of the minerals that have this whole name: one, unless names clash; none where it is not known."""
-        found = self.exact.get(sign(name), set()) | self.folded.get(key(name), set())
+        minerals = self.exact.get(sign(name), set()) | self.folded.get(key(name), set())
         # A line that was broken leaves a hyphen: `alu-minium`; and people write `Ferro-silicon`.
-        return found or (self.folded.get(key(name.replace("-", "")), set()) if "-" in name else found)
+        return minerals or (self.folded.get(key(name.replace("-", "")), set()) if "-" in name else minerals)
 
     def is_registered(self, name: str) -> bool:
         """Whether the register itself has this name, and not only an entry of a list."""

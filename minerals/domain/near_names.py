@@ -81,8 +81,8 @@ def near_names(
             apart = frozenset(elements_in(spelling)) != named
         elif named:
             # `copper foil` is no `copper ore`: the words that name no element must come close too.
-            said, known_by = (_beside(text, elements_in) for text in (wanted, other))
-            apart = frozenset(elements_in(spelling)) != named or _ratio(said, known_by) < _CLOSE
+            words_of_name, words_of_other = (_other_words(text, elements_in) for text in (wanted, other))
+            apart = frozenset(elements_in(spelling)) != named or _ratio(words_of_name, words_of_other) < _CLOSE
         else:
             apart = _ratio(" ".join(words), " ".join(_own_words(other))) < _CLOSE
         # `ferromanganese` is something else than `manganese`, and `lithiumm` is not.
@@ -98,16 +98,16 @@ def _own_words(folded: str) -> list[str]:
     return [word for word in _WORD.findall(folded) if word not in _COMMON]
 
 
-def _beside(folded: str, elements_in: Callable[[str], Collection[str]]) -> str:
+def _other_words(folded: str, elements_in: Callable[[str], Collection[str]]) -> str:
     """The words of a name that name nothing by themselves."""
     return " ".join(word for word in _WORD.findall(folded) if not elements_in(word))
 
 
-def _same_letters(one: str, other: str) -> bool:
-    return sorted(one) == sorted(other)
+def _same_letters(name: str, other: str) -> bool:
+    return sorted(name) == sorted(other)
 
 
-def _ratio(one: str, other: str) -> float:
+def _ratio(name: str, other: str) -> float:
     from difflib import SequenceMatcher
 
-    return SequenceMatcher(None, one, other).ratio()
+    return SequenceMatcher(None, name, other).ratio()

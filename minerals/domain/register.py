@@ -37,9 +37,9 @@ class Register(Mapping[str, Mineral]):
         }
         self._related: dict[str, list[str]] = {}
         pairs = [(mineral.id, other) for mineral in self._by_id.values() for other in mineral.related]
-        for one, other in (*pairs, *((other, one) for one, other in pairs)):
-            if other not in self._related.setdefault(one, []):
-                self._related[one].append(other)
+        for mineral_id, other in (*pairs, *((other, mineral_id) for mineral_id, other in pairs)):
+            if other not in self._related.setdefault(mineral_id, []):
+                self._related[mineral_id].append(other)
         order = {mineral: place for place, mineral in enumerate(self._by_id)}
         for related in self._related.values():
             related.sort(key=lambda mineral: order.get(mineral, len(order)))

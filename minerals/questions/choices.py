@@ -56,11 +56,11 @@ def with_choices(answer: str, header: Sequence[Column]) -> tuple[Column, ...]:
     names = {column.name for column in header}
     tables = relations(schema_of(SCHEMAS[answer]), SCHEMAS[answer])[1:]
     near = [table for table in tables if 2 * len(names & {field.column.name for field in table.own}) > len(table.own)]
-    found: dict[str, list[tuple[str, ...]]] = {}
+    choices: dict[str, list[tuple[str, ...]]] = {}
     for table in near:
         for field in table.fields:
-            found.setdefault(field.column.name, []).append(field.column.choices)
-    return tuple(replace(column, choices=_all(column, found.get(column.name, []))) for column in header)
+            choices.setdefault(field.column.name, []).append(field.column.choices)
+    return tuple(replace(column, choices=_all(column, choices.get(column.name, []))) for column in header)
 
 
 def _all(column: Column, choices: Sequence[tuple[str, ...]]) -> tuple[str, ...]:

@@ -248,8 +248,8 @@ def _connected(links: _Links) -> list[tuple[list[int], _Links]]:
     [([2, 3], [(2, 3)]), ([0, 1, 4], [(0, 1), (1, 4)])]
     """
     groups: dict[int, set[int]] = {}
-    for one, other in links:
-        smaller, larger = sorted((groups.setdefault(one, {one}), groups.setdefault(other, {other})), key=len)
+    for earlier, later in links:
+        smaller, larger = sorted((groups.setdefault(earlier, {earlier}), groups.setdefault(later, {later})), key=len)
         if smaller is not larger:
             larger |= smaller
             groups.update(dict.fromkeys(smaller, larger))

@@ -179,15 +179,15 @@ def _editions_asked(data: Dataset, options: MatrixOptions) -> tuple[list[Edition
     for kind in options.kinds:
         one_of(say("kind of list"), kind, KINDS_OF_LIST)
     codes = sorted({edition.jurisdiction for edition in data.editions.values()})
-    asked = [code(name) for name in options.jurisdictions]
-    for jurisdiction in asked:
+    wanted_codes = [code(name) for name in options.jurisdictions]
+    for jurisdiction in wanted_codes:
         one_of(say("jurisdiction"), jurisdiction, codes)
     wanted = [
         edition
         for edition in data.editions.values()
         if edition.id not in data.own
         and edition.kind in (options.kinds or KINDS)
-        and (not asked or edition.jurisdiction in asked)
+        and (not wanted_codes or edition.jurisdiction in wanted_codes)
     ]
     with_members = [edition for edition in wanted if edition.members is not None]
     if options.newest:
@@ -254,8 +254,8 @@ def _is_kept(row: MatrixRow, on: str | None) -> bool:
 
 
 def _edition_dict(edition: Edition, placed: int | None) -> dict[str, Any]:
-    told = edition_dict(edition, "id jurisdiction kind title published count_as_stated held")
-    return {**told, "placed": placed}
+    head = edition_dict(edition, "id jurisdiction kind title published count_as_stated held")
+    return {**head, "placed": placed}
 
 
 def _mark_dict(mark: Mark) -> dict[str, Any]:

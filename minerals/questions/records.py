@@ -73,9 +73,9 @@ class Records:
 
     def parquet(self) -> bytes:
         """The frame as a Parquet file; raises as that does."""
-        held = io.BytesIO()
-        self.frame().write_parquet(held)
-        return held.getvalue()
+        content = io.BytesIO()
+        self.frame().write_parquet(content)
+        return content.getvalue()
 
 
 def _content(content: Any) -> Content:

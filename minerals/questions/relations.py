@@ -70,11 +70,11 @@ class Relation:
             return
         for row, record in self.parent._entries(document):
             lead = tuple(row[place] for place in self.taken)
-            found = _at(record, self.path) or ()
-            if isinstance(found, Mapping):
-                yield from ((self._row((*lead, key), entry), entry) for key, entry in found.items())
+            entries = _at(record, self.path) or ()
+            if isinstance(entries, Mapping):
+                yield from ((self._row((*lead, key), entry), entry) for key, entry in entries.items())
             else:
-                yield from ((self._row(lead, entry), entry) for entry in found)
+                yield from ((self._row(lead, entry), entry) for entry in entries)
 
     def _row(self, lead: tuple[Content, ...], entry: Any) -> tuple[Content, ...]:
         return (*lead, *(_content(_at(entry, field.path)) for field in self.own))
@@ -189,7 +189,7 @@ class _Schema:
             entry = self._entry(branch)
             scalar = _scalar(branch)
             if branch.get("properties"):
-                optional = "null" in _types(node) or any("null" in _types(one) for one in node.get("anyOf", ()))
+                optional = any("null" in _types(choice) for choice in (node, *node.get("anyOf", ())))
                 self._gather(branch, path, own, inner, top=False, required=required and not optional)
             elif entry is not None and (self._is_object(entry) or "items" not in branch):
                 key = None if "items" in branch else _KEYS.get(path[-1], "key")
@@ -220,16 +220,16 @@ class _Schema:
         choices = node.get("anyOf") or node.get("oneOf")
         if choices is None or "properties" in node:
             return [node]
-        found = [branch for choice in choices for branch in self._branches(self._resolved(choice))]
-        return [branch for branch in found if _types(branch) != {"null"}]
+        branches = [branch for choice in choices for branch in self._branches(self._resolved(choice))]
+        return [branch for branch in branches if _types(branch) != {"null"}]
 
     def _resolved(self, node: _Node) -> _Node:
         if "$ref" not in node:
             return node
-        found: _Node = self._root
+        definition: _Node = self._root
         for step in node["$ref"].removeprefix("#/").split("/"):
-            found = found[step]
-        return {**self._resolved(found), **{key: value for key, value in node.items() if key != "$ref"}}
+            definition = definition[step]
+        return {**self._resolved(definition), **{key: value for key, value in node.items() if key != "$ref"}}
 
 
 def _types(node: _Node) -> set[str]:
@@ -257,12 +257,12 @@ def _at(record: Any, path: _Path) -> Any:
     return record
 
 
-def _content(found: Any) -> Content:
-    if isinstance(found, Mapping):
+def _content(value: Any) -> Content:
+    if isinstance(value, Mapping):
         return None
-    if isinstance(found, Sequence) and not isinstance(found, str):
-        return tuple(text if isinstance(text, str) else json.dumps(text, ensure_ascii=False) for text in found)
-    content: Content = found
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return tuple(text if isinstance(text, str) else json.dumps(text, ensure_ascii=False) for text in value)
+    content: Content = value
     return content
 
 

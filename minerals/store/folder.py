@@ -32,10 +32,10 @@ class Folder:
     @cached_property
     def _ids(self) -> dict[str, list[str]]:
         """The ids of the files in the folder of each schema; raises ``MineralsError`` where one cannot be read."""
-        found = inside(self.folder)
-        for error in found.refused.values():
+        listing = inside(self.folder)
+        for error in listing.refused.values():
             raise error
-        files = (at for at in map(placed, found.files) if at is not None)
+        files = (at for at in map(placed, listing.files) if at is not None)
         return {schema: sorted(names) for schema, names in grouped((kind.schema, name) for kind, name in files).items()}
 
     def document(self, schema: str, name: str = "") -> Document:

@@ -50,8 +50,8 @@ class UnreadableError(MineralsError):
 
     def __init__(self, name: str, why: Message, hint: Message | None = None) -> None:
         self.why, self.hint = why, hint or _CHECK_NAME
-        told = say("{file}: {fault}", file=name, fault=why)
-        super().__init__(told if hint is None else say("{fault}; {hint}", fault=told, hint=hint))
+        message = say("{file}: {fault}", file=name, fault=why)
+        super().__init__(message if hint is None else say("{fault}; {hint}", fault=message, hint=hint))
 
 
 def read_bytes(path: Path, name: str | None = None, *, stream: bool = False) -> bytes:
@@ -174,11 +174,11 @@ def _leads_to_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _refuse(name: str, found: os.stat_result, *, stream: bool) -> None:
-    kind = kind_of(found.st_mode)
+def _refuse(name: str, status: os.stat_result, *, stream: bool) -> None:
+    kind = kind_of(status.st_mode)
     if kind and not (stream and kind == "pipe"):
         raise UnreadableError(name, NOT_REGULAR[kind], _CHECK_NAME)
-    if found.st_size > LIMIT:
+    if status.st_size > LIMIT:
         raise _too_large(name)
 
 

@@ -127,8 +127,8 @@ def from_table(table: Table, place: int, sheet: str | None) -> Edition:
         replace(member, row=number, unread=None if fits else say("the row has more cells than the header"))
         for member, (number, _, fits) in zip(edition.members or (), filled, strict=True)
     )
-    told = tuple(say("{file}: {fault}", file=table.name, fault=note) for note in table.notes)
-    return replace(edition, members=members, told=told)
+    notes = tuple(say("{file}: {fault}", file=table.name, fault=note) for note in table.notes)
+    return replace(edition, members=members, told=notes)
 
 
 def _resolved(edition: Edition, data: Dataset) -> tuple[Edition, list[Mineral]]:

@@ -222,8 +222,8 @@ def _half_characters(text: str, value: Any, file: str) -> list[Problem]:
         return []
     starts, scanned = _line_starts(text), scanner.scan(text)
     problems = []
-    for path, found, is_key in scanner.strings(value):
-        half = _HALF.search(found)
+    for path, text, is_key in scanner.strings(value):
+        half = _HALF.search(text)
         if half:
             line, column = _place(starts, (scanned.keys if is_key else scanned.values)[path])
             code = f"\\u{ord(half[0]):04x}"

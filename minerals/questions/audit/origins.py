@@ -33,14 +33,14 @@ def with_origins(cells: Sequence[Cell], published: Published) -> list[Cell]:
         for place, cell in enumerate(cells)
         if cell.field == "dependence"
     )
-    found = list(cells)
+    explained = list(cells)
     for places in blocks.values():
         block = _Block([cells[place] for place in places], published)
         for row, place in enumerate(places):
             origin = block.origin(row)
             if origin is not None:
-                found[place] = replace(cells[place], origin=origin)
-    return found
+                explained[place] = replace(cells[place], origin=origin)
+    return explained
 
 
 class _Block:

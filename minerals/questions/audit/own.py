@@ -71,19 +71,19 @@ def _check_given(reader: RowReader, given: Given) -> None:
             )
     faults: list[Fault] = []
     if given.jurisdiction or given.publication:
-        reader.jurisdiction(_told({}, given), faults)
+        reader.jurisdiction(_complete({}, given), faults)
     reader.year(given.year or "", faults)
-    told = [fault for fault in faults if fault.code != "no-jurisdiction"]
-    if told:
-        raise MineralsError(*(say("given for all rows: {fault}", fault=fault) for fault in told))
+    relevant = [fault for fault in faults if fault.code != "no-jurisdiction"]
+    if relevant:
+        raise MineralsError(*(say("given for all rows: {fault}", fault=fault) for fault in relevant))
 
 
 def _table(file: File, rows: Iterable[tuple[Place, Row]], reader: RowReader, given: Given) -> Table:
     """The claims and the faults of all rows."""
     header = [title.strip() for title in file.header]
-    found, notes = titles(file, header, given.columns)
-    _check_columns(file, header, found, given)
-    places = {column: header.index(title) for column, title in found.items()}
+    titles_by_column, notes = titles(file, header, given.columns)
+    _check_columns(file, header, titles_by_column, given)
+    places = {column: header.index(title) for column, title in titles_by_column.items()}
     claims: list[Claimed] = []
     faults: list[Fault] = []
     for place, row in rows:
@@ -94,29 +94,29 @@ def _table(file: File, rows: Iterable[tuple[Place, Row]], reader: RowReader, giv
             words = {"cells": str(len(header) + row.beyond), "columns": str(len(header))}
             faults.append(Fault("too-many-cells", words, place=place, name=shortened(cells["mineral"])))
             continue
-        claim, wrong = reader.read(place, _told(cells, given))
+        claim, wrong = reader.read(place, _complete(cells, given))
         faults += wrong
         claims += [claim] if claim is not None else []
     if not claims and not faults:
         raise MineralsError(say("{file}: holds no row that claims something; {copy}", file=file.name, copy=COPY))
-    used = set(found.values())
+    used = set(titles_by_column.values())
     others = tuple(title for title in header if title and title not in used)
     return Table(file.name, tuple(claims), tuple(faults), others, (*file.notes, *notes))
 
 
-def _told(cells: Mapping[str, str], given: Given) -> dict[str, str]:
+def _complete(cells: Mapping[str, str], given: Given) -> dict[str, str]:
     """What a row tells, with what is given for all rows where it leaves something empty."""
     for_rows = given.for_rows()
     return {column: cells.get(column) or for_rows.get(column, "") for column in COLUMNS}
 
 
-def _check_columns(file: File, header: Sequence[str], found: Mapping[str, str], given: Given) -> None:
+def _check_columns(file: File, header: Sequence[str], titles_by_column: Mapping[str, str], given: Given) -> None:
     """Raise ``MineralsError`` with everything that is missing."""
     faults: list[Message] = []
-    if "mineral" not in found:
+    if "mineral" not in titles_by_column:
         missing = no_column("mineral", header)
         faults.append(say("{fault}; name the column that has it: --column mineral=NAME", fault=missing))
-    if "publication" not in found and given.publication is None:
+    if "publication" not in titles_by_column and given.publication is None:
         faults.append(
             say(
                 "{fault}; name the column that has it: --column publication=NAME, or name one for all rows: "
@@ -124,7 +124,7 @@ def _check_columns(file: File, header: Sequence[str], found: Mapping[str, str], 
                 fault=no_column("publication", header),
             )
         )
-    if not found.keys() & {"value", "use"}:
+    if not titles_by_column.keys() & {"value", "use"}:
         faults.append(
             say(
                 "there is neither a column `value` nor a column `use`; "

@@ -29,28 +29,28 @@ class RowReader:
         self._minerals: dict[str, Reading | Fault] = {}
         self._explained = 0
 
-    def read(self, place: Place, told: Mapping[str, str]) -> tuple[Claimed | None, list[Fault]]:
+    def read(self, place: Place, row: Mapping[str, str]) -> tuple[Claimed | None, list[Fault]]:
         """What a row claims, or None and its faults."""
         faults: list[Fault] = []
-        reading = self._mineral(told["mineral"], faults)
-        jurisdiction = self.jurisdiction(told, faults)
-        value = self._value(told["value"], faults)
-        year = self.year(told["year"], faults)
-        if not told["value"] and not told["use"]:
+        reading = self._mineral(row["mineral"], faults)
+        jurisdiction = self.jurisdiction(row, faults)
+        value = self._value(row["value"], faults)
+        year = self.year(row["year"], faults)
+        if not row["value"] and not row["use"]:
             faults.append(Fault("nothing-claimed"))
         if faults or reading is None or jurisdiction is None:
-            return None, [replace(fault, place=place, name=shortened(told["mineral"])) for fault in faults]
+            return None, [replace(fault, place=place, name=shortened(row["mineral"])) for fault in faults]
         claim = Claimed(
             section="table",
             place=place.text("en"),
             jurisdiction=jurisdiction,
             mineral=reading.mineral,
             item=reading.item,
-            name=told["mineral"],
+            name=row["mineral"],
             value=value,
-            use=told["use"] or None,
+            use=row["use"] or None,
             use_en=None,
-            publication=self.data.known_id(told["publication"]),
+            publication=self.data.known_id(row["publication"]),
             year=year,
             row=place,
         )
@@ -80,9 +80,9 @@ class RowReader:
         near = self.data.names.near(name) if self._explain(name) else ()
         return Fault("unknown-mineral", {"text": shortened(name)}, tuple(near))
 
-    def jurisdiction(self, told: Mapping[str, str], faults: list[Fault]) -> str | None:
+    def jurisdiction(self, row: Mapping[str, str], faults: list[Fault]) -> str | None:
         """The jurisdiction of a row, else the only one that its publication is about; ``faults`` gets what is wrong."""
-        name, text = told["publication"], told["jurisdiction"]
+        name, text = row["publication"], row["jurisdiction"]
         known = self.data.known_id(name)
         publication = None if known is None else self.data.publications.get(known)
         if name and publication is None:

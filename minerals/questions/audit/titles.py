@@ -29,35 +29,35 @@ _ASIDE = re.compile(
 )
 
 
-def titles(table: Table, header: Sequence[str], asked: Mapping[str, str]) -> tuple[dict[str, str], list[Message]]:
+def titles(table: Table, header: Sequence[str], given: Mapping[str, str]) -> tuple[dict[str, str], list[Message]]:
     """What each column of ``COLUMNS`` that the table has is called there, and which of them were told by meaning.
 
     ``asked`` maps a column to its title where the user says so. Raises ``MineralsError`` for a column that is not
     there or stands twice.
     """
     by_name = grouped((title.casefold(), title) for title in header)
-    found: dict[str, str] = {}
+    titles_by_column: dict[str, str] = {}
     faults: list[Message] = []
     for column in COLUMNS:
-        name = asked.get(column, column)
+        name = given.get(column, column)
         called = by_name.get(name.strip().casefold(), [])
         if len(called) > 1:
-            said = say("there are {count} columns `{name}`; give each its own name", count=len(called), name=name)
-            faults.append(said)
+            repeated = say("there are {count} columns `{name}`; give each its own name", count=len(called), name=name)
+            faults.append(repeated)
         if called:
-            found[column] = called[0]
-        elif column in asked:
+            titles_by_column[column] = called[0]
+        elif column in given:
             faults.append(no_column(name, header))
     if faults:
         raise refused(table, header, faults)
     notes = []
     for column in COLUMNS:
-        if column not in found:
-            meant = _by_meaning(column, [title for title in header if title and title not in found.values()])
+        if column not in titles_by_column:
+            meant = _by_meaning(column, [title for title in header if title and title not in titles_by_column.values()])
             if meant is not None:
-                found[column] = meant
+                titles_by_column[column] = meant
                 notes.append(say("{column} is read from column `{title}`", column=column, title=meant))
-    return found, notes
+    return titles_by_column, notes
 
 
 def _by_meaning(column: str, header: Sequence[str]) -> str | None:

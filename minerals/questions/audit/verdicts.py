@@ -47,7 +47,7 @@ def joint_verdict(claimed: Value, published: Sequence[Value]) -> tuple[str, str 
     """
     verdicts = [verdict(claimed, value) for value in published]
     for wanted in ("figure-exists", "agrees", "cannot-check"):
-        reached = [found for found in verdicts if found[0] == wanted]
+        reached = [outcome for outcome in verdicts if outcome[0] == wanted]
         if reached:
             return reached[0]
     reasons = [reason for _, reason in verdicts]
@@ -64,7 +64,7 @@ def same(value: Value, other: Value) -> bool:
         value.kind != "in_words"
         and (value.kind, value.low, value.high, value.approximate)
         == (other.kind, other.low, other.high, other.approximate)
-        and all(one is None or another is None or one == another for one, another in ends)
+        and all(end is None or other_end is None or end == other_end for end, other_end in ends)
     )
 
 

@@ -97,14 +97,14 @@ def read_profile(
     ``columns`` are names of ``PROFILE``; what nobody asked for is not read. ``day`` leaves out what was published
     later; ``assessment`` names the criticality assessment, all of them by default.
     """
-    asked = set(columns)
+    wanted = set(columns)
     read = _Reader(data, row, day)
     return Beside(
-        production=read.production() if "production" in asked else (),
-        china_share=read.china_share() if "china-share" in asked else (),
-        controls=read.controls() if "controls" in asked else (),
-        scores=read.scores(assessment) if "supply-risk" in asked else (),
-        suppliers=read.suppliers() if "suppliers" in asked else (),
+        production=read.production() if "production" in wanted else (),
+        china_share=read.china_share() if "china-share" in wanted else (),
+        controls=read.controls() if "controls" in wanted else (),
+        scores=read.scores(assessment) if "supply-risk" in wanted else (),
+        suppliers=read.suppliers() if "suppliers" in wanted else (),
     )
 
 

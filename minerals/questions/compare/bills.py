@@ -27,21 +27,21 @@ def battery_bills(data: Dataset, rows: Iterable[str], options: Options) -> Bills
     if not options.with_uses:
         return Bills()
     day, chemistries = options.day, data.batteries.chemistries
-    held: dict[str, set[str]] = {}
+    minerals_by_chemistry: dict[str, set[str]] = {}
     for amount in data.batteries.intensities:
         publication = data.publications[amount.publication]
         counts = amount.mineral is not None and chemistries[amount.chemistry].kind == "chemistry"
         if counts and not amount.is_computed and (day is None or known_by(publication.published, day)):
-            minerals = held.setdefault(amount.chemistry, set())
+            minerals = minerals_by_chemistry.setdefault(amount.chemistry, set())
             if amount.mineral is not None and not amount.is_zero:
                 minerals.add(amount.mineral)
     register = data.register
     return Bills(
-        len(held),
+        len(minerals_by_chemistry),
         {
             row: tuple(
                 chemistry
-                for chemistry, minerals in held.items()
+                for chemistry, minerals in minerals_by_chemistry.items()
                 if not minerals.isdisjoint((row, *register.forms_of(row)))
             )
             for row in rows

@@ -102,11 +102,11 @@ def _homes(edition: Edition, register: Register, grain: str) -> Iterator[tuple[s
 def _seen(edition: Edition, register: Register, grain: str, rows: Collection[str]) -> dict[str, Placed]:
     """What an edition has in rows that are not the home of its entries: what it says of the mineral of the row."""
     if grain == "printed":
-        said = ((row, listed(edition, row, register)) for row in rows)
+        listings = ((row, listed(edition, row, register)) for row in rows)
         return {
-            row: Placed(found.listing, tuple(member for _, member, _ in found.entries), home=False)
-            for row, found in said
-            if found.listing is not None and found.entries
+            row: Placed(listing.listing, tuple(member for _, member, _ in listing.entries), home=False)
+            for row, listing in listings
+            if listing.listing is not None and listing.entries
         }
     # Forms and members are in the row of their commodity: only what groups cover is elsewhere too.
     return _cells(

@@ -80,8 +80,8 @@ def _use(use: Use) -> dict[str, Any]:
     return {"record": "use", **use_dict(use), "part": None, **part, "battery": about_battery(use)}
 
 
-def _of_profile(profile: Beside, asked: Iterable[str]) -> Iterator[dict[str, Any]]:
-    for name in asked:
+def _of_profile(profile: Beside, columns_shown: Iterable[str]) -> Iterator[dict[str, Any]]:
+    for name in columns_shown:
         if name == "production":
             for table in profile.production:
                 yield from ({"record": "production", **line} for line in _lines(table))

@@ -67,8 +67,8 @@ class Comparison(Answer):
 
         The question about batteries is one about whole lists.
         """
-        asked = self.options
-        return bool(asked.minerals or asked.on or asked.cells or asked.parts or asked.min_dependence is not None)
+        given = self.options
+        return bool(given.minerals or given.on or given.cells or given.parts or given.min_dependence is not None)
 
     def related(self) -> list[tuple[str, ...]]:
         """The rows that are related and counted apart, in groups, as far as a row shown is among them."""

@@ -85,18 +85,18 @@ def history(data: Dataset, mineral: str, years: str | None, *, tool: dict[str, s
     Raises ``MineralsError`` where ``years`` is no year ``2021`` and no span ``2018-2021``.
     """
     register = data.register
-    asked = None if years is None else _asked(years)
+    span = None if years is None else _asked(years)
     of_it = [mineral, *register.forms_of(mineral)]
     about_it = [figure for figure in data.figures if register.is_about(figure, of_it)]
     spans = [years_of(figure.when) for figure in about_it if figure.when]
-    shown = [figure for figure in about_it if asked is None or (figure.when and _meet(years_of(figure.when), asked))]
+    shown = [figure for figure in about_it if span is None or (figure.when and _meet(years_of(figure.when), span))]
     with_figures = data.with_figures
     near = () if about_it else (*register.broader(mineral), *register.related_to(mineral))
     return History(
         mineral=mineral,
         standings=tuple(standings(data.editions.values(), mineral, register)),
         series=tuple(series(data, shown, of_it)),
-        years=asked,
+        years=span,
         held=(min(first for first, _ in spans), max(last for _, last in spans)) if spans else None,
         members=tuple(mineral_id for mineral_id in register[mineral].group if mineral_id in with_figures),
         groups=tuple(group for group in register.groups_of(mineral) if group in with_figures),

@@ -167,17 +167,17 @@ def bill(data: Dataset, file: Table, column: str | None, on: Sequence[str], *, t
         by_grain.setdefault(grain, set()).add(row_of(mineral, register, grain))
     ids = [edition.id for edition in editions]
     answers = []
-    for grain, asked in sorted(by_grain.items()) if ids else ():
-        named = tuple(sorted(asked))
+    for grain, ids_of_rows in sorted(by_grain.items()) if ids else ():
+        named = tuple(sorted(ids_of_rows))
         answers.append(compare(data, ids, Options(grain=grain, minerals=named), unlisted=named, tool=tool))
     rows = tuple(row for answer in answers for row in answer.rows)
     comparison = replace(answers[0], rows=rows, all_rows=rows) if answers else None
-    found = {row.mineral.id: row for row in rows}
+    row_by_mineral = {row.mineral.id: row for row in rows}
     known = {
         mineral: Part(
             register[mineral],
             tuple(listed(edition, mineral, register) for edition in editions),
-            found.get(row_of(mineral, register, _grain(mineral, register))),
+            row_by_mineral.get(row_of(mineral, register, _grain(mineral, register))),
         )
         for mineral in set(minerals.values())
     }

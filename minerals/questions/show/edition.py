@@ -63,12 +63,12 @@ class EditionShown(Answer):
 
     def _head(self) -> dict[str, Any]:
         edition = self.edition
-        told = (
+        keys = (
             "jurisdiction kind language authority legal_basis published in_force_from supersedes count_as_stated held"
             " counting_rule members_reason publication source checked"
         )
         return {
-            **edition_dict(edition, told),
+            **edition_dict(edition, keys),
             "title": {"en": edition.title, "original": edition.title_original},
             "in_force_to": self.ends,
             "headings": [{"name": name, "name_en": english} for name, english in edition.headings],

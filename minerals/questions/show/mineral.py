@@ -80,7 +80,7 @@ class MineralShown(Answer):
             figures=[figure_dict(shown.figure) for shown in self.figures],
             uses=[use_dict(use) for _, use in self.uses],
             beside=self.beside.to_dict(PROFILE),
-            policies=[one.to_dict() for one in self.instruments],
+            policies=[instrument.to_dict() for instrument in self.instruments],
             corrections=[record_dict(correction) for correction in self.corrections],
         )
 
@@ -111,7 +111,10 @@ def mineral(data: Dataset, name: str, as_of: str | None, *, tool: dict[str, str]
         uses=tuple(uses),
         beside=read_profile(data, name, PROFILE, day),
         instruments=tuple(
-            sorted(known_instruments(about(data, instruments(data), name), day), key=lambda one: one.policy.begins)
+            sorted(
+                known_instruments(about(data, instruments(data), name), day),
+                key=lambda instrument: instrument.policy.begins,
+            )
         ),
         corrections=tuple(correction for correction in data.corrections if minerals & set(correction.minerals)),
         as_of=None if day is None else day.isoformat(),

@@ -38,13 +38,13 @@ def load(folder: Path, progress: Callable[[str], None] | None = None) -> Folder:
 
     Raises ``MineralsError`` when there is no such folder, or no JSON file in it.
     """
-    found = inside(folder)
-    if not found.files and not found.refused:
+    listing = inside(folder)
+    if not listing.files and not listing.refused:
         raise MineralsError(say("{folder}: holds no .json file; a folder like lists/ was expected", folder=str(folder)))
     documents: list[Document] = []
     present: set[tuple[str, str]] = set()
-    problems = [unreadable(relative, error) for relative, error in found.refused.items()]
-    for relative, path in found.files.items():
+    problems = [unreadable(relative, error) for relative, error in listing.refused.items()]
+    for relative, path in listing.files.items():
         if progress is not None:
             progress(relative)
         expected = placed(relative)
@@ -63,7 +63,7 @@ def load(folder: Path, progress: Callable[[str], None] | None = None) -> Folder:
             present.add((schema, document.id))
         if fits:
             documents.append(document)
-    return Folder(tuple(found.files), tuple(documents), frozenset(present), tuple(problems))
+    return Folder(tuple(listing.files), tuple(documents), frozenset(present), tuple(problems))
 
 
 def around(folder: Path, kind: Kind) -> tuple[list[Document], frozenset[tuple[str, str]]]:

@@ -147,10 +147,10 @@ def _recomputed(
     whole: bool = False,
 ) -> Iterator[Problem]:
     """The problem of one computed number, whose arithmetic stands at a place of its record."""
-    found: Any = record
+    formula: Any = record
     for step in place:
-        found = found[step]
-    text = str(found)
+        formula = formula[step]
+    text = str(formula)
     try:
         result = computed(text, known)
     except ValueError as error:

@@ -17,12 +17,12 @@ from minerals.store.scanner import Path
 
 def nothing_stands_above_itself(corpus: Corpus) -> Iterator[Problem]:
     """No loop of forms and groups: one problem for each, at its first entry."""
-    lineage, told = Lineage(corpus.minerals or {}), set[str]()
+    lineage, reported = Lineage(corpus.minerals or {}), set[str]()
     for document, path, entry in corpus.records("register"):
-        loop = [] if entry["id"] in told else lineage.loop(entry["id"])
+        loop = [] if entry["id"] in reported else lineage.loop(entry["id"])
         if not loop:
             continue
-        told.update(loop)
+        reported.update(loop)
         key = "form_of" if entry.get("form_of") in loop else "group" if {*entry.get("group", ())} & {*loop} else "id"
         chain = listed((*loop, loop[0]), " -> ")
         message = say("`{mineral}` is a form or a member of itself: {chain}", mineral=entry["id"], chain=chain)

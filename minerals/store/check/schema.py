@@ -134,7 +134,7 @@ def _pattern(validator: Any, pattern: str, instance: Any, schema: Any) -> Iterat
     """The keyword `pattern` as JSON Schema means it: Python's own `$` also matches before a last line end."""
     from jsonschema import ValidationError
 
-    if isinstance(instance, str) and not re.search(_END.sub(lambda found: found[1] or r"\Z", pattern), instance):
+    if isinstance(instance, str) and not re.search(_END.sub(lambda match: match[1] or r"\Z", pattern), instance):
         yield ValidationError(f"{instance!r} does not match {pattern!r}")
 
 

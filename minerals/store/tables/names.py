@@ -15,15 +15,15 @@ _ENOUGH = 0.5
 """The part of its cells that must read as names before a column without a title for it is taken."""
 
 
-def name_column(table: Table, names: NameIndex, asked: str | None) -> tuple[Table, int]:
+def name_column(table: Table, names: NameIndex, title: str | None) -> tuple[Table, int]:
     """The table and the place of the column with the names.
 
     A single column whose first cell is itself a name is a list of names without a header. The notes of the table say
     when a column was told by its contents, and when another one reads as names too. Raises ``UnknownNameError`` for a
     column that is not there, ``MineralsError`` where none can be told.
     """
-    if asked is not None:
-        return table, _asked(table, asked)
+    if title is not None:
+        return table, _asked(table, title)
     if _is_list_of_names(table, names):
         return table.headless(), 0
     ranks = [header_word(title) for title in table.header]
@@ -62,18 +62,18 @@ def name_column(table: Table, names: NameIndex, asked: str | None) -> tuple[Tabl
     return replace(table, notes=(*table.notes, *notes[-1:])), best
 
 
-def _asked(table: Table, asked: str) -> int:
-    wanted = asked.strip().casefold()
+def _asked(table: Table, wanted_title: str) -> int:
+    wanted = wanted_title.strip().casefold()
     places = [place for place, title in enumerate(table.header) if title.strip().casefold() == wanted]
     if not places:
-        near = near_misses(asked, table.header)
+        near = near_misses(wanted_title, table.header)
         columns = listed(table.header)
         hint = (
             say("did you mean `{name}`? the columns are {columns}", name=near[0], columns=columns)
             if near
             else say("the columns are {columns}", columns=columns)
         )
-        raise UnknownNameError(say("column in {file}", file=table.name), asked, (), hint)
+        raise UnknownNameError(say("column in {file}", file=table.name), wanted_title, (), hint)
     if len(places) > 1:
         raise MineralsError(
             say(
@@ -81,7 +81,7 @@ def _asked(table: Table, asked: str) -> int:
                 file=table.name,
                 row=table.header_row,
                 count=len(places),
-                name=asked,
+                name=wanted_title,
             )
         )
     return places[0]

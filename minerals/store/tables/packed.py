@@ -91,7 +91,7 @@ def _placed(part: bytes) -> int:
     if not cells:
         return 0
     if len(_PLACE.findall(part)) < len(rows) + len(cells):  # some follow the one before them
-        starts = [*(found.start() for found in rows), len(part)]
+        starts = [*(match.start() for match in rows), len(part)]
         column += max((len(_CELL.findall(part, *span)) for span in pairwise(starts)), default=len(cells))
         row += len(rows)
     return column * row

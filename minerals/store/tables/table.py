@@ -102,12 +102,12 @@ class Table:
 
 def mostly_empty(name: str, columns: int) -> MineralsError:
     """The fault of a table whose rows lack more than ``LACKED`` cells."""
-    told = say(
+    message = say(
         "{file}: the header has {count} columns, of which most rows fill few; take out the columns that stay empty",
         file=name,
         count=f"{columns:,}",
     )
-    return MineralsError(told)
+    return MineralsError(message)
 
 
 def header_word(text: str) -> int | None:
@@ -137,10 +137,10 @@ def laid_out(
         raise MineralsError(say("{file}: is empty; a header was expected, and rows below it", file=where))
     header = _header(filled)
     cells = header.cells[: filled_width(header.cells)]
-    told = list(notes)
+    all_notes = list(notes)
     if header is not filled[0]:
         above = sum(row.number < header.number for row in filled)
-        told.append(
+        all_notes.append(
             say("the header is row {row}; the row above it is not part of the table", row=header.number)
             if above == 1
             else say(
@@ -149,7 +149,7 @@ def laid_out(
                 count=above,
             )
         )
-    return Table(name, tuple(cells), header.number, delimiter if len(cells) > 1 else ",", tuple(told), place, read)
+    return Table(name, tuple(cells), header.number, delimiter if len(cells) > 1 else ",", tuple(all_notes), place, read)
 
 
 def _header(filled: list[Row]) -> Row:

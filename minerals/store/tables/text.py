@@ -116,10 +116,10 @@ def _rows(name: str, content: bytes, encoding: str, delimiter: str) -> Iterator[
 
 
 def _out_of_order(error: csv.Error) -> Message:
-    told = str(error)
-    if told.startswith("unexpected end"):
+    fault = str(error)
+    if fault.startswith("unexpected end"):
         return say("a quote is not closed")
-    return say("a cell is too long") if told.startswith("field larger") else say("a quote stands inside a cell")
+    return say("a cell is too long") if fault.startswith("field larger") else say("a quote stands inside a cell")
 
 
 def _lines(content: bytes, encoding: str) -> io.TextIOWrapper:

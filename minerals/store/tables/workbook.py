@@ -74,14 +74,14 @@ def parse_workbook(content: bytes, name: str, sheet: str | None, kind: str) -> T
     return laid_out(name, ",", [], read, chosen)
 
 
-def _chosen(name: str, sheets: dict[str, list[list[Any]]], asked: str | None) -> str:
+def _chosen(name: str, sheets: dict[str, list[list[Any]]], wanted: str | None) -> str:
     """The sheet asked for, or the only one with something in it."""
-    if asked is not None:
-        found = [each for each in sheets if each.strip().casefold() == asked.strip().casefold()]
-        if not found:
+    if wanted is not None:
+        matching = [each for each in sheets if each.strip().casefold() == wanted.strip().casefold()]
+        if not matching:
             known = say("the sheets are {names}", names=listed(sheets))
-            raise UnknownNameError(say("sheet of {file}", file=name), asked, near_misses(asked, sheets), known)
-        return found[0]
+            raise UnknownNameError(say("sheet of {file}", file=name), wanted, near_misses(wanted, sheets), known)
+        return matching[0]
     filled = [each for each, rows in sheets.items() if any(cell not in ("", None) for row in rows for cell in row)]
     if len(filled) > 1:
         raise MineralsError(
