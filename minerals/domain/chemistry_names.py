@@ -1,4 +1,4 @@
-"""A name of a battery chemistry -> the chemistry; nothing is guessed, and a name that several share is told."""
+"""A name of a battery chemistry -> the chemistry; nothing is guessed, and a name of several chemistries is an error."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from minerals.errors import MineralsError, UnknownNameError
 from minerals.messages import joined, say
 
 _EXPLAINED = 3
-"""So many chemistries of one name are named with what they are."""
+"""Up to this number, the message on chemistries that share a name explains each."""
 _GAPS = re.compile(r"[\s/().]+")
 
 
 class ChemistryNames:
     """Every name by which a chemistry is known: ids, short names, names and aliases in English and Chinese.
 
-    Case, width, spaces, hyphens and strokes do not tell names apart: ``NMC 811`` is ``nmc811``.
+    Case, width, spaces, hyphens and strokes do not distinguish names: ``NMC 811`` is ``nmc811``.
     """
 
     def __init__(self, chemistries: Mapping[str, Chemistry]) -> None:
@@ -44,7 +44,7 @@ class ChemistryNames:
         return [folded] if folded in self._chemistries else self._ids.get(_key(name), [])
 
     def resolve(self, name: str) -> Chemistry:
-        """The one chemistry that has this name.
+        """The chemistry that has this name.
 
         Raises ``UnknownNameError`` with near misses, ``MineralsError`` where several have the name.
         """
@@ -69,7 +69,7 @@ class ChemistryNames:
         return self._chemistries[meanings[0]]
 
     def near(self, name: str) -> list[str]:
-        """The names closest to one that is not known, as they are spelled."""
+        """The known names closest to an unknown name, as they are spelled."""
         return [self._spellings[match] for match in near_misses(_key(name), self._spellings)]
 
 

@@ -46,7 +46,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class ClaimsTable:
-    """What one third party prints about other publications, in printed order."""
+    """The claims that a third party prints about other publications, in printed order."""
 
     publication: str
     note: str | None

@@ -1,6 +1,6 @@
 """How concentrated output is among countries: the sum of their squared shares, between 0 and 1, as an interval.
 
-What a table gives to no country is spread thin for the low end, and belongs to one country for the high end.
+Output that a table assigns to no country is spread thin for the low end, and is a single country's for the high end.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Concentration:
-    """The Herfindahl-Hirschman index (HHI) and the largest producer; ``withheld`` holds codes without an amount.
+    """The Herfindahl-Hirschman index (HHI) and the largest producer; ``withheld`` has the codes without an amount.
 
     ``largest`` is the largest of those with an amount, and ``sure`` where no other inside the total can be larger;
     ``open`` where the printed total leaves out a country whose output is withheld, which can be of any size.
@@ -125,8 +125,8 @@ def supply_risk(
 
     ``world`` and ``sourcing`` are the weighted concentrations of world supply and of what the EU sources,
     ``reliance`` the import reliance in percent (below 0 counts as 0), ``recycling`` in percent, ``substitution`` an
-    index between 0 and 1. Of the two supplies the one that is given counts alone; the other way round, both count by
-    half the import reliance.
+    index between 0 and 1. A supply given without the other counts alone; of both, the weight of world supply
+    is half the import reliance.
 
     >>> round(supply_risk(7.1, 5.7, 100, 28, 0.9), 2), round(supply_risk(2.4, None, None, 0, 1), 2)
     (4.15, 2.4)

@@ -1,4 +1,4 @@
-"""The parts of a printed name: marks of footnotes, halves that stand for each other, words around a mineral's name.
+"""The parts of a printed name: marks of footnotes, halves that are synonyms, words around a mineral's name.
 
 Only text here: what a part means is decided where the minerals are known (``names.py``).
 """
@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 _GAPS = re.compile(r"[\s_\u2010-\u2015\u2212-]+")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
-"""What copying from a page or a spreadsheet leaves inside a name, and nobody sees."""
+"""Invisible characters that copying from a page or a spreadsheet leaves inside a name."""
 _PLAIN = {0x2080 + digit: str(digit) for digit in range(10)} | {0xFF01 + at: chr(0x21 + at) for at in range(94)}
 """Subscript digits and wide letters, as in Al₂O₃ and Ａｌ. No more: NFKC would make vanadium of the numeral Ⅴ."""
 _BRITISH = {
@@ -29,7 +29,7 @@ _BRITISH = {
     "sulfuric": "sulphuric",
 }
 _OTHER_CHARACTERS = str.maketrans("礦", "矿")
-"""Traditional characters that stand in many names, each like its simplified one."""
+"""Traditional characters that occur in many names -> the simplified ones."""
 _WORD = re.compile(r"[a-z]+")
 _SIGN_MARKS = re.compile(r"(?:\s*[*†‡§¶])+$")
 _WORD_MARKS = re.compile(
@@ -43,7 +43,7 @@ _IDEOGRAPH = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 
 
 def fold(name: str) -> str:
-    """A name without what does not tell names apart.
+    """A name without the differences that do not distinguish names.
 
     >>> fold(" Rare-Earth  ELEMENTS")
     'rare earth elements'
@@ -177,7 +177,7 @@ _COMPOUND_CHINESE = re.compile(
 
 
 def bound_in(name: str) -> str | None:
-    """What the name of a simple compound says that it is a compound of; None where it is no such name.
+    """The element in the name of a simple compound; None where the text is no such name.
 
     >>> bound_in("Lithium hydroxide monohydrate"), bound_in("硫酸镍"), bound_in("copper foil")
     ('lithium', '镍', None)
@@ -194,7 +194,7 @@ _GRADED = re.compile(
 
 
 def without_grade(name: str) -> str | None:
-    """What a name says behind how pure it is; None where it does not say that.
+    """A name without a grade of purity before it; None where it has none.
 
     >>> without_grade("Battery-grade lithium carbonate"), without_grade("电池级碳酸锂"), without_grade("tin")
     ('lithium carbonate', '碳酸锂', None)

@@ -1,6 +1,6 @@
-"""A name in parts -> what it says: ``ZINC, refined``, ``Sulfur/Sulphur``, ``tin ore``, ``碳酸锂``.
+"""A name in parts -> its reading: ``ZINC, refined``, ``Sulfur/Sulphur``, ``tin ore``, ``碳酸锂``.
 
-It has a meaning where its parts say one mineral, or a mineral and a form of it; ``Copper and nickel`` has none.
+It has a meaning where its parts name one mineral, or a mineral and a form of it; ``Copper and nickel`` has none.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ from minerals.domain.reading import Reading
 from minerals.domain.records import Mineral
 
 _DEPTH = 4
-"""So many times a name is divided into parts."""
+"""How many times a name is divided into parts."""
 _WORDS = re.compile(r"\w+")
 _NOT_BOUND = ("carbon", "hydrogen")
-"""Elements of which nobody counts the compounds: carbon dioxide is no carbon."""
+"""Elements whose compounds do not count as the element: carbon dioxide is no carbon."""
 _MINED = ("ore", "other", "group")
 """Kinds of mineral, besides elements, that have an ore: ``石墨矿``."""
 
@@ -41,10 +41,10 @@ class NameReader:
         self._register = table.register
 
     def read(self, text: str, depth: int = _DEPTH) -> Reading | None:
-        """What a name says; None where it has no meaning. Raises ``MineralsError`` where two minerals have it."""
+        """The reading of a name; None where it has no meaning. Raises ``MineralsError`` where two minerals have it."""
         reading = self._table.whole(text)
         if reading is not None and reading.item is None and not self._table.is_registered(text):
-            # An entry of a list says a form too: `tin ore`.
+            # An entry of a list may name a form too: `tin ore`.
             formed = self._with_form(text)
             return formed if formed is not None and formed.mineral == reading.mineral else reading
         if reading is None and depth > 0:
@@ -78,7 +78,7 @@ class NameReader:
         return next((reading for parts in halves(text) if (reading := self._joined(parts, depth)) is not None), None)
 
     def _joined(self, parts: Halves, depth: int) -> Reading | None:
-        """What two parts of a name say together; None where they name two minerals, or one says nothing."""
+        """The reading of two parts of a name; None where they name two minerals, or one part has no meaning."""
         first, second = parts.first, parts.second
         qualified = parts.kind in ("comma", "bracket")
         if qualified:
@@ -155,7 +155,7 @@ class NameReader:
         return None
 
     def _compound(self, text: str) -> Reading | None:
-        """A compound behind how pure it is, or one that the table does not have, by the element that its name says."""
+        """A compound with a grade before it, or a compound that is not in the table, by the element in its name."""
         graded = without_grade(text)
         if graded is not None:
             reading = self._table.whole(graded) or self._compound(graded)

@@ -1,4 +1,4 @@
-"""The names that come close to a mistyped one; of minerals, none that names another element."""
+"""The names that come close to a mistyped name; of minerals, none that names another element."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from minerals.domain.name_parts import fold, is_chinese
 
 _CLOSE = 0.75
 _SLIP = 2
-"""So many letters too much are a slip; more make another word."""
+"""Up to this number of extra letters are a slip; more make another word."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -41,7 +41,7 @@ def near_misses(name: str, known: Iterable[str], most: int = 3) -> list[str]:
     wanted = name.casefold()
     folded = {name.casefold(): name for name in known}
     close = get_close_matches(wanted, folded, n=4 * most, cutoff=0.75)
-    # Of names as close as each other, the one with the same letters is the one whose letters were swapped.
+    # Of equally close names, one with the same letters is probably meant: two letters were swapped.
     close.sort(key=lambda spelling: sorted(spelling) != sorted(wanted))
     return [folded[spelling] for spelling in close[:most]]
 

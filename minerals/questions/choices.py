@@ -38,14 +38,14 @@ _MORE = {
     "record": ("figure", "use", "listing", "production", "china-share", "control", "score"),
     "verdict": ("unreadable",),
 }
-"""Words of rows that the JSON does not have: what a row of a comparison is, the verdict on what is no cell."""
+"""Words of rows that the JSON does not have: the kinds of row of a comparison, the verdict on an unreadable row."""
 
 
 def with_choices(answer: str, header: Sequence[Column]) -> tuple[Column, ...]:
-    """The columns of the rows of an answer, each with its closed vocabulary where the schema knows one.
+    """The columns of the rows of an answer, each with its closed vocabulary where the schema has one.
 
     That is all words that the schema allows for a column of this name in the tables most of whose own columns the rows
-    have; a column is open where one of these tables leaves it open.
+    have; a column is open where any of these tables leaves it open.
 
     >>> header = [Column("mineral"), Column("kind"), Column("words"), Column("words_locator")]
     >>> [column.choices for column in with_choices("Conflicts", header)][:2]

@@ -1,4 +1,4 @@
-"""What the sources disagree on: figures that cannot both be true, and lists of which two sources say otherwise."""
+"""The disagreements of sources: figures that cannot both be true, and lists with conflicting members."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 
 KINDS = ("revised", "redefined", "differs")
-"""What a pair is: its newer publication says that the data, or the definition, is new; or nobody says why."""
+"""The kinds of pair: the newer publication says that the data, or the definition, is new; or no reason is given."""
 
 
 _COLUMNS = columns(
@@ -28,7 +28,7 @@ _COLUMNS = columns(
     " published_other period_other publication_other part_other locator_other words words_locator"
 )
 _SIDE = attrgetter("value.published", "period", "publication", "part", "locator")
-"""What a row says of each of two figures."""
+"""The columns of a row for each of two figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,9 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Figures about one thing that hang together by pairs that cannot both be true.
+    """Figures about the same thing, connected by pairs that cannot both be true.
 
-    ``figures`` stand by period, then by publication; ``metrics`` are their measures, more than one
+    ``figures`` are sorted by period, then by publication; ``metrics`` are their measures, more than one
     only where figures of several measures are compared.
     """
 
@@ -67,18 +67,18 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Conflicts(Answer):
-    """All that was found, by mineral.
+    """All conflicts, by mineral.
 
-    ``conflicts`` are between figures of one measure; ``other_measures`` between figures whose publications name their
-    measures otherwise, so that the difference may lie in the measure. ``undated`` counts the figures without a year,
-    which are not compared; ``lists`` has the lists on whose members two sources disagree.
+    ``conflicts`` are between figures of the same measure; ``other_measures`` between figures whose publications name
+    different measures, which may explain the difference. ``undated`` counts the figures without a year, which are not
+    compared; ``lists`` has the lists on whose members two sources disagree.
     """
 
     conflicts: tuple[Conflict, ...]
     other_measures: tuple[Conflict, ...]
     lists: tuple[Correction, ...]
     figures: int
-    """How many figures were asked for."""
+    """How many figures were compared."""
     undated: int
     minerals: tuple[str, ...]
     years: int
@@ -92,12 +92,12 @@ class Conflicts(Answer):
 
     @property
     def summary(self) -> dict[str, int]:
-        """How many pairs of one measure there are of each kind."""
+        """How many pairs of the same measure there are of each kind."""
         pairs = [pair for conflict in self.conflicts for pair in conflict.pairs]
         return {kind: sum(pair.kind == kind for pair in pairs) for kind in KINDS}
 
     def records(self) -> Records:
-        """One row per pair of one measure: what it is about, then each of its two figures, the earlier text first."""
+        """One row per pair of the same measure: its subject, then each of its two figures, the earlier text first."""
         rows = []
         for conflict in self.conflicts:
             for pair in conflict.pairs:
@@ -107,7 +107,7 @@ class Conflicts(Answer):
         return Records(_COLUMNS, rows)
 
     def to_dict(self) -> dict[str, Any]:
-        """What was found as ``schemas/conflicts.schema.json`` promises it."""
+        """The conflicts as ``schemas/conflicts.schema.json`` promises them."""
         return {
             "schema": "conflicts",
             "tool": self.tool,
@@ -122,9 +122,9 @@ class Conflicts(Answer):
 def conflicts(data: Dataset, minerals: Sequence[str], years: int, *, tool: dict[str, str]) -> Conflicts:
     """The figures that disagree, of some minerals by their ids, or of all.
 
-    Two figures are compared when mineral, item (one that is a mineral of its own counts as that mineral), jurisdiction
+    Two figures are compared when mineral, item (an item that is a mineral counts as that mineral), jurisdiction
     and measure are the same and their stages are not printed as different. Inside one publication, and between editions
-    of one series, their periods must be the same; between others they may lie up to ``years`` apart, and where a figure
+    of a series, their periods must be the same; between others they may lie up to ``years`` apart, and where a figure
     has no period the date of its text stands for it. Raises ``MineralsError`` where ``years`` is below 0.
     """
     if years < 0:
@@ -210,17 +210,17 @@ class _Search:
         return max(ours[0], theirs[0]) - min(ours[1], theirs[1]) <= self.apart
 
     def _is_staged(self, figure: Figure) -> bool:
-        """Whether the stage of a figure tells it from one of another stage: printed, or assessed apart."""
+        """Whether the stage distinguishes a figure from figures of other stages: printed, or assessed separately."""
         return figure.stage_basis == "printed" or figure.collection in self.data.staged
 
     def _series(self, figure: Figure) -> str:
-        """What the publication is an edition of; the texts of a collection are no editions of one another."""
+        """The series of the publication; the texts of a collection are not editions of each other."""
         if figure.publication != figure.collection:
             return figure.publication
         return self.data.publications[figure.publication].series or figure.publication
 
     def _words(self, figure: Figure, other: Figure) -> Restated | None:
-        """What the newer edition says on having changed such a figure."""
+        """The words of the newer edition on a change of such a figure."""
         if figure.publication == other.publication or self._series(figure) != self._series(other):
             return None
         newer = max(figure, other, key=lambda figure: self.data.appeared(figure.publication))

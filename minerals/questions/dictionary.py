@@ -1,4 +1,4 @@
-"""What each column of a table means: in the words of the schema where these are about it, else in our own."""
+"""The meaning of each column of a table: in the words of the schema where these are about it, else in our own."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ _VAGUE = re.compile(
     r"|true, |one cell|\"|what one edition",
     re.IGNORECASE,
 )
-"""What a schema says of any such text or number, and so nothing of the column."""
+"""Descriptions of any such text or number, which say nothing on the column."""
 _EDITION = re.compile(r"[a-z]+(-[a-z]+)*-[0-9]{4}[a-z0-9-]*")
 
 
 def meaning(name: str, description: str, language: str = "en") -> str:
-    """What a column holds, from its name and from what its schema says of it; empty where nothing is known.
+    """The meaning of a column, from its name and its description in the schema; empty where nothing is known.
 
     >>> meaning("locator", "the place in the publication (page, table, row), not blank")
     'the place in the publication (page, table, row), not blank'
@@ -50,9 +50,9 @@ def _label(name: str) -> Label | None:
 
 
 def described(schema: str, columns: Iterable[str], language: str = "en") -> dict[str, str]:
-    """What each column of the rows of an answer means; a column of a file of the user's own has no entry.
+    """The meaning of each column of the rows of an answer; a column of a file of the user's own has no entry.
 
-    A key that the JSON has in several tables is described as in the one that has most of these columns.
+    A key that the JSON has in several tables is described as in the table with most of these columns.
 
     >>> described("comparison", ["published", "edition", "kg"], "zh")
     {'published': '原文的数值，不为空白', 'edition': '清单的标识'}

@@ -1,4 +1,4 @@
-"""Minerals by editions: on which lists each mineral stands, and in how many jurisdictions."""
+"""Minerals by editions: the lists that have each mineral, and in how many jurisdictions."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ from minerals.questions.records import Answer, Column, Records, columns
 from minerals.store.dataset import Dataset
 
 KINDS = ("critical", "strategic")
-"""The kinds of list that are shown where none is asked for."""
+"""The kinds of list that are shown by default."""
 
 
 @dataclass(frozen=True, slots=True)
 class MatrixOptions:
-    """What was asked of a matrix.
+    """The options of a matrix.
 
     ``lists`` are the ids of editions or codes of jurisdictions to show; where there are only lists of the user's own,
-    they stand beside the official ones.
+    they are shown with the official lists.
     ``kinds`` and ``jurisdictions`` say whose lists, ``newest`` only the newest of each jurisdiction; ``grain`` what a
     row is; ``on`` which rows: ``all``, ``some`` (several lists, not all) or ``only:EDITION``.
     """
@@ -44,10 +44,10 @@ class MatrixOptions:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What one edition has in one row.
+    """The mark of an edition in a row.
 
     ``text`` is ``x`` by name, a number for so many members of a group, ``g`` through a group, ``f`` in another form,
-    ``?`` where the edition does not state what its group holds, ``-`` where the mineral is not listed.
+    ``?`` where the edition does not state what its group contains, ``-`` where the mineral is not listed.
     """
 
     listing: str
@@ -63,7 +63,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class MatrixRow:
-    """One mineral, with a mark for each edition id.
+    """A mineral, with a mark for each edition id.
 
     ``jurisdictions`` is the number of those with the mineral on a list of the kind that is counted, ``other_kinds``
     the number of further ones that have it on a list of another kind alone, ``unclear`` the number of further ones
@@ -83,12 +83,12 @@ class Matrix(Answer):
 
     editions: tuple[Edition, ...]
     placed: dict[str, int]
-    """Edition id -> how many of its members stand in some row: all of them."""
+    """Edition id -> how many of its members are in some row: all of them."""
     rows: tuple[MatrixRow, ...]
     total_rows: int
     counted: str
     not_held: tuple[Edition, ...]
-    """Editions that were asked for too and whose members are unknown."""
+    """Requested editions whose members are unknown."""
     register: Register = field(repr=False)
     related: tuple[tuple[str, ...], ...]
     """The rows that are related and counted apart, in groups, as far as a row shown is among them."""
@@ -172,7 +172,7 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
 
 
 def _editions_asked(data: Dataset, options: MatrixOptions) -> tuple[list[Edition], list[Edition]]:
-    """The editions asked for with members and those without, in the order of ``_rank``."""
+    """The requested editions with members and those without, in the order of ``_rank``."""
     own = [data.own[name] for name in options.lists if name in data.own]
     if len(own) < len(options.lists):
         return compared_editions(data, options.lists, None)[0], []

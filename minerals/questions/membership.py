@@ -19,7 +19,7 @@ from minerals.store.tables import CellReader, Table, name_column
 
 YES = frozenset(("yes", "y", "x", "true", "1", "✓", "✔", "√", "●", "•", "是", "有", "列入"))
 NO = frozenset(("no", "n", "false", "0", "-", "–", "—", "✗", "✘", "×", "○", "否", "无", "未列入"))
-"""The words for yes and for no, in any case; an empty cell is a no where its column has no other one."""
+"""The words for yes and for no, in any case; an empty cell is a no where its column has no other no."""
 VERDICTS = ("agrees", "differs", "cannot-check")
 _AROUND = re.compile(
     r"\b(?:on|in|the|list|lists|listed|critical|raw|minerals?|materials?|crms?)\b|[?()（）清单]", re.IGNORECASE
@@ -29,7 +29,7 @@ _COLUMNS = columns("row:whole name mineral edition claimed:flag listing verdict"
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one cell claims, and how the list names the mineral; ``verdict`` is one of ``VERDICTS``."""
+    """The claim of a cell, and how the list names the mineral; ``verdict`` is one of ``VERDICTS``."""
 
     row: int
     name: str
@@ -106,7 +106,7 @@ class Membership(Answer):
 
 
 def membership(data: Dataset, table: Table, *, tool: dict[str, str]) -> Membership | None:
-    """The cells of a table held against the lists that its columns name; None for a table of another kind."""
+    """The cells of a table compared with the lists that its columns name; None for a table of another kind."""
     places = {place: known for place, title in enumerate(table.header) if (known := _list(title, data)) is not None}
     claims = {place: marks for place in places if (marks := _marks(table, place)) is not None}
     if not claims or len(claims) < len(places):
@@ -144,7 +144,7 @@ def _list(title: str, data: Dataset) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class _Marks:
-    """How the cells of a column are read; ``blank`` is what an empty one claims."""
+    """How the cells of a column are read; ``blank`` is the claim of an empty cell."""
 
     blank: bool | None
 

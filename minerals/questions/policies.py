@@ -1,4 +1,4 @@
-"""Which laws, strategies, controls and other policies there are on minerals, of whom, since when, on what."""
+"""Laws, strategies, controls and other policies on minerals: by whom, since when, on which minerals."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _COLUMNS = columns(
 
 @dataclass(frozen=True, slots=True)
 class PolicyOptions:
-    """What was asked: codes of jurisdictions, the id of a mineral, and a date since when."""
+    """The options: codes of jurisdictions, the id of a mineral, and a date since when."""
 
     jurisdictions: tuple[str, ...] = ()
     mineral: str | None = None
@@ -67,7 +67,7 @@ class Policies(Answer):
 
 
 def policies(data: Dataset, options: PolicyOptions, *, tool: dict[str, str]) -> Policies:
-    """The policies that fit what was asked; ``options.mineral`` is an id of the register.
+    """The policies that fit the options; ``options.mineral`` is an id of the register.
 
     Raises ``UnknownNameError`` for a jurisdiction without policies, ``MineralsError`` for what is no date.
     """
@@ -112,7 +112,7 @@ def _first_day(text: str) -> date:
 
 
 def _row(instrument: Instrument) -> dict[str, Any]:
-    """One policy by the names of the columns."""
+    """A policy by the names of the columns."""
     policy, review = instrument.policy, instrument.policy.review
     texts = {"says": policy.says, "note": policy.note, "difference": review and review.difference}
     return {

@@ -25,7 +25,7 @@ __all__ = ["FIGURE", "VALUE", "Answer", "Column", "Content", "Kind", "Records", 
 class Records:
     """A header and the rows below it, each as long as the header.
 
-    The rows of a bill of materials are read from its file as they are asked for, once.
+    The rows of a bill of materials are read from its file on use, once.
     """
 
     columns: tuple[Column, ...]
@@ -44,7 +44,7 @@ class Records:
     def frame(self) -> pl.DataFrame:
         """The rows as a typed polars frame: a closed vocabulary is an ``Enum``, several texts are a ``List``.
 
-        Raises ``MineralsError`` where two columns have one name.
+        Raises ``MineralsError`` where two columns share a name.
 
         >>> Records(columns("mineral low:number"), [("lithium", 25), ("gallium", None)]).frame().rows()
         [('lithium', 25.0), ('gallium', None)]
@@ -108,7 +108,7 @@ class Answer:
     def frame(self) -> pl.DataFrame:
         """The rows of ``records`` as a polars frame with the same columns, typed as the schema of the JSON says.
 
-        Raises ``MineralsError`` where two columns of a file of the user's own have one name.
+        Raises ``MineralsError`` where two columns of a file of the user's own share a name.
         """
         return self._typed().frame()
 

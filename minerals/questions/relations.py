@@ -1,7 +1,7 @@
-"""JSON of a known schema as tables: each array of objects is one, with what the schema says of each column.
+"""JSON of a known schema as tables: each array of objects is a table, its columns described by the schema.
 
 An object inside a record is columns of the record. A record of an inner array is led by what names the record that it
-belongs to: the ``id`` of that where it has one, else all that it says.
+belongs to: the ``id`` of that where it has one, else all its columns.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _Inner = tuple[_Path, _Node, str | None]
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A column, where its content stands in a record, and what the schema says of it.
+    """A column, the path to its content in a record, and its description in the schema.
 
     ``required`` says that the schema demands it of every record.
     """
@@ -43,7 +43,7 @@ class Relation:
     """A table: the entries at ``path`` in each record of its ``parent``; the document itself where it has none.
 
     ``taken`` are the places of the columns of its parent that lead its rows, which are the first of ``fields``; with
-    ``keyed`` the next one holds the key of each entry; ``own`` fields are of the entry.
+    ``keyed`` the next field has the key of each entry; ``own`` fields are of the entry.
     """
 
     name: str
@@ -95,7 +95,7 @@ def relations(
     id_name: str = "",
     short_keys: Mapping[str, str] | None = None,
 ) -> tuple[Relation, ...]:
-    """The tables of a schema; the first is the root, called ``name``, an inner one after its place.
+    """The tables of a schema; the first is the root, called ``name``, an inner table after its place.
 
     ``id_key`` is the key of the root that leads every row, in a column ``id_name``; without, nothing of the root does.
     ``short_keys`` are keys of records whose short values are explained in an object of the root: the column is of what
@@ -142,7 +142,7 @@ class _Schema:
             yield from self._table(_plain(called), entry, relation, below, keyed=key)
 
     def _taken(self, parent: Relation) -> list[int]:
-        """The places of the columns of a parent that lead the rows below it."""
+        """The places of the columns of a parent at the beginning of the rows below it."""
         id_key = self._id_key if parent.parent is None else "id"
         named = [place for place, field in enumerate(parent.fields) if field in parent.own and field.path == (id_key,)]
         if parent.parent is None:

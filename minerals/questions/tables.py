@@ -18,7 +18,7 @@ _NAMES = {"edition": "editions", "tables": "production", "tables_countries": "pr
 _KEYS_OF = {"edition": "editions", "mineral": "minerals", "publication": "publications", "commodity": "minerals"}
 """Column -> the table whose keys it holds."""
 _EVERY_HEAD = {"schema", "kind", "publication", "data_version"}
-"""Columns of the head of a file that say nothing of what it holds."""
+"""Columns of the head of a file that say nothing on its contents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def _table(relation: Relation, kind: Kind, documents: Iterable[Mapping[str, Any]
 
 
 def _spelled(document: Mapping[str, Any], kind: Kind) -> dict[str, Any]:
-    """A document with what its short keys stand for, the publication of each record, and the ends of each value."""
+    """A document with the meanings of its short keys, the publication of each record, and the ends of each value."""
     spelled = dict(_explained(document, document, kind))
     entries = document[kind.records]
     if entries is not None and kind.id_key == "publication":

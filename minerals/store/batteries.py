@@ -1,4 +1,4 @@
-"""The battery data of a data set: each part is read when it is first used."""
+"""The battery data of a data set; each part is read when it is first used."""
 
 from __future__ import annotations
 

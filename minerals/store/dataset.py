@@ -1,4 +1,4 @@
-"""A data set, opened once: each part is read when it is first asked for."""
+"""A data set, opened once; each part is read when it is first used."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ R = TypeVar("R", Figure, Use)
 
 
 class Dataset(Folder):
-    """The data in one folder; the packaged one by default."""
+    """The data in a folder; the packaged data by default."""
 
     figures = records_of("dependence", decode.figures)
     """The figures of all publications; in printed order within each."""
@@ -54,10 +54,10 @@ class Dataset(Folder):
     def __init__(self, folder: Path | None = None) -> None:
         super().__init__(paths.lists() if folder is None else folder)
         self.own: dict[str, Edition] = {}
-        """The lists of the user's own that were put beside the editions, by id."""
+        """The user's own lists that were added to the editions, by id."""
 
     def with_edition(self, edition: Edition, unknown: Iterable[Mineral]) -> Dataset:
-        """The data set with a list of the user's own, and minerals that stand for the names it does not know.
+        """The data set with a list of the user's own, and minerals for the names that are unknown.
 
         An edition with the same id gives way.
         """
@@ -99,14 +99,14 @@ class Dataset(Folder):
 
     @cached_property
     def with_figures(self) -> frozenset[str]:
-        """Ids of the minerals that figures are about, as their mineral or as the item that names one."""
+        """Ids of the minerals that figures are about, as their mineral or as their item."""
         named = {(figure.mineral, figure.item) for figure in self.figures}
         subjects = (self.register.subject(mineral, item) for mineral, item in named)
         return frozenset((*(mineral for mineral, _ in named), *subjects))
 
     @cached_property
     def restated(self) -> dict[str, tuple[Restated, ...]]:
-        """What each publication says that it changed since its earlier editions, by the id of the publication."""
+        """The changes since earlier editions that each publication states, by the id of the publication."""
         return {document.id: decode.restated(document) for document in self.of_schema("dependence")}
 
     @cached_property
@@ -123,7 +123,7 @@ class Dataset(Folder):
 
     @cached_property
     def assessments(self) -> dict[tuple[str, str], Assessment]:
-        """What each publication says of the assessments whose scores it prints, by publication and year."""
+        """The assessments whose scores each publication prints, by publication and year."""
         by_year = (decode.assessments(document) for document in self.of_schema("criticality"))
         assessments = (assessment for years in by_year for assessment in years.values())
         return {(assessment.publication, assessment.id): assessment for assessment in assessments}
@@ -144,7 +144,7 @@ class Dataset(Folder):
         return frozenset(name for kind in KINDS.values() if kind.by_publication for name in self.ids(kind.schema))
 
     def appeared(self, publication: str) -> str:
-        """What puts publications in the order in which they appeared; those without a date come first."""
+        """The sort key of publications by the time of their appearance; those without a date come first."""
         return by_time(self.publications[publication].published)
 
     def known(self, records: Sequence[R], day: date | None) -> tuple[Sequence[R], Sequence[R]]:
@@ -180,7 +180,7 @@ class Dataset(Folder):
         return spoken(self.editions.values(), self.publications.values())
 
     def listed_id(self, name: str) -> str | None:
-        """The same, and for a jurisdiction the id of its newest list with members.
+        """As ``known_id``, and for a jurisdiction the id of its newest list with members.
 
         >>> Dataset().listed_id("us"), Dataset().listed_id("Lithium")
         ('us-2025', None)
@@ -200,7 +200,7 @@ class Dataset(Folder):
         return self.editions[known]
 
     def newest(self, jurisdiction: str, day: date | None = None) -> Edition | None:
-        """The newest critical list of a jurisdiction, the newest strategic list where it has no critical one.
+        """The newest critical list of a jurisdiction, the newest strategic list where it has no critical list.
 
         Only lists whose members are in the data set count. Where there are several series of that kind, it is the
         newest of the series that stands for the jurisdiction, if it has a list. With a ``day``, only those in force by
@@ -222,7 +222,7 @@ class Dataset(Folder):
 
     @cached_property
     def _standing(self) -> frozenset[str]:
-        """The series that stand for their jurisdictions, where those have several of one kind."""
+        """The series that stand for their jurisdictions, where those have several of a kind."""
         return frozenset(edition.series for edition in self.editions.values() if edition.series and edition.stands_for)
 
     @property
@@ -233,7 +233,7 @@ class Dataset(Folder):
 
     @cached_property
     def staged(self) -> frozenset[str]:
-        """Collections of figures that assess extraction and processing of one thing apart, in the same period."""
+        """Collections of figures that assess extraction and processing of a thing separately, in the same period."""
         stages: dict[tuple[str, str, str | None, str | None], set[str]] = {}
         for figure in self.figures:
             key = (figure.collection, figure.mineral, figure.item, figure.period)

@@ -142,7 +142,7 @@ def value(entry: _Entry) -> Value:
 
 
 def explained(document: Document, entries: Iterable[_Entry]) -> Iterator[_Entry]:
-    """Entries with what the head says of each: its publication, its collection, and the meanings of its short keys."""
+    """Entries completed from the head: publication, collection, and the meanings of their short keys."""
     head, short_keys = document.value, tuple(document.kind.short_keys.items())
     collection = head.get("publication")
     for entry in entries:
@@ -154,7 +154,7 @@ def explained(document: Document, entries: Iterable[_Entry]) -> Iterator[_Entry]
 
 
 def _named(entry: _Entry) -> _Entry:
-    """An entry with its names and aliases as a record has them; a name may be an object that holds its text."""
+    """An entry with its names and aliases as a record has them; a name may be an object with a text."""
     texts = [name["text"] if isinstance(name, dict) else name for name in map(entry["names"].get, ("en", "zh-Hans"))]
     aliases = [(language, name) for language, names in entry.get("aliases", {}).items() for name in names]
     return {**entry, "name_en": texts[0], "name_zh": texts[1], "aliases": aliases}

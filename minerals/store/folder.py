@@ -1,4 +1,4 @@
-"""A folder of data files: which are there, by kind and id, and each read when it is asked for."""
+"""A folder of data files: which are there, by kind and id; each is read when it is used."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ class Folder:
         expect_folder(folder)
 
     def ids(self, schema: str) -> list[str]:
-        """The ids of the files of one schema, sorted, "" for one that lies in the top folder; none of them is read."""
+        """The ids of the files of a schema, sorted, "" for a file in the top folder; none of them is read."""
         return self._ids.get(schema, [])
 
     @cached_property
     def _ids(self) -> dict[str, list[str]]:
-        """The ids of the files in the folder of each schema; raises ``MineralsError`` where one cannot be read."""
+        """The ids of the files in the folder of each schema; raises ``MineralsError`` where a file cannot be read."""
         listing = inside(self.folder)
         for error in listing.refused.values():
             raise error
@@ -39,7 +39,7 @@ class Folder:
         return {schema: sorted(names) for schema, names in grouped((kind.schema, name) for kind, name in files).items()}
 
     def document(self, schema: str, name: str = "") -> Document:
-        """The file of one schema with this id; the only one of its schema without."""
+        """The file of a schema with this id; the only file of its schema without."""
         return _of_schema(read(self.folder / KINDS[schema].path(name)), schema)
 
     def documents(self) -> dict[str, Document]:
@@ -51,12 +51,12 @@ class Folder:
         return documents
 
     def of_schema(self, schema: str) -> list[Document]:
-        """All files of one schema, by id."""
+        """All files of a schema, by id."""
         return [self.document(schema, name) for name in self.ids(schema)]
 
 
 def records_of(schema: str, decoded: Callable[[Document], Iterable[R]]) -> cached_property[tuple[R, ...]]:
-    """A property of a class with ``of_schema``: the records of all files of one schema, in the order of each file."""
+    """A property of a class with ``of_schema``: the records of all files of a schema, in the order of each file."""
 
     def read_all(data: Any) -> tuple[R, ...]:
         return tuple(record for document in data.of_schema(schema) for record in decoded(document))

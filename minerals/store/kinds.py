@@ -1,6 +1,6 @@
 """The kinds of data file: where each lies, what its records are called, and what identifies a record.
 
-Reading, writing, checking and comparing files all use this table. What each field of a record is, its schema says.
+Reading, writing, checking and comparing files all use this table. The schemas describe the fields of the records.
 """
 
 from __future__ import annotations

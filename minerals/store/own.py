@@ -28,7 +28,7 @@ class File:
 
 
 FileSource: TypeAlias = str | Path | BinaryIO | File
-"""A path, ``FILE#SHEET`` for a sheet of a workbook, an open binary file, or what has been read of one."""
+"""A path, ``FILE#SHEET`` for a sheet of a workbook, an open binary file, or a file that has been read."""
 
 
 def read_named(source: FileSource) -> File:
@@ -50,7 +50,7 @@ def read_table(source: FileSource) -> Table:
 
 
 def check_file(given: Given) -> Report:
-    """Check one file, in place of the packaged file with its id, or together with the packaged files.
+    """Check a file, in place of the packaged file with its id, or together with the packaged files.
 
     Only the problems of this file are reported.
     """
@@ -67,7 +67,7 @@ def check_file(given: Given) -> Report:
 
 
 def read_own(given: Given, folder: Path) -> Document:
-    """One data file, checked against its schema and the rules, with the files of ``folder`` around it.
+    """A data file, checked against its schema and the rules, with the files of ``folder`` around it.
 
     Its layout is not checked. Raises ``DataError`` with every problem.
     """
@@ -88,7 +88,7 @@ def fit(document: Document, folder: Path) -> Document:
 
 
 def _problems_of_large(given: Given, folder: Path) -> tuple[Problem, ...] | None:
-    """The problems of a large file; None for one that has to be checked as a whole."""
+    """The problems of a large file; None for a file that has to be checked as a whole."""
     if not is_large(given.content):
         return None
     from minerals.store.large.sieve import check_large

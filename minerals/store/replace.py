@@ -19,7 +19,7 @@ def write_whole(path: Path, content: bytes) -> None:
     """Replace the file at ``path`` by ``content``, whole or not at all.
 
     A link stays, and the file that it leads to is replaced; mode and owner stay, and a new file gets the mode that the
-    umask gives. Raises ``MineralsError`` where something else than a regular file stands there, and where it cannot be
+    umask gives. Raises ``MineralsError`` where something other than a regular file is there, and where it cannot be
     written; nothing has changed then.
     """
     try:
@@ -31,9 +31,9 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def write_folder(folder: Path, files: Mapping[str, bytes], mark: str) -> None:
-    """Write files into a folder of their own, all or none; ``mark`` is the one by which such a folder is known again.
+    """Write files into a folder of their own, all or none; ``mark`` is the file that identifies such a folder.
 
-    A folder that has that file is replaced by the new one. Raises ``MineralsError`` where something else is there, and
+    A folder with that file is replaced by the new folder. Raises ``MineralsError`` where something else is there, and
     where it cannot be written; nothing has changed then.
     """
     try:
@@ -120,7 +120,7 @@ def _old(path: Path) -> os.stat_result | None:
 
 
 def _keep(descriptor: int, old: os.stat_result, path: Path) -> None:
-    """Give a new file the owner and the mode of the old one."""
+    """Give a new file the owner and the mode of the old file."""
     new = os.fstat(descriptor)
     if (new.st_uid, new.st_gid) != (old.st_uid, old.st_gid):
         try:

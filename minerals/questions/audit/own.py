@@ -18,14 +18,14 @@ from minerals.store.own import FileSource, read_table
 from minerals.store.tables import Row
 from minerals.store.tables import Table as File
 
-"""What a row may tell."""
+"""What a row may contain."""
 BLANK = Records(columns(" ".join(COLUMNS)), (("lithium", "US", "us-mcs-2022", ">25", "battery", "2021"),))
 """The columns of a table, and a row to show how they are filled in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What the user says about all rows of a table, where the rows themselves leave it empty.
+    """Values that the user gives for all rows of a table, where the rows themselves leave them empty.
 
     ``columns`` maps a column of ``COLUMNS`` to what it is called in the file.
     """
@@ -49,21 +49,21 @@ def own_table(source: FileSource, data: Dataset, given: Given) -> Table:
     """The claims of a table of the user's own, and the faults of its rows.
 
     Raises ``UnknownNameError`` for a name that is no file and looks like none, ``MineralsError`` for a table in another
-    shape, one that claims nothing, and for what is given wrongly.
+    shape, for a table without a claim, and for options that are wrong.
     """
     if isinstance(source, str) and not os.path.lexists(source) and "." not in source and "/" not in source:
         raise UnknownNameError(say("table of claims or file"), source, near_misses(source, sorted(data.claims)))
     reader = RowReader(data)
     _check_given(reader, given)
     file = read_table(source)
-    # What JSON holds has no lines that people count.
+    # The entries of JSON have no lines that people count.
     unit = "entry" if file.header_row == 0 else "line"
     rows = ((Place(unit, row.line), row) for row in file.records())
     return _table(file, rows, reader, given)
 
 
 def _check_given(reader: RowReader, given: Given) -> None:
-    """Raise ``MineralsError`` where an option names what is not known."""
+    """Raise ``MineralsError`` where an option names something unknown."""
     for column in given.columns:
         if column not in COLUMNS:
             raise MineralsError(
@@ -105,7 +105,7 @@ def _table(file: File, rows: Iterable[tuple[Place, Row]], reader: RowReader, giv
 
 
 def _complete(cells: Mapping[str, str], given: Given) -> dict[str, str]:
-    """What a row tells, with what is given for all rows where it leaves something empty."""
+    """The cells of a row by column, empty ones filled with what is given for all rows."""
     for_rows = given.for_rows()
     return {column: cells.get(column) or for_rows.get(column, "") for column in COLUMNS}
 

@@ -15,13 +15,13 @@ from minerals.questions.audit.claimed import Claimed, Fault, Place
 from minerals.store.dataset import Dataset
 
 EXPLAINED = 100
-"""For so many names that are not known the names that come close are looked for; it takes a millisecond each."""
+"""How many unknown names are compared with the known names; it takes a millisecond each."""
 _SHOWN = 80
-"""So many characters of a cell are shown in a message."""
+"""How many characters of a cell a message shows."""
 
 
 class RowReader:
-    """Reads rows, each as what it tells by column; a name is looked up once."""
+    """Reads rows, each as its cells by column; a name is looked up once."""
 
     def __init__(self, data: Dataset) -> None:
         self.data = data
@@ -57,7 +57,7 @@ class RowReader:
         return claim, []
 
     def _mineral(self, name: str, faults: list[Fault]) -> Reading | None:
-        """What this name says."""
+        """The reading of a name."""
         if name not in self._minerals:
             self._minerals[name] = self._resolve(name)
         resolved = self._minerals[name]
@@ -81,7 +81,7 @@ class RowReader:
         return Fault("unknown-mineral", {"text": shortened(name)}, tuple(near))
 
     def jurisdiction(self, row: Mapping[str, str], faults: list[Fault]) -> str | None:
-        """The jurisdiction of a row, else the only one that its publication is about; ``faults`` gets what is wrong."""
+        """The jurisdiction of a row, else the only one of its publication; faults are added to ``faults``."""
         name, text = row["publication"], row["jurisdiction"]
         known = self.data.known_id(name)
         publication = None if known is None else self.data.publications.get(known)
@@ -92,7 +92,7 @@ class RowReader:
         if not text and len(about) == 1:
             return about[0]
         if not text:
-            if not name or publication is not None:  # which one an unknown publication is about is not to be told
+            if not name or publication is not None:  # what an unknown publication is about is unknown too
                 faults.append(Fault("no-jurisdiction"))
             return None
         jurisdiction = code(text)
@@ -108,7 +108,7 @@ class RowReader:
         return tuple(near_misses(name, known)) if self._explain(name) else ()
 
     def _explain(self, name: str) -> bool:
-        """Whether to look for names that come close: not for more than anybody reads."""
+        """Whether to look for names that come close: not for more than people read."""
         self._explained += 1
         return self._explained <= EXPLAINED and len(name) <= _SHOWN
 
@@ -131,7 +131,7 @@ class RowReader:
         return {value.published: value for value in values if parse(value.published) is None}
 
     def year(self, text: str, faults: list[Fault]) -> str | None:
-        """The year or period of a row, None where it has none; ``faults`` gets what is wrong."""
+        """The year or period of a row, None where it has none; faults are added to ``faults``."""
         if not text:
             return None
         try:

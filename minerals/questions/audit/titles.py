@@ -1,4 +1,4 @@
-"""Which column of a user's own table tells what: by its name, else by what its title means."""
+"""The columns of a user's own table: by name, else by the meaning of their titles."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from minerals.messages import Message, listed, say
 from minerals.store.tables import Table, header_word
 
 COLUMNS = ("mineral", "jurisdiction", "publication", "value", "use", "year")
-"""What a row may tell."""
+"""What a row may contain."""
 COPY = say("`minerals audit --blank` prints a table to copy")
 _MEANINGS = {
     **dict.fromkeys(("jurisdiction", "country", "economy", "国家", "经济体", "国家或地区"), "jurisdiction"),
@@ -30,10 +30,10 @@ _ASIDE = re.compile(
 
 
 def titles(table: Table, header: Sequence[str], given: Mapping[str, str]) -> tuple[dict[str, str], list[Message]]:
-    """What each column of ``COLUMNS`` that the table has is called there, and which of them were told by meaning.
+    """The title of each column of ``COLUMNS`` in a table, and notes on those that were recognized by meaning.
 
-    ``asked`` maps a column to its title where the user says so. Raises ``MineralsError`` for a column that is not
-    there or stands twice.
+    ``given`` maps a column to its title where the user names it. Raises ``MineralsError`` for a column that is not
+    there or occurs twice.
     """
     by_name = grouped((title.casefold(), title) for title in header)
     titles_by_column: dict[str, str] = {}
@@ -61,7 +61,7 @@ def titles(table: Table, header: Sequence[str], given: Mapping[str, str]) -> tup
 
 
 def _by_meaning(column: str, header: Sequence[str]) -> str | None:
-    """The only title that means a column; of several for the names, the one that says it most."""
+    """The only title that means a column; of several titles for the names, the clearest."""
     if column == "mineral":
         ranked = sorted((rank, at) for at, title in enumerate(header) if (rank := header_word(title)) is not None)
         return header[ranked[0][1]] if ranked else None
@@ -74,7 +74,7 @@ def _bare(title: str) -> str:
 
 
 def refused(table: Table, header: Sequence[str], faults: Sequence[Message]) -> MineralsError:
-    """The error for a table whose columns do not do."""
+    """The error for a table with unsuitable columns."""
     place = f"{table.name}:{max(table.header_row, 1)}"
     columns = listed(title for title in header if title)
     shown = say("the columns are {columns}; {copy}", columns=columns, copy=COPY)

@@ -12,7 +12,7 @@ from minerals.store.dataset import Dataset
 
 @dataclass(frozen=True, slots=True)
 class Bills:
-    """The chemistries with published amounts, and for each row the ids of those that hold some of its mineral.
+    """The chemistries with published amounts, and for each row the ids of those that contain its mineral.
 
     Classes and averages are no chemistries, amounts that only follow from a formula are no bill, and a published zero
     is none of it.
@@ -23,7 +23,7 @@ class Bills:
 
 
 def battery_bills(data: Dataset, rows: Iterable[str], options: Options) -> Bills:
-    """The bills known on the day asked for; none where no battery uses were asked for."""
+    """The bills known on the day of the options; none where battery uses are not requested."""
     if not options.with_uses:
         return Bills()
     day, chemistries = options.day, data.batteries.chemistries

@@ -32,7 +32,7 @@ def compare(
     """Compare editions.
 
     ``names`` are edition ids, or codes of jurisdictions for their newest lists with members; without any, the US, the
-    EU and China. ``unlisted`` holds the ids of rows that are wanted also where no edition lists them. Raises
+    EU and China. ``unlisted`` has the ids of rows that are wanted also where no edition lists them. Raises
     ``UnknownNameError`` for an edition or an option's word that is not there, ``MineralsError`` for an edition whose
     members are unknown or a day without any list, ``ReconciliationError`` when a member would be lost.
     """
@@ -106,7 +106,7 @@ def compare(
 
 
 def _with_figures(data: Dataset, edition: Edition, publications: Sequence[str]) -> Edition:
-    """The edition with the publications asked for in place of its companions, where they are about its economy."""
+    """The edition with the publications named in place of its companions, where they are about its economy."""
     with_figures = {figure.collection for figure in data.figures}
     for name in publications:
         if name not in with_figures:

@@ -21,9 +21,9 @@ NAMED, BY_LIST = "named", "list"
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """A policy; one that is an announcement of export controls has these in ``controls``, as they are recorded.
+    """A policy; an announcement of export controls has these in ``controls``, as they are recorded.
 
-    ``by`` says how it is about the mineral asked for (``named`` or ``list``), None where none was; ``lists`` holds the
+    ``by`` says how it is about the mineral in question (``named`` or ``list``), None without one; ``lists`` has the
     editions that have it.
     """
 
@@ -76,7 +76,7 @@ def about(data: Dataset, several: Iterable[Instrument], mineral: str) -> list[In
 
 
 def known_instruments(several: Iterable[Instrument], day: date | None) -> list[Instrument]:
-    """Those that had begun on a day; without one, all that have a date."""
+    """Those that had begun on a day; without a day, all that have a date."""
     return [
         instrument
         for instrument in several
@@ -94,7 +94,7 @@ def _on(controls: Iterable[Control], minerals: set[str]) -> tuple[Control, ...]:
 
 
 def _announcement(data: Dataset, controls: list[Control]) -> Instrument:
-    """One announcement of export controls as a policy; its title is that of its publication, if it has one."""
+    """An announcement of export controls as a policy; its title is that of its publication, if it has one."""
     first = controls[0]
     publication = data.publications[first.publication]
     number = first.announcement

@@ -1,4 +1,4 @@
-"""One mineral through time."""
+"""A mineral over time."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ _COLUMNS = (
 
 @dataclass(frozen=True, slots=True, repr=False)
 class History(Answer):
-    """What the data set has on one mineral and its narrower forms.
+    """The lists and figures of a mineral and its narrower forms.
 
-    ``years`` are the first and last year that were asked for, None for all; ``held`` the first and last year with a
-    figure, None without one. ``members`` are the minerals of a group that have figures of their own, ``groups`` the
-    groups of the mineral that have some, and ``related``, where the mineral has none, the broader forms and related
-    minerals that have some.
+    ``years`` are the first and last year requested, None for all; ``held`` the first and last year with a figure, None
+    without a figure. ``members`` are the minerals of a group that have figures of their own, ``groups`` the groups of
+    the mineral that have some, and ``related``, where the mineral has none, the broader forms and related minerals that
+    have some.
     """
 
     mineral: str

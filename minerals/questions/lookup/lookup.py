@@ -24,7 +24,7 @@ _COLUMNS = columns(
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One name as asked for, its mineral, and what each edition says of it."""
+    """A name as given, its mineral, and how each edition lists it."""
 
     query: str
     reading: Reading
@@ -46,11 +46,11 @@ class Found:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Lookup(Answer):
-    """The answers to some names, in the order asked for."""
+    """The answers to some names, in their order."""
 
     results: tuple[Found, ...]
     unknown: tuple[MineralsError, ...]
-    """What is to be said of the names that mean nothing, or two things, in the order asked for."""
+    """The errors of the names that mean nothing, or two things, in their order."""
     register: Register
 
     @property
@@ -85,7 +85,7 @@ class Lookup(Answer):
 
 
 def lookup(data: Dataset, names: Sequence[str], on: Sequence[str], *, tool: dict[str, str]) -> Lookup:
-    """What some names mean, and how each edition lists it; ``on`` are the ids of the editions, all by default.
+    """The minerals that names mean, and how each edition lists them; ``on`` are the ids of editions, all by default.
 
     Where no name means anything, raises ``UnknownNameError`` with near misses, naming all of them, ``MineralsError``
     where the only name means two minerals.
@@ -124,7 +124,7 @@ def match(reading: Reading) -> str:
 
 
 def reading_dict(reading: Reading | None) -> dict[str, Any]:
-    """What a name says beyond its mineral, as the JSON promise has it; nulls for a name that means nothing."""
+    """The reading of a name besides its mineral, as the JSON promise has it; nulls for a name that means nothing."""
     if reading is None:
         return {"match": None, "item": None, "form": None, "compound": None}
     compound = reading.compound
@@ -142,7 +142,7 @@ def reading_dict(reading: Reading | None) -> dict[str, Any]:
 
 
 class UnknownNamesError(UnknownNameError):
-    """Several names that mean nothing, or two things, one per line; ``near`` holds what comes close to any of them."""
+    """Several names that mean nothing, or two things, one per line; ``near`` has what comes close to any of them."""
 
     def __init__(self, errors: Sequence[MineralsError]) -> None:
         unknown = [error for error in errors if isinstance(error, UnknownNameError)]

@@ -1,4 +1,4 @@
-"""One table of claims, as the third party prints it."""
+"""A table of claims, as the third party prints it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from minerals.store.dataset import Dataset
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ClaimsShown(Answer):
-    """A table of claims, the publication that makes them, and the ones that it names as its sources."""
+    """A table of claims, the publication that makes them, and the publications that it names as sources."""
 
     table: ClaimsTable
     publication: Publication

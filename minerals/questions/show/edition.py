@@ -1,4 +1,4 @@
-"""One edition, as its publisher printed it."""
+"""An edition, as its publisher printed it."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from minerals.store.dataset import Dataset
 
 @dataclass(frozen=True, slots=True, repr=False)
 class EditionShown(Answer):
-    """An edition with its members in printed order; ``ends`` is the day from which its successor holds."""
+    """An edition with its members in printed order; ``ends`` is the day from which its successor is in force."""
 
     edition: Edition
     ends: str | None
     corrections: tuple[Correction, ...]
-    """What is known to be wrong in what other texts say about it."""
+    """The known errors about it in other texts."""
     register: Register
 
     @property
@@ -31,7 +31,7 @@ class EditionShown(Answer):
 
     @property
     def sections(self) -> list[tuple[str | None, list[tuple[int, Member]]]]:
-        """The headings in printed order, each with its members and their places, from 1; one without a heading."""
+        """The headings in printed order, None for no heading, each with its members and their places, from 1."""
         headed: list[tuple[str | None, list[tuple[int, Member]]]] = []
         for place, member in enumerate(self.edition.members or (), 1):
             if not headed or headed[-1][0] != member.group:

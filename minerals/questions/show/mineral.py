@@ -1,4 +1,4 @@
-"""One mineral: what it is called, which lists name it, and what is published about it."""
+"""A mineral: its names, the lists that name it, and what is published about it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class MineralShown(Answer):
     """The profile of an entry of the register; what is published is of the mineral itself and of its narrower forms.
 
     ``figures`` are the newest: of each publication series on each thing those of its newest edition, and all texts of
-    a collection, which no newer one replaces. ``as_of`` leaves out what was published after that day.
+    a collection, which no newer text replaces. ``as_of`` leaves out what was published after that day.
     """
 
     mineral: Mineral
@@ -46,7 +46,7 @@ class MineralShown(Answer):
     instruments: tuple[Instrument, ...]
     """The policies that name it, or whose list has it."""
     corrections: tuple[Correction, ...]
-    """What is known to be wrong in what some source says about it."""
+    """The known errors about it in sources."""
     as_of: str | None
     first_list: Edition | None
     """The earliest list of the data set, where ``as_of`` is before it."""
@@ -141,7 +141,7 @@ def _newest(figures: Iterable[Figure], data: Dataset) -> list[Figure]:
     newest: dict[Hashable, tuple[str, str]] = {}
     for figure in known_figures:
         newest[thing(figure)] = max(newest.get(thing(figure), ("", "")), age(figure))
-    # Two parts of one publication may print one value: it is shown once.
+    # Two parts of a publication may print the same value: it is shown once.
     distinct: dict[Hashable, Figure] = {}
     for figure in known_figures:
         if newest[thing(figure)] == age(figure):

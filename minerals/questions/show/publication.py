@@ -1,4 +1,4 @@
-"""One publication: what it is, and all that the data set has of it."""
+"""A publication, and all that the data set has of it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ R = TypeVar("R", Figure, Use, Shares, Control)
 class PublicationShown(Answer):
     """A publication with its figures and uses in printed order; a collection with those of all its texts.
 
-    ``collection`` is the id of the collection that holds its records, None where they have a file of their own.
+    ``collection`` is the id of the collection with its records, None where they have a file of their own.
     """
 
     publication: Publication
@@ -38,13 +38,13 @@ class PublicationShown(Answer):
     beside: Beside
     """Its world tables, its rows of shares (as suppliers), its export controls and its scores."""
     corrections: tuple[Correction, ...]
-    """What is known to be wrong in it."""
+    """The known errors in it."""
     amounts: tuple[Intensity, ...]
     """Its amounts of minerals in battery chemistries."""
     numbers: tuple[ChainNumber, ...]
     """Its numbers on the stages of the battery chain."""
     statements: tuple[Statement, ...]
-    """What it says of batteries, in its own words."""
+    """Its statements on batteries, in its own words."""
     register: Register
 
     @property

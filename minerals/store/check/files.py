@@ -24,7 +24,7 @@ from minerals.store.read import Document, read, unreadable
 class Folder:
     """The files of a folder: ``documents`` are those that fit their schema.
 
-    ``present`` holds pairs of a schema and an id, of the files that do not fit too.
+    ``present`` has pairs of a schema and an id, also of the files that do not fit.
     """
 
     names: tuple[str, ...]
@@ -67,7 +67,7 @@ def load(folder: Path, progress: Callable[[str], None] | None = None) -> Folder:
 
 
 def around(folder: Path, kind: Kind) -> tuple[list[Document], frozenset[tuple[str, str]]]:
-    """The files of a folder that a file of a kind is checked against, and what ``Folder.present`` says.
+    """The files of a folder that a file of a kind is checked against, and the pairs of ``Folder.present``.
 
     The packaged files fit their schemas, as they were checked before; elsewhere those that do not fit are left out.
     """
@@ -93,7 +93,7 @@ def around(folder: Path, kind: Kind) -> tuple[list[Document], frozenset[tuple[st
 
 
 def examine(document: Document) -> tuple[list[Problem], bool]:
-    """The problems that one file has by itself, and whether it fits its schema."""
+    """The problems that a file has by itself, and whether it fits its schema."""
     faults = _unfit(document)
     return [*faults, *unseen(document), *disordered(document)], not faults
 

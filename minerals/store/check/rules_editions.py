@@ -23,7 +23,7 @@ def counts_come_out(corpus: Corpus) -> Iterator[Problem]:
 
 
 def groups_say_what_they_cover(corpus: Corpus) -> Iterator[Problem]:
-    """A member that is a group says what it covers, and no other member does; nothing is both covered and unknown."""
+    """A member that is a group has what it covers, and no other member does; nothing is both covered and unknown."""
     for document, path, member in corpus.records("edition"):
         mineral = (corpus.minerals or {}).get(member["mineral"])
         covers, unknown = member.get("covers", []), member.get("covers_unknown", [])
@@ -58,7 +58,7 @@ def groups_say_what_they_cover(corpus: Corpus) -> Iterator[Problem]:
 
 
 def headings_agree(corpus: Corpus) -> Iterator[Problem]:
-    """A member's group is a heading of the edition, and no heading stands unused."""
+    """A member's group is a heading of the edition, and every heading is used."""
     used: set[tuple[str, str]] = set()
     for document, path, member in corpus.records("edition"):
         if "group" not in member:
@@ -92,7 +92,7 @@ def companions_are_there(corpus: Corpus) -> Iterator[Problem]:
 
 
 def successors_keep_the_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
-    """An edition supersedes another one of its own jurisdiction; the superseded one need not be in the data set."""
+    """An edition supersedes an edition of its own jurisdiction, which need not be in the data set."""
     jurisdictions = {document.value["id"]: document.value["jurisdiction"] for document in corpus.every("edition")}
     for document in corpus.of("edition"):
         before = document.value["supersedes"]
@@ -112,7 +112,7 @@ def successors_keep_the_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
 
 
 def series_follow_each_other(corpus: Corpus) -> Iterator[Problem]:
-    """A series is of one jurisdiction, and an edition supersedes another one of its own series."""
+    """A series is of one jurisdiction, and an edition supersedes an edition of its own series."""
     heads = {document.value["id"]: document.value for document in corpus.every("edition")}
     owners: dict[str, str] = {}
     for head in heads.values():
@@ -143,7 +143,7 @@ def series_follow_each_other(corpus: Corpus) -> Iterator[Problem]:
 
 
 def one_series_stands_for_a_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
-    """Where a jurisdiction has several series of one kind, exactly one of them is marked as standing for it."""
+    """Where a jurisdiction has several series of a kind, exactly one of them is marked with ``stands_for``."""
     editions = sorted(corpus.every("edition"), key=lambda document: document.id)
     lists = grouped(((document.value["jurisdiction"], document.value["kind"]), document) for document in editions)
     checked = set(map(id, corpus.of("edition")))

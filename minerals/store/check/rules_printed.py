@@ -1,4 +1,4 @@
-"""Rules of what was printed: the meaning that is recorded is that of the printed words."""
+"""Rules of printed values: the recorded meaning is that of the printed words."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def values_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:
 
 
 def outputs_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:
-    """The numbers recorded for a printed amount are those that it has; at most one problem for each line."""
+    """The numbers recorded for a printed amount are its numbers; at most one problem for each line."""
     for document, path, table in corpus.records("production"):
         lines = [((*path, "countries", at), line) for at, line in enumerate(table["countries"])]
         if table["world"] is not None:
@@ -41,7 +41,7 @@ def outputs_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:
 
 
 def suspensions_are_as_printed(corpus: Corpus) -> Iterator[Problem]:
-    """The days of a suspension and the announcement that suspends stand in the printed words of the status."""
+    """The printed words of a status contain the days of its suspension and the announcement that suspends."""
     for document, path, control in corpus.records("controls"):
         status = control["status"]
         for key in _OF_SUSPENSION:

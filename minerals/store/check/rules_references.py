@@ -17,9 +17,9 @@ from minerals.store.scanner import Path
 
 
 class _Reference(NamedTuple):
-    """What a field of one ``format`` refers to, by the word for it in the code of a problem, and what is known of it.
+    """What a field of a ``format`` refers to, ``what`` in the code of a problem, and the ids that are known.
 
-    ``known`` is None where the file with these ids is broken or absent. ``fault`` and ``hint`` are about an unknown id.
+    ``known`` is None where the file with these ids is broken or absent. ``fault`` and ``hint`` are for an unknown id.
     """
 
     format: str
@@ -146,7 +146,7 @@ def countries_are_known(corpus: Corpus) -> Iterator[Problem]:
 
 
 def assessments_agree(corpus: Corpus) -> Iterator[Problem]:
-    """The assessment of a score stands in the head, and none stands there without a score."""
+    """The head has the assessment of every score, and no other."""
     for document in corpus.of("criticality"):
         known, used = document.value["assessments"], set[str]()
         for path, score in records(document):
@@ -164,7 +164,7 @@ def assessments_agree(corpus: Corpus) -> Iterator[Problem]:
 
 
 def _printed_name(document: Document, path: Path, code: str) -> str:
-    """The name beside the code at a place; the code itself where none is."""
+    """The name next to the code at a place; the code itself where there is none."""
     holder: Any = document.value
     for step in path[:-1]:
         holder = holder[step]

@@ -31,7 +31,7 @@ def nothing_stands_above_itself(corpus: Corpus) -> Iterator[Problem]:
 
 
 def lines_do_not_branch(corpus: Corpus) -> Iterator[Problem]:
-    """What stands above a mineral, as the broader form or the group, is one line."""
+    """The minerals above a mineral, as the broader form or the group, are on one line."""
     lineage = Lineage(corpus.minerals or {})
     for document, path, entry in corpus.records("register"):
         if not lineage.is_looping(entry["id"]) and (branches := lineage.branches(entry["id"])):
@@ -41,7 +41,7 @@ def lines_do_not_branch(corpus: Corpus) -> Iterator[Problem]:
 
 
 def commodities_follow(corpus: Corpus) -> Iterator[Problem]:
-    """The commodity is the topmost of what stands above; silent where that cannot be told."""
+    """The commodity is the topmost mineral above; silent where that is unknown."""
     lineage = Lineage(corpus.minerals or {})
     minerals = _register(corpus)
     for document, path, entry in corpus.records("register"):
@@ -77,7 +77,7 @@ def names_mean_one_mineral(corpus: Corpus) -> Iterator[Problem]:
 
 
 def items_name_one_mineral(corpus: Corpus) -> Iterator[Problem]:
-    """An item of a mineral is one mineral, and that one is a form of the other or related to it."""
+    """An item of a mineral is a single mineral, which is a form of that mineral or related to it."""
     minerals, first = corpus.minerals or {}, dict[tuple[str, str], str]()
     lineage = Lineage(minerals)
     for document, path, entry in corpus.records("register"):
@@ -100,7 +100,7 @@ def items_name_one_mineral(corpus: Corpus) -> Iterator[Problem]:
 
 
 def listed_minerals_have_chinese_names(corpus: Corpus) -> Iterator[Problem]:
-    """A mineral that stands on a list, is covered by it, or is the commodity of such a mineral has a Chinese name."""
+    """A mineral that is on a list, is covered by it, or is the commodity of such a mineral has a Chinese name."""
     on: dict[str, str] = {}
     for edition in corpus.every("edition"):
         for member in edition.records:

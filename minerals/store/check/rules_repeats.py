@@ -16,7 +16,7 @@ from minerals.store.scanner import Path
 
 
 def records_are_unique(corpus: Corpus) -> Iterator[Problem]:
-    """No two records of a file have one identity. The later is reported, at its id where that is the whole identity."""
+    """No two records of a file share an identity. The later is reported, at its id where that is the whole identity."""
     for document in corpus.documents:
         kind = document.kind
         if kind.duplicate is None:
@@ -89,7 +89,7 @@ def _identities(document: Document) -> Iterator[tuple[tuple[str | None, ...], Pa
 
 
 def _reader(document: Document, part: Part) -> Callable[[dict[str, Any]], str | None]:
-    """What reads one part of the identity of a record."""
+    """The function that reads a part of the identity of a record."""
     key, *others = part.keys
     if part.meaning is not None:
         head = document.value[document.kind.short_keys[key]]

@@ -1,4 +1,4 @@
-"""Which column of a table holds the names of minerals: by its title, else by what stands in it."""
+"""Which column of a table has the names of minerals: by its title, else by its cells."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from minerals.messages import listed, say
 from minerals.store.tables.table import LOOKED_AT, Table, header_word
 
 _ENOUGH = 0.5
-"""The part of its cells that must read as names before a column without a title for it is taken."""
+"""The share of its cells that must read as names before a column without a fitting title is chosen."""
 
 
 def name_column(table: Table, names: NameIndex, title: str | None) -> tuple[Table, int]:
     """The table and the place of the column with the names.
 
     A single column whose first cell is itself a name is a list of names without a header. The notes of the table say
-    when a column was told by its contents, and when another one reads as names too. Raises ``UnknownNameError`` for a
-    column that is not there, ``MineralsError`` where none can be told.
+    when a column was chosen by its cells, and when another column reads as names too. Raises ``UnknownNameError`` for a
+    column that is not there, ``MineralsError`` where no column reads as names.
     """
     if title is not None:
         return table, _asked(table, title)
@@ -88,7 +88,7 @@ def _asked(table: Table, wanted_title: str) -> int:
 
 
 def _is_list_of_names(table: Table, names: NameIndex) -> bool:
-    """Whether what was taken for the header is a name like those below it, or there is one line of names alone."""
+    """Whether the supposed header is a name like those below it, or the table is a single line of names."""
     if table.header_row == 0 or any(header_word(title) is not None for title in table.header):
         return False
     if len(table.header) > 1:
