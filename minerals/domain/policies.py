@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from minerals.domain.dates import by_time
 from minerals.domain.labels import Label
+from minerals.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PolicyDate:
     """A day, month or year in the life of a policy, and the event of that date, a word of the schema."""
 
@@ -16,7 +15,7 @@ class PolicyDate:
     event: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PolicyTitle:
     """The title: ``original`` is None where it was not read; ``basis`` is ``official``, or ``ours`` for a translation.
 
@@ -28,7 +27,7 @@ class PolicyTitle:
     basis: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reviewed:
     """The row of table 1 of the review of 2022 on a policy, and how it agrees with the policy.
 
@@ -43,7 +42,7 @@ class Reviewed:
     difference: Label | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PolicySource:
     """Where a policy was read; ``publication`` is None where it is not among the publications of the data set."""
 
@@ -53,7 +52,7 @@ class PolicySource:
     confidence: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Policy:
     """An instrument of a jurisdiction; an unidentified one that a third party names has no title and no source.
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias, cast
+
+from minerals.frozen import frozen
 
 Kind: TypeAlias = Literal["text", "number", "whole", "flag", "texts"]
 """The contents of a column: ``whole`` are whole numbers, ``flag`` true or false, ``texts`` several texts in order."""
@@ -11,7 +12,7 @@ Content: TypeAlias = str | float | bool | tuple[str, ...] | None
 """The content of a field; None for nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A column by its name; ``choices`` are the only words that its texts may be, empty where they are open."""
 

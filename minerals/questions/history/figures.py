@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.corrections import Restated, words_on
 from minerals.domain.dates import years
 from minerals.domain.records import Figure, Publication
 from minerals.domain.values import Value
+from minerals.frozen import frozen
 from minerals.grouped import grouped
 from minerals.questions.promises import figure_dict, picked, words_dict
 from minerals.store.dataset import Dataset
@@ -18,7 +18,7 @@ CHANGES = ("revised", "redefined", "changed")
 """Changes of a value since the edition before: by the publication, its data or its definition is new; or no reason."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """The figures of a publication for a period: several where its parts differ.
 
@@ -41,7 +41,7 @@ class Cell:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Series:
     """The figures on a thing, by the same measure, in the editions of a series of publications.
 
