@@ -7,10 +7,13 @@ something else on the other side is decoded all the same. A test holds the answe
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 import polars as pl
 
+from minerals.domain.records import Figure
 from minerals.questions.diff.match import Shared
 from minerals.questions.diff.sides import Side
 from minerals.store import decode
@@ -57,9 +60,33 @@ def _versions(old_head: dict[str, Any], new_head: dict[str, Any]) -> bool:
     return same_schema and old_head.get("publication") == new_head.get("publication")
 
 
+class Decoded(Mapping[int, Figure]):
+    """The figures at some places of a file, decoded when the first is asked for."""
+
+    def __init__(self, file: Lines, places: pl.Series) -> None:
+        self._file = file
+        self.places = places
+
+    @cached_property
+    def _figures(self) -> dict[int, Figure]:
+        return decoded(self._file, self.places)
+
+    def __getitem__(self, place: int) -> Figure:
+        return self._figures[place]
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self.places)
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+
+def decoded(file: Lines, places: pl.Series) -> dict[int, Figure]:
+    """The figures at some places of a file."""
+    return dict(zip(places, decode.figures(file.only(file.texts(places))), strict=True))
+
+
 def _side(file: Lines, shared: pl.Series, data: Dataset) -> Side:
     places = file.frame.get_column("place")
-    rest = places.filter(~places.is_in(shared.implode())).to_list()
-    publication = data.publications.get(file.head["publication"])
-    figures = dict(zip(rest, decode.figures(file.only(file.texts(rest))), strict=True))
-    return Side(file, None, figures, publication, decode.restated(file.empty))
+    rest = Decoded(file, places.filter(~places.is_in(shared.implode())))
+    return Side(file, None, rest, data.publications.get(file.head["publication"]), decode.restated(file.empty))

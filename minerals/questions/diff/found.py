@@ -1,0 +1,72 @@
+"""What the comparison of two sides found: their changes, and which record was compared with which."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Protocol, runtime_checkable
+
+from minerals.questions.diff.change import Change
+from minerals.questions.diff.match import Match, Shared
+
+
+@runtime_checkable
+class Found(Protocol):
+    """Changes, however they are kept.
+
+    ``same`` counts the entries, or the figures (parts that agree once), that are the same on both sides; ``matched``
+    says which record each was compared with, by place, but for those in ``shared``.
+    """
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """The changes that are reported, sorted."""
+
+    @property
+    def same(self) -> int:
+        """How much is the same."""
+
+    @property
+    def matched(self) -> tuple[Match, ...]:
+        """The matches."""
+
+    @property
+    def shared(self) -> Shared:
+        """The records that are the same bytes on both sides."""
+
+    @property
+    def counts(self) -> Counter[str]:
+        """How many changes of each kind are reported."""
+
+    def texts(self, layout: Callable[[Any], str]) -> Iterator[str]:
+        """What ``layout`` makes of the JSON of each change, one after the other."""
+
+
+class Equal:
+    """Changes that are equal to the same changes that are kept otherwise."""
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(self, Found) or not isinstance(other, Found):
+            return NotImplemented
+        return (self.same, self.changes, self.matched) == (other.same, other.changes, other.matched)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+@dataclass(frozen=True, eq=False)
+class Listed(Equal):
+    """Changes that are listed one by one."""
+
+    changes: tuple[Change, ...]
+    same: int
+    matched: tuple[Match, ...]
+    shared: Shared
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        return Counter(change.kind for change in self.changes)
+
+    def texts(self, layout: Callable[[Any], str]) -> Iterator[str]:
+        return (layout(change.to_dict()) for change in self.changes)
