@@ -26,7 +26,6 @@ from minerals.questions.diff.columns import (
     compact,
     in_columns,
     layouts,
-    lines_of,
     sources,
     with_figures,
 )
@@ -35,7 +34,7 @@ from minerals.questions.diff.found import Found, Listed
 from minerals.questions.diff.match import Shared
 from minerals.questions.diff.match_figures import match_figures
 from minerals.questions.diff.options import Options
-from minerals.questions.diff.parted import decoded
+from minerals.questions.diff.parted import Decoded
 from minerals.questions.diff.result import listed
 from minerals.questions.diff.sides import Side
 
@@ -84,28 +83,44 @@ def by_column(old: Side, new: Side, shared: Shared, options: Options, register: 
 def _compared(old: Side, new: Side, figures: _Pair) -> _Compared:
     several = all(side.head["kind"] == "collection" for side in (old, new))
     block = [*_BLOCK, *(["publication"] if several else [])]
-    exact = [*dict.fromkeys((*block, *_EXACT))]
-    pairs = figures[0].rename({"place": "place_old"}).join(figures[1], on=exact, suffix="_new")
-    pairs = pairs.rename({"place": "place_new"})
+    exact = _joined(*figures, [*block, *_EXACT])
+    left = _without(figures, exact)
+    # Where a block has one figure left on either side, they are compared if they are of one stage.
+    counted = [frame.group_by(block).len() for frame in left]
+    each = counted[0].join(counted[1], on=block, how="full", coalesce=True).fill_null(0)
+    total = pl.col("len") + pl.col("len_right")
+    pairwise = [frame.join(each.filter(total == 2, len=1), on=block, how="semi") for frame in left]
+    by_block = _joined(pairwise[0], pairwise[1], [*block, "stage", "stage_basis"])
+    left = _without(left, by_block)
+    single = [frame.join(each.filter(total == 1), on=block, how="semi") for frame in left]
+    pairs = pl.concat([exact, by_block])
+    unclear = pairs.filter(~pl.col("plain"))
+    rest = [
+        [*frame.join(alone, on="place", how="anti").get_column("place"), *unclear.get_column(at)]
+        for frame, alone, at in zip(left, single, ("place", "place_new"), strict=True)
+    ]
+    return _Compared(pairs.filter("plain"), (single[0], single[1]), (rest[0], rest[1]))
+
+
+def _joined(old: pl.DataFrame, new: pl.DataFrame, by: Sequence[str]) -> pl.DataFrame:
+    """Pairs of figures, the columns of NEW with ``_new``; ``plain`` says whether they can be compared by column."""
+    pairs = old.join(new, on=[*dict.fromkeys(by)], suffix="_new", coalesce=False)
     same_value = pl.all_horizontal(_same(key) for key in _VALUE)
     numbers = [[pl.col(f"{key}{side}").cast(pl.Float64, strict=False) for key in _NUMBERS] for side in ("", "_new")]
     moved = pl.any_horizontal(before != after for before, after in zip(*numbers, strict=True)).fill_null(value=False)
     points = pl.all_horizontal(pl.col(key) == '"point"' for key in ("kind", "kind_new"))
     apart = [key for key in _VALUE if key not in (*_NUMBERS, "published")]
     plain = same_value | (points & moved & pl.all_horizontal(map(_same, apart)))
-    pairs = pairs.with_columns(plain.alias("plain"), same_value.alias("same_value"))
-    left = tuple(
-        frame.join(pairs, left_on="place", right_on=f"place_{side}", how="anti")
-        for side, frame in zip(("old", "new"), figures, strict=True)
+    return pairs.with_columns(plain.alias("plain"), same_value.alias("same_value"))
+
+
+def _without(figures: _Pair, pairs: pl.DataFrame) -> _Pair:
+    """The figures of either side that are in no pair."""
+    old, new = (
+        frame.join(pairs, left_on="place", right_on=place, how="anti")
+        for frame, place in zip(figures, ("place", "place_new"), strict=True)
     )
-    alone = pl.concat(frame.select(block) for frame in left).group_by(block).len().filter(pl.col("len") == 1)
-    unclear = pairs.filter(~pl.col("plain"))
-    rest = tuple(
-        [*frame.join(alone, on=block, how="anti").get_column("place"), *unclear.get_column(f"place_{side}")]
-        for side, frame in zip(("old", "new"), left, strict=True)
-    )
-    single = tuple(frame.join(alone, on=block, how="semi") for frame in left)
-    return _Compared(pairs.filter("plain"), (single[0], single[1]), (rest[0], rest[1]))
+    return old, new
 
 
 def _same(key: str) -> pl.Expr:
@@ -114,22 +129,22 @@ def _same(key: str) -> pl.Expr:
 
 def _record_by_record(old: Side, new: Side, places: Sequence[Sequence[int]]) -> tuple[list[Change], int]:
     parts = [
-        replace(side, figures=decoded(lines_of(side), pl.Series(sorted(of_side), dtype=pl.UInt32)))
+        replace(side, figures=side.figures.some(of_side))
         for side, of_side in zip((old, new), places, strict=True)
+        if isinstance(side.figures, Decoded)
     ]
     changes, same = figure_changes(match_figures(*parts), parts[0], parts[1], 0)
     return [*head_changes(old, new), *changes], same
 
 
 def _others_of_value() -> list[tuple[str, str]]:
-    """The keys of the promise beyond the value, with the column of each, that may differ between figures of one key."""
-    return [
-        (key, source) for key, source in sources().items() if key not in _VALUE and source not in (*_BLOCK, *_EXACT)
-    ]
+    """The keys of the promise, with the column of each, in which figures of a block may differ beyond their values."""
+    return [(key, source) for key, source in sources().items() if key not in _VALUE and source not in _BLOCK]
 
 
 def _pairs(pairs: pl.DataFrame) -> Iterator[tuple[str, str, pl.DataFrame]]:
     """Layout, field and lines of the changes of pairs."""
+    pairs = pairs.rename({"place": "place_old"})
     both = {"text_old": pl.lit(_FIGURE), "text_new": pl.lit(_FIGURE)}
     yield "value", "published", _lines(pairs.filter(~pl.col("same_value")), "published", both)
     for key, source in _others_of_value():

@@ -20,11 +20,11 @@ from minerals.domain.records import Figure
 from minerals.questions.diff.change import KINDS, Change
 from minerals.questions.diff.found import Equal, Listed
 from minerals.questions.diff.match import Match, Shared
+from minerals.questions.diff.parted import Decoded
 from minerals.questions.diff.sides import Side
 from minerals.questions.promises import figure_dict
 from minerals.store import decode
 from minerals.store.large import sieve
-from minerals.store.large.lines import Lines
 from minerals.store.read import Document
 from minerals.text import safe_json
 
@@ -98,14 +98,8 @@ def with_figures(rows: pl.DataFrame, figures: tuple[pl.DataFrame, pl.DataFrame])
 
 def in_columns(side: Side) -> pl.DataFrame:
     """The figures of a side of a large file: ``place``, and as JSON text ``when`` and each of ``sources``."""
-    file, head = lines_of(side), side.head
-    places = pl.DataFrame({"place": [*side.figures]}, schema={"place": pl.UInt32})
-    records = sieve.columns(file.frame.join(places, on="place", how="semi"), texts=True)
-    assert records is not None, "the lines of a sound file are records"
-    every = records.every
-    every = every.with_columns(
-        pl.lit(None, pl.String).alias(key) for key in sieve.all_keys() if key not in every.columns
-    )
+    assert isinstance(side.figures, Decoded)
+    every, head = sieve.with_all_keys(side.figures.columns), side.head
     measures = [
         {"measure": name, **{part: measure[part] for part in _MEASURE}} for name, measure in head["measures"].items()
     ]
@@ -123,12 +117,6 @@ def in_columns(side: Side) -> pl.DataFrame:
         for source in sources().values()
     ]
     return every.select("place", pl.coalesce("period", "text_date").fill_null("null").alias("when"), *filled)
-
-
-def lines_of(side: Side) -> Lines:
-    """The lines of a side of a large file."""
-    assert isinstance(side.document, Lines)
-    return side.document
 
 
 @cache

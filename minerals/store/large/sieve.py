@@ -71,6 +71,13 @@ class Records:
         """All of them."""
         return pl.concat([self.alike, self.odd], how="diagonal")
 
+    def and_more(self, more: Records) -> Records:
+        """These and others of the same file."""
+        shapes = self.alike.get_column(_SHAPE).n_unique()
+        others = more.alike.with_columns(pl.col(_SHAPE) + shapes)
+        frames = ((self.alike, others), (self.odd, more.odd))
+        return Records(*(pl.concat(pair, how="diagonal") for pair in frames))
+
 
 def check_large(given: Given, folder: Path) -> tuple[Problem, ...] | None:
     """The problems of a file, sorted; None where it has to be checked as a whole instead.
@@ -252,6 +259,11 @@ def all_keys() -> list[str]:
     """The keys that a record may have, in the order in which they are written."""
     schema = json.loads((paths.schemas() / f"{KIND.schema}.schema.json").read_text(encoding="utf-8"))
     return sorted(schema["properties"][KIND.records]["items"]["properties"])
+
+
+def with_all_keys(records: pl.DataFrame) -> pl.DataFrame:
+    """Records in columns, with a column for every key that a record may have."""
+    return records.with_columns(pl.lit(None, pl.String).alias(key) for key in all_keys() if key not in records.columns)
 
 
 def _compact(value: Any) -> str:
