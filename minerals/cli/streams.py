@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NoReturn, TextIO, cast
@@ -64,6 +65,13 @@ def write(text: str) -> None:
     sys.stdout.flush()
 
 
+def write_pieces(pieces: Iterable[str]) -> None:
+    """Print what was asked for, piece by piece as it is made."""
+    for piece in pieces:
+        sys.stdout.write(piece)
+    sys.stdout.flush()
+
+
 def write_rows(records: Records, delimiter: str = ",") -> None:
     """Print rows as CSV, which keeps the data as it is; a terminal gets control characters as escapes all the same."""
     from minerals.output.formats.csv import csv_text, write_csv
@@ -73,6 +81,14 @@ def write_rows(records: Records, delimiter: str = ",") -> None:
     else:
         write_csv(records, sys.stdout, delimiter)
         sys.stdout.flush()
+
+
+def drop_unwritten() -> None:
+    """Drop the text that stdout does not take, which Python would try to write, and tell of, once more at its end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def tell(*said: Message) -> None:

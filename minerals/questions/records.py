@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.messages import say
 from minerals.questions.columns import Column, Content, Kind, columns
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["FIGURE", "VALUE", "Answer", "Column", "Content", "Kind", "Records", "columns"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Records:
     """A header and the rows below it, each as long as the header.
 
@@ -82,7 +83,7 @@ def _content(content: Any) -> Content:
     return tuple(text or "" for text in content) if isinstance(content, list) else content
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Streamed:
     """The JSON of an answer in pieces: ``head`` is the promise without its long array ``key``.
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from minerals.text import safe_json
+
 if TYPE_CHECKING:
     from minerals.output import Result
-from minerals.text import safe_json
 
 _AT_ONCE = 1000
 """Entries of a long array that are joined before they are written."""

@@ -9,7 +9,7 @@ holds the answer against the one that goes figure by figure.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Any
 
 import polars as pl
@@ -17,6 +17,7 @@ import polars as pl
 from minerals.domain.records import Figure
 from minerals.domain.register import Register
 from minerals.domain.values import Value
+from minerals.frozen import frozen
 from minerals.questions.diff.change import KINDS, Change, Content
 from minerals.questions.diff.changes import head_changes
 from minerals.questions.diff.columns import (
@@ -46,7 +47,7 @@ _NUMBERS = ("low", "high")
 _Pair = tuple[pl.DataFrame, pl.DataFrame]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Compared:
     """``pairs`` and ``single`` figures of either side to be told by column, ``rest`` the places of all others."""
 

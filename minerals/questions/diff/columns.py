@@ -10,15 +10,15 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
 
 import polars as pl
 
 from minerals.domain.records import Figure
+from minerals.frozen import frozen
 from minerals.questions.diff.change import KINDS, Change
-from minerals.questions.diff.found import Equal, Listed
+from minerals.questions.diff.found import Kept, Listed
 from minerals.questions.diff.match import Match, Shared
 from minerals.questions.diff.parted import Decoded
 from minerals.questions.diff.sides import Side
@@ -41,8 +41,8 @@ _NEEDED: dict[str, Any] = dict.fromkeys(
 _MEASURE = ("metric", "base", "as_published")
 
 
-@dataclass(frozen=True, eq=False)
-class Columns(Equal):
+@frozen
+class Columns(Kept):
     """Changes in columns; figures are decoded when somebody asks for the changes themselves.
 
     ``rows`` has a line a change, in order: its ``kind`` by number, and either which of ``others`` it is, or its
@@ -56,6 +56,7 @@ class Columns(Equal):
     same: int
     shared: Shared
     plain: Callable[[], Listed]
+    __eq__ = Kept.equal
 
     @cached_property
     def _listed(self) -> Listed:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Protocol, runtime_checkable
 
+from minerals.frozen import frozen
 from minerals.questions.diff.change import Change
 from minerals.questions.diff.match import Match, Shared
 
@@ -44,25 +44,25 @@ class Found(Protocol):
         """What ``layout`` makes of the JSON of each change, one after the other."""
 
 
-class Equal:
-    """Changes that are equal to the same changes that are kept otherwise."""
+class Kept:
+    """What all changes have that are kept in some way: those that are kept in another may be equal."""
 
-    def __eq__(self, other: object) -> bool:
+    def equal(self, other: object) -> bool:
+        """Whether the changes, the matches and what is the same are equal."""
         if not isinstance(self, Found) or not isinstance(other, Found):
             return NotImplemented
-        return (self.same, self.changes, self.matched) == (other.same, other.changes, other.matched)
-
-    __hash__ = None  # type: ignore[assignment]
+        return bool((self.same, self.changes, self.matched) == (other.same, other.changes, other.matched))
 
 
-@dataclass(frozen=True, eq=False)
-class Listed(Equal):
+@frozen
+class Listed(Kept):
     """Changes that are listed one by one."""
 
     changes: tuple[Change, ...]
     same: int
     matched: tuple[Match, ...]
     shared: Shared
+    __eq__ = Kept.equal
 
     @cached_property
     def counts(self) -> Counter[str]:
