@@ -49,8 +49,8 @@ class Kept:
 
     def equal(self, other: object) -> bool:
         """Whether the changes, the matches and what is the same are equal."""
-        if not isinstance(self, Found) or not isinstance(other, Found):
-            return NotImplemented
+        if not (isinstance(self, Found) and isinstance(other, Found)):
+            return False
         return bool((self.same, self.changes, self.matched) == (other.same, other.changes, other.matched))
 
 
