@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -72,7 +73,13 @@ CHEMISTRY_COLUMNS = columns(
 
 
 def chemistries(data: Dataset, *, tool: dict[str, str]) -> Chemistries:
-    """Every chemistry, with the minerals that are published of it, those of which only a zero is left out."""
+    """Every chemistry of the data set."""
+    found = described(data, data.batteries.chemistries.values())
+    return Chemistries(tuple(sorted(found, key=lambda one: (one.chemistry.family or "~", one.chemistry.id))), tool=tool)
+
+
+def described(data: Dataset, asked: Iterable[Chemistry]) -> list[Described]:
+    """Chemistries with the minerals of which an amount above zero is published, and who published kilograms per kWh."""
     minerals: dict[str, dict[str, None]] = {}
     publications: dict[str, dict[str, None]] = {}
     for amount in data.batteries.intensities:
@@ -80,10 +87,4 @@ def chemistries(data: Dataset, *, tool: dict[str, str]) -> Chemistries:
             minerals.setdefault(amount.chemistry, {})[amount.mineral] = None
         if amount.mineral is not None and amount.unit == KG_PER_KWH:
             publications.setdefault(amount.chemistry, {})[amount.publication] = None
-    described = [
-        Described(one, tuple(minerals.get(one.id, ())), tuple(publications.get(one.id, ())))
-        for one in data.batteries.chemistries.values()
-    ]
-    return Chemistries(
-        tuple(sorted(described, key=lambda one: (one.chemistry.family or "~", one.chemistry.id))), tool=tool
-    )
+    return [Described(one, tuple(minerals.get(one.id, ())), tuple(publications.get(one.id, ()))) for one in asked]
