@@ -120,7 +120,7 @@ def test_json_and_csv_have_the_chemistry() -> None:
         *("lithium", "nickel", "manganese", "cobalt", "graphite", "aluminium", "copper", "iron")
     ]
     rows = list(csv.DictReader(io.StringIO(run("lookup", "NCM523", "nickel", "--on", "us", "--format", "csv").stdout)))
-    assert [(row["query"], row["match"], row["mineral"], row["edition"], row["chemistry"]) for row in rows] == [
+    assert [(row["query"], row["match"], row["mineral"], row["edition"], row["chemistry_id"]) for row in rows] == [
         ("nickel", "name", "nickel", "us-2025", ""),
         ("NCM523", "chemistry", "", "", "nmc532"),
     ]

@@ -20,8 +20,9 @@ HELP = {
     "Only figures about these years, such as 2018-2021.": "只看这些年份的数值，例如 2018-2021。",
     # lookup and cite
     "Look up which mineral or battery chemistry a name means.": "查询名称指哪种矿产或电池体系。",
-    "A mineral comes with the lists that it is on. Nothing is guessed. With --file, each row comes back with its mineral, "
-    "listings and import dependence in percent. Exit status 1 when some name means neither, 2 when none means either.": (
+    "A mineral comes with the lists that it is on. Nothing is guessed. With --file, each row comes back with its "
+    "mineral, listings and import dependence in percent. Exit status 1 when some name means neither, 2 when none means "
+    "either.": (
         "矿产附所列入的清单。不作猜测。有 --file 时，每行附上矿产、列入情况和进口依赖度（百分数）。"
         "有名称两者皆非时退出状态为 1，全都皆非时为 2。"
     ),

@@ -15,7 +15,7 @@ from minerals.domain.records import Member
 from minerals.domain.register import Register
 from minerals.output.document import Block, Document, Fields, Section, Wording, plain_table
 from minerals.output.documents.mineral import with_related
-from minerals.questions.battery.overview import Described
+from minerals.questions.chemistries import Described
 from minerals.questions.compare.listed import Listed
 from minerals.questions.lookup import Found, Lookup
 

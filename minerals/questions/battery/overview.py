@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from minerals.domain.batteries import KG_PER_KWH, Chemistry
-from minerals.questions.battery.promise import chemistry_dict
+from minerals.questions.chemistries import Described, chemistry_dict, described
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
-
-
-@dataclass(frozen=True, slots=True)
-class Described:
-    """One chemistry, the minerals that its publications count, and the publications with kilograms per kWh."""
-
-    chemistry: Chemistry
-    minerals: tuple[str, ...]
-    publications: tuple[str, ...]
 
 
 @dataclass(frozen=True, repr=False)
@@ -76,15 +65,3 @@ def chemistries(data: Dataset, *, tool: dict[str, str]) -> Chemistries:
     """Every chemistry of the data set."""
     found = described(data, data.batteries.chemistries.values())
     return Chemistries(tuple(sorted(found, key=lambda one: (one.chemistry.family or "~", one.chemistry.id))), tool=tool)
-
-
-def described(data: Dataset, asked: Iterable[Chemistry]) -> list[Described]:
-    """Chemistries with the minerals of which an amount above zero is published, and who published kilograms per kWh."""
-    minerals: dict[str, dict[str, None]] = {}
-    publications: dict[str, dict[str, None]] = {}
-    for amount in data.batteries.intensities:
-        if amount.mineral is not None and not amount.is_zero:
-            minerals.setdefault(amount.chemistry, {})[amount.mineral] = None
-        if amount.mineral is not None and amount.unit == KG_PER_KWH:
-            publications.setdefault(amount.chemistry, {})[amount.publication] = None
-    return [Described(one, tuple(minerals.get(one.id, ())), tuple(publications.get(one.id, ()))) for one in asked]

@@ -16,7 +16,7 @@ from minerals.domain.records import Edition, Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
 from minerals.messages import say
-from minerals.questions.battery.overview import Described, described
+from minerals.questions.chemistries import Described, described
 from minerals.questions.compare import Chosen, Comparison, Options, compare
 from minerals.questions.compare import Row as ComparisonRow
 from minerals.questions.compare.editions import DEFAULT, compared_editions

@@ -12,8 +12,7 @@ from minerals.domain.records import Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.messages import say
-from minerals.questions.battery.overview import Described, described
-from minerals.questions.battery.promise import chemistry_dict
+from minerals.questions.chemistries import Described, chemistry_dict, described
 from minerals.questions.compare.editions import compared_editions
 from minerals.questions.compare.listed import Listed, listed
 from minerals.questions.promises import picked
@@ -22,7 +21,7 @@ from minerals.store.dataset import Dataset
 
 _COLUMNS = columns(
     "query match mineral item form name_en name_zh commodity form_of group:texts groups:texts related:texts edition"
-    " listing basis members:texts chemistry chemistry_minerals:texts"
+    " listing basis members:texts chemistry_id chemistry_minerals:texts"
 )
 _OF_CHEMISTRY = ("id", "short", "kind", "family", "names")
 """What the answer says of a chemistry itself; `minerals battery` has the rest."""
