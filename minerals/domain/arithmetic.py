@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from minerals.frozen import frozen
 from minerals.messages import say
 
 LONGEST = 200
@@ -22,7 +22,7 @@ _SIGNS = frozenset("x/+-()")
 _SECONDS = 3600
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Constants:
     """The constants of a computation: the mass of each element in g/mol, and the Faraday constant in C/mol."""
 

@@ -8,8 +8,9 @@ reading of ours with it, or is kept as words.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from math import inf
+
+from minerals.frozen import frozen
 
 KINDS = (
     "point",
@@ -26,7 +27,7 @@ KINDS = (
 NUMERIC_KINDS = ("point", "above", "below", "between")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Value:
     """One published value, in percent.
 
@@ -111,7 +112,7 @@ def order(value: Value) -> tuple[int, float, float]:
     return (1, value.low, value.high)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Interval:
     """The numbers that a value leaves possible, in percent; an end that the source leaves open counts as included."""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.batteries import KG_PER_KWH, Chemistry
+from minerals.frozen import frozen
 from minerals.questions.promises import record_dict
 from minerals.store.dataset import Dataset
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Described:
     """One chemistry, the minerals that its publications count, and the publications with kilograms per kWh."""
 

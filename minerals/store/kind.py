@@ -1,17 +1,15 @@
-"""What is known of a kind of data file; ``kinds`` is the table of all kinds.
-
-A field is named by its path from the top of the file, where ``*`` stands for every entry of an array or object.
-"""
+"""What is known of a kind of data file; ``kinds`` is the table of all kinds, the schemas say what each field is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from minerals.frozen import frozen
 from minerals.messages import Message, say
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """One part of what identifies a record: the value of the first of ``keys`` that the record has.
 
@@ -22,7 +20,7 @@ class Part:
     meaning: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Duplicate:
     """How a second record with the same identity is reported.
 
@@ -34,7 +32,7 @@ class Duplicate:
     hint: Message
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kind:
     """One kind of data file; ``schema`` is its name, and ``records`` the key of the array of its records.
 
@@ -70,20 +68,6 @@ class Kind:
     """The keys by which a record is found again in another version of its file, where not by its identity."""
     short_keys: Mapping[str, str] = field(default_factory=dict)
     """Key of a record -> the object in the head that explains its short values."""
-    statements: str | None = None
-    """Entries of the head that use short keys as records do."""
-    minerals: tuple[str, ...] = ()
-    """Ids of minerals."""
-    publications: tuple[str, ...] = ()
-    """Ids of publications."""
-    items: tuple[str, ...] = ()
-    """Words of the closed vocabulary of items."""
-    dates: tuple[str, ...] = ()
-    periods: tuple[str, ...] = ()
-    values: tuple[str, ...] = ()
-    """Objects that hold a printed share with its meaning."""
-    countries: tuple[str, ...] = ()
-    """Arrays with a line per country."""
 
     @property
     def matched_by(self) -> tuple[str, ...]:

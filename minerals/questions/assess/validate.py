@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.concentration import Concentration, of_shares, of_table, supply_risk
 from minerals.domain.criticality import Score
 from minerals.domain.register import Register
 from minerals.domain.values import Interval, interval
+from minerals.frozen import frozen
 from minerals.questions.assess.options import LINES
 from minerals.questions.compare.listed import LISTED, listed
 from minerals.questions.promises import record_dict
@@ -28,7 +28,7 @@ _APART = 0.10
 _COLUMNS = columns("check mineral stage low:number high:number published:number fits:flag note")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tested:
     """One thing that was held against what is printed: ``low`` and ``high`` are ours; ``fits`` is None for no verdict.
 
@@ -46,7 +46,7 @@ class Tested:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@frozen
 class Validation(Answer):
     """All that was held against something printed; ``rho`` is the rank correlation of the check ``order``."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from minerals.frozen import frozen
 from minerals.questions.chemistries import Described, chemistry_dict, described
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 
 
-@dataclass(frozen=True, repr=False)
+@frozen
 class Chemistries(Answer):
     """All chemistries, by family and id."""
 

@@ -6,8 +6,7 @@ A cell names a mineral only when the whole of it is a name: ``copper`` does, ``c
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import replace
 from typing import Any
 
 from minerals.domain.batteries import Chemistry
@@ -15,6 +14,7 @@ from minerals.domain.names import Reading
 from minerals.domain.records import Edition, Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.messages import say
 from minerals.questions.chemistries import Described, described
 from minerals.questions.compare import Chosen, Comparison, Options, compare
@@ -44,7 +44,7 @@ _ADDED: dict[str, Kind] = {"listing": "text", "basis": "text", **dict.fromkeys(_
 """What a row says of each edition, in columns called ``us-2022_listing`` and so on."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """What is known of a name: its mineral, how the newest lists name that, and its row of their comparison.
 
@@ -56,7 +56,7 @@ class Part:
     row: ComparisonRow | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unmatched:
     """A name that means no mineral, as it stands in the file; ``rows`` are counted as in a spreadsheet, the header 1.
 
@@ -71,7 +71,7 @@ class Unmatched:
     """Whether the row has more cells than the header, so that no cell of it is looked up."""
 
 
-@dataclass(frozen=True, repr=False)
+@frozen
 class Bill(Answer):
     """A file that was read to its end without a fault; ``column`` is the place of its names."""
 
@@ -180,7 +180,7 @@ def bill(data: Dataset, file: Table, column: str | None, on: Sequence[str], *, t
     Raises ``UnknownNameError`` for a column that is not there, ``MineralsError`` where none can be told, and for a
     fault in the file.
     """
-    file, at = name_column(file, partial(_read, data), column)
+    file, at = name_column(file, lambda cell: _read(data, cell), column)
     readings, chemistries, unmatched = _names(data, file, at)
     minerals = {name: reading.mineral for name, reading in readings.items()}
     editions = tuple(_lists(data, on))

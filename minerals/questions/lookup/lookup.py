@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.batteries import Chemistry
@@ -11,6 +10,7 @@ from minerals.domain.names import Reading
 from minerals.domain.records import Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.frozen import frozen
 from minerals.messages import say
 from minerals.questions.chemistries import Described, chemistry_dict, described
 from minerals.questions.compare.editions import compared_editions
@@ -27,7 +27,7 @@ _OF_CHEMISTRY = ("id", "short", "kind", "family", "names")
 """What the answer says of a chemistry itself; `minerals battery` has the rest."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """One name as asked for, its mineral, and what each edition says of it."""
 
@@ -39,7 +39,7 @@ class Found:
     listed: tuple[Listed, ...]
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@frozen
 class Lookup(Answer):
     """The answers to some names, in the order asked for."""
 
