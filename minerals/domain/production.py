@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from minerals.domain.values import LONGEST, Interval
 from minerals.frozen import frozen
+from minerals.pattern import pattern
 
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_BELOW = re.compile(rf"<({_NUMBER.pattern})")
-_RANGE = re.compile(rf"({_NUMBER.pattern}) - ({_NUMBER.pattern})")
+_NUMBER = pattern(r"\d+(?:\.\d+)?")
+_BELOW = pattern(rf"<({_NUMBER.pattern})")
+_RANGE = pattern(rf"({_NUMBER.pattern}) - ({_NUMBER.pattern})")
 _SIGNS = {"—": (0, 0), "s": (0, 0.5)}
 """A dash is zero, and ``s`` less than half a unit: the publisher explains both."""
 
