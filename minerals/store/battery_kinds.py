@@ -43,6 +43,7 @@ BATTERY_KINDS = (
         duplicate=second(say("number"), "stage-twice", TAKE_OUT_OR_CHECK),
         short_keys=READ_IN,
         minerals=("stages.*.mineral",),
+        country_codes=("stages.*.code",),
         publications=("publication",),
     ),
     Kind(

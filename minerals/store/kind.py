@@ -84,6 +84,8 @@ class Kind:
     """Objects that hold a printed share with its meaning."""
     countries: tuple[str, ...] = ()
     """Arrays with a line per country."""
+    country_codes: tuple[str, ...] = ()
+    """Codes of countries in the records themselves."""
 
     @property
     def matched_by(self) -> tuple[str, ...]:

@@ -22,9 +22,9 @@ def countries_are_known(corpus: Corpus) -> Iterator[Problem]:
     for document, path, table in corpus.records("production"):
         for at, code in enumerate((table["world"] or {}).get("without", ())):
             yield from _unknown(document, (*path, "world", "without", at), code, code)
-    for document, path, record in corpus.records("stages"):
-        if "code" in record:
-            yield from _unknown(document, (*path, "code"), record["code"], record.get("country", record["code"]))
+    for document, path, code in corpus.fields(lambda kind: kind.country_codes):
+        record = document.value[path[0]][path[1]]
+        yield from _unknown(document, path, code, record.get("country") or record.get("name") or code)
 
 
 def lines_stand_once(corpus: Corpus) -> Iterator[Problem]:
