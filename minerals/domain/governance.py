@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Governance:
-    """The estimates for one country in one year, each from about -2.5 (weak) to 2.5 (strong); None where none is printed.
+    """The estimates for one country in one year, about -2.5 (weak) to 2.5 (strong) each.
 
-    ``standard_error`` is the mean of the standard errors of the estimates.
+    None where none is printed. ``standard_error`` is the mean of the standard errors of the estimates.
     """
 
     code: str

@@ -192,7 +192,7 @@ _ALL = (
     ),
     Kind(
         schema="economies",
-        records="members",
+        records="economies",
         contents=say("members of economies"),
         file="economies.json",
         required=False,
@@ -202,7 +202,7 @@ _ALL = (
     ),
     Kind(
         schema="governance",
-        records="estimates",
+        records="governance",
         contents=say("governance indicators"),
         file="governance.json",
         required=False,

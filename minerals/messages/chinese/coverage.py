@@ -177,8 +177,8 @@ COVERAGE = {
     "pages EU enlargements and European Union (EU); not held: the other pages": (
         "已收录：成员国及其加入日期、英国退出日期，取自关于欧盟扩大和欧盟的两页；未收录：其他页面"
     ),
-    "held: the six estimates of 2016 to 2019 for the countries that the tables of production and shares name; not held: "
-    "the other years and countries, the standard error of each estimate": (
+    "held: the six estimates of 2016 to 2019 for the countries that the tables of production and shares name; not "
+    "held: the other years and countries, the standard error of each estimate": (
         "已收录：产量表和份额表所列国家 2016 至 2019 年的六项估计值；未收录：其他年份和国家、各估计值的标准误"
     ),
 }

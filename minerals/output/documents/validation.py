@@ -52,9 +52,9 @@ def _rows(validation: Validation, check: str, language: str) -> Iterator[tuple[s
         without = [pair for pair in tested if pair.fits is None and pair.note == word]
         if without:
             # Most rows of the study have no shares in the data set: a number says as much as their names.
-            text = labels.COUNTED if word in ("one-supply", "no-data") else labels.NAMED
+            template = labels.COUNTED if word in ("one-supply", "no-data") else labels.NAMED
             names = _named(without, validation, language)
-            yield label.text(language), [text.text(language).format(count=len(without), names=names)]
+            yield label.text(language), [template.text(language).format(count=len(without), names=names)]
 
 
 def _named(tested: Sequence[Tested], validation: Validation, language: str) -> str:

@@ -25,7 +25,7 @@ _APART = 0.10
 
 @dataclass(frozen=True, slots=True)
 class Screened:
-    """A material of the study, and the concentration at its stage; None where its shares are not complete in the data."""
+    """A material of the study and its concentration; None where its shares are not complete in the data set."""
 
     score: Score
     stage: str
@@ -98,9 +98,7 @@ def second_source(data: Dataset) -> Iterable[Tested]:
         apart = max(concentration.low - other.high, other.low - concentration.high)
         ends = round(other.low, 3), round(other.high, 3)
         note = f"{period} / {years}"
-        yield Tested(
-            "second-source", row.mineral, row.stage, *ends, round(concentration.low, 3), apart <= _APART, note
-        )
+        yield Tested("second-source", row.mineral, row.stage, *ends, round(concentration.low, 3), apart <= _APART, note)
 
 
 def _complete(row: Shares) -> bool:
@@ -111,7 +109,7 @@ def _complete(row: Shares) -> bool:
 def _by_stage(
     known: Mapping[str, Mapping[str, Concentration]], mineral: str, members: Sequence[str], data: Dataset
 ) -> dict[str, tuple[float, float]]:
-    """The concentration at each stage: of the mineral, else of the form whose shares are printed, else of its members."""
+    """The concentration at each stage: of the mineral, else of a form with printed shares, else of its members."""
     for name in (mineral, *data.register.forms_of(mineral)):
         if name in known:
             return {stage: (one.low, one.high) for stage, one in known[name].items()}

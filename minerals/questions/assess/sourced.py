@@ -1,7 +1,7 @@
 """The import reliance that the EU study of 2023 prints, compared with what its shares imply.
 
-The supply risk of a stage is made of the weighted concentrations of world supply and of what the EU sources, each counted
-by the import reliance. So the printed supply risk and the printed shares imply an import reliance.
+The supply risk of a stage is made of the weighted concentrations of world supply and of what the EU sources, and the
+import reliance says how much each counts. So the printed risk and the printed shares imply an import reliance.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ YEARS = ("2016", "2017", "2018", "2019")
 _LEAST = 1
 """The study prints no source of the EU that has less than this percentage."""
 _Key = tuple[str, str]
+_Ends = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,32 +41,33 @@ def reliances(data: Dataset) -> Iterable[Tested]:
     """The import reliance that solves the formula of the supply risk of each stage, and the printed one."""
     rows, governance = _rows(data), _governance(data)
     for score in data.scores:
-        if score.publication != STUDY or not score.by_stage:
-            continue
-        near = (score.mineral, *data.register.forms_of(score.mineral))
-        for risk in score.by_stage:
-            printed = rows.reliance.get((score.mineral, risk.stage))
-            if printed is None:
-                continue
-            world = next((rows.world[name, risk.stage] for name in near if (name, risk.stage) in rows.world), None)
-            source = next((rows.sourcing[name, risk.stage] for name in near if (name, risk.stage) in rows.sourcing), None)
-            about = "reliance", score.mineral, risk.stage
-            if risk.supply_basis != BOTH:
-                yield Tested(*about, None, None, printed.low, None, "one-supply" if risk.supply_basis else "no-data")
-                continue
-            ends = None
-            if world is not None and source is not None and governance:
-                ends = _implied(score, risk, weighted(world, governance), weighted(source, governance))
-            if ends is None:
-                yield Tested(*about, None, None, printed.low, None, "no-data")
-                continue
-            low, high = ends
-            if low <= 0 and high >= 100:
-                yield Tested(*about, None, None, printed.low, None, "any")
-                continue
-            fits = low <= printed.high + 0.5 and printed.low - 0.5 <= high
-            note = None if fits else "higher" if printed.low > high else "lower"
-            yield Tested(*about, round(low, 1), round(high, 1), printed.low, fits, note)
+        if score.publication == STUDY:
+            near = (score.mineral, *data.register.forms_of(score.mineral))
+            for risk in score.by_stage:
+                printed = rows.reliance.get((score.mineral, risk.stage))
+                world, source = (_first(table, near, risk.stage) for table in (rows.world, rows.sourcing))
+                ends = None
+                if risk.supply_basis == BOTH and world is not None and source is not None and governance:
+                    ends = _implied(score, risk, weighted(world, governance), weighted(source, governance))
+                why = "no-data" if risk.supply_basis in (BOTH, None) else "one-supply"
+                if printed is not None:
+                    yield _judged(score.mineral, risk.stage, ends or why, printed)
+
+
+def _judged(mineral: str, stage: str, ends: _Ends | str, printed: Interval) -> Tested:
+    """The verdict on a printed import reliance, or why there is none; printed numbers are rounded to whole percents."""
+    if not isinstance(ends, str) and ends[0] <= 0 and ends[1] >= 100:
+        ends = "any"
+    if isinstance(ends, str):
+        return Tested("reliance", mineral, stage, None, None, printed.low, None, ends)
+    low, high = ends
+    fits = low <= printed.high + 0.5 and printed.low - 0.5 <= high
+    note = None if fits else "higher" if printed.low > high else "lower"
+    return Tested("reliance", mineral, stage, round(low, 1), round(high, 1), printed.low, fits, note)
+
+
+def _first(table: Mapping[_Key, Shares], minerals: Iterable[str], stage: str) -> Shares | None:
+    return next((table[mineral, stage] for mineral in minerals if (mineral, stage) in table), None)
 
 
 def outside_shares(data: Dataset) -> Iterable[Tested]:
@@ -102,7 +104,8 @@ def weighted(row: Shares, governance: Mapping[str, float]) -> tuple[float, float
     rest = 100.0
     for country in row.countries:
         least, most = _ends(country)
-        best, worst = (governance[country.code],) * 2 if country.code in governance else (0.0, 10.0)
+        known = governance.get(country.code or "")
+        best, worst = (0.0, 10.0) if known is None else (known, known)
         factor = country.trade_factor or 1
         low += (least / 100) ** 2 * best * factor
         high += (most / 100) ** 2 * worst * factor
@@ -123,9 +126,7 @@ def _ends(country: CountryShare) -> tuple[float, float]:
     return max(value.low - half, 0), min(value.high + half, 100)
 
 
-def _implied(
-    score: Score, risk: StageRisk, world: tuple[float, float], sourcing: tuple[float, float]
-) -> tuple[float, float] | None:
+def _implied(score: Score, risk: StageRisk, world: _Ends, sourcing: _Ends) -> _Ends | None:
     """The lowest and the highest import reliance in percent for which the formula gives the printed risk.
 
     None where a printed number is missing.

@@ -17,8 +17,8 @@ class Tested:
     - ``order``: ``no-shares`` where the data set has no complete shares of world output;
     - ``list``: ``missed`` or ``other``, where the list and the line differ;
     - ``second-source``: the years of both;
-    - ``reliance``: ``one-supply`` or ``no-data`` where the formula cannot be solved, ``any`` where every import reliance
-      from 0 to 100 solves it, ``higher`` or ``lower`` where the printed one does not;
+    - ``reliance``: ``one-supply`` or ``no-data`` where the formula cannot be solved, ``any`` where every number from 0
+      to 100 solves it, ``higher`` or ``lower`` where the printed one does not;
     - ``outside``: ``higher`` or ``lower``, where the printed import reliance is.
     """
 
