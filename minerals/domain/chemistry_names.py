@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from minerals.domain.batteries import Chemistry
@@ -10,10 +9,11 @@ from minerals.domain.labels import Label
 from minerals.domain.names import fold, near_misses
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.messages import joined, say
+from minerals.pattern import pattern
 
 _EXPLAINED = 3
 """So many chemistries of one name are named with what they are."""
-_GAPS = re.compile(r"[\s/().]+")
+_GAPS = pattern(r"[\s/().]+")
 
 
 class ChemistryNames:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from minerals.domain.dates import known_by
+from minerals.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Membership:
     """One country in an economy, from the date ``since`` to ``until``, its last day; None where it still belongs."""
 

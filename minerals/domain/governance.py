@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from minerals.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Governance:
     """The estimates for one country in one year, about -2.5 (weak) to 2.5 (strong) each.
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from minerals.domain.records import Publication
 from minerals.domain.values import Value
+from minerals.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CountryShare:
     """One country and its share in percent; ``value`` is None where only the order of the countries is printed.
 
@@ -22,7 +21,7 @@ class CountryShare:
     trade_factor: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shares:
     """What one row of a publication says of one mineral, its countries in printed order.
 

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.messages import say
 from minerals.questions.columns import Column, Content, Kind, columns
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["FIGURE", "VALUE", "Answer", "Column", "Content", "Kind", "Records", "columns"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Records:
     """A header and the rows below it, each as long as the header.
 

@@ -8,8 +8,8 @@ importer, a dotted line nothing known. Hollow is a mineral that is not on the li
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from minerals.frozen import frozen
 from minerals.output.marks.lane import Lane, Mark
 
 NARROWEST = 1.5
@@ -18,7 +18,7 @@ PARTS = ("solid", "hollow", "wall", "open", "open-hollow", "span", "span-hollow"
 """The parts of marks, each with a look of its own."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Strip:
     """Where a strip lies and how its marks look.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from statistics import fmean
 
 from minerals.domain.concentration import Concentration, of_shares, of_table
 from minerals.domain.criticality import Score
 from minerals.domain.shares import Shares
+from minerals.frozen import frozen
 from minerals.questions.assess.options import LINES
 from minerals.questions.assess.tested import STUDY, Tested
 from minerals.questions.compare.listed import LISTED, Listed, listed
@@ -23,7 +23,7 @@ _APART = 0.10
 """From this difference on, two concentrations of the same thing are named."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Screened:
     """A material of the study and its concentration; None where its shares are not complete in the data set."""
 

@@ -7,7 +7,6 @@ import reliance says how much each counts. So the printed risk and the printed s
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import product
 from statistics import fmean
 
@@ -15,6 +14,7 @@ from minerals.domain.criticality import Score, StageRisk
 from minerals.domain.dates import last_day
 from minerals.domain.shares import CountryShare, Shares
 from minerals.domain.values import Interval, interval
+from minerals.frozen import frozen
 from minerals.questions.assess.tested import STUDY, Tested
 from minerals.store.dataset import Dataset
 
@@ -28,7 +28,7 @@ _Key = tuple[str, str]
 _Ends = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Rows:
     """The shares of the world and of the EU's sourcing, and the printed reliance, by mineral and stage."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from minerals.frozen import frozen
 
 STUDY = "eu-study-2023"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tested:
     """One comparison: ``low`` and ``high`` are computed, ``published`` is printed; None where there is no number.
 

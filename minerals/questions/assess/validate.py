@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.concentration import supply_risk
 from minerals.domain.register import Register
+from minerals.frozen import frozen
 from minerals.questions.assess.screened import concentrations, on_list, order, second_source
 from minerals.questions.assess.sourced import outside_shares, reliances
 from minerals.questions.assess.tested import Tested
@@ -18,7 +18,7 @@ from minerals.store.dataset import Dataset
 _COLUMNS = columns("check mineral stage low:number high:number published:number fits:flag note")
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@frozen
 class Validation(Answer):
     """All comparisons; ``rho`` is the rank correlation of the check ``order``.
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.batteries import KG_PER_KWH, Chemistry
+from minerals.frozen import frozen
 from minerals.questions.battery.promise import chemistry_dict
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Described:
     """One chemistry, the minerals that its publications count, and the publications with kilograms per kWh."""
 
@@ -20,7 +20,7 @@ class Described:
     publications: tuple[str, ...]
 
 
-@dataclass(frozen=True, repr=False)
+@frozen
 class Chemistries(Answer):
     """All chemistries, by family and id."""
 

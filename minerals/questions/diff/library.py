@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from minerals.domain.register import Register
+from minerals.frozen import frozen
 from minerals.questions.diff.change import COLUMNS, KINDS, Change
 from minerals.questions.diff.changes import field_changes, value_changes
 from minerals.questions.diff.diff import diff_sides
@@ -20,7 +21,7 @@ from minerals.store.dataset import Dataset
 from minerals.store.read import Document
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FileDiff:
     """One file that is ``added``, ``removed`` or ``changed``; ``records`` counts those of OLD and of NEW."""
 
@@ -37,7 +38,7 @@ class FileDiff:
         return {kind: counted[kind] for kind in KINDS}
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@frozen
 class LibraryDiff(Answer):
     """What changed between two folders; ``versions`` and ``counts`` hold data version and files of OLD and of NEW."""
 

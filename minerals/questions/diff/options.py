@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.frozen import frozen
 from minerals.messages import joined, say
 from minerals.questions.diff.change import KINDS, Change
 from minerals.store import kinds, paths
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """What was asked of a diff.
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.grouped import grouped
 from minerals.messages import say
 from minerals.questions.diff.change import COLUMNS, KINDS, Change
@@ -23,7 +24,7 @@ from minerals.questions.records import Answer, Records, columns
 from minerals.store.write import canonical
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@frozen
 class Diff(Answer):
     """What changed from ``old`` to ``new``.
 

@@ -6,13 +6,14 @@ A cell names a mineral only when the whole of it is a name: ``copper`` does, ``c
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from minerals.domain.names import Reading
 from minerals.domain.records import Edition, Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.messages import say
 from minerals.questions.compare import Chosen, Comparison, Options, compare
 from minerals.questions.compare import Row as ComparisonRow
@@ -41,7 +42,7 @@ _ADDED: dict[str, Kind] = {"listing": "text", "basis": "text", **dict.fromkeys(_
 """What a row says of each edition, in columns called ``us-2022_listing`` and so on."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """What is known of a name: its mineral, how the newest lists name that, and its row of their comparison.
 
@@ -53,7 +54,7 @@ class Part:
     row: ComparisonRow | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unmatched:
     """A name that means no mineral, as it stands in the file; ``rows`` are counted as in a spreadsheet, the header 1.
 
@@ -68,7 +69,7 @@ class Unmatched:
     """Whether the row has more cells than the header, so that no cell of it is looked up."""
 
 
-@dataclass(frozen=True, repr=False)
+@frozen
 class Bill(Answer):
     """A file that was read to its end without a fault; ``column`` is the place of its names."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.names import Reading
 from minerals.domain.records import Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.frozen import frozen
 from minerals.questions.compare.editions import compared_editions
 from minerals.questions.compare.listed import Listed, listed
 from minerals.questions.promises import picked
@@ -22,7 +22,7 @@ _COLUMNS = columns(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """One name as asked for, its mineral, and what each edition says of it."""
 
@@ -44,7 +44,7 @@ class Found:
         }
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@frozen
 class Lookup(Answer):
     """The answers to some names, in the order asked for."""
 

@@ -14,7 +14,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from typing import Any
 import polars as pl
 
 from minerals.errors import DataError, Problem
+from minerals.frozen import frozen
 from minerals.store import paths
 from minerals.store.check import check_document
 from minerals.store.input import Given
@@ -54,7 +55,7 @@ _SHAPE = "shape"
 """The column that numbers the shapes; no key of a figure."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Records:
     """Records split into columns: ``place``, and the JSON text of each key that some record has, null where absent.
 
