@@ -624,7 +624,7 @@ class Library:
         return against(self._data, self.assess(*names, **{**asked, "as_of": str(old)}).to_dict(), str(old), new)
 
     def validate(self) -> Validation:
-        """Hold the arithmetic of ``assess`` and its screen against what the EU studies of 2017 and 2023 print.
+        """Compare the arithmetic of ``assess`` and its screen with what the EU studies of 2017 and 2023 print.
 
         >>> risks = Library().validate().of("supply-risk")
         >>> len(risks), sum(risk.fits is True for risk in risks)

@@ -114,6 +114,7 @@ MEANINGS = {
     "economic_importance_threshold": Label(
         "the economic importance that a critical material reaches", "关键原材料的经济重要性门槛"
     ),
+    "economy": Label("the economy: the code of a jurisdiction", "经济体：辖区代码"),
     "edition": Label("id of the list", "清单的标识"),
     "editions": Label("ids of the lists", "清单的标识"),
     "effective": Label("the day from which the control holds", "管制生效日期"),
