@@ -46,6 +46,10 @@ class Dataset(Folder):
     """The export controls of all files; in the order of each."""
     policies = records_of("policies", decode.policies)
     """The policies, in the order of their file; none where the folder has no such file."""
+    economies = records_of("economies", decode.economies)
+    """Which countries belong to which economy; none where the folder has no such file."""
+    governance = records_of("governance", decode.governance)
+    """The governance indicators by country and year; none where the folder has no such file."""
     production = records_of("production", decode.tables)
     """The tables of world production of all publications; in printed order within each."""
     shares = records_of("shares", decode.shares)

@@ -12,6 +12,8 @@ from minerals.domain.compounds import Compound
 from minerals.domain.controls import Control, ControlStatus
 from minerals.domain.corrections import Correction, Restated
 from minerals.domain.criticality import Assessment, Score
+from minerals.domain.economies import Membership
+from minerals.domain.governance import Governance
 from minerals.domain.labels import Label
 from minerals.domain.policies import Policy, Reviewed
 from minerals.domain.production import WorldTable
@@ -127,6 +129,11 @@ def controls(document: Document) -> Iterator[Control]:
         yield build(Control, {**head, **entry, "status": dated})
 
 
+def governance(document: Document) -> Iterator[Governance]:
+    """The governance indicators, in the order of ``governance.json``; each with the source that the head names."""
+    return (build(Governance, {**document.value, **entry}) for entry in document.records)
+
+
 def value(entry: _Entry) -> Value:
     """The value of a figure, a claim or a share; a point leaves out that both of its ends are included."""
     both = True if entry["kind"] == "point" else None
@@ -203,7 +210,8 @@ def _shares(entry: _Entry) -> Shares:
 
 
 def _country_share(line: _Entry) -> CountryShare:
-    return CountryShare(line.get("code"), line["name"], value(line) if "published" in line else None)
+    printed = value(line) if "published" in line else None
+    return CountryShare(line.get("code"), line["name"], printed, line.get("trade_factor"))
 
 
 def _policy(entry: _Entry) -> Policy:
@@ -230,6 +238,7 @@ compounds = _each(_compound)
 tables = _each(_table)
 shares = _each(_shares)
 policies = _each(_policy)
+economies = _each(partial(build, Membership))
 chemistries = _each(_chemistry)
 intensities = _each(partial(build, Intensity))
 chain = _each(partial(build, ChainNumber))

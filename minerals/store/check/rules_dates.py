@@ -47,6 +47,12 @@ def dates_of_policies_run_forward(corpus: Corpus) -> Iterator[Problem]:
             yield from _backward(document, (*path, "dates", at, "date"), before["date"], after["date"])
 
 
+def memberships_run_forward(corpus: Corpus) -> Iterator[Problem]:
+    """The last day of a membership is not before its first."""
+    for document, path, member in corpus.records("economies"):
+        yield from _backward(document, (*path, "until"), member["since"], member.get("until"))
+
+
 def _backward(document: Document, path: Path, before: str | None, after: str | None) -> Iterator[Problem]:
     """The problem of a date, at ``path``, that is before another, which it should follow; none where one is absent."""
     if before and after and _sort_key(before) > _sort_key(after):
@@ -63,4 +69,10 @@ def _sort_key(text: str) -> str:
         return text
 
 
-RULES = (days_exist, periods_run_forward, controls_run_forward, dates_of_policies_run_forward)
+RULES = (
+    days_exist,
+    periods_run_forward,
+    controls_run_forward,
+    dates_of_policies_run_forward,
+    memberships_run_forward,
+)
