@@ -74,6 +74,7 @@ class Conflicts(Answer):
     compared; ``lists`` has the lists on whose members two sources disagree.
     """
 
+    SCHEMA = "conflicts"
     conflicts: tuple[Conflict, ...]
     other_measures: tuple[Conflict, ...]
     lists: tuple[Correction, ...]
@@ -109,8 +110,7 @@ class Conflicts(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The conflicts as ``schemas/conflicts.schema.json`` promises them."""
         return {
-            "schema": "conflicts",
-            "tool": self.tool,
+            **self.head,
             "options": picked(self, "minerals years"),
             **picked(self, "summary figures undated"),
             "conflicts": [_conflict_dict(conflict, self.register) for conflict in self.conflicts],

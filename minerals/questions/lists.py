@@ -27,6 +27,7 @@ _COLUMNS = columns(
 class Lists(Answer):
     """The editions, by jurisdiction and time, and the publications, by id."""
 
+    SCHEMA = "lists"
     editions: tuple[Edition, ...]
     publications: tuple[Publication, ...]
     ends: dict[str, str]
@@ -52,8 +53,7 @@ class Lists(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The lists as ``schemas/lists.schema.json`` promises them."""
         return {
-            "schema": "lists",
-            "tool": self.tool,
+            **self.head,
             "as_of": None if self.day is None else self.day.isoformat(),
             "undated_publications": self.undated,
             "editions": self._editions(),

@@ -82,6 +82,7 @@ class MatrixRow:
 class Matrix(Answer):
     """Rows by mineral id, columns by edition; ``counted`` is the kind of list that ``jurisdictions`` counts."""
 
+    SCHEMA = "matrix"
     editions: tuple[Edition, ...]
     placed: dict[str, int]
     """Edition id -> how many of its members are in some row: all of them."""
@@ -119,8 +120,7 @@ class Matrix(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The matrix as ``schemas/matrix.schema.json`` promises it."""
         return {
-            "schema": "matrix",
-            "tool": self.tool,
+            **self.head,
             "options": record_dict(self.options),
             "editions": [_edition_dict(edition, self.placed[edition.id]) for edition in self.editions],
             "not_held": [_edition_dict(edition, None) for edition in self.not_held],

@@ -50,6 +50,7 @@ class Cell:
 class Membership(Answer):
     """The cells of a table, row by row, and the rows that cannot be checked: row, name and reason."""
 
+    SCHEMA = "membership"
     table: Table
     editions: tuple[Edition, ...]
     cells: tuple[Cell, ...]
@@ -87,8 +88,7 @@ class Membership(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The answer as ``schemas/membership.schema.json`` promises it."""
         return {
-            "schema": "membership",
-            "tool": self.tool,
+            **self.head,
             "claims": self.table.name,
             "editions": [edition.id for edition in self.editions],
             "summary": self.summary,

@@ -39,6 +39,7 @@ class PolicyOptions:
 class Policies(Answer):
     """The policies, by jurisdiction and then by time; ``undated`` were left out, as they have no date."""
 
+    SCHEMA = "policy-list"
     instruments: tuple[Instrument, ...]
     total: int
     undated: int
@@ -57,8 +58,7 @@ class Policies(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The policies as ``schemas/policy-list.schema.json`` promises them."""
         return {
-            "schema": "policy-list",
-            "tool": self.tool,
+            **self.head,
             "options": record_dict(self.options),
             "total": self.total,
             "undated": self.undated,

@@ -99,6 +99,8 @@ class Streamed:
 class Answer:
     """The answer to a question, with its rows; ``tool`` is name and version of this program, and of the data."""
 
+    SCHEMA: ClassVar[str]
+    """The name of the schema of its JSON."""
     tool: dict[str, str] = field(kw_only=True)
 
     # Given by the public API, so that a notebook shows a table: nothing here knows how an answer looks.
@@ -111,6 +113,11 @@ class Answer:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.brief}>"
+
+    @property
+    def head(self) -> dict[str, Any]:
+        """The beginning of its JSON: the name of the schema, and the versions of the program and the data."""
+        return {"schema": self.SCHEMA, "tool": self.tool}
 
     def records(self) -> Records:
         """The rows of the answer; neither polars nor anything of how it looks is loaded."""
@@ -137,7 +144,7 @@ class Answer:
         from minerals.questions.choices import with_choices
 
         rows = self.records()
-        return Records(with_choices(type(self).__name__, rows.columns), rows.rows)
+        return Records(with_choices(self.SCHEMA, rows.columns), rows.rows)
 
 
 VALUE = "published kind approximate:flag low:number high:number low_inclusive:flag high_inclusive:flag"

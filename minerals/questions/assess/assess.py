@@ -40,6 +40,7 @@ class Assessment(Answer):
     ``controls_seen`` is the day after which nothing is known of controls.
     """
 
+    SCHEMA = "assessment"
     rows: tuple[Row, ...]
     editions: tuple[Edition, ...]
     used: dict[str, str | None]

@@ -30,6 +30,7 @@ class Audit(Answer):
     columns that were not used, and ``notes`` say how a file was read.
     """
 
+    SCHEMA = "audit"
     name: str
     cells: tuple[Cell, ...]
     faults: tuple[Fault, ...]
@@ -82,8 +83,7 @@ class Audit(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The audit as ``schemas/audit.schema.json`` promises it."""
         return {
-            "schema": "audit",
-            "tool": self.tool,
+            **self.head,
             "claims": self.name,
             "summary": self.summary(),
             "by_field": {field_name: self.summary(field_name) for field_name in FIELDS},

@@ -26,6 +26,7 @@ _MEMBER = "name language name_en mineral covers covers_unknown covers_basis"
 class Comparison(Answer):
     """The result of a comparison. ``rows`` are those shown; ``held`` and ``overlap`` count all of ``all_rows``."""
 
+    SCHEMA = "comparison"
     held: tuple[Held, ...]
     rows: tuple[Row, ...]
     all_rows: tuple[Row, ...]
@@ -98,8 +99,7 @@ class Comparison(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The comparison as ``schemas/comparison.schema.json`` promises it."""
         return {
-            "schema": "comparison",
-            "tool": self.tool,
+            **self.head,
             "options": {
                 "editions": [edition.id for edition in self.editions],
                 **self.options.to_dict(),

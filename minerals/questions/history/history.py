@@ -33,6 +33,7 @@ class History(Answer):
     have some.
     """
 
+    SCHEMA = "history"
     mineral: str
     standings: tuple[Standing, ...]
     series: tuple[Series, ...]
@@ -69,8 +70,7 @@ class History(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The history as ``schemas/history.schema.json`` promises it."""
         return {
-            "schema": "history",
-            "tool": self.tool,
+            **self.head,
             "options": picked(self, "years"),
             "mineral": {"id": self.mineral, "names": names_dict(self.register[self.mineral])},
             **picked(self, "held members groups related", held="held_years"),

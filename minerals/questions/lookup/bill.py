@@ -75,6 +75,7 @@ class Unmatched:
 class Bill(Answer):
     """A file that was read to its end without a fault; ``column`` is the place of its names."""
 
+    SCHEMA = "lookup"
     file: Table
     column: int
     readings: dict[str, Reading]
@@ -146,8 +147,7 @@ class Bill(Answer):
         names = [*self.parts, *alone, *unknown]
         place = {name: at for at, name in enumerate(names)}
         return {
-            "schema": "lookup",
-            "tool": self.tool,
+            **self.head,
             "unknown": [],
             "results": [self._result(name) for name in names],
             "file": {

@@ -43,6 +43,7 @@ class Found:
 class Lookup(Answer):
     """The answers to some names, in their order."""
 
+    SCHEMA = "lookup"
     results: tuple[Found, ...]
     chemistries: dict[str, Described]
     """Name as asked for -> the battery chemistry that has it; a name among these may only contain its mineral."""
@@ -87,8 +88,7 @@ class Lookup(Answer):
         """The answers as ``schemas/lookup.schema.json`` promises them."""
         register = self.register
         return {
-            "schema": "lookup",
-            "tool": self.tool,
+            **self.head,
             "results": [
                 *(
                     {

@@ -19,6 +19,7 @@ from minerals.store.dataset import Dataset
 class ClaimsShown(Answer):
     """A table of claims, the publication that makes them, and the publications that it names as sources."""
 
+    SCHEMA = "show"
     table: ClaimsTable
     publication: Publication
     sources: dict[str, Publication]
@@ -43,9 +44,9 @@ class ClaimsShown(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The claims as ``schemas/show.schema.json`` promises them."""
         return promised(
+            self.head,
             "claims",
             self.table.publication,
-            self.tool,
             publication=publication_dict(self.publication),
             note=self.table.note,
             claims=claim_dicts(self.table),

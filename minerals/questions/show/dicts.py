@@ -26,9 +26,9 @@ _EMPTY: dict[str, Any] = {
 }
 
 
-def promised(kind: str, name: str, tool: dict[str, str], **contents: Any) -> dict[str, Any]:
+def promised(head: dict[str, Any], kind: str, name: str, **contents: Any) -> dict[str, Any]:
     """An answer: its kind, its id, and its contents; the rest is null or empty."""
-    return {"schema": "show", "tool": tool, "kind": kind, "id": name, **_EMPTY, **contents}
+    return {**head, "kind": kind, "id": name, **_EMPTY, **contents}
 
 
 def publication_dict(publication: Publication, collection: str | None = None) -> dict[str, Any]:

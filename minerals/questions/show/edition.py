@@ -19,6 +19,7 @@ from minerals.store.dataset import Dataset
 class EditionShown(Answer):
     """An edition with its members in printed order; ``ends`` is the day from which its successor is in force."""
 
+    SCHEMA = "show"
     edition: Edition
     ends: str | None
     corrections: tuple[Correction, ...]
@@ -52,9 +53,9 @@ class EditionShown(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The edition as ``schemas/show.schema.json`` promises it; ``members`` is null where they are unknown."""
         return promised(
+            self.head,
             "edition",
             self.edition.id,
-            self.tool,
             edition=self._head(),
             members=self._members(),
             corrections=[record_dict(correction) for correction in self.corrections],

@@ -35,6 +35,7 @@ class MineralShown(Answer):
     a collection, which no newer text replaces. ``as_of`` leaves out what was published after that day.
     """
 
+    SCHEMA = "show"
     mineral: Mineral
     forms: tuple[str, ...]
     groups: tuple[str, ...]
@@ -65,9 +66,9 @@ class MineralShown(Answer):
         """The mineral as ``schemas/show.schema.json`` promises it."""
         mineral = self.mineral
         return promised(
+            self.head,
             "mineral",
             mineral.id,
-            self.tool,
             mineral={
                 **picked(mineral, "kind pinyin symbol formula commodity form_of group item_of"),
                 **picked(self, "forms groups"),

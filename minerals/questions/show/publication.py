@@ -29,6 +29,7 @@ class PublicationShown(Answer):
     ``collection`` is the id of the collection with its records, None where they have a file of their own.
     """
 
+    SCHEMA = "show"
     publication: Publication
     collection: str | None
     figures: tuple[Figure, ...]
@@ -65,9 +66,9 @@ class PublicationShown(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The publication as ``schemas/show.schema.json`` promises it."""
         return promised(
+            self.head,
             "publication",
             self.publication.id,
-            self.tool,
             publication=publication_dict(self.publication, self.collection),
             figures=[figure_dict(figure) for figure in self.figures],
             uses=[use_dict(use) for use in self.uses],
