@@ -151,10 +151,14 @@ class Library:
 
     @_spelled
     def lookup(self, *names: str, on: ListSource | Sequence[ListSource] = ()) -> Lookup:
-        """Which minerals some names mean, and how each edition lists them; ``on`` are lists as ``compare`` takes them.
+        """Which minerals or battery chemistries some names mean, and how each edition lists the minerals.
+
+        ``on`` are lists as ``compare`` takes them. Chemistries are among ``chemistries`` of the answer, by name.
 
         >>> [(answer.query, answer.mineral.id) for answer in Library().lookup("稀土", "Al", "cesium").results]
         [('稀土', 'rare-earths'), ('Al', 'aluminium'), ('cesium', 'caesium')]
+        >>> {name: found.chemistry.id for name, found in Library().lookup("NCM523").chemistries.items()}
+        {'NCM523': 'nmc532'}
 
         What is unknown is among ``unknown`` of the answer. Raises ``UnknownNameError`` with near misses where all are.
         """
@@ -167,7 +171,9 @@ class Library:
     def lookup_file(
         self, source: FileSource, column: str | None = None, *, on: ListSource | Sequence[ListSource] = ()
     ) -> Bill:
-        """What each row of a table names, on some lists: the newest of the US, the EU and China by default.
+        """The mineral or battery chemistry that each row of a table names, on some lists.
+
+        The lists are the newest of the US, the EU and China by default.
 
         ``source`` is a path or an open binary file: CSV, a workbook (``FILE#SHEET`` for one of its sheets), JSON or one
         name a line; ``column`` is the title of the column to read, by default the one that says that it holds names, or
@@ -618,7 +624,7 @@ class Library:
         return against(self._data, self.assess(*names, **{**asked, "as_of": str(old)}).to_dict(), str(old), new)
 
     def validate(self) -> Validation:
-        """Hold the arithmetic of ``assess`` and its screen against what the EU studies of 2017 and 2023 print.
+        """Compare the arithmetic of ``assess`` and its screen with what the EU studies of 2017 and 2023 print.
 
         >>> risks = Library().validate().of("supply-risk")
         >>> len(risks), sum(risk.fits is True for risk in risks)

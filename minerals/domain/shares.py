@@ -11,12 +11,14 @@ from minerals.frozen import frozen
 class CountryShare:
     """One country and its share in percent; ``value`` is None where only the order of the countries is printed.
 
-    ``code`` is None for lines such as "Other countries".
+    ``code`` is None for lines such as "Other countries". ``trade_factor`` is the factor for trade restrictions that the
+    publication prints with the share; None where it prints none.
     """
 
     code: str | None
     name: str
     value: Value | None
+    trade_factor: float | None = None
 
 
 @frozen

@@ -115,7 +115,7 @@ def membership(data: Dataset, table: Table, *, tool: dict[str, str]) -> Membersh
     if not claims or len(claims) < len(places):
         return None
     try:
-        table, at = name_column(table, data.names, None)
+        table, at = name_column(table, data.names.read, None)
     except MineralsError:
         return None
     editions = {place: data.edition(places[place]) for place in claims}

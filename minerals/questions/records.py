@@ -6,7 +6,7 @@ CSV, the polars frame and every other table of data are written from these, so t
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -84,6 +84,18 @@ def _content(content: Any) -> Content:
 
 
 @frozen
+class Streamed:
+    """The JSON of an answer in pieces: ``head`` is the promise without its long array ``key``.
+
+    ``texts`` are the entries of that array, each as text.
+    """
+
+    head: Mapping[str, Any]
+    key: str
+    texts: Iterator[str]
+
+
+@frozen
 class Answer:
     """The answer to a question, with its rows; ``tool`` is name and version of this program, and of the data."""
 
@@ -106,6 +118,10 @@ class Answer:
         """The rows of the answer; neither polars nor anything of how it looks is loaded."""
         # Not an abstract method: its metaclass has a method `register`, which hides the field of that name.
         raise NotImplementedError
+
+    def streamed(self, layout: Callable[[Any], str]) -> Streamed | None:
+        """The JSON in pieces, the entries of its long array laid out by ``layout``; None where it has none."""
+        return None
 
     @cached_property
     def frame(self) -> pl.DataFrame:
