@@ -59,7 +59,7 @@ def safe_json(text: str) -> str:
     >>> safe_json('{\n  "name": "a\x9b\U000e0001"\n}')
     '{\n  "name": "a\\u009b\\udb40\\udc01"\n}'
     """
-    return _HIDDEN_IN_JSON.sub(_escape_json, text)
+    return text if text.isascii() and "\x7f" not in text else _HIDDEN_IN_JSON.sub(_escape_json, text)
 
 
 def shortened(text: str, longest: int = LONGEST_NAME) -> str:

@@ -6,8 +6,8 @@ CSV, the polars frame and every other table of data are written from these, so t
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -83,9 +83,23 @@ def _content(content: Any) -> Content:
     return tuple(text or "" for text in content) if isinstance(content, list) else content
 
 
-@dataclass(frozen=True, repr=False)
+@frozen
+class Streamed:
+    """The JSON of an answer in pieces: ``head`` is the promise without its long array ``key``.
+
+    ``texts`` are the entries of that array, each as text.
+    """
+
+    head: Mapping[str, Any]
+    key: str
+    texts: Iterator[str]
+
+
+@frozen
 class Answer:
     """The answer to a question, with its rows; ``tool`` is name and version of this program, and of the data."""
+
+    __slots__ = ("__dict__", "__weakref__")  # for what is computed once
 
     tool: dict[str, str] = field(kw_only=True)
 
@@ -104,6 +118,10 @@ class Answer:
         """The rows of the answer; neither polars nor anything of how it looks is loaded."""
         # Not an abstract method: its metaclass has a method `register`, which hides the field of that name.
         raise NotImplementedError
+
+    def streamed(self, layout: Callable[[Any], str]) -> Streamed | None:
+        """The JSON in pieces, the entries of its long array laid out by ``layout``; None where it has none."""
+        return None
 
     @cached_property
     def frame(self) -> pl.DataFrame:

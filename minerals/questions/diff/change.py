@@ -89,7 +89,7 @@ class Change:
     @property
     def order(self) -> tuple[int, str, str, str, tuple[str, ...], tuple[str, ...]]:
         """By kind, mineral and field; then by what changed, so that the order of the files plays no part."""
-        sides = json.dumps([promised(self.old), promised(self.new)], sort_keys=True)
+        sides = json.dumps([promised(self.old), promised(self.new)], ensure_ascii=False, sort_keys=True)
         return (KINDS.index(self.kind), self.mineral or self.name, self.field or "", sides, self.at_old, self.at_new)
 
     @property

@@ -48,9 +48,12 @@ class Options:
 
     def kept(self, changes: Iterable[Change]) -> tuple[Change, ...]:
         """The changes that are to be reported, in their order."""
-        asked = (change for change in changes if not self.only or change.kind in self.only)
-        kept = (change for change in asked if change.field not in self.ignore)
+        kept = (change for change in changes if self.keeps(change.kind, change.field))
         return tuple(sorted(kept, key=lambda change: change.order))
+
+    def keeps(self, kind: str, field: str | None) -> bool:
+        """Whether changes of this kind in this field are to be reported."""
+        return (not self.only or kind in self.only) and field not in self.ignore
 
 
 @cache
