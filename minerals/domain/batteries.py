@@ -1,8 +1,8 @@
-"""Battery chemistries, what they are made of, who holds the stages of their chain, and what texts say of them."""
+"""Battery chemistries: their composition, who controls the stages of their chain, and statements of texts on them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from minerals.frozen import frozen
 
 CHAIN_STAGES = ("mining", "refining", "battery-chemical", "component", "cell", "pack", "demand", "recycling")
 """The stages of the battery chain, in order."""
@@ -24,10 +24,10 @@ SCOPES_OF_UNITS = {
 UNITS_OF_ENERGY = (KG_PER_KWH, "l/kWh", "kWh/kg-cell")
 """The units that say something of energy, so that it counts which energy that is."""
 LITHIUM_CARBONATE = 5.323
-"""Kilograms of lithium carbonate (Li2CO3) that hold one kilogram of lithium."""
+"""Kilograms of lithium carbonate (Li2CO3) that contain 1 kilogram of lithium."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChineseName:
     """A Chinese name and the text that prints it."""
 
@@ -35,7 +35,7 @@ class ChineseName:
     printed_in: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chemistry:
     """A battery chemistry, or a ``class`` or an ``average`` of several.
 
@@ -63,13 +63,13 @@ class Chemistry:
     note: str | None = None
 
     def name(self, language: str) -> str:
-        """The name in ``en`` or ``zh``; the short one where none in that language is known."""
+        """The name in ``en`` or ``zh``; the short name where none in that language is known."""
         if language == "zh":
             return self.short if self.name_zh is None else self.name_zh.text
         return self.name_en or self.short
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Basis:
     """What an amount is per: ``scope`` is ``cell``, ``pack``, ``system`` and so on; ``capacity`` says which energy.
 
@@ -82,7 +82,7 @@ class Basis:
     capacity: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Arithmetic:
     """How the numbers of an amount are computed; ``high`` is None where it is the same as ``low``."""
 
@@ -91,13 +91,13 @@ class Arithmetic:
     central: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Intensity:
-    """How much of one material one chemistry holds, in ``unit``: a zero is a fact, an absent record is unknown.
+    """The amount of a material in a chemistry, in ``unit``: a zero is a fact, an absent record is unknown.
 
     ``low`` and ``high`` are equal for a plain number, ``central`` is what the source takes between them. ``mineral`` is
     None for a compound, for a whole pack, and for what no mineral of the register is; ``component`` is empty where the
-    source does not tell the components apart. ``published`` is None where the numbers are only computed.
+    source does not distinguish components. ``published`` is None where the numbers are only computed.
     """
 
     chemistry: str
@@ -135,9 +135,9 @@ class Intensity:
         return self.basis.capacity == "minimum"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChainNumber:
-    """One number of one stage of the battery chain, in ``unit``; ``metric`` says what is measured.
+    """A number on a stage of the battery chain, in ``unit``; ``metric`` says what is measured.
 
     Numbers of different metrics are never added or ranked together. ``code`` is None for the world, for continents and
     groups of countries; ``low`` and ``high`` are None where the words leave an end open.
@@ -166,9 +166,9 @@ class ChainNumber:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Statement:
-    """What one text says of batteries, in its own words, and what these words name."""
+    """A statement of a text on batteries, in its own words, and what these words name."""
 
     statement: str
     statement_en: str

@@ -1,19 +1,19 @@
 """A year, a month or a day.
 
-A date that is known only to the month or the year counts from its last day, so that nobody is credited with knowing
-what he may not have known.
+A date that is known only to the month or the year counts from its last day, so that no reader is credited with knowing
+what was perhaps not published yet.
 """
 
 from __future__ import annotations
 
 import calendar
-import re
 from datetime import date
 
 from minerals.errors import MineralsError
 from minerals.messages import say
+from minerals.pattern import pattern
 
-_WRITTEN = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+_WRITTEN = pattern(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 
 
 def last_day(text: str) -> date:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from minerals.domain.dates import by_time
 from minerals.domain.labels import Label
+from minerals.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PolicyDate:
-    """One day, month or year in the life of a policy, and what happened then, in a word of the schema."""
+    """A day, month or year in the life of a policy, and the event of that date, a word of the schema."""
 
     date: str
     event: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PolicyTitle:
     """The title: ``original`` is None where it was not read; ``basis`` is ``official``, or ``ours`` for a translation.
 
@@ -28,9 +27,9 @@ class PolicyTitle:
     basis: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reviewed:
-    """What the review of 2022 prints of a policy in one row of its table 1, and how that agrees with the policy.
+    """The row of table 1 of the review of 2022 on a policy, and how it agrees with the policy.
 
     ``verdict`` is a word of the schema; ``difference`` is None where there is none.
     """
@@ -43,9 +42,9 @@ class Reviewed:
     difference: Label | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PolicySource:
-    """Where a policy was read; ``publication`` is its id among the publications where it is one of them."""
+    """Where a policy was read; ``publication`` is None where it is not among the publications of the data set."""
 
     publication: str | None
     url: str | None
@@ -53,12 +52,12 @@ class PolicySource:
     confidence: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Policy:
-    """One instrument of a jurisdiction; what a third party names and nobody identified has no title and no source.
+    """An instrument of a jurisdiction; an unidentified one that a third party names has no title and no source.
 
     ``kind`` holds words of the schema; ``instrument`` is what it is in plain words; ``minerals`` are those that
-    it names, as far as read, and ``lists`` the editions that it sets up; ``dates`` stand in order.
+    it names, as far as read, and ``lists`` the editions that it sets up; ``dates`` are in order.
     """
 
     id: str
@@ -78,5 +77,5 @@ class Policy:
 
     @property
     def begins(self) -> str:
-        """What puts policies in order: the first date; what has none comes last."""
+        """The sort key of policies: the first date; those without a date come last."""
         return by_time(self.dates[0].date) if self.dates else "9"

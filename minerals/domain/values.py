@@ -7,9 +7,10 @@ reading of ours with it, or is kept as words.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from math import inf
+
+from minerals.frozen import frozen
+from minerals.pattern import pattern
 
 KINDS = (
     "point",
@@ -26,9 +27,9 @@ KINDS = (
 NUMERIC_KINDS = ("point", "above", "below", "between")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Value:
-    """One published value, in percent.
+    """A published value, in percent.
 
     ``low`` and ``high`` lie in 0 to 100 and are None for kinds without a number; ``low_inclusive`` and
     ``high_inclusive`` are None where there is no number, or where the source leaves open whether the end counts
@@ -59,15 +60,15 @@ _WORDS = {
 LONGEST = 200
 """Characters of a value; what is longer is words."""
 _N = r"(\d+(?:\.\d+)?) ?(?:%|％|per ?cent)?"
-_POINT = re.compile(rf"(约为?|接近|about |around |nearly |c\. ?)?{_N}(左右)?")
-_ABOVE = re.compile(rf"(?:>|超过|超|突破|more than |over ){_N}|{_N}(以上)|(?:≥|至少){_N}")
-_BELOW = re.compile(rf"(?:<|不足|低于|less than ){_N}|{_N}(以下)|(?:≤|至多){_N}")
-_BETWEEN = re.compile(rf"{_N} ?[-–~～至到] ?{_N}")
+_POINT = pattern(rf"(约为?|接近|about |around |nearly |c\. ?)?{_N}(左右)?")
+_ABOVE = pattern(rf"(?:>|超过|超|突破|more than |over ){_N}|{_N}(以上)|(?:≥|至少){_N}")
+_BELOW = pattern(rf"(?:<|不足|低于|less than ){_N}|{_N}(以下)|(?:≤|至多){_N}")
+_BETWEEN = pattern(rf"{_N} ?[-–~～至到] ?{_N}")
 _HALF_UNIT = ("Less than ½ unit.", "Less than 1/2 unit.", "s")
 
 
 def parse(published: str) -> Value | None:
-    """Read one printed value; None where the grammar does not cover it.
+    """Read a printed value; None where the grammar does not cover it.
 
     >>> parse(">95")
     Value(published='>95', kind='above', approximate=False, low=95, high=100, low_inclusive=False, high_inclusive=True)
@@ -111,7 +112,7 @@ def order(value: Value) -> tuple[int, float, float]:
     return (1, value.low, value.high)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Interval:
     """The numbers that a value leaves possible, in percent; an end that the source leaves open counts as included."""
 
@@ -121,7 +122,7 @@ class Interval:
     high_in: bool
 
     def within(self, other: Interval) -> bool:
-        """Whether the other holds all of this one."""
+        """Whether the other interval contains all of this interval."""
         return (self.low, not self.low_in) >= (other.low, not other.low_in) and (self.high, self.high_in) <= (
             other.high,
             other.high_in,
@@ -156,7 +157,7 @@ def is_possible(value: Value) -> bool:
 
 
 def overlap(value: Value, other: Value) -> bool | None:
-    """Whether both values can be true of one thing; None where one of them gives no number.
+    """Whether both values can be true of the same thing; None where either gives no number.
 
     >>> pairs = [(">95", "100"), (">50", "48"), ("E", "0"), ("E", "25"), ("n/a", "25"), ("c. 55", "56")]
     >>> [overlap(parse(one), parse(other)) for one, other in pairs]

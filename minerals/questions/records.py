@@ -6,12 +6,13 @@ CSV, the polars frame and every other table of data are written from these, so t
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.messages import say
 from minerals.questions.columns import Column, Content, Kind, columns
 
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
 __all__ = ["FIGURE", "VALUE", "Answer", "Column", "Content", "Kind", "Records", "columns"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Records:
     """A header and the rows below it, each as long as the header.
 
-    The rows of a bill of materials are read from its file as they are asked for, once.
+    The rows of a bill of materials are read from its file on use, once.
     """
 
     columns: tuple[Column, ...]
@@ -44,7 +45,7 @@ class Records:
     def frame(self) -> pl.DataFrame:
         """The rows as a typed polars frame: a closed vocabulary is an ``Enum``, several texts are a ``List``.
 
-        Raises ``MineralsError`` where two columns have one name.
+        Raises ``MineralsError`` where two columns share a name.
 
         >>> Records(columns("mineral low:number"), [("lithium", 25), ("gallium", None)]).frame().rows()
         [('lithium', 25.0), ('gallium', None)]
@@ -73,19 +74,35 @@ class Records:
 
     def parquet(self) -> bytes:
         """The frame as a Parquet file; raises as that does."""
-        held = io.BytesIO()
-        self.frame().write_parquet(held)
-        return held.getvalue()
+        content = io.BytesIO()
+        self.frame().write_parquet(content)
+        return content.getvalue()
 
 
 def _content(content: Any) -> Content:
     return tuple(text or "" for text in content) if isinstance(content, list) else content
 
 
-@dataclass(frozen=True, repr=False)
+@frozen
+class Streamed:
+    """The JSON of an answer in pieces: ``head`` is the promise without its long array ``key``.
+
+    ``texts`` are the entries of that array, each as text.
+    """
+
+    head: Mapping[str, Any]
+    key: str
+    texts: Iterator[str]
+
+
+@frozen
 class Answer:
     """The answer to a question, with its rows; ``tool`` is name and version of this program, and of the data."""
 
+    __slots__ = ("__dict__", "__weakref__")  # for what is computed once
+
+    SCHEMA: ClassVar[str]
+    """The name of the schema of its JSON."""
     tool: dict[str, str] = field(kw_only=True)
 
     # Given by the public API, so that a notebook shows a table: nothing here knows how an answer looks.
@@ -99,16 +116,25 @@ class Answer:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.brief}>"
 
+    @property
+    def head(self) -> dict[str, Any]:
+        """The beginning of its JSON: the name of the schema, and the versions of the program and the data."""
+        return {"schema": self.SCHEMA, "tool": self.tool}
+
     def records(self) -> Records:
         """The rows of the answer; neither polars nor anything of how it looks is loaded."""
         # Not an abstract method: its metaclass has a method `register`, which hides the field of that name.
         raise NotImplementedError
 
+    def streamed(self, layout: Callable[[Any], str]) -> Streamed | None:
+        """The JSON in pieces, the entries of its long array laid out by ``layout``; None where it has none."""
+        return None
+
     @cached_property
     def frame(self) -> pl.DataFrame:
         """The rows of ``records`` as a polars frame with the same columns, typed as the schema of the JSON says.
 
-        Raises ``MineralsError`` where two columns of a file of the user's own have one name.
+        Raises ``MineralsError`` where two columns of a file of the user's own share a name.
         """
         return self._typed().frame()
 
@@ -120,7 +146,7 @@ class Answer:
         from minerals.questions.choices import with_choices
 
         rows = self.records()
-        return Records(with_choices(type(self).__name__, rows.columns), rows.rows)
+        return Records(with_choices(self.SCHEMA, rows.columns), rows.rows)
 
 
 VALUE = "published kind approximate:flag low:number high:number low_inclusive:flag high_inclusive:flag"

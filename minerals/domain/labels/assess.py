@@ -1,4 +1,4 @@
-"""What an assessment says."""
+"""The words of an assessment."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ TITLE = Label("Assessment for {viewer}", "评估（{viewer}）")
 ON_DAY = Label("as of {day}", "截至 {day}")
 
 ROW = Label("Mineral, stage", "矿产与环节")
-CONCENTRATION = Label("Concentration HHI", "集中度 HHI")
-LARGEST = Label("Largest producer, %", "最大生产国 %")
-DEPENDENCE = Label("Dependence %", "依存度 %")
-SUPPLIER = Label("Largest source, %", "最大进口来源 %")
+HHI = Label("Concentration HHI", "集中度 HHI")
+CONCENTRATION = Label("HHI; largest producer, %", "集中度 HHI；最大生产国 %")
+DEPENDENCE = Label("Dependence, %", "依存度 %")
+SUPPLIER = Label("Largest source of imports, %", "最大进口来源 %")
 CONTROLS = Label("Export controls", "出口管制")
-RECYCLED = Label("Recycled %; subst.", "再生料 %；替代")
+RECYCLED = Label("Recycled, %; subst.", "再生料 %；替代")
 BATTERY = Label("Battery use", "电池用途")
 LISTS = Label("Lists", "清单")
 
@@ -30,8 +30,8 @@ MORE = Label("{text} +{count}", "{text} +{count}")
 STATES = {
     "in-force": Label("{count} in force", "{count} 项有效"),
     "suspended": Label("{count} suspended", "{count} 项暂停"),
-    "partly-suspended": Label("{count} suspended in part", "{count} 项部分暂停"),
-    "replaced-in-part": Label("{count} replaced in part", "{count} 项部分被取代"),
+    "partly-suspended": Label("{count} partly suspended", "{count} 项部分暂停"),
+    "replaced-in-part": Label("{count} partly replaced", "{count} 项部分被取代"),
     "dated-edition": Label("{count} of its year", "{count} 项当年版"),
     "not-checked": Label("{count} not checked", "{count} 项未核实"),
     "not-announced": Label("{count} not announced", "{count} 项尚未公布"),
@@ -39,6 +39,7 @@ STATES = {
     "not-known": Label("{count} not known", "{count} 项不详"),
 }
 """How many announcements are in a state on the day, or as last seen."""
+IN_YEAR = Label("({year})", "({year})")
 HIGH, MAY, UNDECIDED = "!", "(!)", "="
 MARKS = {"every": HIGH, "may": MAY, "no": "", "unknown": ""}
 """Behind a figure: what it is against its line."""
@@ -80,6 +81,16 @@ USED = Label(
     "One edition of each: world production {production}; dependence {dependence}; sources of imports {suppliers}.",
     "各取一个版本：世界产量 {production}；依存度 {dependence}；进口来源 {suppliers}。",
 )
+WORLD_SHARES = Label(
+    "HHI of stages for which {production} has no table, from the shares in {shares}: {list}.",
+    "{production} 无产量表的环节，HHI 取自 {shares} 的份额：{list}。",
+)
+GOVERNED = Label(
+    "Governance of the largest producers, from about -2.5 (weak) to 2.5 (strong), not used in any column ({source}, "
+    "{year}): {list}.",
+    "最大生产国的治理指标，约 -2.5（弱）至 2.5（强），不计入任何一栏（{source}，{year}）：{list}。",
+)
+GOVERNS = Label("{country} {mean} ± {error}", "{country} {mean} ± {error}")
 NOT_PUBLISHED = Label("not published", "未公布")
 CONTROLS_SEEN = Label(
     "Controls as last seen on {seen}: none seen does not mean none. Those of the viewer itself count too.",
@@ -103,8 +114,8 @@ CHECKS = {
         "由欧盟 2017 年研究所印输入值重新计算的供应风险（在取整范围内）",
     ),
     "order": Label(
-        "Order of HHI and of the EU supply risk of 2023, for materials with complete shares in the data",
-        "HHI 与欧盟 2023 年供应风险的次序（限数据中份额完整的材料）",
+        "Order of HHI and of the EU supply risk of 2023, for the materials whose shares are complete in the data set",
+        "HHI 与欧盟 2023 年供应风险的次序（限数据集中份额完整的材料）",
     ),
     "list": Label(
         "HHI at or above 0.3 next to the EU list of 2023, the same materials",
@@ -115,13 +126,25 @@ CHECKS = {
         "同一环节欧盟份额的 HHI 与 USGS MCS 2026 相差不超过 0.10",
     ),
     "reliance": Label(
+        "EU import reliance of 2023 among those that solve the study's formula of supply risk for its printed shares",
+        "欧盟 2023 年进口依存度是否在研究公式由所印份额得出的范围之内",
+    ),
+    "outside": Label(
         "EU import reliance of 2023 within the share of its sourcing that is from outside the EU",
         "欧盟 2023 年进口依存度是否在其域外来源份额之内",
     ),
 }
 FITTING = Label("fit", "相符")
 CORRELATION = Label("rank correlation (Spearman)", "秩相关（Spearman）")
-CORRELATED = Label("{rho} over {all} materials", "{rho}，{all} 种材料")
+CORRELATED = Label("{rho} over {known} of {all} materials", "{rho}，{all} 种材料中的 {known} 种")
+UNTESTED = {
+    "no-shares": Label("shares not in the data set", "数据集中无份额"),
+    "any": Label("any reliance solves it", "任何依存度均可，无法判断"),
+    "one-supply": Label("one supply counts alone", "仅按一种供应计算"),
+    "no-data": Label("numbers not in the data set", "数据集中缺数值"),
+}
+NAMED = Label("{count}: {names}", "{count} 项：{names}")
+COUNTED = Label("{count}", "{count} 项")
 SCOPES = Label("computed from", "计算所用")
 SCOPED = Label(
     "world supply and EU sourcing {both}, world supply alone {world}, EU sourcing alone {sourcing}",
@@ -136,13 +159,21 @@ NOT_FITTING = {
     "lower": Label("printed reliance lower", "所印依存度更低"),
 }
 BESIDE = Label("{name} {ours} / {printed}", "{name} {ours} / {printed}")
+BESIDE_YEARS = Label("{name} {ours} ({year}) / {printed} ({years})", "{name} {ours}（{year}）/ {printed}（{years}）")
 NOT_INDEPENDENT = Label(
     "No independent test: the supply risk is made of the same shares. A screen does not predict loss.",
     "并非独立检验：供应风险由同样的份额构成。筛查不能预测损失。",
 )
+COMPUTED = Label("Computed / printed; of HHI: USGS / EU.", "计算值 / 所印；HHI：USGS / 欧盟。")
+GOVERNANCE = Label(
+    "The formula weights shares by governance ({source}, mean of 2016 to 2019, turned to 0 to 10 as we read the study) "
+    "and by the printed trade factor.",
+    "公式按治理指标（{source}，2016 至 2019 年均值，按我们对研究的理解换算为 0 至 10）和所印贸易系数加权。",
+)
 EXTRA_EU = Label(
-    "Ours / printed. The share from outside the EU counts imports that are exported again, which the study takes off.",
-    "本工具 / 所印。域外份额含再出口部分，研究则予以扣除。",
+    "The share from outside the EU counts imports that are exported again, which the study takes off. "
+    "Members of the EU: {source}.",
+    "域外份额含再出口部分，研究则予以扣除。欧盟成员国：{source}。",
 )
 
 BETWEEN = Label("Assessment {old} -> {new}", "评估 {old} -> {new}")
@@ -151,7 +182,7 @@ INDICATOR = Label("Indicator", "指标")
 OLD, NEW, WHY = Label("Before", "原"), Label("Now", "新"), Label("Why", "原因")
 INDICATORS = {
     "row": Label("row", "行"),
-    "concentration": CONCENTRATION,
+    "concentration": HHI,
     "dependence": DEPENDENCE,
     "supplier": SUPPLIER,
     "controls": CONTROLS,

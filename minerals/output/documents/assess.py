@@ -10,6 +10,7 @@ from minerals.domain.labels import comparison as common
 from minerals.domain.labels import countries, jurisdictions
 from minerals.domain.labels.items import ITEMS
 from minerals.domain.labels.uses import CELLS, PARTS
+from minerals.domain.shares import Shares
 from minerals.output.document import (
     Cell,
     Document,
@@ -45,8 +46,8 @@ def build(assessment: Assessment, wording: Wording) -> Document:
     if not rows:
         return Document(sentences([labels.NO_ROWS.text(language)]), title, subtitles)
     heads = (
-        *(labels.ROW, labels.CONCENTRATION, labels.LARGEST, labels.DEPENDENCE, labels.SUPPLIER),
-        *(labels.CONTROLS, labels.RECYCLED, labels.BATTERY, labels.LISTS),
+        *(labels.ROW, labels.CONCENTRATION, labels.DEPENDENCE, labels.SUPPLIER, labels.CONTROLS),
+        *(labels.RECYCLED, labels.BATTERY, labels.LISTS),
     )
     table = plain_table([head.text(language) for head in heads], [_cells(row, assessment, language) for row in rows])
     return Document(
@@ -89,12 +90,11 @@ def _cells(row: Row, assessment: Assessment, language: str) -> list[Cell]:
     first = name(row, language) + (f" {labels.UNDECIDED}" if row.undecided else "")
     return [
         plain(first),
-        _concentration(row) or unknown,
-        _largest(row, language) or unknown,
+        (*_concentration(row), *_largest(row, language)) or unknown,
         _dependence(row, language) or unknown,
         _supplier(row, language) or unknown,
         _controls(row, language),
-        _recycled(row) or unknown,
+        _recycled(row, language) or unknown,
         _battery(row, language),
         plain(_lists(row, language)),
     ]
@@ -106,13 +106,13 @@ def _marked(row: Row, indicator: str) -> tuple[str, Emphasis]:
 
 
 def _concentration(row: Row) -> Cell:
-    found, table = row.concentration, row.table
+    found, table = row.concentration, row.production
     if found is None or table is None:
         return ()
     mark, emphasis = _marked(row, "concentration")
     source = Source(table.publication, table.locator, table.period)
     quantity = Quantity("span", found.low, found.high, "HHI", sources=(source,))
-    return (Line(concentration(row) + mark, emphasis=emphasis, quantity=quantity),)
+    return (Line(concentration(row) + mark, _year(table.period), emphasis=emphasis, quantity=quantity),)
 
 
 def _largest(row: Row, language: str) -> Cell:
@@ -141,7 +141,9 @@ def _dependence(row: Row, language: str) -> Cell:
     )
     if len(texts) > 2 and ends is not None:
         texts = [f"{values.number(max(ends.low, 0))}~{values.number(ends.high)}"]
-    return (Line(common.JOIN.text(language).join(texts) + mark, emphasis=emphasis, quantity=quantity),)
+    years = common.JOIN.text(language).join(dict.fromkeys(figure.when for figure in row.dependence if figure.when))
+    figure = Line(common.JOIN.text(language).join(texts) + mark, emphasis=emphasis, quantity=quantity)
+    return (figure, *plain(_year(years)))
 
 
 def _supplier(row: Row, language: str) -> Cell:
@@ -156,8 +158,8 @@ def _supplier(row: Row, language: str) -> Cell:
     text = f"{countries.name(top.code, top.name, language)} {share}"
     if len(row.suppliers) > 1:
         text = labels.MORE.text(language).format(text=text, count=len(row.suppliers) - 1)
-    mark, _ = _marked(row, "supplier")
-    return (Line(words=text + mark),)
+    mark, emphasis = _marked(row, "supplier")
+    return (Line(words=text + mark, emphasis=emphasis), *plain(_year(chosen.period)))
 
 
 def _controls(row: Row, language: str) -> Cell:
@@ -174,9 +176,19 @@ def _controls(row: Row, language: str) -> Cell:
     return tuple(Line(words=text) for text in texts) or (Line(words=labels.NONE_SEEN.text(language)),)
 
 
-def _recycled(row: Row) -> Cell:
-    texts = ["-" if one is None else values.number(one) for one in (row.recycled, row.substitutable)]
-    return () if texts == ["-", "-"] else plain("; ".join(texts))
+def _recycled(row: Row, language: str) -> Cell:
+    texts = ["-" if number is None else values.number(number) for number in (row.recycled, row.substitutable)]
+    years = [score.assessment.id for score in (row.recycling, row.substitution) if score is not None]
+    return (
+        ()
+        if texts == ["-", "-"]
+        else (*plain(common.JOIN_CLAUSES.text(language).join(texts)), *plain(_year("; ".join(dict.fromkeys(years)))))
+    )
+
+
+def _year(text: str | None) -> str:
+    """The years of a figure, in brackets behind it; nothing where they are not known."""
+    return labels.IN_YEAR.en.format(year=text) if text else ""
 
 
 def _battery(row: Row, language: str) -> Cell:
@@ -240,7 +252,7 @@ def _below(assessment: Assessment, language: str) -> Iterator[str]:
     rows = assessment.rows
     if assessment.options.sort in LINES:
         heads = {
-            "concentration": labels.CONCENTRATION,
+            "concentration": labels.HHI,
             "dependence": labels.DEPENDENCE,
             "supplier": labels.SUPPLIER,
         }
@@ -250,9 +262,35 @@ def _below(assessment: Assessment, language: str) -> Iterator[str]:
         for what, publication in assessment.used.items()
     }
     yield labels.USED.text(language).format(**used)
+    by_shares = [name(row, language) for row in rows if isinstance(row.production, Shares)]
+    if by_shares:
+        join = common.JOIN_CLAUSES.text(language)
+        yield labels.WORLD_SHARES.text(language).format(
+            production=used["production"], shares=used["world-shares"], list=join.join(by_shares)
+        )
     if assessment.controls_seen:
         yield labels.CONTROLS_SEEN.text(language).format(seen=assessment.controls_seen)
     years = sorted({score.assessment.id for row in rows for score in (row.recycling, row.substitution) if score})
     if years:
         yield labels.RECYCLED_FROM.text(language).format(list=common.JOIN.text(language).join(years))
+    if assessment.governance:
+        yield _governed(assessment, language)
     yield labels.NO_SUM.text(language).format(rows=len(rows), minerals=len({row.mineral.id for row in rows}))
+
+
+def _governed(assessment: Assessment, language: str) -> str:
+    """The governance of the largest producers, the weakest first."""
+    entries = sorted(assessment.governance, key=lambda entry: entry.mean or 0)
+    texts = [
+        labels.GOVERNS.text(language).format(
+            country=countries.name(entry.code, entry.name, language),
+            mean=f"{entry.mean:.1f}",
+            error=f"{entry.standard_error:.1f}",
+        )
+        for entry in entries
+    ]
+    return labels.GOVERNED.text(language).format(
+        source=assessment.publications[entries[0].publication],
+        year=entries[0].year,
+        list=common.JOIN.text(language).join(texts),
+    )

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from minerals.frozen import frozen
 from minerals.output.document import Quantity
 
 UNKNOWN = frozenset({"not_available", "withheld", "not_applicable", "in_words"})
 """The kinds of value that say nothing of a number: no mark stands for them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """One published value.
 
@@ -44,7 +43,7 @@ class Mark:
         return "point" if low == high else "span"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lane:
     """One strip: one mark, or two points of one form at two stages; never two forms.
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from minerals.frozen import frozen
+from minerals.questions.battery import Battery, Chain
 from minerals.questions.cite import Citations, Cited
 from minerals.questions.compare import Comparison
 from minerals.questions.compare.beside import Beside
@@ -13,7 +14,7 @@ from minerals.questions.history import History, Series
 from minerals.questions.show import MineralShown
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Material:
     """A comparison, and what the answers to other questions say of its rows and lists.
 
@@ -34,7 +35,7 @@ class Material:
     command: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OfMineral:
     """The profile of a mineral, its series of figures and its history; ``sources`` and ``citation`` as above.
 
@@ -47,5 +48,16 @@ class OfMineral:
     series: tuple[Series, ...]
     history: History | None
     staged: frozenset[str]
+    sources: Mapping[str, Cited]
+    citation: Citations
+    chain: Chain
+
+
+@frozen
+class OfBattery:
+    """What battery chemistries need, and the chain of each; ``sources`` and ``citation`` as above."""
+
+    battery: Battery
+    chains: tuple[Chain, ...]
     sources: Mapping[str, Cited]
     citation: Citations

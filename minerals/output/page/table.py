@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from minerals.domain.labels import Label
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import page as labels
 from minerals.domain.records import Edition
 from minerals.domain.vocabulary import OWN_LIST
+from minerals.frozen import frozen
 from minerals.output.document import Cell, Wording
 from minerals.output.documents.comparison import edition_head, shown_rows
 from minerals.output.documents.comparison.cells import CellWriter
@@ -30,7 +30,7 @@ _FIT = 4
 """So many lists fit side by side; a table of more is as wide as it must, and scrolls."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rows:
     """The rows of a page with what stands in them, worded in both languages once."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from minerals.domain.controls import Control
@@ -19,9 +18,10 @@ from minerals.domain.shares import Shares
 from minerals.domain.values import Interval
 from minerals.output.wording import values
 from minerals.output.wording.notes import own_words
+from minerals.pattern import pattern
 from minerals.questions.compare.beside import Beside, Controlled, Part, leaders
 
-_NUMBER = re.compile(r"(\d{4}) No\. (\d+)")
+_NUMBER = pattern(r"(\d{4}) No\. (\d+)")
 _LARGEST = 3
 """So many producers say who produces."""
 _LEAST = 0.05

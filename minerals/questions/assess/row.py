@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.concentration import Concentration
@@ -12,6 +11,7 @@ from minerals.domain.production import WorldTable
 from minerals.domain.records import Figure, Mineral, Use
 from minerals.domain.shares import CountryShare, Shares
 from minerals.domain.values import Interval, interval
+from minerals.frozen import frozen
 from minerals.questions.compare.beside import Controlled
 from minerals.questions.compare.listed import Listed
 from minerals.questions.promises import figure_dict, record_dict, source_dict
@@ -20,10 +20,11 @@ FLAGS = ("every", "may", "no", "unknown")
 """Whether an indicator is at or above its line: in every case, perhaps, no, or unknown."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One mineral at one stage (``extraction``, ``processing`` or ``unspecified``), as one viewer sees it.
 
+    ``production`` is the world table that the concentration is of, or the shares of world output where there is none.
     ``mineral`` is the commodity, ``subject`` what the row is about, with its ``item`` where publications tell forms
     apart. ``dependence`` and ``suppliers`` are as published, nothing where nothing is. ``flags`` holds a word of
     ``FLAGS`` for each indicator that has a line; ``undecided`` where the order against another row cannot be told.
@@ -33,7 +34,7 @@ class Row:
     subject: Mineral
     item: str | None
     stage: str
-    table: WorldTable | None
+    production: WorldTable | Shares | None
     concentration: Concentration | None
     dependence: tuple[Figure, ...]
     suppliers: tuple[Shares, ...]
@@ -153,11 +154,11 @@ def flag(one: Interval | None, line: float) -> str:
 
 
 def _concentration_dict(row: Row) -> dict[str, Any] | None:
-    found, table = row.concentration, row.table
-    if table is None:
+    found = row.concentration
+    if row.production is None:
         return None
     return {
-        **source_dict(table),
+        **source_dict(row.production),
         "low": found and round(found.low, 4),
         "high": found and round(found.high, 4),
         "largest": found

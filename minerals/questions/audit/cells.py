@@ -1,11 +1,11 @@
-"""One cell of a table with its verdict, and what else is published about it."""
+"""A cell of a table with its verdict, and what else is published about it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.labels.audit import ORIGINS, REASONS
+from minerals.frozen import frozen
 from minerals.questions.audit.claimed import Claimed
 from minerals.questions.promises import picked, record_dict
 
@@ -13,13 +13,13 @@ DIFFERENT = ("differs", "figure-exists", "use-not-stated")
 """The verdicts that say that the table and its source do not agree."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Printed:
     """What the publication named prints, and of what.
 
     ``english`` is the translation of a use that is printed in another language. ``item_printed`` says whether the
     publication prints the item, which else only follows from its definition. ``stage`` and ``part`` are given where the
-    publication prints several values for one mineral and item, and these tell them apart.
+    publication prints several values for a mineral and item that these distinguish.
     """
 
     text: str
@@ -31,13 +31,13 @@ class Printed:
     english: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Beside:
     """What else is published about a cell: never the ground of its verdict.
 
     ``what`` is ``later`` (a later edition for the same year), ``earlier`` (an earlier publication), ``group`` (the
     figure of a group), ``literature``, ``same-text`` (another place of the text that makes the claim), ``companion``
-    (the use as a publication says it that belongs to the same list) or ``members`` (the use of members of a group).
+    (the use as stated by a publication that belongs to the same list) or ``members`` (the use of members of a group).
     """
 
     what: str
@@ -56,7 +56,7 @@ class Beside:
         return record_dict(self, item_printed=None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Origin:
     """A figure that is the value claimed, where the publication named prints another for this mineral and year.
 
@@ -78,9 +78,9 @@ class Origin:
         return record_dict(self, name_en=None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
-    """One claimed cell. ``printed`` is what the named publication prints, empty where the data set has nothing.
+    """A claimed cell. ``printed`` is what the named publication prints, empty where the data set has nothing.
 
     ``reason`` is the code of why the verdict is what it is, where the verdict does not say so itself; ``origin`` is
     where a value that differs may come from.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -15,6 +14,7 @@ from minerals.domain.records import Mineral, Publication
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.frozen import frozen
 from minerals.messages import say
 from minerals.questions.compare.beside import CHINA, Part, leaders, read_profile
 from minerals.questions.promises import record_dict
@@ -31,7 +31,7 @@ _METRICS_OF_CHINA = ("production-share", "supply-share", "supply-or-processing",
 PERCENT = "percent"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Holding:
     """What one country has at one stage of the chain of a mineral, a component or a cell.
 
@@ -64,10 +64,11 @@ class Holding:
         return max(years, default="")
 
 
-@dataclass(frozen=True, repr=False)
+@frozen
 class Chain(Answer):
     """The stages of the chain of a mineral or of a chemistry, in order, each with its numbers as published."""
 
+    SCHEMA = "chain"
     subject: Mineral | Chemistry
     minerals: tuple[str, ...]
     holdings: tuple[Holding, ...]
@@ -91,8 +92,7 @@ class Chain(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The chain as ``schemas/chain.schema.json`` promises it."""
         return {
-            "schema": "chain",
-            "tool": self.tool,
+            **self.head,
             "subject": self.subject.id,
             "kind": "chemistry" if isinstance(self.subject, Chemistry) else "mineral",
             "minerals": list(self.minerals),
@@ -180,7 +180,8 @@ def _of_chemistry(data: Dataset, name: str, day: date | None) -> tuple[Chemistry
         raise MineralsError(
             say("no mineral of `{chemistry}` is known, so it has no chain here", chemistry=chemistry.id)
         )
-    found = [holding for mineral in minerals for holding in holdings(data, mineral, day)]
+    # What is said of natural graphite counts for graphite too.
+    found = list(dict.fromkeys(holding for mineral in minerals for holding in holdings(data, mineral, day)))
     for number in _known(data, day):
         own = not number.chemistries or chemistry.id in number.chemistries
         component = number.component is None or number.component in chemistry.components

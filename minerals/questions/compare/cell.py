@@ -1,17 +1,16 @@
-"""What a comparison consists of: rows, their cells, the figures that a cell shows, and the reconciliation."""
+"""The parts of a comparison: rows, their cells, the figures that a cell shows, and the reconciliation."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from minerals.domain.records import Edition, Figure, Member, Mineral, Use
 from minerals.domain.vocabulary import NOT_STORING
+from minerals.frozen import frozen
 from minerals.questions.compare.beside import Beside
 from minerals.questions.compare.listed import LISTED
 from minerals.questions.compare.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chosen:
     """A figure that a cell shows, and why: companion, later-edition, earlier or literature."""
 
@@ -21,9 +20,9 @@ class Chosen:
     """What its mineral is to the row: own, form, member, or a group that covers it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
-    """What one edition has in one row. ``spans`` holds one span a mineral where the figures are literature."""
+    """An edition in a row. ``spans`` has one span per mineral where the figures are literature."""
 
     listing: str
     members: tuple[Member, ...]
@@ -37,9 +36,9 @@ class Cell:
         return self.listing in LISTED
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
-    """One commodity, with a cell for each edition id; ``beside`` is the profile that was asked for."""
+    """A commodity, with a cell for each edition id; ``beside`` is the requested profile."""
 
     mineral: Mineral
     cells: dict[str, Cell]
@@ -47,13 +46,13 @@ class Row:
 
     @property
     def battery(self) -> bool:
-        """Whether some source ties it to a cell that stores electricity, or to a part of one."""
+        """Whether some source relates it to a cell that stores electricity, or to a part of such a cell."""
         return any(about_battery(use) for cell in self.cells.values() for use in cell.uses)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Held:
-    """The reconciliation of one edition: entries stated, known, placed, and with a figure of its companion."""
+    """The reconciliation of an edition: entries stated, known, placed, and with a figure of its companion."""
 
     edition: Edition
     held: int
@@ -61,14 +60,14 @@ class Held:
     with_figure: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Undated:
-    """How many records were left out of a comparison as of a day, since nothing says when they were published."""
+    """How many records are left out of a comparison as of a day, as they have no date of publication."""
 
     figures: int
     uses: int
 
 
 def about_battery(use: Use) -> bool:
-    """Whether the source names a cell that stores electricity, or a part of one."""
+    """Whether the source names a cell that stores electricity, or a part of such a cell."""
     return bool(use.part) or any(cell not in NOT_STORING for cell in use.cell)

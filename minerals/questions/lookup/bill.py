@@ -1,4 +1,4 @@
-"""A bill of materials: the same rows out, with what is known of each that names a mineral.
+"""A bill of materials: the same rows, with what is known of the minerals and battery chemistries that they name.
 
 A cell names a mineral only when the whole of it is a name: ``copper`` does, ``copper foil`` does not.
 """
@@ -6,27 +6,30 @@ A cell names a mineral only when the whole of it is a name: ``copper`` does, ``c
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
+from minerals.domain.batteries import Chemistry
 from minerals.domain.names import Reading
 from minerals.domain.records import Edition, Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.messages import say
+from minerals.questions.chemistries import Described, described
 from minerals.questions.compare import Chosen, Comparison, Options, compare
 from minerals.questions.compare import Row as ComparisonRow
 from minerals.questions.compare.editions import DEFAULT, compared_editions
 from minerals.questions.compare.listed import Listed, listed
 from minerals.questions.compare.place import row_of
-from minerals.questions.lookup.lookup import match, mineral_dict, reading_dict
+from minerals.questions.lookup.lookup import match, named, near_names, result_dict
 from minerals.questions.promises import picked
 from minerals.questions.records import Answer, Column, Content, Kind, Records, columns
 from minerals.store.dataset import Dataset
 from minerals.store.tables import Row, Table, name_column
 
 EXPLAINED = 100
-"""For so many different unmatched names the names that come close are looked for; it takes a millisecond each."""
+"""How many different unmatched names are compared with the known names; it takes a millisecond each."""
 
 _OF_FIGURE: dict[str, Callable[[Chosen], str | None]] = {
     "dependence": lambda chosen: chosen.figure.value.published,
@@ -36,12 +39,12 @@ _OF_FIGURE: dict[str, Callable[[Chosen], str | None]] = {
     "publication": lambda chosen: chosen.figure.publication,
     "chosen": lambda chosen: chosen.basis,
 }
-"""What a row says of each figure."""
+"""The columns of a row for each figure."""
 _ADDED: dict[str, Kind] = {"listing": "text", "basis": "text", **dict.fromkeys(_OF_FIGURE, "texts"), "members": "texts"}
-"""What a row says of each edition, in columns called ``us-2022_listing`` and so on."""
+"""The columns of a row for each edition, called ``us-2022_listing`` and so on."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """What is known of a name: its mineral, how the newest lists name that, and its row of their comparison.
 
@@ -53,11 +56,11 @@ class Part:
     row: ComparisonRow | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unmatched:
-    """A name that means no mineral, as it stands in the file; ``rows`` are counted as in a spreadsheet, the header 1.
+    """A name in the file that means no mineral; ``rows`` are counted as in a spreadsheet, the header 1.
 
-    ``meant`` says that it means two minerals, where it does; ``near`` holds the names that come close.
+    ``meant`` is the error of a name of two minerals; ``near`` has the names that come close.
     """
 
     name: str
@@ -68,19 +71,22 @@ class Unmatched:
     """Whether the row has more cells than the header, so that no cell of it is looked up."""
 
 
-@dataclass(frozen=True, repr=False)
+@frozen
 class Bill(Answer):
     """A file that was read to its end without a fault; ``column`` is the place of its names."""
 
+    SCHEMA = "lookup"
     file: Table
     column: int
     readings: dict[str, Reading]
-    """What each cell that names a mineral, or contains one, says."""
+    """The reading of each cell that names a mineral or a compound."""
     parts: dict[str, Part]
-    """What is known of the mineral of each of these cells."""
+    """The mineral of each of these cells."""
+    chemistries: dict[str, Described]
+    """The battery chemistry of each cell that names one."""
     unmatched: tuple[Unmatched, ...]
     editions: tuple[Edition, ...]
-    """The lists that were asked for; else the newest, with members, of those that a comparison takes by default."""
+    """The lists named; else the newest with members of the jurisdictions that a comparison takes by default."""
     comparison: Comparison | None
     """Of these lists, the rows of what the file names; None where that is nothing.
 
@@ -92,7 +98,8 @@ class Bill(Answer):
 
     @property
     def brief(self) -> str:
-        return f"of {self.file.name}: {len(self.parts)} names matched, {len(self.unmatched)} unmatched"
+        matched = len({*self.parts, *self.chemistries})
+        return f"of {self.file.name}: {matched} names matched, {len(self.unmatched)} unmatched"
 
     def rows(self) -> Iterator[tuple[list[str], Part | None]]:
         """Each row of the file with what is known of its name, read again from the start."""
@@ -103,12 +110,12 @@ class Bill(Answer):
         """The rows of the file, then what is known of each name: ids, and for each edition how it lists the mineral.
 
         ``us-2025_dependence`` and the columns after it hold the figures that a comparison shows for the commodity,
-        one text each, in one order: as published, of which mineral and item, for which period, by which publication,
+        a text each, in the same order: as published, of which mineral and item, for which period, by which publication,
         and why that was chosen. What is known of a name is put together once, however many rows have it. Raises
-        ``MineralsError`` when the file has one of these columns itself.
+        ``MineralsError`` when the file itself has such a column.
         """
         added = (
-            *columns("mineral_id match item form commodity_id related:texts"),
+            *columns("mineral_id match item form commodity_id related:texts chemistry_id"),
             *(Column(f"{edition.id}_{name}", kind) for edition in self.editions for name, kind in _ADDED.items()),
         )
         taken = [column.name for column in added if column.name in self.file.header]
@@ -121,22 +128,28 @@ class Bill(Answer):
                     name=taken[0],
                 )
             )
-        return Records((*map(Column, self.file.header), *added), self._lines([None] * len(added)))
+        return Records((*map(Column, self.file.header), *added), self._lines(added))
 
-    def _lines(self, nothing: list[Content]) -> Iterator[list[Content]]:
-        known = {name: _known(self.readings[name], part, self.register) for name, part in self.parts.items()}
+    def _lines(self, added: Sequence[Column]) -> Iterator[list[Content]]:
+        known: dict[str, list[Content]] = {}
+        for name, chemistry in self.chemistries.items():
+            told = {"match": match(None, chemistry), "chemistry_id": chemistry.chemistry.id}
+            known[name] = [told.get(column.name) for column in added]
+        for name, part in self.parts.items():
+            known[name] = _known(self.readings[name], part, self.chemistries.get(name), self.register)
         for row in self.file.records():
-            yield [*row.cells, *known.get(_name(row, self.column), nothing)]
+            yield [*row.cells, *known.get(_name(row, self.column), [None] * len(added))]
 
     def to_dict(self) -> dict[str, Any]:
-        """The answers as ``schemas/lookup.schema.json`` promises them: one result a name, the rows leading to them."""
-        names = [*self.parts, *(unmatched.name for unmatched in self.unmatched if not unmatched.too_long)]
+        """The answers as ``schemas/lookup.schema.json`` promises them: one result per name, with the rows of each."""
+        alone = (name for name in self.chemistries if name not in self.parts)
+        unknown = (unmatched.name for unmatched in self.unmatched if not unmatched.too_long)
+        names = [*self.parts, *alone, *unknown]
         place = {name: at for at, name in enumerate(names)}
         return {
-            "schema": "lookup",
-            "tool": self.tool,
+            **self.head,
             "unknown": [],
-            "results": [_result(name, self.readings.get(name), self.parts.get(name), self.register) for name in names],
+            "results": [self._result(name) for name in names],
             "file": {
                 "name": self.file.name,
                 "columns": list(self.file.header),
@@ -148,16 +161,27 @@ class Bill(Answer):
             },
         }
 
+    def _result(self, name: str) -> dict[str, Any]:
+        part = self.parts.get(name)
+        reading, chemistry = self.readings.get(name), self.chemistries.get(name)
+        result = result_dict(name, reading, None if part is None else part.mineral, chemistry, self.register)
+        if part is not None:
+            cells = part.row.cells if part.row else {}
+            result["listed"] = [listing.to_dict() for listing in part.listed]
+            shown = {edition: [_figure(chosen) for chosen in cell.figures] for edition, cell in cells.items()}
+            result["dependence"] = [{"edition": edition, "figures": figures} for edition, figures in shown.items()]
+        return result
+
 
 def bill(data: Dataset, file: Table, column: str | None, on: Sequence[str], *, tool: dict[str, str]) -> Bill:
     """What the rows of a file name, each different name resolved once; ``on`` are the ids of the lists.
 
-    ``column`` is the title of the column to read; else the one that says that it holds names, or reads as names.
-    Raises ``UnknownNameError`` for a column that is not there, ``MineralsError`` where none can be told, and for a
-    fault in the file.
+    ``column`` is the title of the column to read; else the column whose title, or whose cells, are those of names.
+    Raises ``UnknownNameError`` for a column that is not there, ``MineralsError`` where no column is recognized, and for
+    a fault in the file.
     """
-    file, at = name_column(file, data.names, column)
-    readings, unmatched = _names(data, file, at)
+    file, at = name_column(file, lambda cell: _read(data, cell), column)
+    readings, chemistries, unmatched = _names(data, file, at)
     minerals = {name: reading.mineral for name, reading in readings.items()}
     editions = tuple(_lists(data, on))
     register = data.register
@@ -167,17 +191,17 @@ def bill(data: Dataset, file: Table, column: str | None, on: Sequence[str], *, t
         by_grain.setdefault(grain, set()).add(row_of(mineral, register, grain))
     ids = [edition.id for edition in editions]
     answers = []
-    for grain, asked in sorted(by_grain.items()) if ids else ():
-        named = tuple(sorted(asked))
+    for grain, ids_of_rows in sorted(by_grain.items()) if ids else ():
+        named = tuple(sorted(ids_of_rows))
         answers.append(compare(data, ids, Options(grain=grain, minerals=named), unlisted=named, tool=tool))
     rows = tuple(row for answer in answers for row in answer.rows)
     comparison = replace(answers[0], rows=rows, all_rows=rows) if answers else None
-    found = {row.mineral.id: row for row in rows}
+    row_by_mineral = {row.mineral.id: row for row in rows}
     known = {
         mineral: Part(
             register[mineral],
             tuple(listed(edition, mineral, register) for edition in editions),
-            found.get(row_of(mineral, register, _grain(mineral, register))),
+            row_by_mineral.get(row_of(mineral, register, _grain(mineral, register))),
         )
         for mineral in set(minerals.values())
     }
@@ -186,6 +210,7 @@ def bill(data: Dataset, file: Table, column: str | None, on: Sequence[str], *, t
         column=at,
         readings=readings,
         parts={name: known[mineral] for name, mineral in minerals.items()},
+        chemistries=dict(zip(chemistries, described(data, chemistries.values()), strict=True)),
         unmatched=tuple(unmatched),
         editions=editions,
         comparison=comparison,
@@ -203,14 +228,21 @@ def _lists(data: Dataset, on: Sequence[str]) -> list[Edition]:
 
 
 def _grain(mineral: str, register: Register) -> str:
-    """Single elements for a member of a group: what is published of its sisters says nothing of it."""
+    """Single elements for a member of a group: figures of other members are not about it."""
     in_group = register.is_group(register[mineral].commodity) and not register.is_group(mineral)
     return "element" if in_group else "commodity"
 
 
-def _names(data: Dataset, file: Table, column: int) -> tuple[dict[str, Reading], list[Unmatched]]:
-    """Each cell that names a mineral, or contains one, and those that do not; cells of blank rows are neither."""
+def _read(data: Dataset, cell: str) -> Reading | Chemistry | None:
+    """The meaning of a cell, None where it is no name."""
+    reading, chemistry = named(data, cell)
+    return reading or chemistry
+
+
+def _names(data: Dataset, file: Table, column: int) -> tuple[dict[str, Reading], dict[str, Chemistry], list[Unmatched]]:
+    """The cells that name a mineral or a compound, those that name a chemistry, and the others that are not blank."""
     readings: dict[str, Reading] = {}
+    chemistries: dict[str, Chemistry] = {}
     elsewhere: dict[str, list[int]] = {}
     meant: dict[str, MineralsError] = {}
     too_long = []
@@ -219,57 +251,45 @@ def _names(data: Dataset, file: Table, column: int) -> tuple[dict[str, Reading],
         if not row.fits:
             too_long.append(Unmatched(name, (row.number,), None, (), too_long=True))
             continue
-        if name in readings:
+        if name in readings or name in chemistries:
             continue
         if name not in elsewhere:
             try:
-                reading = data.names.read(name)
+                reading, chemistry = named(data, name)
             except MineralsError as error:
-                reading, meant[name] = None, error
+                reading, chemistry, meant[name] = None, None, error
             if reading is not None:
                 readings[name] = reading
+            if chemistry is not None:
+                chemistries[name] = chemistry
+            if reading or chemistry:
                 continue
         if name.strip() or any(cell.strip() for cell in row.cells):
             elsewhere.setdefault(name, []).append(row.number)
     unmatched = [
-        Unmatched(name, tuple(rows), meant.get(name), tuple(data.names.near(name)) if place < EXPLAINED else ())
+        Unmatched(name, tuple(rows), meant.get(name), tuple(near_names(data, name)) if place < EXPLAINED else ())
         for place, (name, rows) in enumerate(elsewhere.items())
     ]
-    return readings, [*too_long, *unmatched]
+    return readings, chemistries, [*too_long, *unmatched]
 
 
 def _name(row: Row, column: int) -> str:
-    """What is looked up of a row; "" where it has more cells than the header, since a cell may then be a part."""
+    """The name in a row; "" where it has more cells than the header, since a cell may then be a part of a name."""
     return row.cells[column] if row.fits else ""
 
 
-def _known(reading: Reading, part: Part, register: Register) -> list[Content]:
-    """What the rows that have a name say of it."""
+def _known(reading: Reading, part: Part, chemistry: Described | None, register: Register) -> list[Content]:
+    """The added cells of the rows with a name."""
     mineral = part.mineral
-    contents: list[Content] = [mineral.id, match(reading), reading.item, reading.form, mineral.commodity]
+    contents: list[Content] = [mineral.id, match(reading, None), reading.item, reading.form, mineral.commodity]
     contents.append(register.related_to(mineral.id))
+    contents.append(None if chemistry is None else chemistry.chemistry.id)
     for listed_by in part.listed:
         chosen = part.row.cells[listed_by.edition.id].figures if part.row else ()
         contents += [listed_by.listing, listed_by.basis]
         contents += [tuple(text or "" for text in map(text_of, chosen)) for text_of in _OF_FIGURE.values()]
         contents.append(tuple(member.name for _, member, _ in listed_by.entries))
     return contents
-
-
-def _result(name: str, reading: Reading | None, part: Part | None, register: Register) -> dict[str, Any]:
-    if part is None:
-        return {"query": name, **reading_dict(None), "mineral": None, "listed": [], "dependence": []}
-    cells = part.row.cells if part.row else {}
-    return {
-        "query": name,
-        **reading_dict(reading),
-        "mineral": mineral_dict(part.mineral, register),
-        "listed": [listing.to_dict() for listing in part.listed],
-        "dependence": [
-            {"edition": edition, "figures": [_figure(chosen) for chosen in cell.figures]}
-            for edition, cell in cells.items()
-        ],
-    }
 
 
 def _figure(chosen: Chosen) -> dict[str, Any]:
