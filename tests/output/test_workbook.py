@@ -72,7 +72,10 @@ def test_the_published_values_of_the_json_are_those_of_the_workbook(name: str, l
 @pytest.mark.parametrize("name", ANSWERS)
 def test_the_data_sheet_has_the_rows_of_the_answer_numbers_as_numbers_and_texts_as_texts(name: str) -> None:
     rows = answer(name).records()
-    sheet = opened(written(answer(name)))["Data"]
+    book = opened(written(answer(name)))
+    sheet = book["Data"]
+    columns = {column.name for column in rows.columns}
+    assert [other.title for other in book.worksheets if {cell.value for cell in other[1]} == columns] == ["Data"]
     header, *below = sheet.iter_rows()
     assert [cell.value for cell in header] == [column.name for column in rows.columns]
     expected = [tuple("; ".join(one) if isinstance(one, tuple) else one for one in row) for row in rows.rows]
