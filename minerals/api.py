@@ -21,7 +21,6 @@ from minerals.questions.records import Answer
 from minerals.store.dataset import Dataset
 
 if TYPE_CHECKING:
-    from minerals.output import Result
     from minerals.output.writing import Format
     from minerals.questions.assess import Assessment, AssessmentDiff, Validation
     from minerals.questions.audit import Audit
@@ -825,7 +824,7 @@ check = _over_default(Library.check)
 
 
 @_spelled
-def table(result: Result, *, width: int = 80, language: str = "en", sources: bool = False) -> str:
+def table(result: Answer, *, width: int = 80, language: str = "en", sources: bool = False) -> str:
     """The table of a result as text, at most ``width`` cells wide; ``language`` is ``en`` or ``zh``.
 
     ``sources`` adds numbered footnotes to a comparison.
@@ -844,7 +843,7 @@ def table(result: Result, *, width: int = 80, language: str = "en", sources: boo
 
 @_spelled
 def save(
-    result: Result, path: str | Path, *, form: str | None = None, language: str = "en", sources: bool = False
+    result: Answer, path: str | Path, *, form: str | None = None, language: str = "en", sources: bool = False
 ) -> None:
     """Write a result to a file, whole or not at all; its suffix says the format, unless ``form`` does.
 
@@ -864,7 +863,7 @@ def save(
 
 
 def file_content(
-    result: Result, form: Format, *, language: str, width: int, sources: bool = False, delimiter: str = ","
+    result: Answer, form: Format, *, language: str, width: int, sources: bool = False, delimiter: str = ","
 ) -> bytes:
     """What a file with a result holds; the arguments are those of ``minerals.output.writing.content``."""
     from minerals.output.writing import content
@@ -873,7 +872,7 @@ def file_content(
     return content(result, form, data, language=language, width=width, sources=sources, delimiter=delimiter)
 
 
-def _html(answer: Result) -> str:
+def _html(answer: Answer) -> str:
     """A result as a notebook shows it."""
     from minerals.output.document import Wording
     from minerals.output.documents import document
@@ -882,7 +881,7 @@ def _html(answer: Result) -> str:
     return html(document(answer, Wording()))
 
 
-Answer._repr_html_ = _html  # type: ignore[assignment]  # the room of answers knows nothing of looks
+Answer._repr_html_ = _html  # the room of answers knows nothing of looks
 
 
 def bibtex(citations: Citations) -> str:

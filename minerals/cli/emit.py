@@ -18,7 +18,7 @@ from minerals.messages import say
 from minerals.output.writing import BINARY, SUFFIXES, Format, by_suffix
 
 if TYPE_CHECKING:
-    from minerals.output import Result
+    from minerals.questions.records import Answer
 
 F = TypeVar("F")
 
@@ -38,7 +38,7 @@ class Printing:
     no_pager: NoPagerOption = False
 
 
-def emit(result: Result, printing: Printing, *, sources: bool = False, delimiter: str = ",") -> None:
+def emit(result: Answer, printing: Printing, *, sources: bool = False, delimiter: str = ",") -> None:
     """Print a result, or write it to the file of ``--output``; the text is complete before any of it is printed.
 
     ``delimiter`` is that of CSV; ``sources`` adds the footnotes of a comparison.
@@ -81,7 +81,7 @@ def put(content: str | bytes, output: str | None) -> None:
     write_whole(named(output), content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content)
 
 
-def _print_table(result: Result, language: Language, *, no_pager: bool, sources: bool) -> None:
+def _print_table(result: Answer, language: Language, *, no_pager: bool, sources: bool) -> None:
     from minerals.output.formats.terminal import draw
 
     terminal = sys.stdout.isatty()

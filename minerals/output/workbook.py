@@ -15,7 +15,7 @@ from minerals.questions.dictionary import described, meaning
 from minerals.questions.relations import Relation, relations, schema_of
 
 if TYPE_CHECKING:
-    from minerals.output import Result
+    from minerals.questions.records import Answer
     from minerals.store.dataset import Dataset
 
 _LEFT_OUT = {
@@ -25,14 +25,14 @@ _LEFT_OUT = {
 """Tables of the JSON that say what the rows of the answer, or the answer as shown, say already."""
 
 
-def workbook(result: Result, wording: Wording, data: Dataset) -> bytes:
+def workbook(result: Answer, wording: Wording, data: Dataset) -> bytes:
     """The workbook of a result; ``data`` is where its sources are looked up."""
     promised = result.to_dict()
     made_by = ", ".join(f"{key} {value}" for key, value in promised["tool"].items())
     return xlsx(_sheets(result, promised, wording, data), title=f"{promised['schema']} {result.brief}", made_by=made_by)
 
 
-def _sheets(result: Result, promised: Mapping[str, Any], wording: Wording, data: Dataset) -> Iterator[Sheet]:
+def _sheets(result: Answer, promised: Mapping[str, Any], wording: Wording, data: Dataset) -> Iterator[Sheet]:
     language, schema = wording.language, promised["schema"]
     yield from sheets(document(result, wording), language)
     records = result.records()

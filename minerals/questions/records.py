@@ -99,6 +99,10 @@ class Answer:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.brief}>"
 
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as JSON, as its schema in ``schemas`` describes it."""
+        raise NotImplementedError
+
     def records(self) -> Records:
         """The rows of the answer; neither polars nor anything of how it looks is loaded."""
         # Not an abstract method: its metaclass has a method `register`, which hides the field of that name.

@@ -6,26 +6,14 @@ import base64
 import gzip
 import json
 from collections.abc import Iterable
-from typing import Any, Protocol
 
 from minerals.domain.labels import page as labels
 from minerals.output.formats.citations import bibtex
 from minerals.output.formats.csv import csv_text
 from minerals.output.page.text import label, shown
 from minerals.questions.cite import Citations
-from minerals.questions.records import Records
+from minerals.questions.records import Answer
 from minerals.text import safe_json
-
-
-class Told(Protocol):
-    """A result with what a page takes away from it."""
-
-    @property
-    def tool(self) -> dict[str, str]: ...
-
-    def to_dict(self) -> dict[str, Any]: ...
-
-    def records(self) -> Records: ...
 
 
 def sections(parts: Iterable[tuple[str, str]]) -> str:
@@ -39,7 +27,7 @@ def cited(citation: Citations) -> str:
     return f'<pre tabindex="0">{text}</pre><p>{label(labels.CITE_SOURCES, command="minerals cite ID")}</p>'
 
 
-def data(result: Told, name: str, command: str) -> str:
+def data(result: Answer, name: str, command: str) -> str:
     """The whole result as JSON and as CSV, and what made the page."""
     compact = json.dumps(result.to_dict(), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
     links = " ".join(

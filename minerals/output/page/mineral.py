@@ -29,7 +29,7 @@ from minerals.questions.compare.beside import leaders
 from minerals.questions.show import MineralShown
 
 if TYPE_CHECKING:
-    from minerals.output import Result
+    from minerals.questions.records import Answer
 
 _PRODUCERS = 5
 
@@ -65,7 +65,7 @@ def mineral_page(material: OfMineral, title: str | None = None, language: str = 
     return frame(body, named, language, {"title": named._asdict()})
 
 
-def _worded(result: Result) -> str:
+def _worded(result: Answer) -> str:
     """The document of a result in both languages, without its title."""
     return both_blocks(*(html(document(result, Wording(each))).partition("\n")[2] for each in LANGUAGES))
 
