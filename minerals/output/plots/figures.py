@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from minerals.errors import MineralsError
 from minerals.messages import say
@@ -14,10 +14,18 @@ from minerals.output.plots.production import production
 from minerals.questions.compare import Comparison
 from minerals.questions.history import History
 from minerals.questions.matrix import Matrix
-from minerals.questions.show import MineralShown, Shown
+from minerals.questions.records import Answer
+from minerals.questions.show import MineralShown
 
 FIGURES = ("dependence", "matrix", "history", "production")
 SIZES = tuple(WIDTHS)
+_DRAWINGS: dict[type[Answer], Callable[..., bytes]] = {
+    Comparison: dependence,
+    Matrix: matrix,
+    History: history,
+    MineralShown: production,
+}
+"""The class of an answer -> the function that draws its figure."""
 
 
 def check_names(what: str, names: Sequence[str]) -> None:
@@ -28,13 +36,6 @@ def check_names(what: str, names: Sequence[str]) -> None:
         raise MineralsError(say("the figure `{figure}` is of one mineral: name it, such as lithium", figure=what))
 
 
-def drawn(answer: Comparison | Matrix | History | Shown, title: str | None, size: str, language: str) -> bytes:
+def drawn(answer: Answer, title: str | None, size: str, language: str) -> bytes:
     """The figure of an answer as SVG."""
-    if isinstance(answer, Comparison):
-        return dependence(answer, title, size, language)
-    if isinstance(answer, Matrix):
-        return matrix(answer, title, size, language)
-    if isinstance(answer, History):
-        return history(answer, title, size, language)
-    assert isinstance(answer, MineralShown)
-    return production(answer, title, size, language)
+    return _DRAWINGS[type(answer)](answer, title, size, language)
