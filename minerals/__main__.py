@@ -1,5 +1,5 @@
 """``python -m minerals`` is the command ``minerals``."""
 
-from minerals.cli import main
+from minerals.cli import program
 
-main()
+program()

@@ -1,4 +1,4 @@
-"""The pages of the documentation that are made: guides with true output, and the dictionary of columns and JSON keys.
+"""The pages of the documentation that are made: guides with true output and pictures, the dictionary of columns.
 
 Run as a module to rewrite them (`make docs` does): look at the difference before you keep it.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -20,13 +21,17 @@ from minerals.questions.relations import Relation, relations, schema_of
 from minerals.store.kinds import KINDS
 
 DOCS = Path(__file__).parent.parent / "docs"
+PICTURES = DOCS / "pictures"
 GUIDES = ("guide.md", "guide.zh.md")
 DICTIONARY = "columns.md"
 _BLOCK = re.compile(r"```console\n(.*?)```", re.DOTALL)
 
 
-def guide(text: str) -> str:
-    """A guide with the output of its commands as the program prints it now, at 80 columns, in a folder of its own."""
+def guide(text: str) -> tuple[str, dict[str, bytes]]:
+    """A guide with the output of its commands as the program prints it now, and the pictures that they write, by name.
+
+    Commands run at 80 columns in an empty folder.
+    """
     with TemporaryDirectory() as folder:
         program = Path(folder) / "bin" / "minerals"
         program.parent.mkdir()
@@ -34,7 +39,8 @@ def guide(text: str) -> str:
         program.chmod(0o755)
         inside = Path(folder) / "work"
         inside.mkdir()
-        return _BLOCK.sub(lambda block: f"```console\n{_run(block[1], program.parent, inside)}```", text)
+        made = _BLOCK.sub(lambda block: f"```console\n{_run(block[1], program.parent, inside)}```", text)
+        return made, {path.name: path.read_bytes() for path in sorted(inside.glob("*.svg"))}
 
 
 def _run(block: str, programs: Path, folder: Path) -> str:
@@ -92,15 +98,19 @@ def _pages(title: str, schemas: list[tuple[str, tuple[Relation, ...]]]) -> Itera
             yield f"#### {table.name}\n\n{markdown_table(['column', 'holds', 'meaning', '含义'], rows)}\n"
 
 
-def pages() -> Iterator[tuple[Path, str]]:
-    """Each page that is made, and what it has to hold now."""
+def pages() -> Iterator[tuple[Path, bytes]]:
+    """Each page and picture that is made, and its content now."""
     for name in GUIDES:
-        path = DOCS / name
-        yield path, guide(path.read_text(encoding="utf-8"))
-    yield DOCS / DICTIONARY, dictionary()
+        text, pictures = guide((DOCS / name).read_text(encoding="utf-8"))
+        yield DOCS / name, text.encode()
+        for picture, content in pictures.items():
+            yield PICTURES / picture, content
+    yield DOCS / DICTIONARY, dictionary().encode()
 
 
 if __name__ == "__main__":
-    for path, text in pages():
-        path.write_text(text, encoding="utf-8")
+    shutil.rmtree(PICTURES, ignore_errors=True)
+    PICTURES.mkdir()
+    for path, content in pages():
+        path.write_bytes(content)
         print(f"wrote {path}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import signal
 import sys
+from typing import NoReturn
 
 GARBAGE = 100_000
 """So many more objects than were freed before Python looks for rings among them; by default it does after 700, which
@@ -15,23 +16,34 @@ INTERNAL = 70
 """The exit status of a fault of the program itself, which means nothing else (EX_SOFTWARE of sysexits.h)."""
 
 
-def main() -> None:
+def main() -> NoReturn:
     """Run the command line and exit: 0 fine, 1 different or problems found, 2 an expected error, 130 interrupted.
 
     A fault of the program itself exits with 70 and its traceback.
     """
+    sys.exit(_run())
+
+
+def program() -> NoReturn:
+    """``main`` as all that a process does, which then ends without the work of taking itself apart."""
+    from minerals.cli.ending import end
+
+    end(_run(), sys._getframe(1))
+
+
+def _run() -> int:
     if hasattr(signal, "SIGPIPE"):
         # `minerals compare | head` ends as every Unix tool does: in silence.
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     gc.set_threshold(GARBAGE)
     try:
-        sys.exit(_status())
+        return _status()
     except KeyboardInterrupt:
-        sys.exit(130)
+        return 130
 
 
 def _status() -> int:
-    from minerals.cli.streams import prepare, tell, tell_error
+    from minerals.cli.streams import drop_unwritten, prepare, tell, tell_error
     from minerals.errors import MineralsError
     from minerals.messages import Message, say
 
@@ -44,6 +56,7 @@ def _status() -> int:
         tell_error(error)
         return error.exit_code
     except OSError as error:
+        drop_unwritten()
         # A full disk, a device that is gone: the machine's fault, not a bug.
         why = Message(error.strerror or str(error))
         tell(why if error.filename is None else say("{file}: {fault}", file=str(error.filename), fault=why))

@@ -9,6 +9,7 @@ import typer
 from minerals.cli.choices import Language, MessagesOption
 from minerals.cli.streams import named
 from minerals.cli.waiting import waiting
+from minerals.errors import MineralsError
 from minerals.messages import say
 
 EXAMPLE = "Example: minerals export -o critical-minerals"
@@ -27,6 +28,8 @@ def export(
     """
     from minerals.api import default_library
 
+    if output == "-":
+        raise MineralsError(say("an export is a folder, which cannot be written to stdout; name a folder"))
     target = named(output)
     with waiting(say("exporting")):
         default_library().export(target)

@@ -75,6 +75,14 @@ def write_rows(records: Records, delimiter: str = ",") -> None:
         sys.stdout.flush()
 
 
+def drop_unwritten() -> None:
+    """Drop the text that stdout does not take, which Python would try to write, and tell of, once more at its end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def tell(*said: Message) -> None:
     """Print a message on stderr, line by line, the name of the program before it."""
     language = spoken()

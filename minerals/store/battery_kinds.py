@@ -29,8 +29,6 @@ BATTERY_KINDS = (
         duplicate=second(say("amount"), "amount-twice", TAKE_OUT_OR_CHECK),
         version_keys=("chemistry", "material", "unit", "basis"),
         short_keys={"basis": "bases", **READ_IN},
-        minerals=("intensities.*.mineral",),
-        publications=("publication",),
     ),
     Kind(
         schema="stages",
@@ -42,8 +40,6 @@ BATTERY_KINDS = (
         identity=keys("stage", "material", "mineral", "country", "metric", "unit", "reference"),
         duplicate=second(say("number"), "stage-twice", TAKE_OUT_OR_CHECK),
         short_keys=READ_IN,
-        minerals=("stages.*.mineral",),
-        publications=("publication",),
     ),
     Kind(
         schema="statements",
@@ -54,7 +50,5 @@ BATTERY_KINDS = (
         required=False,
         version_keys=("publication", "statement", "locator"),
         short_keys=READ_IN,
-        minerals=("statements.*.minerals.*",),
-        publications=("statements.*.publication",),
     ),
 )

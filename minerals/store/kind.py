@@ -1,7 +1,4 @@
-"""What is known of a kind of data file; ``kinds`` is the table of all kinds.
-
-A field is named by its path from the top of the file, where ``*`` stands for every entry of an array or object.
-"""
+"""What is known of a kind of data file; ``kinds`` is the table of all kinds, the schemas say what each field is."""
 
 from __future__ import annotations
 
@@ -70,20 +67,6 @@ class Kind:
     """The keys by which a record is found again in another version of its file, where not by its identity."""
     short_keys: Mapping[str, str] = field(default_factory=dict)
     """Key of a record -> the object in the head that explains its short values."""
-    statements: str | None = None
-    """Entries of the head that use short keys as records do."""
-    minerals: tuple[str, ...] = ()
-    """Ids of minerals."""
-    publications: tuple[str, ...] = ()
-    """Ids of publications."""
-    items: tuple[str, ...] = ()
-    """Words of the closed vocabulary of items."""
-    dates: tuple[str, ...] = ()
-    periods: tuple[str, ...] = ()
-    values: tuple[str, ...] = ()
-    """Objects that hold a printed share with its meaning."""
-    countries: tuple[str, ...] = ()
-    """Arrays with a line per country."""
 
     @property
     def matched_by(self) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
-"""The kinds of data file: where each lies, what its records are called, and which of their fields mean what.
+"""The kinds of data file: where each lies, what its records are called, and what identifies a record.
 
-Reading, writing, checking and comparing files all use this table, which is the only description.
+Reading, writing, checking and comparing files all use this table. What each field of a record is, its schema says.
 """
 
 from __future__ import annotations
@@ -38,10 +38,6 @@ _ALL = (
         needs_editions=True,
         identity=keys("id"),
         duplicate=TWICE,
-        minerals=tuple(
-            f"minerals.*.{key}" for key in ("form_of", "commodity", "group.*", "related.*", "item_of.*.mineral")
-        ),
-        items=("minerals.*.item_of.*.item",),
     ),
     Kind(
         schema="publications",
@@ -50,7 +46,6 @@ _ALL = (
         file="publications.json",
         identity=keys("id"),
         duplicate=TWICE,
-        dates=("publications.*.published",),
     ),
     Kind(
         schema="edition",
@@ -61,9 +56,6 @@ _ALL = (
         compared=True,
         needs_editions=True,
         version_keys=("mineral", "tier"),
-        minerals=("members.*.mineral", "members.*.covers.*", "members.*.covers_unknown.*"),
-        publications=("source.publication",),
-        dates=("published", "in_force_from", "checked"),
     ),
     Kind(
         schema="dependence",
@@ -81,13 +73,6 @@ _ALL = (
         ),
         version_keys=("mineral", "publication", "item", "measure", "stage", "period", "text_date", "part"),
         short_keys=_MEASURED,
-        statements="changes.*",
-        minerals=("figures.*.mineral", "changes.*.mineral"),
-        publications=("publication", "figures.*.publication"),
-        items=("figures.*.item", "changes.*.item"),
-        dates=("figures.*.text_date",),
-        periods=("figures.*.period",),
-        values=("figures.*",),
     ),
     Kind(
         schema="uses",
@@ -98,9 +83,6 @@ _ALL = (
         by_publication=True,
         version_keys=("publication", "mineral", "locator", "name"),
         short_keys=READ_IN,
-        minerals=("uses.*.mineral",),
-        publications=("publication", "uses.*.publication"),
-        values=("uses.*.share",),
     ),
     Kind(
         schema="claims",
@@ -118,10 +100,6 @@ _ALL = (
         ),
         version_keys=("jurisdiction", "locator", "part"),
         short_keys=_MEASURED,
-        minerals=("claims.*.minerals.*.mineral",),
-        publications=("publication", "claims.*.attributed_to"),
-        items=("claims.*.item",),
-        values=("claims.*",),
     ),
     Kind(
         schema="criticality",
@@ -137,9 +115,6 @@ _ALL = (
             say("take one of the two out, or tell them apart by what the page says: stage or part"),
         ),
         short_keys=READ_IN,
-        statements="assessments.*",
-        minerals=("scores.*.mineral",),
-        publications=("publication", "assessments.*.publication"),
     ),
     Kind(
         schema="controls",
@@ -152,9 +127,6 @@ _ALL = (
         duplicate=second(say("control"), "control-twice", TAKE_OUT_OR_CHECK),
         version_keys=("publication", "item", "measure"),
         short_keys=READ_IN,
-        minerals=("controls.*.minerals.*",),
-        publications=("publication", "controls.*.publication"),
-        dates=("last_seen", *(f"controls.*.{key}" for key in ("announced", "effective", "status.from", "status.to"))),
     ),
     Kind(
         schema="production",
@@ -170,11 +142,6 @@ _ALL = (
             say("take one of the two out, or tell them apart by what the page says: item, stage, counts or period"),
         ),
         short_keys=READ_IN,
-        minerals=("tables.*.mineral",),
-        publications=("publication",),
-        items=("tables.*.item",),
-        periods=("tables.*.period",),
-        countries=("tables.*.countries",),
     ),
     Kind(
         schema="shares",
@@ -190,12 +157,6 @@ _ALL = (
             say("put their countries into one row, or tell them apart by what the page says"),
         ),
         short_keys=READ_IN,
-        minerals=("shares.*.mineral",),
-        publications=("publication", "shares.*.publication"),
-        items=("shares.*.item",),
-        periods=("shares.*.period",),
-        values=("shares.*.countries.*",),
-        countries=("shares.*.countries",),
     ),
     Kind(
         schema="corrections",
@@ -209,8 +170,6 @@ _ALL = (
             lambda key, first: say("the id {key} stands a second time; the first is {first}", key=key, first=first),
             say("give it an id of its own, or take it out"),
         ),
-        minerals=("corrections.*.minerals.*",),
-        publications=("corrections.*.publication",),
     ),
     Kind(
         schema="compounds",
@@ -221,7 +180,6 @@ _ALL = (
         identity=keys("id"),
         duplicate=TWICE,
         short_keys={"source": "sources"},
-        minerals=("compounds.*.mineral",),
     ),
     Kind(
         schema="policies",
@@ -231,9 +189,6 @@ _ALL = (
         required=False,
         identity=keys("id"),
         duplicate=TWICE,
-        minerals=("policies.*.minerals.*",),
-        publications=("policies.*.source.publication", "policies.*.review.publication"),
-        dates=("policies.*.dates.*.date",),
     ),
     *BATTERY_KINDS,
 )

@@ -108,3 +108,9 @@ def test_a_schema_allows_the_kinds_of_value_and_no_other() -> None:
 
 def test_what_stores_no_electricity_is_a_cell_but_no_battery() -> None:
     assert set(vocabulary.NOT_STORING) == {"fuel-cell", "photovoltaic"} < set(vocabulary.CELLS)
+
+
+def test_every_unit_of_world_production_has_a_label() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in (paths.lists() / "production").glob("*.json")]
+    tables = [table for text in texts for table in json.loads(text)["tables"]]
+    assert {table["unit"] for table in tables} - {None} == set(beside.UNITS)

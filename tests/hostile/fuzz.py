@@ -38,7 +38,20 @@ KEEPS_DATA = "csv"
 """The format that keeps what a file holds."""
 EDITIONS = ("us-2018", "eu-2020", "cn-2016", "iea-2023", "us-2022")
 FIGURES = ("us-mcs-2019", "us-mcs-2024", "eu-com-2020-474")
-OTHERS = ("uses/us-mcs-2023", "claims/review-2022", "criticality/eu-study-2017", "controls/cn-announcements")
+OTHERS = (
+    "uses/us-mcs-2023",
+    "claims/review-2022",
+    "criticality/eu-study-2017",
+    "controls/cn-announcements",
+    "production/us-mcs-2025",
+    "shares/cn-literature",
+    "batteries/chemistries",
+    "batteries/statements",
+    "batteries/intensities/anl-batpac-5-1",
+    "compounds",
+    "policies",
+    "corrections",
+)
 
 
 class FaultError(Exception):
@@ -275,6 +288,15 @@ def own_one(folder: Path, chance: random.Random) -> int:
     return done.returncode
 
 
+def assessment_one(folder: Path, chance: random.Random) -> int:
+    """A damaged assessment that was kept, and what has changed since."""
+    file = folder / "kept.json"
+    file.write_bytes(damaged(ASSESSMENT, chance))
+    return command(
+        folder, "assess", "--against", file, "--format", chance.choice(("table", "json", "markdown", "csv"))
+    ).returncode
+
+
 def of_archive(content: bytes, chance: random.Random) -> bytes:
     """The bytes of an archive damaged, or an archive of the same files of which one is damaged."""
     if chance.random() < 0.3:
@@ -299,6 +321,13 @@ def name_one(folder: Path, chance: random.Random) -> int:
                 for option in ("--on", "--mineral", "--cell", "--sort", "--as-of", "--columns")
             ),
             *(["matrix", option, name] for option in ("--kind", "--jurisdiction", "--on")),
+            *([each, name] for each in ("battery", "chain", "assess", "report", "new")),
+            *(["battery", "LFP", option, name] for option in ("--source", "--kwh", "--basis", "--edition", "--as-of")),
+            *(["battery", option, name] for option in ("--cut", "--lithium-as", "--mineral")),
+            ["battery", "--cut", "graphite", "--form", name],
+            *(["assess", option, name] for option in ("--for", "--line", "--sort", "--against", "--as-of")),
+            *(["policies", option, name] for option in ("--jurisdiction", "--mineral", "--since")),
+            *([*plot, name] for plot in (["plot"], ["plot", "history"], ["plot", "dependence", "--mineral"])),
             *(
                 ["diff", "us-2018", name],
                 ["apply", name, name],
@@ -342,6 +371,7 @@ AUDIT_JSON = (
     b'[{"mineral": "lithium", "jurisdiction": "US", "publication": "us-mcs-2022", "value": ">25", "year": 2021}]'
 )
 PATCHES = list(_patches())
+ASSESSMENT = run_bytes("assess", "--battery", "--format", "json").stdout
 
 
 def _own_lists() -> Iterator[tuple[str, bytes]]:
@@ -373,6 +403,7 @@ CASES: tuple[tuple[str, Callable[[Path, random.Random], int]], ...] = (
     *[("a table", table_one)] * 4,
     *[("a list of one's own", own_one)] * 4,
     *[("a name", name_one)] * 3,
+    *[("an assessment", assessment_one)] * 2,
     ("check a folder", check_many),
 )
 

@@ -62,3 +62,10 @@ def test_a_minus_in_the_place_of_a_file_is_stdout(command: str) -> None:
     assert minus.stdout == printed.stdout, "what is printed differs"
     assert printed.returncode in (0, 1)
     assert not Path("-").exists()
+
+
+def test_an_export_is_a_folder_and_no_stream() -> None:
+    done = run("export", "--output", "-")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "minerals: an export is a folder, which cannot be written to stdout; name a folder\n"
+    assert not Path("-").exists()

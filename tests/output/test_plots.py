@@ -211,6 +211,30 @@ def test_production_draws_shares_of_the_printed_total() -> None:
     assert widths == sorted(widths, reverse=True)
 
 
+def test_the_share_of_a_full_bar_leaves_room_for_the_amount() -> None:
+    root = ET.fromstring(minerals.plot("production", "gallium", size="one"))
+    texts = {text.text: text for text in root.findall(f"{SVG}text")}
+    share, amount = texts["100 %"], texts["900000 kilograms"]
+    ends = float(share.get("x", "")) + 0.6 * 7 * len("100 %")
+    assert ends <= float(amount.get("x", "")) - 0.56 * 6 * len("900000 kilograms")
+
+
+def test_a_small_share_is_not_drawn_as_none_and_units_are_in_the_language_of_the_figure() -> None:
+    root = ET.fromstring(minerals.plot("production", "rare-earths", language="zh"))
+    texts = [text.text for text in root.findall(f"{SVG}text")]
+    assert "150 吨" in texts
+    assert texts[texts.index("越南") + 1] == "<0.05 %"
+
+
+@pytest.mark.parametrize("figure", ["dependence", "history", "production"])
+def test_no_line_of_chinese_begins_with_a_closing_mark(figure: str) -> None:
+    names = ["us-2022", "eu-2020", "cn-2016"] if figure == "dependence" else ["nickel"]
+    root = ET.fromstring(minerals.plot(figure, *names, size="one", language="zh"))
+    starts = {text.text[0] for text in root.findall(f"{SVG}text") if text.text}
+    assert len(starts) > 5
+    assert starts.isdisjoint("，。；：、？！）")
+
+
 def test_a_printed_bound_of_production_is_a_pale_bar() -> None:
     root = ET.fromstring(minerals.plot("production", "helium"))
     bars = [[bar.get("class") for bar in each] for each in root.iter() if each.get("class") == "country"]

@@ -134,6 +134,11 @@ EVERY_VOCABULARY = [(module, name) for module in modules() for name in vocabular
 
 # Labels of one vocabulary that are meant to read alike, by language; each was looked at.
 MEANT = {
+    ("beside", "UNITS", "zh"): [
+        {"metric tons", "metr. t"},
+        {"kilograms", "kg"},
+        {"million cubic meters", "Mio m3"},
+    ],
     ("columns", "MEANINGS", "en"): [
         {"commodity", "commodity_id"},
         {"cell_part_basis", "part_basis"},

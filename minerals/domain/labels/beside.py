@@ -26,6 +26,18 @@ STAGES = {
     "processing": Label("processing", "加工"),
     "unspecified": Label("", ""),
 }
+UNITS = {
+    "metric tons": Label("metric tons", "吨"),
+    "metr. t": Label("metr. t", "吨"),
+    "thousand metric tons": Label("thousand metric tons", "千吨"),
+    "thousand metric dry tons": Label("thousand metric dry tons", "千吨（干重）"),
+    "kilograms": Label("kilograms", "千克"),
+    "kg": Label("kg", "千克"),
+    "million cubic meters": Label("million cubic meters", "百万立方米"),
+    "Mio m3": Label("Mio m3", "百万立方米"),
+    "million liters": Label("million liters", "百万升"),
+}
+"""Units of world production, as printed."""
 LEADERS = Label("{what} {period}: {list}", "{what} {period}：{list}")
 LEADER = Label("{country} {share}", "{country} {share}")
 NO_SHARES = Label("shares not known", "份额不详")

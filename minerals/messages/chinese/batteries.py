@@ -18,7 +18,7 @@ MESSAGES = {
     "number": "数值",
     "`{text}` comes to {number}; {recorded}": "`{text}` 的结果为 {number}；{recorded}",
     "{write}, or correct the arithmetic": "{write}，或改正算式",
-    "`{name}` is not among the chemistries": "`{name}` 不在电池体系之中",
+    "is not among the chemistries": "不在电池体系之中",
     "the unit `{unit}` does not fit the basis `{basis}`, whose scope is `{scope}`": (
         "单位 `{unit}` 与基准 `{basis}` 不符，其范围为 `{scope}`"
     ),

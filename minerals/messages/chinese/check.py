@@ -67,7 +67,7 @@ MESSAGES = {
     "add the correction to corrections.json first": "请先在 corrections.json 中添加该勘误",
     "is neither a publication nor an edition": "既不是出版物，也不是清单",
     "add it to publications.json first": "请先在 publications.json 中添加",
-    "`{item}` is not an item of the vocabulary": "`{item}` 不是词表中的品种",
+    "is not an item of the vocabulary": "不是词表中的品种",
     "`{id}` is this collection; expected: the publication that states it": (
         "`{id}` 是本合集自身；应为载有该内容的出版物"
     ),

@@ -41,6 +41,9 @@ MESSAGES = {
     "{option}: an empty value was given; name one, or leave the option out (an unset variable of a script makes such a "
     "value)": "{option}：值为空；请给出值，或不用此选项（脚本中未设置的变量会造成空值）",
     "stdin is closed; name a file, or connect stdin": "标准输入已关闭；请指定文件，或接通标准输入",
+    "an export is a folder, which cannot be written to stdout; name a folder": (
+        "导出结果是文件夹，无法写入标准输出；请指定文件夹"
+    ),
     "stdout is closed, so that there is nowhere to print to; connect stdout": (
         "标准输出已关闭，无处打印；请接通标准输出"
     ),

@@ -64,7 +64,7 @@ def _produced(shown: MineralShown, table: WorldTable, language: str) -> str:
     if table.world is None or table.unit is None:
         return labels.WITH_SOURCE.text(language).format(text=text, publication=table.publication)
     return labels.WITH_TOTAL.text(language).format(
-        text=text, total=table.world.published, unit=table.unit, publication=table.publication
+        text=text, total=table.world.published, unit=profile.unit(table, language), publication=table.publication
     )
 
 

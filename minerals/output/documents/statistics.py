@@ -87,7 +87,7 @@ def _production(tables: Sequence[WorldTable], language: str) -> Table:
             records.of_mineral(table.name, None, table.mineral, language),
             table.counts or profile_labels.STAGES[table.stage].text(language),
             table.period,
-            table.unit or "",
+            profile.unit(table, language),
             common.JOIN_CLAUSES.text(language).join(
                 _amount(line, language) for line in (*table.countries, *([table.world] if table.world else []))
             ),

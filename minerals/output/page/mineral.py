@@ -129,8 +129,7 @@ def _produced(told: MineralShown, table: WorldTable, numbers: Numbers) -> str:
         rows.append(
             f'<tr><th scope="row">{country}</th><td>{cell(lanes, lanes)}</td><td>{shown(line.published)}</td></tr>'
         )
-    head = (
-        f"{shown(table.name)}, {shown(table.counts or table.stage)}, {shown(table.period)}, {shown(table.unit or '')}"
-    )
+    unit = each(profile.unit, table)
+    head = f"{shown(table.name)}, {shown(table.counts or table.stage)}, {shown(table.period)}, {unit}"
     source = numbers.few([table.publication], told.mineral.id)
     return f'<table class="one"><caption>{head} {source}</caption>{"".join(rows)}</table>' if rows else ""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from html import escape
+from itertools import pairwise
 from typing import NamedTuple
 
+from minerals.lines import line_starts
 from minerals.output.marks.shapes import Strip, diamond_defined, number
 from minerals.text import safe
 
@@ -158,20 +160,11 @@ def width_of_runs(runs: Sequence[Run]) -> float:
 
 
 def wrapped(text: str, width: float, size: float) -> list[str]:
-    """A text in lines of about this width; Chinese breaks anywhere, other text between words."""
-    lines = [""]
-    for word in _words(text):
-        if lines[-1] and width_of(lines[-1] + word.rstrip(), size) > width:
-            lines[-1] = lines[-1].rstrip()
-            lines.append("")
-        lines[-1] += word
-    return [line for line in (line.strip() for line in lines) if line]
+    """A text in lines of about this width; no line begins with a closing mark.
 
-
-def _words(text: str) -> list[str]:
-    words = [""]
-    for letter in text:
-        words[-1] += letter
-        if letter == " " or letter >= _FROM_WIDE:
-            words.append("")
-    return words
+    >>> wrapped("Disc: a figure", 40, 7)
+    ['Disc: a', 'figure']
+    """
+    # line_starts counts in whole cells: twentieths of a point.
+    starts = line_starts(text, int(width * 20), lambda piece: round(width_of(piece, size) * 20))
+    return [text[start:end].strip() for start, end in pairwise([0, *starts, len(text)])]

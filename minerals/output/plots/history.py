@@ -35,8 +35,8 @@ def history(found: History, title: str | None, size: str, language: str) -> byte
     named = labels.HISTORY.text(language).format(name=name) if title is None else title
     y = canvas.paragraph(TITLE, named, size=TITLE, colour=INK, bold=True)
     for series in drawn:
-        y = _panel(canvas, found, series, y + 4)
-    y = canvas.paragraph(y + 6, labels.KEY_HISTORY.text(language))
+        y = _panel(canvas, found, series, y + 10)
+    y = canvas.paragraph(y + 10, labels.KEY_HISTORY.text(language))
     shorts = dict.fromkeys(found.publications[name].short for series in drawn for name in series.publications)
     sources = labels.FROM.text(language).format(publications=common.JOIN.text(language).join(sorted(shorts)))
     y = canvas.paragraph(y, f"{sources} {labels.MADE.text(language).format(data=found.tool['data_version'])}")

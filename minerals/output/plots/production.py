@@ -9,7 +9,7 @@ from minerals.domain.production import WorldTable
 from minerals.errors import MineralsError
 from minerals.messages import say
 from minerals.output.marks.shapes import number
-from minerals.output.plots.canvas import GREY, INK, OTHER_COLOUR, SMALL, TITLE, Canvas, painter
+from minerals.output.plots.canvas import GREY, INK, OTHER_COLOUR, SMALL, TITLE, Canvas, painter, width_of
 from minerals.output.wording import profile
 from minerals.output.wording.names import row_name
 from minerals.questions.compare.beside import leaders
@@ -17,6 +17,8 @@ from minerals.questions.show import MineralShown
 
 _LINE = 10.0
 _NAME = 84.0
+_PERCENT = 34.0
+"""Points for the share behind a full bar."""
 _MOST = 12
 """So many countries of a table are drawn."""
 
@@ -44,13 +46,14 @@ def production(shown: MineralShown, title: str | None, size: str, language: str)
 
 def _table(canvas: Canvas, table: WorldTable, y: float) -> float:
     language = canvas.language
-    stage = beside.STAGES[table.stage].text(language) if table.counts is None else table.counts
-    head = common.COMMA.text(language).join(part for part in (table.name, stage, table.period) if part)
+    counts = table.counts or beside.STAGES[table.stage].text(language)
+    head = common.COMMA.text(language).join(part for part in (table.name, counts, table.period) if part)
     canvas.text(0, y + 4, head, bold=True)
     canvas.text(0, y + 12, labels.SHARE_OF_WORLD.text(language), size=SMALL, colour=GREY)
-    width = (canvas.width - _NAME) * 0.6
     top = y + 15
     lines = leaders(table)[:_MOST]
+    amounts = [f"{line.published} {profile.unit(table, language)}".strip() for line, _ in lines]
+    width = canvas.width - _NAME - _PERCENT - max(width_of(amount, SMALL) for amount in amounts)
     canvas.axis(_NAME, width, top, top + len(lines) * _LINE)
     paint = painter(OTHER_COLOUR)
     for place, (line, share) in enumerate(lines):
@@ -65,7 +68,6 @@ def _table(canvas: Canvas, table: WorldTable, y: float) -> float:
                 f'<rect x="{number(low)}" y="{number(at + 2)}" width="{number(high - low)}" height="6"{paint("open")}/>'
             )
         canvas.add(f'<g class="country">{"".join(bars)}</g>')
-        amount = f"{line.published} {table.unit or ''}".strip()
         canvas.text(high + 5, at + 7.4, f"{profile.percent(share)} %", bold=True)
-        canvas.text(canvas.width - 2, at + 7.4, amount, size=SMALL, colour=GREY, anchor="end")
+        canvas.text(canvas.width - 2, at + 7.4, amounts[place], size=SMALL, colour=GREY, anchor="end")
     return top + len(lines) * _LINE

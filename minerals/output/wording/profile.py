@@ -24,7 +24,14 @@ from minerals.questions.compare.beside import Beside, Controlled, Part, leaders
 _NUMBER = re.compile(r"(\d{4}) No\. (\d+)")
 _LARGEST = 3
 """So many producers say who produces."""
+_LEAST = 0.05
+"""Percent; a smaller share is not rounded to zero, which would say that there is none."""
 _WHOLE = 100
+
+
+def unit(table: WorldTable, language: str) -> str:
+    """The unit of a table of world production: as printed, or its Chinese."""
+    return labels.UNITS[table.unit].text(language) if table.unit in labels.UNITS else table.unit or ""
 
 
 def lines(profile: Beside, column: str, row: str, register: Register, language: str) -> list[str]:
@@ -142,6 +149,8 @@ def percent(share: Interval) -> str:
     ('78', '0.4')
     >>> percent(Interval(0, True, 12.5, True))
     '0~12'
+    >>> percent(Interval(0.04, True, 0.04, True)), percent(Interval(0, True, 0, True))
+    ('<0.05', '0')
     """
     low, high = (_short(end) for end in (share.low, share.high))
     return low if low == high else f"{low}~{high}"
@@ -197,4 +206,6 @@ def _what(source: WorldTable | Shares, row: str, register: Register, language: s
 
 
 def _short(end: float) -> str:
+    if 0 < end < _LEAST:
+        return f"<{_LEAST}"
     return f"{end:.0f}" if end >= 10 else f"{end:.1f}".removesuffix(".0")

@@ -1,10 +1,12 @@
-"""What several rules say of one field: what is recorded there, and what should be."""
+"""The words of several rules on a field: what is recorded there, and what should be."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from typing import Any
 
+from minerals.domain.names import near_misses
 from minerals.messages import Message, listed, say
 
 
@@ -31,3 +33,13 @@ def write_field(field: str, value: object) -> Message:
 def take_out(*fields: str) -> Message:
     """The hint to take fields out."""
     return say("take {fields} out", fields=listed(fields))
+
+
+def did_you_mean(name: str, known: Collection[str], otherwise: Message) -> Message:
+    """A hint with the known names that come close, or the other hint where none does.
+
+    >>> did_you_mean("antimny", ["antimony", "arsenic"], say("add it"))
+    'did you mean `antimony`?'
+    """
+    near = near_misses(name, sorted(known))
+    return say("did you mean {names}?", names=listed(near, " or ")) if near else otherwise

@@ -11,9 +11,8 @@ from pathlib import Path
 from minerals.errors import DataError, MineralsError, Problem
 from minerals.messages import listed, say
 from minerals.store import paths
-from minerals.store.check.fields import write_field
+from minerals.store.check.fields import did_you_mean, write_field
 from minerals.store.check.layout import disordered, misplaced, unseen
-from minerals.store.check.references import did_you_mean
 from minerals.store.check.schema import accepted, mismatches
 from minerals.store.input import inside
 from minerals.store.kind import Kind

@@ -14,7 +14,6 @@ from minerals.messages import listed, say
 from minerals.store.batteries import constants
 from minerals.store.check.corpus import Corpus, records
 from minerals.store.check.fields import recorded, write_field
-from minerals.store.check.references import did_you_mean
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 
@@ -24,18 +23,6 @@ _DIGITS = 4
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _LIMITS = (0, 100)
 """Ends that words such as `more than 90%` leave open, and that nobody prints."""
-
-
-def chemistries_are_known(corpus: Corpus) -> Iterator[Problem]:
-    """Every chemistry that an amount or a number of the chain names stands among the chemistries."""
-    known = _chemistries(corpus)
-    if known is None:
-        return
-    for document, path, record in corpus.records("intensities"):
-        yield from _unknown_chemistry(document, (*path, "chemistry"), record["chemistry"], known)
-    for document, path, record in corpus.records("stages"):
-        for at, name in enumerate(record.get("chemistries", ())):
-            yield from _unknown_chemistry(document, (*path, "chemistries", at), name, known)
 
 
 def units_fit_their_basis(corpus: Corpus) -> Iterator[Problem]:
@@ -63,9 +50,8 @@ def units_fit_their_basis(corpus: Corpus) -> Iterator[Problem]:
 
 def amounts_are_in_order(corpus: Corpus) -> Iterator[Problem]:
     """No number is below 0, and none above the next."""
-    yield from _disordered(corpus.records("intensities"))
-    yield from _disordered(corpus.records("stages"))
-    yield from _disordered(corpus.records("statements"))
+    for document, path, record in corpus.records("intensities", "stages", "statements"):
+        yield from _disordered(document, path, record)
 
 
 def amounts_have_an_origin(corpus: Corpus) -> Iterator[Problem]:
@@ -105,9 +91,10 @@ def amounts_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:
 
 def arithmetic_closes(corpus: Corpus) -> Iterator[Problem]:
     """A computed number is what its arithmetic comes to, with the atomic masses of the chemistries."""
-    known = _constants(corpus)
-    if known is None:
+    chemistries = corpus.only("chemistries")
+    if chemistries is None:
         return
+    known = constants(chemistries.value)
     for document, path, record in corpus.records("intensities"):
         arithmetic = record.get("arithmetic", {})
         if "low" in arithmetic and "high" not in arithmetic:
@@ -181,34 +168,22 @@ def _recomputed(
         yield document.problem("arithmetic", where, message, hint)
 
 
-def _disordered(found: Iterator[tuple[Document, Path, dict[str, Any]]]) -> Iterator[Problem]:
-    for document, path, record in found:
-        ends = [(name, record[name]) for name in _ENDS if name in record]
-        for name, number in ends:
-            if number < 0:
-                message = say("`{field}` is {number}, below 0", field=name, number=number)
-                yield document.problem("below-0", (*path, name), message, say("check the page; an amount is 0 or more"))
-        for (name, number), (next_name, next_number) in pairwise(ends):
-            if number > next_number:
-                message = say(
-                    "`{field}` is {number}, which is above `{other}`, {limit}",
-                    field=name,
-                    number=number,
-                    other=next_name,
-                    limit=next_number,
-                )
-                hint = say("exchange the two, or check the page")
-                yield document.problem("low-above-high", (*path, name), message, hint)
-
-
-def _chemistries(corpus: Corpus) -> frozenset[str] | None:
-    document = next(corpus.every("chemistries"), None)
-    return None if document is None else frozenset(entry["id"] for entry in document.records)
-
-
-def _constants(corpus: Corpus) -> Constants | None:
-    document = next(corpus.every("chemistries"), None)
-    return None if document is None else constants(document.value)
+def _disordered(document: Document, path: Path, record: dict[str, Any]) -> Iterator[Problem]:
+    ends = [(name, record[name]) for name in _ENDS if name in record]
+    for name, number in ends:
+        if number < 0:
+            message = say("`{field}` is {number}, below 0", field=name, number=number)
+            yield document.problem("below-0", (*path, name), message, say("check the page; an amount is 0 or more"))
+    for (name, number), (other, limit) in pairwise(ends):
+        if number > limit:
+            message = say(
+                "`{field}` is {number}, which is above `{other}`, {limit}",
+                field=name,
+                number=number,
+                other=other,
+                limit=limit,
+            )
+            yield document.problem("low-above-high", (*path, name), message, say("exchange the two, or check the page"))
 
 
 def _minima(corpus: Corpus) -> dict[tuple[str, str], list[dict[str, Any]]]:
@@ -222,15 +197,7 @@ def _minima(corpus: Corpus) -> dict[tuple[str, str], list[dict[str, Any]]]:
     return minima
 
 
-def _unknown_chemistry(document: Document, path: Path, name: str, known: frozenset[str]) -> Iterator[Problem]:
-    if name not in known:
-        hint = did_you_mean(name, known, say("add the chemistry to batteries/chemistries.json first"))
-        message = say("`{name}` is not among the chemistries", name=name)
-        yield document.problem("unknown-chemistry", path, message, hint)
-
-
 RULES = (
-    chemistries_are_known,
     units_fit_their_basis,
     amounts_are_in_order,
     amounts_have_an_origin,

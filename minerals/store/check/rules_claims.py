@@ -1,4 +1,4 @@
-"""Rules of the claims: the lists they are about, and their places in the text."""
+"""Rules of the claims: whose lists they are about, and their places in the text."""
 
 from __future__ import annotations
 
@@ -6,16 +6,7 @@ from collections.abc import Iterator
 
 from minerals.errors import Problem
 from minerals.messages import say
-from minerals.store.check.corpus import Corpus
-from minerals.store.check.references import EDITION, unresolved
-from minerals.store.scanner import Path
-
-
-def claimed_editions_are_known(corpus: Corpus) -> Iterator[Problem]:
-    """The list that a claim names is among the editions."""
-    for document, path, claim in corpus.records("claims"):
-        if "edition" in claim:
-            yield from unresolved(document, (*path, "edition"), claim["edition"], corpus.editions, EDITION)
+from minerals.store.check.corpus import Corpus, records, repeats
 
 
 def claims_are_about_their_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
@@ -36,14 +27,12 @@ def claims_are_about_their_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
 
 def places_stand_once(corpus: Corpus) -> Iterator[Problem]:
     """Each claim has a place of its own in the text."""
-    first: dict[tuple[str, str], Path] = {}
-    for document, path, claim in corpus.records("claims"):
-        earlier = first.setdefault((document.file, claim["locator"]), path)
-        if earlier != path:
+    for document in corpus.of("claims"):
+        for path, earlier, locator in repeats((claim["locator"], path) for path, claim in records(document)):
             where = document.where(earlier)
-            message = say("`{locator}` is also the place of the claim {where}", locator=claim["locator"], where=where)
+            message = say("`{locator}` is also the place of the claim {where}", locator=locator, where=where)
             hint = say("count the rows on the page again, or say which of the two is meant")
             yield document.problem("locator-twice", (*path, "locator"), message, hint)
 
 
-RULES = (claimed_editions_are_known, claims_are_about_their_jurisdiction, places_stand_once)
+RULES = (claims_are_about_their_jurisdiction, places_stand_once)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from minerals.domain.dates import by_time
 from minerals.errors import Problem
 from minerals.messages import say
 from minerals.store.check.corpus import Corpus
+from minerals.store.check.rules_dates import backward
 
 _OF_SUSPENSION = ("from", "to", "by")
 
@@ -16,14 +16,8 @@ def controls_run_forward(corpus: Corpus) -> Iterator[Problem]:
     """A control is announced before it takes effect, and a suspension begins before it ends."""
     for document, path, control in corpus.records("controls"):
         status = control["status"]
-        for place, before, after in (
-            (("effective",), control["announced"], control["effective"]),
-            (("status", "to"), status.get("from"), status.get("to")),
-        ):
-            if before and after and _sort_key(before) > _sort_key(after):
-                message = say("{after} is before {before}", after=after, before=before)
-                hint = say("exchange the two dates, or check them at their source")
-                yield document.problem("dates-backward", (*path, *place), message, hint)
+        yield from backward(document, (*path, "effective"), control["announced"], control["effective"])
+        yield from backward(document, (*path, "status", "to"), status.get("from"), status.get("to"))
 
 
 def suspensions_are_as_printed(corpus: Corpus) -> Iterator[Problem]:
@@ -40,14 +34,6 @@ def suspensions_are_as_printed(corpus: Corpus) -> Iterator[Problem]:
                 )
                 hint = say("write what the words say, or correct `published` at its source")
                 yield document.problem("status", (*path, "status", key), message, hint)
-
-
-def _sort_key(text: str) -> str:
-    """Puts dates in order; another rule reports those that do not exist."""
-    try:
-        return by_time(text)
-    except ValueError:
-        return text
 
 
 RULES = (controls_run_forward, suspensions_are_as_printed)

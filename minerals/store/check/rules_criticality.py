@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from minerals.errors import Problem
 from minerals.messages import say
 from minerals.store.check.corpus import Corpus, records
-from minerals.store.check.references import did_you_mean
+from minerals.store.check.fields import did_you_mean
 
 
 def assessments_agree(corpus: Corpus) -> Iterator[Problem]:

@@ -1,18 +1,20 @@
-"""Rules of the dates and the periods that a pattern cannot hold."""
+"""Rules of dates and periods that a pattern cannot express."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from minerals.domain.dates import last_day, years
+from minerals.domain.dates import by_time, last_day, years
 from minerals.errors import Problem
 from minerals.messages import say
 from minerals.store.check.corpus import Corpus
+from minerals.store.read import Document
+from minerals.store.scanner import Path
 
 
 def days_exist(corpus: Corpus) -> Iterator[Problem]:
     """A date is a day of the calendar, and not one such as 2022-02-30."""
-    for document, path, text in corpus.fields(lambda kind: kind.dates):
+    for document, path, text in corpus.fields("partial-date"):
         try:
             last_day(text)
         except ValueError:
@@ -22,11 +24,27 @@ def days_exist(corpus: Corpus) -> Iterator[Problem]:
 
 def periods_run_forward(corpus: Corpus) -> Iterator[Problem]:
     """A period begins before it ends."""
-    for document, path, period in corpus.fields(lambda kind: kind.periods):
+    for document, path, period in corpus.fields("period"):
         first, last = years(period)
         if first > last:
             message = say("the period {period} ends before it begins", period=period)
             yield document.problem("period", path, message, say("exchange the two years, or check the page"))
+
+
+def backward(document: Document, path: Path, before: str | None, after: str | None) -> Iterator[Problem]:
+    """The problem of a date, at ``path``, that is before another, which it should follow; none where one is absent."""
+    if before and after and _sort_key(before) > _sort_key(after):
+        message = say("{after} is before {before}", after=after, before=before)
+        hint = say("exchange the two dates, or check them at their source")
+        yield document.problem("dates-backward", path, message, hint)
+
+
+def _sort_key(text: str) -> str:
+    """Puts dates in order; another rule reports those that do not exist."""
+    try:
+        return by_time(text)
+    except ValueError:
+        return text
 
 
 RULES = (days_exist, periods_run_forward)

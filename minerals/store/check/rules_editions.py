@@ -8,7 +8,7 @@ from minerals.errors import Problem
 from minerals.grouped import grouped
 from minerals.messages import listed, say
 from minerals.store.check.corpus import Corpus
-from minerals.store.check.references import PUBLICATION, did_you_mean, unresolved
+from minerals.store.check.fields import did_you_mean
 from minerals.store.decode import miscounted
 from minerals.store.kinds import KINDS
 from minerals.store.scanner import Path
@@ -95,18 +95,16 @@ def headings_agree(corpus: Corpus) -> Iterator[Problem]:
 
 
 def companions_are_there(corpus: Corpus) -> Iterator[Problem]:
-    """The publications that belong to an edition are known, and their files are there."""
+    """The publications that belong to an edition have their files; another rule reports those that are unknown."""
+    known = corpus.ids("publications")
     for document in corpus.of("edition"):
         for key, names in document.value["companions"].items():
             kind = _COMPANIONS[key]
             for at, name in enumerate(names):
-                path: Path = ("companions", key, at)
-                problems = list(unresolved(document, path, name, corpus.publications, PUBLICATION))
-                yield from problems
-                if not problems and (kind.schema, name) not in corpus.present:
+                if (known is None or name in known) and (kind.schema, name) not in corpus.present:
                     message = say("the companion `{name}` has no file `{file}`", name=name, file=kind.path(name))
                     hint = say("add the file, or take the companion out")
-                    yield document.problem("missing-companion", path, message, hint)
+                    yield document.problem("missing-companion", ("companions", key, at), message, hint)
 
 
 def successors_keep_the_jurisdiction(corpus: Corpus) -> Iterator[Problem]:

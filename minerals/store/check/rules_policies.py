@@ -1,55 +1,33 @@
-"""Rules of the policies: the lists they set up, their dates in order, the rows of the review they stand for."""
+"""Rules of the policies: their dates in order, and the rows of the review that name them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
 
-from minerals.domain.dates import by_time
 from minerals.errors import Problem
 from minerals.messages import say
-from minerals.store.check.corpus import Corpus
-from minerals.store.check.references import EDITION, unresolved
+from minerals.store.check.corpus import Corpus, records, repeats
+from minerals.store.check.rules_dates import backward
 
 
-def their_lists_are_known(corpus: Corpus) -> Iterator[Problem]:
-    """The editions that a policy sets up are in the data set."""
+def dates_of_policies_run_forward(corpus: Corpus) -> Iterator[Problem]:
+    """The dates of a policy are in order."""
     for document, path, policy in corpus.records("policies"):
-        for at, name in enumerate(policy["lists"]):
-            yield from unresolved(document, (*path, "lists", at), name, corpus.editions, EDITION)
+        for at, (before, after) in enumerate(pairwise(policy["dates"]), 1):
+            yield from backward(document, (*path, "dates", at, "date"), before["date"], after["date"])
 
 
-def their_dates_run_forward(corpus: Corpus) -> Iterator[Problem]:
-    """The dates of a policy stand in order."""
-    for document, path, policy in corpus.records("policies"):
-        days = [entry["date"] for entry in policy["dates"]]
-        for at, (before, after) in enumerate(pairwise(days), 1):
-            if _sort_key(before) > _sort_key(after):
-                message = say("{after} is before {before}", after=after, before=before)
-                hint = say("exchange the two dates, or check them at their source")
-                yield document.problem("dates-backward", (*path, "dates", at, "date"), message, hint)
+def rows_of_the_review_name_one_policy(corpus: Corpus) -> Iterator[Problem]:
+    """No row of a third party's table names two policies."""
+    for document in corpus.of("policies"):
+        reviewed = ((policy["review"], path, policy) for path, policy in records(document) if policy.get("review"))
+        places = (((review["publication"], review["locator"]), (path, policy)) for review, path, policy in reviewed)
+        for (path, policy), (_, earlier), (_, row) in repeats(places):
+            if earlier["id"] != policy["id"]:
+                message = say("`{policy}` has the same row: {row}", policy=earlier["id"], row=row)
+                hint = say("name the row of each, or take one of the two out")
+                yield document.problem("row-twice", (*path, "review", "locator"), message, hint)
 
 
-def a_row_of_the_review_is_one_policy(corpus: Corpus) -> Iterator[Problem]:
-    """No row of a third party's table stands for two policies."""
-    first: dict[tuple[str, str], str] = {}
-    for document, path, policy in corpus.records("policies"):
-        review = policy.get("review")
-        if review is None:
-            continue
-        earlier = first.setdefault((review["publication"], review["locator"]), policy["id"])
-        if earlier != policy["id"]:
-            message = say("`{policy}` has the same row: {row}", policy=earlier, row=review["locator"])
-            hint = say("name the row of each, or take one of the two out")
-            yield document.problem("row-twice", (*path, "review", "locator"), message, hint)
-
-
-def _sort_key(text: str) -> str:
-    """Puts dates in order; another rule reports those that do not exist."""
-    try:
-        return by_time(text)
-    except ValueError:
-        return text
-
-
-RULES = (their_lists_are_known, their_dates_run_forward, a_row_of_the_review_is_one_policy)
+RULES = (dates_of_policies_run_forward, rows_of_the_review_name_one_policy)

@@ -1,38 +1,97 @@
-"""Rules that all kinds share: the minerals, publications and items that a file names are known; its short keys too."""
+"""Rules that all kinds share: what a file refers to is known, and its short keys are those of its head."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
+from typing import NamedTuple
 
 from minerals.domain.vocabulary import ITEMS
 from minerals.errors import Problem
-from minerals.messages import listed, say
+from minerals.messages import Message, listed, say
 from minerals.store.check.corpus import Corpus, records
-from minerals.store.check.references import MINERAL, PUBLICATION, did_you_mean, unresolved
+from minerals.store.check.fields import did_you_mean
 
 
-def minerals_are_known(corpus: Corpus) -> Iterator[Problem]:
-    """Every mineral that a file names is in the register."""
-    for document, path, name in corpus.fields(lambda kind: kind.minerals):
-        yield from unresolved(document, path, name, corpus.minerals, MINERAL)
+class _Reference(NamedTuple):
+    """What a field of one ``format`` refers to, by the word for it in the code of a problem, and what is known of it.
+
+    ``known`` is None where the file with these ids is broken or absent. ``fault`` and ``hint`` are about an unknown id.
+    """
+
+    format: str
+    what: str
+    known: Callable[[Corpus], Collection[str] | None]
+    fault: Message
+    hint: Message
 
 
-def publications_are_known(corpus: Corpus) -> Iterator[Problem]:
-    """Every publication that a file names is among the publications."""
-    for document, path, name in corpus.fields(lambda kind: kind.publications):
-        yield from unresolved(document, path, name, corpus.publications, PUBLICATION)
+_REFERENCES = (
+    _Reference(
+        "mineral-id",
+        "mineral",
+        lambda corpus: corpus.minerals,
+        say("is not in the register"),
+        say("add the mineral to minerals.json first"),
+    ),
+    _Reference(
+        "publication-id",
+        "publication",
+        lambda corpus: corpus.ids("publications"),
+        say("is not among the publications"),
+        say("add the publication to publications.json first"),
+    ),
+    _Reference(
+        "publication-or-edition-id",
+        "publication",
+        lambda corpus: None if (ids := corpus.ids("publications")) is None else ids | corpus.editions,
+        say("is neither a publication nor an edition"),
+        say("add it to publications.json first"),
+    ),
+    _Reference(
+        "edition-id",
+        "edition",
+        lambda corpus: corpus.editions,
+        say("is not an edition of the data set"),
+        say("name an edition of the data set, or take it out"),
+    ),
+    _Reference(
+        "correction-id",
+        "correction",
+        lambda corpus: corpus.ids("corrections"),
+        say("is not among the corrections"),
+        say("add the correction to corrections.json first"),
+    ),
+    _Reference(
+        "chemistry-id",
+        "chemistry",
+        lambda corpus: corpus.ids("chemistries"),
+        say("is not among the chemistries"),
+        say("add the chemistry to batteries/chemistries.json first"),
+    ),
+    _Reference(
+        "item",
+        "item",
+        lambda _: ITEMS,
+        say("is not an item of the vocabulary"),
+        say("use one of {names}", names=listed(ITEMS)),
+    ),
+)
 
 
-def items_are_known(corpus: Corpus) -> Iterator[Problem]:
-    """An item is a word of the closed vocabulary."""
-    for document, path, item in corpus.fields(lambda kind: kind.items):
-        if item not in ITEMS:
-            message = say("`{item}` is not an item of the vocabulary", item=item)
-            hint = did_you_mean(item, ITEMS, say("use one of {names}", names=listed(ITEMS)))
-            yield document.problem("unknown-item", path, message, hint)
+def references_are_known(corpus: Corpus) -> Iterator[Problem]:
+    """Every mineral, publication, edition, correction, chemistry and item that a file names is known."""
+    for reference in _REFERENCES:
+        known = reference.known(corpus)
+        if known is None:
+            continue
+        for document, path, name in corpus.fields(reference.format):
+            if name not in known:
+                message = say("`{name}` {fault}", name=name, fault=reference.fault)
+                hint = did_you_mean(name, known, reference.hint)
+                yield document.problem(f"unknown-{reference.what}", path, message, hint)
 
 
-def a_record_names_a_text(corpus: Corpus) -> Iterator[Problem]:
+def records_name_a_text(corpus: Corpus) -> Iterator[Problem]:
     """Each record of a collection names the text that states it, not the collection, which states nothing itself."""
     for document in corpus.documents:
         if document.kind.id_key != "publication":
@@ -46,26 +105,23 @@ def a_record_names_a_text(corpus: Corpus) -> Iterator[Problem]:
 
 
 def short_keys_agree(corpus: Corpus) -> Iterator[Problem]:
-    """A short key that a record uses stands in the head, and none stands there unused."""
+    """The head has every short key that a record or a statement uses, and no other."""
     for document in corpus.documents:
-        statements = corpus.fields_of(document, document.kind.statements) if document.kind.statements else []
         for key, head in document.kind.short_keys.items():
             known, used = document.value[head], set[str]()
-            for path, record in (*records(document), *statements):
-                if key not in record:
-                    continue  # a statement has no measure, and may omit where it was read
-                used.add(record[key])
-                if record[key] not in known:
-                    message = say(
-                        "`{name}` is not a key of `{head}` in the head of this file", name=record[key], head=head
-                    )
+            for path, name in corpus.fields_of(document, "short-key"):
+                if path[-1] != key:
+                    continue
+                used.add(name)
+                if name not in known:
+                    message = say("`{name}` is not a key of `{head}` in the head of this file", name=name, head=head)
                     otherwise = say("add it to `{head}`, or use one that stands there", head=head)
-                    hint = did_you_mean(record[key], known, otherwise)
-                    yield document.problem("unknown-short-key", (*path, key), message, hint)
+                    hint = did_you_mean(name, known, otherwise)
+                    yield document.problem("unknown-short-key", path, message, hint)
             for name in known:
                 if name not in used:
                     message, hint = say("no record uses `{name}`", name=name), say("take it out")
                     yield document.problem("unused-short-key", (head, name), message, hint, of_key=True)
 
 
-RULES = (minerals_are_known, publications_are_known, items_are_known, a_record_names_a_text, short_keys_agree)
+RULES = (references_are_known, records_name_a_text, short_keys_agree)

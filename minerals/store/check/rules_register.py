@@ -6,22 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from minerals.domain.names import NameIndex
+from minerals.domain.register import Register
 from minerals.errors import Problem
 from minerals.messages import listed, say
 from minerals.store import decode
 from minerals.store.check.corpus import Corpus
 from minerals.store.check.lineage import Lineage
-from minerals.store.check.references import PRINTED_IN, unresolved
 from minerals.store.scanner import Path
-
-
-def names_are_printed_somewhere(corpus: Corpus) -> Iterator[Problem]:
-    """The publication or the edition that prints a name is known."""
-    for document, path, entry in corpus.records("register"):
-        for language, name in entry["names"].items():
-            for at, source in enumerate((name or {}).get("printed_in", ())):
-                place = (*path, "names", language, "printed_in", at)
-                yield from unresolved(document, place, source, corpus.named, PRINTED_IN)
 
 
 def nothing_stands_above_itself(corpus: Corpus) -> Iterator[Problem]:
@@ -52,9 +43,9 @@ def lines_do_not_branch(corpus: Corpus) -> Iterator[Problem]:
 def commodities_follow(corpus: Corpus) -> Iterator[Problem]:
     """The commodity is the topmost of what stands above; silent where that cannot be told."""
     lineage = Lineage(corpus.minerals or {})
-    minerals = decode.register(corpus.register) if corpus.register else None
+    minerals = _register(corpus)
     for document, path, entry in corpus.records("register"):
-        if minerals is None or entry["commodity"] not in minerals or not lineage.is_clear(entry["id"]):
+        if entry["commodity"] not in minerals or not lineage.is_clear(entry["id"]):
             continue
         implied = minerals.commodity_by_rule(entry["id"])
         if entry["commodity"] != implied:
@@ -73,9 +64,7 @@ def commodities_follow(corpus: Corpus) -> Iterator[Problem]:
 
 def names_mean_one_mineral(corpus: Corpus) -> Iterator[Problem]:
     """No name, alias, id, symbol or formula means two minerals, as names are looked up: however they are spelled."""
-    if corpus.register is None:
-        return
-    minerals = decode.register(corpus.register)
+    minerals = _register(corpus)
     names, order = NameIndex(minerals), {name: at for at, name in enumerate(minerals)}
     for document, path, entry in corpus.records("register"):
         for place, name in names_of(entry):
@@ -146,8 +135,12 @@ def names_of(entry: dict[str, Any]) -> Iterator[tuple[Path, str]]:
             yield (key,), entry[key]
 
 
+def _register(corpus: Corpus) -> Register:
+    document = corpus.only("register")
+    return Register(()) if document is None else decode.register(document)
+
+
 RULES = (
-    names_are_printed_somewhere,
     nothing_stands_above_itself,
     lines_do_not_branch,
     commodities_follow,

@@ -20,7 +20,7 @@ _FIELDS = ("kind", "approximate", "low", "high", "low_inclusive", "high_inclusiv
 
 def values_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:
     """The recorded meaning of a value is that of the printed string; at most one problem per value."""
-    for document, path, record in corpus.fields(lambda kind: kind.values):
+    for document, path, record in corpus.holders("kind-of-value"):
         problem = _misread(document, path, record) if "published" in record else None
         if problem:
             yield problem

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from minerals.errors import Problem
 from minerals.messages import Message, listed, say
 from minerals.store import paths
-from minerals.store.check.fields import take_out
-from minerals.store.check.references import did_you_mean
+from minerals.store.check.fields import did_you_mean, take_out
 from minerals.store.kinds import KINDS
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 
+_Node = Mapping[str, Any]
 _SHOWN = 60
 _END = re.compile(r"(\\.|\[(?:\\.|[^\]\\])*\])|\$")
 """What `$` is, and what it is not: escaped characters and classes."""
@@ -92,6 +92,27 @@ def accepted(value: Any, schema: str) -> bool:
         return bool(_quick(schema).is_valid(value))
     except (ValueError, RecursionError):  # a lone surrogate, a nesting too deep
         return False
+
+
+@cache
+def paths_of(schema: str, meaning: str) -> tuple[str, ...]:
+    """The paths from the top of a file to its fields of one ``format``; ``*`` is every entry of an array or object.
+
+    >>> paths_of("uses", "publication-id")
+    ('publication', 'uses.*.publication')
+    """
+    return tuple(path for path, field in _fields(_schema(schema), _schema(schema)) if field.get("format") == meaning)
+
+
+def _fields(node: _Node, root: _Node, path: str = "") -> Iterator[tuple[str, _Node]]:
+    """Each field below a node of a schema, with its path."""
+    if "$ref" in node:
+        node = root["$defs"][node["$ref"].removeprefix("#/$defs/")]
+    yield path, node
+    entry = node.get("items", node.get("additionalProperties"))
+    inner = {**node.get("properties", {}), **({"*": entry} if isinstance(entry, dict) else {})}
+    for key, below in inner.items():
+        yield from _fields(below, root, f"{path}.{key}".removeprefix("."))
 
 
 @cache
