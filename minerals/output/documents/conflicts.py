@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import conflicts as labels
 from minerals.domain.labels import jurisdictions
-from minerals.domain.labels.items import ITEMS
 from minerals.domain.records import Figure
 from minerals.output.document import Block, Document, Item, Outline, Table, Wording, plain_table, sentences
 from minerals.output.wording import values
+from minerals.output.wording.names import item_name
 from minerals.output.wording.notes import own_words
 from minerals.output.wording.order import sort_key
 from minerals.questions.conflicts import Conflict, Conflicts
@@ -93,10 +93,7 @@ def _lists(conflicts: Conflicts, language: str) -> list[Item]:
 
 
 def _name(conflicts: Conflicts, conflict: Conflict, language: str) -> str:
-    name = conflicts.register[conflict.mineral].name(language)
-    if conflict.item is None:
-        return name
-    return name + common.COMMA.text(language) + ITEMS[conflict.item].text(language)
+    return item_name(conflicts.register[conflict.mineral], conflict.item, language)
 
 
 def _by_value(conflicts: Conflicts, conflict: Conflict, language: str) -> Iterator[str]:

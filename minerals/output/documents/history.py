@@ -8,8 +8,7 @@ from itertools import groupby
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import history as labels
 from minerals.domain.labels import jurisdictions
-from minerals.domain.labels.items import ITEMS
-from minerals.domain.labels.measures import ANY_MEASURE, KINDS_OF_LIST, MEASURES
+from minerals.domain.labels.measures import KINDS_OF_LIST
 from minerals.grouped import grouped
 from minerals.output import document
 from minerals.output.document import (
@@ -29,6 +28,7 @@ from minerals.output.document import (
 )
 from minerals.output.documents.mineral import listed_words
 from minerals.output.wording import values
+from minerals.output.wording.names import item_name, measure_name
 from minerals.questions.history import Cell, History, Series, Standing, Step
 
 _YEARS_TO_DRAW = 3
@@ -134,14 +134,14 @@ def _texts(history: History, jurisdiction: str, texts: Sequence[Series], languag
     rows = [
         [
             plain(_period(cell.period, series, language)),
-            plain(_what(history, series, language)),
+            plain(_subject(history, series, language)),
             _figures(cell, language),
             plain(history.publications[cell.publication].short),
         ]
         for series, cell in cells
     ]
     who = jurisdictions.head(jurisdiction, language)
-    title = labels.TEXTS.text(language).format(who=who, measure=_measure(jurisdiction, language))
+    title = labels.TEXTS.text(language).format(who=who, measure=measure_name(jurisdiction, language))
     return plain_table([head.text(language) for head in heads], rows, title)
 
 
@@ -156,8 +156,8 @@ def _grid(history: History, series: Series, language: str) -> Iterator[Block]:
     ]
     title = labels.FIGURES.text(language).format(
         who=jurisdictions.head(series.jurisdiction, language),
-        what=_what(history, series, language),
-        measure=_measure(series.jurisdiction, language),
+        what=_subject(history, series, language),
+        measure=measure_name(series.jurisdiction, language),
     )
     yield plain_table(heads, rows, title)
     yield from _bars(history, series, language)
@@ -174,13 +174,8 @@ def _grid(history: History, series: Series, language: str) -> Iterator[Block]:
         yield from sentences([text])
 
 
-def _what(history: History, series: Series, language: str) -> str:
-    name = history.register[series.mineral].name(language)
-    return name if series.item is None else name + common.COMMA.text(language) + ITEMS[series.item].text(language)
-
-
-def _measure(jurisdiction: str, language: str) -> str:
-    return MEASURES.get(jurisdiction, ANY_MEASURE).text(language)
+def _subject(history: History, series: Series, language: str) -> str:
+    return item_name(history.register[series.mineral], series.item, language)
 
 
 def _period(period: str, series: Series, language: str) -> str:

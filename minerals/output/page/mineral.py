@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from minerals.domain.labels import Label, countries, jurisdictions, measures
+from minerals.domain.labels import Label, countries, jurisdictions
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import page as labels
 from minerals.domain.production import WorldTable
@@ -23,7 +23,7 @@ from minerals.output.page.sources import Numbers
 from minerals.output.page.strip import cell, colour
 from minerals.output.page.text import LANGUAGES, both_blocks, each, label, shown
 from minerals.output.wording import profile, values
-from minerals.output.wording.names import row_name
+from minerals.output.wording.names import measure_name, row_name
 from minerals.output.wording.records import item
 from minerals.questions.compare.beside import leaders
 from minerals.questions.show import MineralShown
@@ -74,18 +74,17 @@ def _strips(material: OfMineral, numbers: Numbers) -> str:
     """A strip for each of the newest figures, by the economy that it is about."""
     groups = []
     for who, group in groupby(material.told.figures, key=lambda each: each.jurisdiction):
-        measure = measures.MEASURES.get(who, measures.ANY_MEASURE)
         rows = "".join(_figure(material, shown_figure.figure, who, numbers) for shown_figure in group)
-        head = f'<tr class="g"><th scope="rowgroup" colspan="3">{each(_head, who, measure)}</th></tr>'
+        head = f'<tr class="g"><th scope="rowgroup" colspan="3">{each(_head, who)}</th></tr>'
         groups.append(f"<tbody>{head}{rows}</tbody>")
     if not groups:
         return ""
     return f'{warning()}<table class="one">{"".join(groups)}</table>'
 
 
-def _head(who: str, measure: Label, language: str) -> str:
+def _head(who: str, language: str) -> str:
     names = (jurisdictions.head(code, language) for code in who.split("|"))
-    return f"{common.JOIN.text(language).join(names)}{common.COLON.text(language)}{measure.text(language)}"
+    return f"{common.JOIN.text(language).join(names)}{common.COLON.text(language)}{measure_name(who, language)}"
 
 
 def _figure(material: OfMineral, figure: Figure, who: str, numbers: Numbers) -> str:

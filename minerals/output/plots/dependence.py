@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from minerals.domain.labels import comparison as common
-from minerals.domain.labels import jurisdictions, measures
+from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import plots as labels
 from minerals.domain.records import Edition
 from minerals.output.document import Wording
@@ -16,8 +16,8 @@ from minerals.output.documents.comparison.lanes import lanes
 from minerals.output.documents.comparison.sources import head_source
 from minerals.output.marks.lane import Lane
 from minerals.output.marks.shapes import draw
-from minerals.output.plots.canvas import COLOURS, GREY, INK, OTHER_COLOUR, SMALL, TITLE, Canvas, Run, width_of_runs
-from minerals.output.wording.names import edition_name, row_name
+from minerals.output.plots.canvas import GREY, INK, SMALL, Canvas, Run, colour_of, width_of_runs
+from minerals.output.wording.names import edition_name, measure_name, row_name
 from minerals.questions.compare import Comparison
 
 LANE = 10.0
@@ -45,8 +45,7 @@ def dependence(comparison: Comparison, title: str | None, size: str, language: s
     editions = comparison.editions
     rows = [(row, [lanes(writer, row, edition) for edition in editions]) for row in shown_rows(comparison, language)]
     names = common.JOIN.text(language).join(edition_name(edition, language) for edition in editions)
-    named = labels.DEPENDENCE.text(language).format(lists=names) if title is None else title
-    y = canvas.paragraph(TITLE, named, size=TITLE, colour=INK, bold=True) + 4
+    y = canvas.title(labels.DEPENDENCE.text(language).format(lists=names) if title is None else title) + 4
     panels = _side_by_side(canvas.width, [[cells[at] for _, cells in rows] for at in range(len(editions))])
     y = _heads(canvas, editions, panels, y) if panels else _one_head(canvas, y)
     for row, cells in rows:
@@ -55,8 +54,7 @@ def dependence(comparison: Comparison, title: str | None, size: str, language: s
         canvas.line(0, y - 1, canvas.width, y - 1)
     y = canvas.paragraph(y + 8, labels.KEY.text(language))
     sources = " ".join(head_source(writer, edition) for edition in editions)
-    y = canvas.paragraph(y, f"{sources} {labels.MADE.text(language).format(data=comparison.tool['data_version'])}")
-    return canvas.svg(canvas.paragraph(y, labels.WARNING.text(language), colour=INK, bold=True))
+    return canvas.ended(y, comparison.tool, sources=sources, warning=True)
 
 
 def _side_by_side(width: float, columns: Sequence[Sequence[Sequence[Lane]]]) -> list[_Panel]:
@@ -83,9 +81,8 @@ def _heads(canvas: Canvas, editions: Sequence[Edition], panels: Sequence[_Panel]
     """Name and measure of each panel, and the numbers of its axis."""
     language = canvas.language
     for edition, panel in zip(editions, panels, strict=True):
-        canvas.text(panel.x, y + 4, edition_name(edition, language), bold=True, colour=_colour(edition))
-        measure = measures.MEASURES.get(edition.jurisdiction, measures.ANY_MEASURE).text(language)
-        canvas.text(panel.x, y + 12, measure, size=SMALL, colour=GREY)
+        canvas.text(panel.x, y + 4, edition_name(edition, language), bold=True, colour=colour_of(edition.jurisdiction))
+        canvas.text(panel.x, y + 12, measure_name(edition.jurisdiction, language), size=SMALL, colour=GREY)
         _numbers(canvas, panel, y + 21)
     canvas.line(0, y + 24, canvas.width, y + 24, colour=GREY, width=0.6)
     return y + 25
@@ -119,15 +116,11 @@ def _beside(
 def _below(canvas: Canvas, editions: Sequence[Edition], cells: Sequence[list[Lane]], y: float) -> float:
     for edition, cell in zip(editions, cells, strict=True):
         mark = jurisdictions.mark(edition.jurisdiction, canvas.language)
-        canvas.text(_NAME - 14, y + 7.4, mark, size=SMALL, colour=_colour(edition), bold=True)
+        canvas.text(_NAME - 14, y + 7.4, mark, size=SMALL, colour=colour_of(edition.jurisdiction), bold=True)
         for lane in cell:
             _lane(canvas, edition, lane, _under(canvas), y)
             y += LANE
     return y + 2
-
-
-def _colour(edition: Edition) -> str:
-    return COLOURS.get(edition.jurisdiction, OTHER_COLOUR)
 
 
 def _lane(canvas: Canvas, edition: Edition, lane: Lane, panel: _Panel, y: float) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import show as labels
+from minerals.domain.labels.items import ITEMS
+from minerals.domain.labels.measures import ANY_MEASURE, MEASURES
 from minerals.domain.names import fold
 from minerals.domain.records import Edition, Member, Mineral
 from minerals.domain.register import Register
@@ -30,6 +32,17 @@ def row_name(mineral: Mineral, language: str, *, wide: bool) -> str:
     name = mineral.name(language)
     name = name[:1].upper() + name[1:]
     return f"{name} {mineral.symbol}" if wide and mineral.symbol else name
+
+
+def item_name(mineral: Mineral, item: str | None, language: str) -> str:
+    """The name of a mineral, with the item that a figure is about where there is one."""
+    name = mineral.name(language)
+    return name if item is None else name + common.COMMA.text(language) + ITEMS[item].text(language)
+
+
+def measure_name(jurisdiction: str, language: str) -> str:
+    """What the publisher of a jurisdiction measures, in percent."""
+    return MEASURES.get(jurisdiction, ANY_MEASURE).text(language)
 
 
 def entry_words(member: Member, register: Register, language: str) -> tuple[str, str | None]:

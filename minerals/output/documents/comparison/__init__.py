@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from minerals.domain.labels import comparison as labels
-from minerals.domain.labels import jurisdictions, measures
+from minerals.domain.labels import jurisdictions
 from minerals.domain.labels.beside import BLOCKS
+from minerals.domain.labels.measures import KINDS_OF_LIST
 from minerals.domain.records import Edition
 from minerals.domain.vocabulary import OWN_LIST
 from minerals.output.document import Cell, Column, Document, Line, Table, Wording, notes, plain
@@ -17,7 +18,7 @@ from minerals.output.documents.comparison.key import key
 from minerals.output.documents.comparison.sentences import sentences_below
 from minerals.output.documents.comparison.uses import use_lines
 from minerals.output.wording import profile
-from minerals.output.wording.names import edition_name, row_name
+from minerals.output.wording.names import edition_name, measure_name, row_name
 from minerals.output.wording.order import sort_key
 from minerals.questions.compare import Comparison, Row
 
@@ -65,9 +66,8 @@ def edition_head(writer: CellWriter, edition: Edition) -> tuple[str, ...]:
     """The name of the edition, its measure, and where there is room the publication of its figures."""
     language = writer.language
     if edition.kind == OWN_LIST:
-        return (edition.id, measures.KINDS_OF_LIST[OWN_LIST].text(language))
-    measure = measures.MEASURES.get(edition.jurisdiction, measures.ANY_MEASURE).text(language)
-    head = (edition_name(edition, language), measure)
+        return (edition.id, KINDS_OF_LIST[OWN_LIST].text(language))
+    head = (edition_name(edition, language), measure_name(edition.jurisdiction, language))
     if not writer.wide:
         return head
     companion = sources.companion(writer.comparison, edition)
