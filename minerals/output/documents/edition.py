@@ -16,9 +16,7 @@ from minerals.questions.show import EditionShown
 def build(shown: EditionShown, wording: Wording) -> Document:
     """The header, the members as printed, the sources."""
     edition, language = shown.edition, wording.language
-    titles = [edition.title]
-    if edition.title_original and edition.title_original != edition.title:
-        titles.append(edition.title_original)
+    titles = [title for title in dict.fromkeys((edition.title, edition.title_original)) if title]
     return Document(list(_blocks(shown, language)), edition.id, titles if language == "en" else titles[::-1])
 
 
@@ -43,7 +41,11 @@ def _blocks(shown: EditionShown, language: str) -> Iterator[Block]:
         if heading is not None:
             title = labels.ENTRIES_UNDER.text(language).format(heading=heading, translation=headings[heading])
         yield _members(members, title, language)
-    covered = [(f"{place} {member.name}", _covered(shown, member, language)) for place, member in _groups(edition)]
+    covered = [
+        (f"{place} {member.name}", _covered(shown, member, language))
+        for place, member in enumerate(edition.members or (), 1)
+        if member.covers or member.covers_unknown
+    ]
     if covered:
         yield Fields(covered, labels.GROUPS_COVER.text(language))
     if shown.corrections:
@@ -111,10 +113,6 @@ def _remark(member: Member, language: str) -> str:
         basis = covers_basis(member, language)
         remarks.append(labels.COVERS.text(language).format(count=len(member.covers), basis=basis))
     return labels.CLAUSE.text(language).join(remarks)
-
-
-def _groups(edition: Edition) -> list[tuple[int, Member]]:
-    return [pair for pair in enumerate(edition.members or (), 1) if pair[1].covers or pair[1].covers_unknown]
 
 
 def _covered(shown: EditionShown, member: Member, language: str) -> list[str]:

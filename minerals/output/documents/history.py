@@ -18,7 +18,6 @@ from minerals.output.document import (
     Document,
     Line,
     Note,
-    Source,
     Table,
     Wording,
     notes,
@@ -32,7 +31,7 @@ from minerals.output.wording.names import item_name, measure_name
 from minerals.questions.history import Cell, History, Series, Standing, Step
 
 _YEARS_TO_DRAW = 3
-"""So many years make a drawing worth its room."""
+"""Years from which on bars are drawn."""
 
 
 def build(history: History, wording: Wording) -> Document:
@@ -79,7 +78,10 @@ def _lists(history: History, language: str) -> Iterator[Block]:
         code
         for code in dict.fromkeys(standing.jurisdiction for standing in history.standings)
         if code not in listing
-        and any(standing.jurisdiction == code and _is_known(standing) for standing in history.standings)
+        and any(
+            standing.jurisdiction == code and any(step.change != "not-held" for step in standing.steps)
+            for standing in history.standings
+        )
     ]
     if never:
         text = labels.NEVER if rows else labels.NONE_AT_ALL
@@ -102,10 +104,6 @@ def _related(history: History, never: Sequence[str], language: str) -> Iterator[
         yield labels.HAVE_RELATED.text(language).format(who=names, name=name)
 
 
-def _is_known(standing: Standing) -> bool:
-    return any(step.change != "not-held" for step in standing.steps)
-
-
 def _step(history: History, standing: Standing, step: Step, language: str) -> list[str]:
     name = step.edition.id
     if step.edition.kind != "critical" and step.edition.kind not in name:
@@ -121,7 +119,7 @@ def _step(history: History, standing: Standing, step: Step, language: str) -> li
 
 
 def _is_grid(series: Series) -> bool:
-    """Whether editions speak of the same years again, so that what they say reads across."""
+    """Whether several editions or several years can be compared in a table of years by editions."""
     return series.editions and (len(series.publications) > 1 or len(series.periods) > 1)
 
 
@@ -201,8 +199,7 @@ def _figures(cell: Cell | None, language: str) -> document.Cell:
     if len(by_value) > 1:
         return plain(text)
     figure = cell.figures[0]
-    source = Source(figure.publication, figure.locator, figure.when)
-    return (Line(words=text, quantity=values.quantity(figure.value, "%", (source,))),)
+    return (Line(words=text, quantity=values.quantity(figure.value, "%", (values.source(figure),))),)
 
 
 def _key(history: History, language: str) -> Iterator[Note]:
@@ -221,7 +218,7 @@ def _key(history: History, language: str) -> Iterator[Note]:
 
 
 def _drawn(bars: Sequence[Bar]) -> set[str]:
-    """The signs that the bars have."""
+    """The signs in the bars."""
     known = [(bar.low, bar.high) for bar in bars if bar.low is not None and bar.high is not None]
     return {*("#" for low, _ in known if low), *("-" for low, high in known if high > low)}
 

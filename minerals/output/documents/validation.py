@@ -1,4 +1,4 @@
-"""What the assessment was held against: how much fits, and by name what does not."""
+"""The check of an assessment against printed results: how many cases fit, and the names of those that do not."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from minerals.domain.labels import assess as labels
 from minerals.domain.labels import comparison as common
 from minerals.output.document import Document, Fields, Wording, sentences
-from minerals.output.wording.names import row_name
+from minerals.output.documents.assess import subject_name
 from minerals.questions.assess.validate import Tested, Validation
 
 
@@ -27,29 +27,27 @@ def _rows(validation: Validation, check: str, language: str) -> Iterator[tuple[s
         text = labels.CORRELATED.text(language).format(rho=f"{validation.rho:.2f}", all=len(tested))
         yield labels.CORRELATION.text(language), [text]
         return
-    fit = sum(one.fits is True for one in tested)
+    fit = sum(case.fits is True for case in tested)
     yield labels.FITTING.text(language), [labels.OF_ALL.text(language).format(fit=fit, all=len(tested))]
     if check == "supply-risk":
-        counts = {scope: sum(one.note == scope for one in tested) for scope in ("both", "world", "sourcing")}
+        counts = {scope: sum(case.note == scope for case in tested) for scope in ("both", "world", "sourcing")}
         yield labels.SCOPES.text(language), [labels.SCOPED.text(language).format(**counts)]
-    apart = [one for one in tested if one.fits is False]
+    apart = [case for case in tested if case.fits is False]
     for word in ("missed", "other") if check == "list" else ("higher", "lower") if check == "reliance" else (check,):
-        named = [one for one in apart if word in (check, one.note)]
+        named = [case for case in apart if word in (check, case.note)]
         if named:
             yield labels.NOT_FITTING[word].text(language), [_named(named, check, validation, language)]
 
 
 def _named(tested: Sequence[Tested], check: str, validation: Validation, language: str) -> str:
     texts = []
-    for one in tested:
-        name = row_name(validation.register[one.mineral], language, wide=False)
-        stage = labels.STAGES[one.stage].text(language)
-        text = labels.WITH_STAGE.text(language).format(name=name, stage=stage) if stage else name
+    for case in tested:
+        text = subject_name(validation.register[case.mineral], None, case.stage, language)
         if check != "list":
             digits = 0 if check == "reliance" else 2
-            ends = [f"{end:.{digits}f}" for end in (one.low, one.high) if end is not None]
+            ends = [f"{end:.{digits}f}" for end in (case.low, case.high) if end is not None]
             ours = "~".join(dict.fromkeys(ends))
-            printed = f"{one.published or 0:.{digits}f}"
+            printed = f"{case.published or 0:.{digits}f}"
             text = labels.BESIDE.text(language).format(name=text, ours=ours, printed=printed)
         texts.append(text)
     return common.JOIN_CLAUSES.text(language).join(texts)

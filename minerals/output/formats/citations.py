@@ -1,10 +1,10 @@
 """Citations as BibTeX and as CSL-JSON.
 
-All is ``@misc`` (in CSL ``document``, the data set ``dataset``): the data does not say what is a report, an article
-or a law, and whoever knows can say so. A publisher is one name in braces, a title keeps its capitals. An original
-title that is not English stays the title, its English one goes into the note: neither format has a field for a
-translation that is read everywhere. BibTeX is written here: the libraries that write it leave escaping to their
-callers, or turn Chinese and accents into commands.
+Every entry is ``@misc`` (in CSL ``document``, for the data set ``dataset``): the data set does not say which
+publication is a report, an article or a law. A publisher is a single name in braces, a title keeps its capitals. An
+original title that is not English stays the title, and its translation goes into the note: neither format has a field
+for translations that all programs read. BibTeX is written here because the libraries that write it leave escaping to
+their callers, or turn Chinese and accents into commands.
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ def _item(entry: Cited) -> dict[str, Any]:
 
 
 def _note(entry: Cited, *, version: bool) -> str | None:
-    """What no field holds; with the ``version``, which the styles of BibTeX do not print."""
+    """What has no field of its own; with the ``version``, which the styles of BibTeX do not print."""
     pieces = []
     if entry.published is None:
         basis = entry.published_basis
@@ -132,4 +132,4 @@ def _date(entry: Cited) -> list[int]:
 
 def _text(text: str) -> str:
     escaped = safe(" ".join(text.split())).translate(_ESCAPES)
-    return "{" + _LIGATURE.sub(lambda found: found[0] + "{}", escaped) + "}"
+    return "{" + _LIGATURE.sub(lambda match: match[0] + "{}", escaped) + "}"

@@ -1,4 +1,4 @@
-"""What ends every page: how to cite, the data to take away, and what made it."""
+"""The end of every page: the citation, the data to download, and the command that made the page."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from minerals.text import safe_json
 
 
 def sections(parts: Iterable[tuple[str, str]]) -> str:
-    """Titles and what stands below them; a title without anything is left out."""
+    """Sections under their titles; a section without content is left out."""
     return "".join(f"<section><h2>{title}</h2>{content}</section>" for title, content in parts if content)
 
 
@@ -28,7 +28,7 @@ def cited(citation: Citations) -> str:
 
 
 def data(result: Answer, name: str, command: str) -> str:
-    """The whole result as JSON and as CSV, and what made the page."""
+    """The whole result as JSON and as CSV, and the command that made the page."""
     compact = json.dumps(result.to_dict(), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
     links = " ".join(
         f'<a class="get" download="{shown(name)}.{form}.gz" type="application/gzip" href="{_packed(text)}">'
@@ -40,6 +40,6 @@ def data(result: Answer, name: str, command: str) -> str:
 
 
 def _packed(text: str) -> str:
-    """A text as the address of itself: packed, with no time in it, so that two runs give the same bytes."""
+    """A text as a data URL: packed without a timestamp, so that two runs give the same bytes."""
     packed = gzip.compress(text.encode(), 9, mtime=0)
     return f"data:application/gzip;base64,{base64.b64encode(packed).decode('ascii')}"

@@ -1,4 +1,4 @@
-"""The unfolded row: per list the entry, the figures as printed with their places, the uses; then what is beside it."""
+"""An unfolded row: per list the entry, the figures as printed with their places and the uses; then the profile."""
 
 from __future__ import annotations
 
@@ -18,17 +18,14 @@ from minerals.output.wording import profile, values
 from minerals.questions.compare import Row
 
 _ALWAYS = ("production", "controls")
-"""The columns whose contents every row has here."""
+"""The columns whose contents every unfolded row shows."""
 
 
 def detail(material: Material, row: Row, numbers: Numbers) -> str:
-    """What a row holds, as HTML."""
+    """The details of a row, as HTML."""
     editions = material.comparison.editions
     left = "".join(piece for edition in editions for piece in _list(material, row, edition, numbers))
-    right = [
-        *_by_year(material, row),
-        *_profile(material, row, numbers),
-    ]
+    right = [*_by_year(material, row), *_profile(material, row, numbers)]
     return f"<div>{left}</div><div>{''.join(right)}</div>"
 
 
@@ -40,7 +37,7 @@ def _by_year(material: Material, row: Row) -> Iterator[str]:
 
 
 def _list(material: Material, row: Row, edition: Edition, numbers: Numbers) -> Iterator[str]:
-    """What one list and its publications print."""
+    """The entry of a list, and the figures and uses of its publications."""
     cell, mineral = row.cells[edition.id], row.mineral.id
     name = each(mark, edition, material.comparison.editions)
     entries = f" “{shown('”, “'.join(member.name for member in cell.members))}”"
@@ -61,15 +58,15 @@ def _list(material: Material, row: Row, edition: Edition, numbers: Numbers) -> I
         share = f" {use.share.published} %" if use.share else ""
         uses.setdefault(use.publication, []).append((use.use or use.use_en or "") + share)
     if uses:
-        said = "; ".join(
+        stated = "; ".join(
             f"{shown('; '.join(dict.fromkeys(texts)))} {numbers.few([publication], mineral)}"
             for publication, texts in uses.items()
         )
-        yield f'<p class="us0">{said}</p>'
+        yield f'<p class="us0">{stated}</p>'
 
 
 def _covered(material: Material, row: Row, edition: Edition, language: str) -> str:
-    """What the groups of a list cover, and on what basis."""
+    """The minerals that the groups of a list cover, and the basis for that."""
     register = material.comparison.register
     texts = []
     for member in row.cells[edition.id].members:
@@ -82,9 +79,9 @@ def _covered(material: Material, row: Row, edition: Edition, language: str) -> s
 
 
 def _printed(material: Material, figure: Figure, row: str, numbers: Numbers, before: str) -> str:
-    """A figure in the words printed, what for, when, and where it stands.
+    """A figure as printed, its subject, its years, and its place in the publication.
 
-    ``before`` is publication and place of the figure above: the words that begin both places stand once.
+    ``before`` is publication and place of the figure above: words with which both places begin are shown once.
     """
     name, item = figure.name, figure.item_as_published
     short = material.comparison.publications[figure.publication].short
@@ -101,17 +98,17 @@ def _printed(material: Material, figure: Figure, row: str, numbers: Numbers, bef
 
 
 def _profile(material: Material, row: Row, numbers: Numbers) -> Iterator[str]:
-    """The largest producers, the export controls, and the other columns that were asked for."""
-    found, mineral = material.profiles[row.mineral.id], row.mineral.id
+    """The largest producers, the export controls, and the other chosen columns."""
+    of_row, mineral = material.profiles[row.mineral.id], row.mineral.id
     register = material.comparison.register
-    if found.production:
+    if of_row.production:
         lines = [
             f"<li>{each(profile.producers, table, mineral, register)} {numbers.few([table.publication], mineral)}</li>"
-            for table in found.production
+            for table in of_row.production
         ]
         yield f"<h3>{label(labels.PRODUCERS)}</h3><ul>{''.join(lines)}</ul>"
-    if found.controls:
-        texts = (profile.control_lines(found.controls, mineral, register, language) for language in LANGUAGES)
+    if of_row.controls:
+        texts = (profile.control_lines(of_row.controls, mineral, register, language) for language in LANGUAGES)
         lines = [f"<li>{both(shown(en), shown(zh))}</li>" for en, zh in zip(*texts, strict=True)]
         yield f"<h3>{label(labels.CONTROLS)}</h3><ul>{''.join(lines)}</ul>"
     for column in material.comparison.options.columns:

@@ -1,4 +1,4 @@
-"""Asks the other questions that a page answers on the rows and lists of a comparison."""
+"""The answers to all questions that a page needs: history, profile, changes and sources."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _PROFILE = ("production", "controls")
 
 
 def gathered(data: Dataset, comparison: Comparison) -> Material:
-    """What a page of this comparison is made of."""
+    """The material for the page of a comparison."""
     register, tool, day = comparison.register, comparison.tool, comparison.options.day
     rows = [row.mineral.id for row in comparison.rows]
     published, _ = known(data.figures, data.publications, day)
@@ -46,17 +46,17 @@ def gathered(data: Dataset, comparison: Comparison) -> Material:
         signs={row: tuple(dict.fromkeys(_signs(minerals))) for row, minerals in named.items()},
         citation=cite(data, ()),
         sources=_sources(data),
-        command=_command(comparison),
+        command=" ".join(["minerals report", *(edition.id for edition in comparison.editions)]),
     )
 
 
 def gathered_of_mineral(data: Dataset, mineral: str, as_of: str | None, tool: dict[str, str]) -> OfMineral:
-    """What a page of one mineral is made of."""
-    told = show_mineral(data, mineral, as_of, tool=tool)
+    """The material for the page of a mineral."""
+    answer = show_mineral(data, mineral, as_of, tool=tool)
     whole = history(data, mineral, None, tool=tool) if as_of is None else None
     published, _ = known(data.figures, data.publications, None if as_of is None else day_asked(as_of))
     series = series_of(data, mineral, published)
-    return OfMineral(told, series, whole, data.staged, _sources(data), cite(data, ()))
+    return OfMineral(answer, series, whole, data.staged, _sources(data), cite(data, ()))
 
 
 def _sources(data: Dataset) -> dict[str, Cited]:
@@ -72,7 +72,3 @@ def _names(minerals: list[Mineral]) -> Iterator[str]:
 def _signs(minerals: list[Mineral]) -> Iterator[str]:
     for mineral in minerals:
         yield from (sign for sign in (mineral.symbol, mineral.formula) if sign)
-
-
-def _command(comparison: Comparison) -> str:
-    return " ".join(["minerals report", *(edition.id for edition in comparison.editions)])

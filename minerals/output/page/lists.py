@@ -1,4 +1,4 @@
-"""What a list is called where there is little room."""
+"""Short names of lists."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from minerals.output.wording.names import edition_name
 
 
 def mark(edition: Edition, among: Sequence[Edition], language: str) -> str:
-    """The mark of its jurisdiction; with what tells it apart where another list of that jurisdiction is there too."""
+    """The mark of its jurisdiction; with more of its name where the page has other lists of that jurisdiction."""
     if edition.kind == OWN_LIST:
         return edition_name(edition, language)
     code = jurisdictions.mark(edition.jurisdiction, language)

@@ -36,28 +36,26 @@ _PRODUCERS = 5
 
 def mineral_page(material: OfMineral, title: str | None = None, language: str = "en") -> str:
     """The whole page, first shown in ``language``."""
-    told = material.told
-    mineral = told.mineral
-    name = Label(*(row_name(mineral, each, wide=True) for each in LANGUAGES))
+    answer = material.answer
+    mineral = answer.mineral
+    name = Label(*(row_name(mineral, code, wide=True) for code in LANGUAGES))
     named = name if title is None else Label(title, title)
     numbers = Numbers()
     strips = _strips(material, numbers)
-    produced = "".join(_produced(told, table, numbers) for table in told.beside.production)
-    words = _worded(told)
-    grids = "" if material.history is None else _worded(material.history)
+    produced = "".join(_produced(answer, table, numbers) for table in answer.beside.production)
     body = (
         f'<svg class="h"><defs>{diamond_defined()}</defs></svg><main><header><div><h1 id="r-{shown(mineral.id)}">'
         f'{label(named)}</h1></div><div class="side">{tools()}</div></header>'
         + sections(
             (
                 (label(labels.NEWEST), strips),
-                (label(labels.HISTORY), "".join(by_year(material.series, mineral.id, told.register))),
+                (label(labels.HISTORY), "".join(by_year(material.series, mineral.id, answer.register))),
                 (label(labels.PRODUCERS), produced),
-                (label(labels.PROFILE), words),
-                (label(labels.ALL_YEARS), grids),
+                (label(labels.PROFILE), _worded(answer)),
+                (label(labels.ALL_YEARS), "" if material.history is None else _worded(material.history)),
                 (label(labels.SOURCES), numbers.listed(material.sources)),
                 (label(labels.CITE), cited(material.citation)),
-                (label(labels.DATA), data(told, mineral.id, f"minerals report {mineral.id}")),
+                (label(labels.DATA), data(answer, mineral.id, f"minerals report {mineral.id}")),
             )
         )
         + "</main>"
@@ -73,7 +71,7 @@ def _worded(result: Answer) -> str:
 def _strips(material: OfMineral, numbers: Numbers) -> str:
     """A strip for each of the newest figures, by the economy that it is about."""
     groups = []
-    for who, group in groupby(material.told.figures, key=lambda each: each.jurisdiction):
+    for who, group in groupby(material.answer.figures, key=lambda each: each.jurisdiction):
         rows = "".join(_figure(material, shown_figure.figure, who, numbers) for shown_figure in group)
         head = f'<tr class="g"><th scope="rowgroup" colspan="3">{each(_head, who)}</th></tr>'
         groups.append(f"<tbody>{head}{rows}</tbody>")
@@ -88,15 +86,15 @@ def _head(who: str, language: str) -> str:
 
 
 def _figure(material: OfMineral, figure: Figure, who: str, numbers: Numbers) -> str:
-    told = material.told
+    answer = material.answer
     staged = figure.collection in material.staged and figure.stage in ("extraction", "processing")
     quantity = values.quantity(figure.value, "%")
     lanes = [
         [Lane((Mark(_text(figure, language), quantity, figure.stage if staged else None),))] for language in LANGUAGES
     ]
     what = each(_what, figure)
-    short = told.publications[figure.publication].short
-    where = numbers.link(figure.publication, told.mineral.id, short)
+    short = answer.publications[figure.publication].short
+    where = numbers.link(figure.publication, answer.mineral.id, short)
     period = shown(values.period(figure.period) or figure.text_date or "")
     return (
         f'<tr><td class="{colour(who)}">{cell(lanes[0], lanes[1])}</td><td>{what}</td><td>{period}</td>'
@@ -111,13 +109,13 @@ def _text(figure: Figure, language: str) -> str:
 
 
 def _what(figure: Figure, language: str) -> str:
-    """What the figure is about, as printed, and the print of what says it in words."""
+    """The subject of a figure as printed, with its text where the value is in words."""
     words = f"“{figure.value.published}”" if figure.value.kind == "in_words" else ""
     of = item(figure.item, figure.item_as_published, figure.name, language)
     return common.COMMA.text(language).join(part for part in (figure.name, of, words) if part)
 
 
-def _produced(told: MineralShown, table: WorldTable, numbers: Numbers) -> str:
+def _produced(answer: MineralShown, table: WorldTable, numbers: Numbers) -> str:
     """The largest producers, each with its share of the printed total."""
     rows = []
     for line, share in leaders(table)[:_PRODUCERS]:
@@ -130,5 +128,5 @@ def _produced(told: MineralShown, table: WorldTable, numbers: Numbers) -> str:
         )
     unit = each(profile.unit, table)
     head = f"{shown(table.name)}, {shown(table.counts or table.stage)}, {shown(table.period)}, {unit}"
-    source = numbers.few([table.publication], told.mineral.id)
+    source = numbers.few([table.publication], answer.mineral.id)
     return f'<table class="one"><caption>{head} {source}</caption>{"".join(rows)}</table>' if rows else ""

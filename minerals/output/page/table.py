@@ -1,4 +1,4 @@
-"""The table of a page: a strip and the printed value in each cell, rows in groups by how many lists have them."""
+"""The table of a page: a strip and the printed value in each cell, rows in groups by their number of lists."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ from minerals.questions.compare import Comparison, Row
 
 _USES_SHOWN = 2
 _FIT = 4
-"""So many lists fit side by side; a table of more is as wide as it must, and scrolls."""
+"""Lists that fit side by side; a table of more lists is wider than the page, and scrolls."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The rows of a page with what stands in them, worded in both languages once."""
+    """The rows of a page with their cells, in both languages."""
 
     material: Material
     writers: dict[str, CellWriter]
@@ -42,12 +42,12 @@ class Rows:
 
     @property
     def comparison(self) -> Comparison:
-        """The comparison behind them."""
+        """The comparison that the page shows."""
         return self.material.comparison
 
 
 def rows_of(material: Material, language: str) -> Rows:
-    """The rows in the order of a language."""
+    """The rows, sorted for a language."""
     comparison = material.comparison
     writers = {each: CellWriter(comparison, Wording(each)) for each in LANGUAGES}
     cells = {}
@@ -59,14 +59,17 @@ def rows_of(material: Material, language: str) -> Rows:
 
 
 def name_of(row: Row) -> Label:
-    """What a row is called."""
+    """The name of a row in both languages."""
     return Label(*(row_name(row.mineral, language, wide=False) for language in LANGUAGES))
 
 
 def table(rows: Rows, numbers: Numbers) -> str:
     """The whole table."""
     comparison = rows.comparison
-    columns = "".join(f'<col class="k{"l" if _papers(rows, edition) else ""}">' for edition in comparison.editions)
+    columns = "".join(
+        f'<col class="k{"l" if any(row.cells[edition.id].spans for row in comparison.rows) else ""}">'
+        for edition in comparison.editions
+    )
     heads = "".join(_head(rows, edition) for edition in comparison.editions)
     groups = "".join(_group(rows, count, members, numbers) for count, members in _groups(rows))
     who = each(_who, comparison)
@@ -88,10 +91,6 @@ def _who(comparison: Comparison, language: str) -> str:
     return common.JOIN.text(language).join(marks)
 
 
-def _papers(rows: Rows, edition: Edition) -> bool:
-    return any(row.cells[edition.id].spans for row in rows.comparison.rows)
-
-
 def _sortable(name: str) -> str:
     return f'<button class="sort">{name}</button><span class="print">{name}</span>'
 
@@ -110,7 +109,7 @@ def _head(rows: Rows, edition: Edition) -> str:
 
 
 def _groups(rows: Rows) -> Iterator[tuple[int | None, list[Row]]]:
-    """The rows by the number of lists that have them, most first; as they were asked for where that is an order."""
+    """The rows by the number of their lists, the largest first; a single group where another order was chosen."""
     if rows.comparison.options.sort not in ("name", "lists"):
         yield None, list(rows.order)
         return
@@ -121,7 +120,7 @@ def _groups(rows: Rows) -> Iterator[tuple[int | None, list[Row]]]:
 
 
 def on_lists(row: Row) -> int:
-    """How many of the lists have a row."""
+    """How many of the lists name the mineral of a row."""
     return sum(cell.listed for cell in row.cells.values())
 
 
@@ -182,7 +181,7 @@ def _on(row: Row, comparison: Comparison, language: str) -> str:
 
 
 def _uses(lines: Cell, language: str) -> str:
-    """The first uses; how many more there are."""
+    """The first uses, and the number of further uses."""
     texts = [shown(line.words) for line in lines]
     more = len(texts) - _USES_SHOWN
     return common.JOIN.text(language).join(texts[:_USES_SHOWN]) + (f" +{more}" if more > 0 else "")

@@ -14,7 +14,7 @@ from minerals.domain.records import Figure
 from minerals.domain.register import Register
 from minerals.domain.values import Value
 from minerals.grouped import grouped
-from minerals.output.document import Cell, Fields, Line, Source, Table, plain_table
+from minerals.output.document import Cell, Fields, Line, Table, plain_table
 from minerals.output.wording import values
 from minerals.output.wording.notes import own_words
 
@@ -63,8 +63,8 @@ def clauses(language: str, *texts: str | None) -> str:
 
 def printed_value(figure: Figure) -> Cell:
     """The value as printed, which keeps what it says of a number, in percent."""
-    source = Source(figure.publication, figure.locator, figure.when)
-    return (Line(words=figure.value.published, quantity=values.quantity(figure.value, "%", (source,))),)
+    quantity = values.quantity(figure.value, "%", (values.source(figure),))
+    return (Line(words=figure.value.published, quantity=quantity),)
 
 
 def numbered(texts: Sequence[str]) -> list[tuple[str, list[str]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from minerals.domain.labels import comparison as labels
 from minerals.domain.labels.measures import SHOWN
+from minerals.domain.records import Figure
 from minerals.domain.values import Value
 from minerals.output.document import Quantity, Source
 from minerals.questions.compare.span import Bound
@@ -59,6 +60,11 @@ def quantity(published: Value, unit: str, sources: tuple[Source, ...] = ()) -> Q
         published.approximate,
         sources,
     )
+
+
+def source(figure: Figure) -> Source:
+    """Where a figure is printed, and the years that it is about."""
+    return Source(figure.publication, figure.locator, figure.when)
 
 
 def count(amount: int) -> Quantity:

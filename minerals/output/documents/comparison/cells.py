@@ -13,7 +13,7 @@ from minerals.domain.labels import comparison as labels
 from minerals.domain.labels.items import ITEMS, is_printed
 from minerals.domain.labels.measures import SHOWN
 from minerals.domain.labels.minerals import in_row
-from minerals.domain.records import Edition, Figure
+from minerals.domain.records import Edition
 from minerals.domain.vocabulary import OWN_LIST
 from minerals.output.document import Cell, Emphasis, Line, Quantity, Source, Wording
 from minerals.output.documents.comparison.footnotes import Footnotes
@@ -94,7 +94,7 @@ class CellWriter:
             self._about(row, chosen),
             _emphasis(placement),
             self.footnotes.mark([figure]) if self.footnotes else "",
-            values.quantity(figure.value, UNIT, (source(figure),)),
+            values.quantity(figure.value, UNIT, (values.source(figure),)),
         )
 
     def _about(self, row: Row, chosen: Chosen) -> str:
@@ -139,7 +139,7 @@ class CellWriter:
             self.span_thing(row, placement, span),
             _emphasis(placement),
             self.footnotes.mark(figures) if self.footnotes else "",
-            _span_quantity(span, tuple(source(figure) for figure in figures)),
+            _span_quantity(span, tuple(values.source(figure) for figure in figures)),
         )
         emphasis = Emphasis.PLAIN if placement.listed else Emphasis.WEAK
         yield Line(words=self._span_sources(span), emphasis=emphasis)
@@ -252,11 +252,6 @@ def bracketed(shown: str, placement: Placement) -> str:
 
 def _emphasis(placement: Placement) -> Emphasis:
     return Emphasis.STRONG if placement.listed else Emphasis.PLAIN
-
-
-def source(figure: Figure) -> Source:
-    """Where a figure stands."""
-    return Source(figure.publication, figure.locator, figure.when)
 
 
 def _span_quantity(span: Span, sources: tuple[Source, ...]) -> Quantity:
