@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from minerals.domain.labels import batteries as labels
 from minerals.domain.labels import comparison as common
-from minerals.domain.labels import jurisdictions
 from minerals.domain.labels.minerals import in_row
 from minerals.domain.records import Edition
 from minerals.grouped import grouped
@@ -28,7 +27,7 @@ from minerals.output.documents.comparison import edition_head
 from minerals.output.documents.comparison.cells import CellWriter
 from minerals.output.documents.comparison.key import key
 from minerals.output.wording import amounts
-from minerals.output.wording.names import row_name
+from minerals.output.wording.names import row_name, short_name
 from minerals.output.wording.order import sort_key
 from minerals.questions.battery import Battery, Need
 from minerals.questions.battery.bill import BillOfMinerals
@@ -67,8 +66,7 @@ def _columns(battery: Battery, writer: CellWriter) -> Iterator[Column]:
             (bill.chemistry.short, unit.text(language).format(kwh=amounts.number(kwh)), source), bill.chemistry.short
         )
     for edition in battery.editions:
-        mark = jurisdictions.mark(edition.jurisdiction, language)
-        yield Column(edition_head(writer, edition), " ".join([mark, *jurisdictions.label(edition.id, language)]))
+        yield Column(edition_head(writer, edition), short_name(edition, language))
     china = labels.CHINA_LONG if writer.wide else labels.CHINA
     yield Column((china.text(language),), labels.CHINA_BLOCK.text(language))
 

@@ -16,7 +16,7 @@ from minerals.domain.vocabulary import OWN_LIST
 from minerals.output import document
 from minerals.output.document import Changes, Document, Section, Wording, sentences
 from minerals.output.wording import values
-from minerals.output.wording.names import entry_name, entry_words, item_name
+from minerals.output.wording.names import entry_name, entry_words, item_name, sorted_names
 from minerals.output.wording.order import SortKey, sort_key
 from minerals.questions.diff import Change, Diff, Entries
 
@@ -275,5 +275,4 @@ def _reading(side: Entries, language: str) -> str:
 
 
 def _names(minerals: Iterable[str], register: Register, language: str) -> str:
-    named = sorted((register[mineral] for mineral in minerals), key=lambda mineral: sort_key(mineral, language))
-    return labels.JOIN.text(language).join(mineral.name(language) for mineral in named)
+    return sorted_names((register[mineral] for mineral in minerals), language)

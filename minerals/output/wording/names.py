@@ -1,6 +1,8 @@
-"""What editions and rows are called in a table."""
+"""The names of editions, rows and entries."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import jurisdictions
@@ -11,6 +13,7 @@ from minerals.domain.names import fold
 from minerals.domain.records import Edition, Member, Mineral
 from minerals.domain.register import Register
 from minerals.domain.vocabulary import OWN_LIST
+from minerals.output.wording.order import sort_key
 
 
 def edition_name(edition: Edition, language: str) -> str:
@@ -19,6 +22,19 @@ def edition_name(edition: Edition, language: str) -> str:
         return edition.id
     label = " ".join(jurisdictions.label(edition.id, language))
     return f"{jurisdictions.head(edition.jurisdiction, language)} {label}"
+
+
+def short_name(edition: Edition, language: str) -> str:
+    """The mark of the jurisdiction and the rest of the name; the id of an own list."""
+    if edition.kind == OWN_LIST:
+        return edition.id
+    return " ".join([jurisdictions.mark(edition.jurisdiction, language), *jurisdictions.label(edition.id, language)])
+
+
+def sorted_names(minerals: Iterable[Mineral], language: str) -> str:
+    """The names of minerals in the order of the language, joined by commas."""
+    ordered = sorted(minerals, key=lambda mineral: sort_key(mineral, language))
+    return common.JOIN.text(language).join(mineral.name(language) for mineral in ordered)
 
 
 def unseen_list(edition: Edition, language: str) -> str:
@@ -46,7 +62,7 @@ def measure_name(jurisdiction: str, language: str) -> str:
 
 
 def entry_words(member: Member, register: Register, language: str) -> tuple[str, str | None]:
-    """What an entry of a list is called in the language of the reader, and the print where that is in another one.
+    """The name of an entry in the language of the reader, and the printed name where that is in another language.
 
     >>> graphite = Mineral("graphite", "ore", "graphite", "石墨", "graphite")
     >>> grafit = Member("Grafit", "de", "graphite", "graphite", name_en_basis="translated")
@@ -62,6 +78,6 @@ def entry_words(member: Member, register: Register, language: str) -> tuple[str,
 
 
 def entry_name(member: Member, register: Register, language: str) -> str:
-    """An entry in the language of the reader, with its print in brackets where that is in another one."""
+    """The name of an entry in the language of the reader, with the printed name where that is in another language."""
     name, printed = entry_words(member, register, language)
     return name if printed is None else labels.AS_PRINTED.text(language).format(name=name, printed=printed)

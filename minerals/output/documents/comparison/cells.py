@@ -13,7 +13,7 @@ from minerals.domain.labels import comparison as labels
 from minerals.domain.labels.items import ITEMS, is_printed
 from minerals.domain.labels.measures import SHOWN
 from minerals.domain.labels.minerals import in_row
-from minerals.domain.records import Edition
+from minerals.domain.records import Edition, Figure
 from minerals.domain.vocabulary import OWN_LIST
 from minerals.output.document import Cell, Emphasis, Line, Quantity, Source, Wording
 from minerals.output.documents.comparison.footnotes import Footnotes
@@ -27,7 +27,7 @@ UNIT = "%"
 
 
 class CellWriter:
-    """Writes the cells of one comparison, in one wording, numbering footnotes as it goes."""
+    """Writes the cells of a comparison in a certain wording, and numbers the footnotes."""
 
     def __init__(self, comparison: Comparison, wording: Wording, footnotes: Footnotes | None = None) -> None:
         self.comparison = comparison
@@ -39,18 +39,18 @@ class CellWriter:
         self._cells: dict[tuple[str, str], Cell] = {}
 
     def copied(self, edition: Edition) -> bool:
-        """Whether every companion figure of this edition was read in a copy; then its head says so once."""
+        """Whether every companion figure of this edition was read in a copy, so that the head of the column says so."""
         return self._copied[edition.id]
 
     def cell(self, row: Row, edition: Edition) -> Cell:
-        """The lines of one cell: figures, then members that no figure names; ``?`` and ``-`` where there is none."""
+        """The lines of a cell: figures, then members that no figure names; ``?`` or ``-`` where there are none."""
         key = (row.mineral.id, edition.id)
         if key not in self._cells:
             self._cells[key] = self._write(row, edition)
         return self._cells[key]
 
     def is_from_report(self, edition: Edition, chosen: Chosen) -> bool:
-        """Whether a figure carries the mark of a report: it was read in one, and no head says so for all."""
+        """Whether a figure has the mark of a report: it was read there, and the head of its column does not say so."""
         if chosen.basis == "literature" or chosen.figure.confidence != "secondary":
             return False
         return not (self.copied(edition) and chosen.basis == "companion")
@@ -76,7 +76,7 @@ class CellWriter:
     def figure_text(self, edition: Edition, placement: Placement, chosen: Chosen, *, dated: bool = True) -> str:
         """The value of a figure with its marks, in brackets where the mineral is not on the list.
 
-        An earlier figure carries its years where those of its column differ; not where these stand elsewhere.
+        With ``dated``, an earlier figure has its years where the years of the column differ.
         """
         figure = chosen.figure
         shown = values.value(figure.value, self.language) + MARKS.get(chosen.basis, "")
@@ -98,7 +98,7 @@ class CellWriter:
         )
 
     def _about(self, row: Row, chosen: Chosen) -> str:
-        """What the figure is about, and at which stage where its publication tells two apart."""
+        """The subject of a figure, with its stage where its publication distinguishes two."""
         words = self.thing(row, chosen)
         at = self.stage(chosen)
         if at is None or self._is_row(row, chosen):
@@ -107,17 +107,17 @@ class CellWriter:
         return " ".join(part for part in (words, label.text(self.language)) if part)
 
     def stage(self, chosen: Chosen) -> str | None:
-        """``extraction`` or ``processing``, where the publication of a figure tells the two apart."""
+        """``extraction`` or ``processing``, where the publication of a figure distinguishes the two."""
         figure = chosen.figure
         return figure.stage if figure.collection in self.comparison.staged and figure.stage in labels.STAGES else None
 
     def _is_row(self, row: Row, chosen: Chosen) -> bool:
-        """Whether the figure stands under another mineral, as an item of it that is the mineral of the row."""
+        """Whether the figure is of another mineral, about an item that is the mineral of the row."""
         figure = chosen.figure
         return self.comparison.register.subject(figure.mineral, figure.item) == row.mineral.id != figure.mineral
 
     def thing(self, row: Row, chosen: Chosen) -> str:
-        """What the figure is about, where that is not the row's own mineral and all of it, in the words printed."""
+        """The subject of a figure, where it is not the mineral of the row as a whole."""
         figure, register = chosen.figure, self.comparison.register
         mineral = register[figure.mineral]
         if self._is_row(row, chosen):
@@ -132,7 +132,7 @@ class CellWriter:
         return " ".join(words)
 
     def _span(self, row: Row, placement: Placement, span: Span) -> Iterator[Line]:
-        """The span of unofficial sources, then how many they are and of which years."""
+        """The span of unofficial sources, then their number and years."""
         figures = [chosen.figure for chosen in placement.figures if chosen.figure.mineral == span.of]
         yield Line(
             bracketed(", ".join(text for text, _ in self.span_parts(span)), placement),
@@ -145,13 +145,13 @@ class CellWriter:
         yield Line(words=self._span_sources(span), emphasis=emphasis)
 
     def span_thing(self, row: Row, placement: Placement, span: Span) -> str:
-        """What a span is about, where that is not the row's own mineral and all of it."""
+        """The subject of a span, where it is not the mineral of the row as a whole."""
         chosen = [chosen for chosen in placement.figures if chosen.figure.mineral == span.of]
         register = self.comparison.register
         mineral = register[span.of]
         of_group = chosen[0].relation == "group"
         is_row = span.of != row.mineral.id and all(
-            register.subject(span.of, each.figure.item) == row.mineral.id for each in chosen
+            register.subject(span.of, figure.figure.item) == row.mineral.id for figure in chosen
         )
         words = []
         if span.of != row.mineral.id and not of_group and not is_row:
@@ -163,7 +163,7 @@ class CellWriter:
         return " ".join(words)
 
     def span_parts(self, span: Span) -> list[tuple[str, Quantity]]:
-        """Lowest and highest, then each open bound; else what is stated without a number: text, and what it says."""
+        """Text and quantity of lowest and highest, then of each open bound; without numbers those of the statements."""
         about = labels.ABOUT.text(self.language)
         parts = []
         if span.low is not None and span.high is not None:
@@ -192,7 +192,7 @@ class CellWriter:
         return text
 
     def unnamed_members(self, row: Row, placement: Placement) -> tuple[Label, Line] | None:
-        """Listed members that no figure names, with the label that words them."""
+        """The line for listed members that no figure names, with its label."""
         register, language = self.comparison.register, self.language
         figures = [chosen.figure for chosen in placement.figures]
         with_figure = {
@@ -224,29 +224,23 @@ class CellWriter:
         return labels.BRACKETS.text(self.language).format(text=joined) if texts else ""
 
 
+def figures_of(comparison: Comparison, edition: Edition, basis: str) -> list[Figure]:
+    """The figures in the whole column of an edition that are there on a basis, such as ``companion``."""
+    chosen_figures = (chosen for row in comparison.all_rows for chosen in row.cells[edition.id].figures)
+    return [chosen.figure for chosen in chosen_figures if chosen.basis == basis]
+
+
 def _wholly_copied(comparison: Comparison, edition: Edition) -> bool:
-    confidences = {
-        chosen.figure.confidence
-        for row in comparison.all_rows
-        for chosen in row.cells[edition.id].figures
-        if chosen.basis == "companion"
-    }
-    return confidences == {"secondary"}
+    return {figure.confidence for figure in figures_of(comparison, edition, "companion")} == {"secondary"}
 
 
 def _of_several_periods(comparison: Comparison, edition: Edition) -> bool:
-    """Whether the earlier figures of a column are about different years, so that each carries its own."""
-    periods = {
-        chosen.figure.period
-        for row in comparison.all_rows
-        for chosen in row.cells[edition.id].figures
-        if chosen.basis == "earlier"
-    }
-    return len(periods) > 1
+    """Whether the earlier figures of a column are about different years, so that each has to name its years."""
+    return len({figure.period for figure in figures_of(comparison, edition, "earlier")}) > 1
 
 
 def bracketed(shown: str, placement: Placement) -> str:
-    """A figure of a mineral that is not on the list stands in brackets."""
+    """The text of a figure, in brackets where the mineral is not on the list."""
     return shown if placement.listed else f"({shown})"
 
 

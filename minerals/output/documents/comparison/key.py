@@ -44,14 +44,14 @@ def key(writer: CellWriter) -> list[Note]:
 
 
 def _occurs(writer: CellWriter, text: str) -> bool:
-    """Whether some cell shown has these words."""
+    """Whether a cell shown has these words."""
     comparison = writer.comparison
     cells = (writer.cell(row, edition) for row in comparison.rows for edition in comparison.editions)
     return any(text in (line.figure.strip("()"), *line.words.split(" ")) for cell in cells for line in cell)
 
 
 def _chosen(comparison: Comparison) -> list[tuple[Edition, Chosen]]:
-    """Each figure of the rows shown, and of the cells that only may reach the dependence asked for."""
+    """The figures of the rows shown, and of the cells that only may reach the chosen dependence."""
     by_id = {edition.id: edition for edition in comparison.editions}
     cells = [(row, edition) for row in comparison.rows for edition in by_id]
     shown = {(row.mineral.id, edition) for row, edition in cells}
@@ -60,7 +60,7 @@ def _chosen(comparison: Comparison) -> list[tuple[Edition, Chosen]]:
 
 
 def _value_marks(comparison: Comparison, language: str) -> list[Note]:
-    """One example each of the kinds of value that need explaining, the first that occurs."""
+    """The first example of each kind of value that needs an explanation."""
     meanings: dict[str, Label] = {
         "above": labels.KEY_ABOVE,
         "below": labels.KEY_BELOW,
@@ -117,7 +117,7 @@ def _cell_marks(writer: CellWriter) -> Iterator[Note]:
 
 
 def _member_words(writer: CellWriter) -> Iterator[Note]:
-    """The words for listed members without a figure, and for the figure of a group; names stand as three dots."""
+    """The words for listed members without a figure, and for the figure of a group, with dots in place of names."""
     comparison, language = writer.comparison, writer.language
     placements = [(row, placement) for row in comparison.rows for placement in row.cells.values()]
     counts: dict[Label, int] = {}
@@ -140,7 +140,7 @@ def _member_words(writer: CellWriter) -> Iterator[Note]:
 
 
 def _publications(figures: Iterable[Chosen], comparison: Comparison, language: str) -> str:
-    """The publications of some figures, each with the periods that occur."""
+    """The publications of figures, each with the periods that occur."""
     periods: dict[str, set[str]] = {}
     for chosen in figures:
         of_publication = periods.setdefault(chosen.figure.collection, set())

@@ -1,4 +1,4 @@
-"""What a comparison says below its key: sources, day, overlap, reconciliation, newer lists, the warning."""
+"""The sentences below the key of a comparison: day, sources, overlap, reconciliation, newer lists, the warning."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from minerals.output.document import Sentence, Sentences, Wording
 from minerals.output.documents.comparison.cells import CellWriter
 from minerals.output.documents.comparison.sources import head_source, is_source
 from minerals.output.wording import profile, values
-from minerals.output.wording.names import edition_name, unseen_list
+from minerals.output.wording.names import edition_name, sorted_names, unseen_list
 from minerals.output.wording.order import sort_key
 from minerals.questions.compare import Comparison, Row
 from minerals.questions.compare.narrow import figure_verdict
@@ -51,20 +51,20 @@ def sentences_below(writer: CellWriter, *, in_heads: bool) -> Sentences:
 
 
 def unknown_names(editions: Iterable[Edition], language: str) -> list[str]:
-    """A sentence for each list of the user's own with names that mean no mineral: these names with their rows."""
+    """A sentence for each list of the user's own with unknown names: the names with their rows."""
     sentences = []
     for edition in editions:
         unread = edition.unknown
         if unread:
             row = labels.UNKNOWN_ROW.text(language)
-            rows = labels.JOIN.text(language).join(row.format(row=each.row, name=each.name) for each in unread)
+            rows = labels.JOIN.text(language).join(row.format(row=name.row, name=name.name) for name in unread)
             label = labels.UNKNOWN_NAMES.text(language)
             sentences.append(label.format(edition=edition.id, count=len(unread), held=edition.held, list=rows))
     return sentences
 
 
 def counted_apart(groups: Iterable[Sequence[str]], register: Register, language: str) -> list[str]:
-    """A sentence on related minerals, of which each has a row of its own."""
+    """A sentence on related minerals that have rows of their own."""
     named = [
         labels.AND.text(language).join(
             part for part in (labels.JOIN.text(language).join(names[:-1]), names[-1]) if part
@@ -82,7 +82,7 @@ def newer_lists(editions: Iterable[Edition], language: str) -> list[str]:
 
 
 def _as_of(comparison: Comparison, language: str) -> list[str]:
-    """The day asked for, who has no list, and what was left out for want of a date."""
+    """The chosen day, the jurisdictions without a list, and the records that are left out because they have no date."""
     day = comparison.options.day
     lines = [labels.AS_OF.text(language).format(day=day.isoformat())] if day else []
     if comparison.without:
@@ -96,19 +96,19 @@ def _as_of(comparison: Comparison, language: str) -> list[str]:
 
 
 def _bills(comparison: Comparison, language: str) -> list[str]:
-    """What the number of chemistries counts, where some row shown has one."""
+    """What the number of chemistries counts, where a row shown has such a number."""
     shown = any(comparison.bills.by_row.get(row.mineral.id) for row in comparison.rows)
     return [IN_BILLS_NOTE.text(language)] if shown else []
 
 
 def _uses_apart(comparison: Comparison, language: str) -> list[str]:
-    """What sources tie to other cells alone, and what to batteries that is on no list.
+    """The minerals that sources tie only to other cells, and those tied to batteries that are on no list.
 
-    Where only some minerals were asked for, only of these.
+    In a narrowed comparison only the chosen minerals.
     """
-    asked = {comparison.register[mineral].commodity for mineral in comparison.options.minerals}
+    kept = {comparison.register[mineral].commodity for mineral in comparison.options.minerals}
     fuel_cells, solar_cells, off_list = (
-        [mineral for mineral in minerals if not comparison.narrowed or mineral.commodity in asked]
+        [mineral for mineral in minerals if not comparison.narrowed or mineral.commodity in kept]
         for minerals in (
             comparison.not_storing["fuel-cell"],
             comparison.not_storing["photovoltaic"],
@@ -116,15 +116,15 @@ def _uses_apart(comparison: Comparison, language: str) -> list[str]:
         )
     )
     apart = (
-        (labels.FUEL_CELLS, _minerals(fuel_cells, language)),
-        (labels.SOLAR_CELLS, _minerals(solar_cells, language)),
+        (labels.FUEL_CELLS, sorted_names(fuel_cells, language)),
+        (labels.SOLAR_CELLS, sorted_names(solar_cells, language)),
         (labels.OFF_LIST, labels.JOIN.text(language).join(_off_list(comparison, off_list, language))),
     )
     return [label.text(language).format(names=names) for label, names in apart if names]
 
 
 def _off_list(comparison: Comparison, minerals: Iterable[Mineral], language: str) -> Iterator[str]:
-    """The names of minerals on none of the lists, each with the related ones that are on some."""
+    """The names of minerals on none of the lists, each with its related minerals that are listed."""
     rows = {row.mineral.id: row for row in comparison.all_rows}
     for mineral in sorted(minerals, key=lambda mineral: sort_key(mineral, language)):
         related = [
@@ -147,7 +147,7 @@ def _listing(comparison: Comparison, row: Row, language: str) -> str:
 
 
 def _absent(comparison: Comparison, language: str) -> list[str]:
-    """Of minerals asked for without a row where they are; where no row is left, which conditions none fits."""
+    """Which chosen minerals are on none of the lists; where no row is left, the conditions that no row meets."""
     off_list = {mineral.id for mineral in comparison.absent}
     lines = [
         labels.ABSENT.text(language).format(names=name, id=mineral.id)
@@ -165,17 +165,17 @@ def _absent(comparison: Comparison, language: str) -> list[str]:
 
 def _conditions(comparison: Comparison) -> Iterator[str]:
     """The conditions of a comparison as the command takes them."""
-    asked = comparison.options
-    yield from ["--battery"] if asked.battery else []
-    yield from (f"--mineral {mineral}" for mineral in asked.minerals)
-    yield from [f"--on {asked.on.replace(':', ' ')}"] if asked.on else []
-    yield from [] if asked.min_dependence is None else [f"--min-dependence {values.number(asked.min_dependence)}"]
-    yield from (f"--cell {cell}" for cell in asked.cells)
-    yield from (f"--part {part}" for part in asked.parts)
+    options = comparison.options
+    yield from ["--battery"] if options.battery else []
+    yield from (f"--mineral {mineral}" for mineral in options.minerals)
+    yield from [f"--on {options.on.replace(':', ' ')}"] if options.on else []
+    yield from [] if options.min_dependence is None else [f"--min-dependence {values.number(options.min_dependence)}"]
+    yield from (f"--cell {cell}" for cell in options.cells)
+    yield from (f"--part {part}" for part in options.parts)
 
 
 def _may_be(comparison: Comparison, language: str) -> list[str]:
-    """How many rows certainly reach the dependence asked for, and which cells only may."""
+    """How many rows certainly reach the chosen dependence, and which cells only may."""
     threshold = comparison.options.min_dependence
     if threshold is None:
         return []
@@ -195,7 +195,7 @@ def _may_be(comparison: Comparison, language: str) -> list[str]:
 
 
 def _undecided(writer: CellWriter, row: Row, edition: Edition, percent: float) -> Iterator[str]:
-    """The figures of a cell that may reach so many percent; those that cannot are left out."""
+    """The figures of a cell that may reach the percentage."""
     official = [chosen for chosen in row.cells[edition.id].figures if chosen.basis != "literature"]
     lines = [line for line in writer.cell(row, edition) if line.figure]
     verdicts = [figure_verdict(chosen, percent) for chosen in official] + [False] * (len(lines) - len(official))
@@ -213,12 +213,12 @@ def _overlap(comparison: Comparison, language: str) -> list[str]:
         if len(on) == len(editions):
             entries = [comparison.register[mineral] for mineral in minerals]
             label = labels.ON_BOTH if len(editions) == 2 else labels.ON_ALL
-            named = _minerals(entries, language)
+            named = sorted_names(entries, language)
             shared.append(label.text(language).format(count=len(editions), minerals=len(minerals), names=named))
         elif not on:
             entries = [comparison.register[mineral] for mineral in minerals]
             none = labels.ON_NONE.text(language)
-            rest.append(none.format(minerals=len(minerals), names=_minerals(entries, language)))
+            rest.append(none.format(minerals=len(minerals), names=sorted_names(entries, language)))
         else:
             named = labels.AND_EDITION.text(language).join(
                 edition_name(edition, language) for edition in editions if edition.id in on
@@ -243,7 +243,7 @@ def _reconciliation(comparison: Comparison, language: str) -> list[str]:
 
 
 def with_figures(comparison: Comparison, language: str) -> str:
-    """A sentence: how many entries of each list have a figure of its own publication."""
+    """A sentence on how many entries of each list have a figure of its own publication."""
     counted = []
     for edition in comparison.held:
         if edition.edition.kind == OWN_LIST:
@@ -253,8 +253,3 @@ def with_figures(comparison: Comparison, language: str) -> str:
         counted.append(label.text(language).format(edition=name, with_figure=edition.with_figure, held=edition.held))
     figures = labels.WITH_FIGURE_ASKED if comparison.options.figures else labels.WITH_FIGURE
     return figures.text(language).format(list=labels.JOIN.text(language).join(counted))
-
-
-def _minerals(minerals: Iterable[Mineral], language: str) -> str:
-    named = sorted(minerals, key=lambda mineral: sort_key(mineral, language))
-    return labels.JOIN.text(language).join(mineral.name(language) for mineral in named)
