@@ -64,26 +64,19 @@ def _entry(entry: Cited) -> str:
 
 def _fields(entry: Cited) -> Iterator[tuple[str, str]]:
     """Name and value of each field; addresses are printed as they are, so they are not escaped as text is."""
-    date = _date(entry)
     if entry.author is not None:
         yield "author", f"{{{_text(entry.author)}}}"
     yield "title", f"{{{_text(entry.title)}}}"
     if entry.number is not None:
         yield "howpublished", _text(entry.number)
-    if date:
-        yield "year", f"{{{date[0]}}}"
-    if len(date) > 1:
-        yield "month", _MONTHS[date[1] - 1]
-    if len(date) > 2:
-        yield "day", f"{{{date[2]}}}"
-    if entry.version is not None:
-        yield "version", _text(entry.version)
-    if entry.language is not None:
-        yield "language", _text(entry.language)
-    if entry.doi is not None:
-        yield "doi", f"{{{entry.doi.translate(_IN_ADDRESSES)}}}"
-    if entry.url is not None:
-        yield "url", f"{{{entry.url.translate(_IN_ADDRESSES)}}}"
+    for name, part in zip(("year", "month", "day"), _date(entry), strict=False):
+        yield name, _MONTHS[part - 1] if name == "month" else f"{{{part}}}"
+    for name, text in (("version", entry.version), ("language", entry.language)):
+        if text is not None:
+            yield name, _text(text)
+    for name, address in (("doi", entry.doi), ("url", entry.url)):
+        if address is not None:
+            yield name, f"{{{address.translate(_IN_ADDRESSES)}}}"
     note = _note(entry, version=True)
     if note is not None:
         yield "note", _text(note)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import page as labels
@@ -108,12 +108,15 @@ def _profile(material: Material, row: Row, numbers: Numbers) -> Iterator[str]:
         ]
         yield f"<h3>{label(labels.PRODUCERS)}</h3><ul>{''.join(lines)}</ul>"
     if of_row.controls:
-        texts = (profile.control_lines(of_row.controls, mineral, register, language) for language in LANGUAGES)
-        lines = [f"<li>{both(shown(en), shown(zh))}</li>" for en, zh in zip(*texts, strict=True)]
-        yield f"<h3>{label(labels.CONTROLS)}</h3><ul>{''.join(lines)}</ul>"
+        yield f"<h3>{label(labels.CONTROLS)}</h3>{_list_of(profile.control_lines, of_row.controls, mineral, register)}"
     for column in material.comparison.options.columns:
-        texts = (profile.lines(row.beside, column, mineral, register, language) for language in LANGUAGES)
-        lines = [f"<li>{both(shown(en), shown(zh))}</li>" for en, zh in zip(*texts, strict=True)]
-        if lines and column not in _ALWAYS:
-            head = each(profile.head, column, [row.beside])
-            yield f"<h3>{head}</h3><ul>{''.join(lines)}</ul>"
+        items = _list_of(profile.lines, row.beside, column, mineral, register)
+        if items and column not in _ALWAYS:
+            yield f"<h3>{each(profile.head, column, [row.beside])}</h3>{items}"
+
+
+def _list_of(written: Callable[..., list[str]], *given: object) -> str:
+    """The texts of a function as a list in both languages, empty without texts; the language is its last argument."""
+    texts = zip(*(written(*given, language) for language in LANGUAGES), strict=True)
+    items = "".join(f"<li>{both(shown(en), shown(zh))}</li>" for en, zh in texts)
+    return items and f"<ul>{items}</ul>"
