@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, BinaryIO
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -17,13 +16,14 @@ from minerals.cli.choices import (
     OutputOption,
     completed,
     format_option,
+    lists_or_files,
     names_option,
     several,
     tell_how_read,
     words,
 )
 from minerals.cli.emit import Printing, chosen, emit, put
-from minerals.cli.streams import given, named
+from minerals.cli.streams import named
 from minerals.cli.waiting import waiting
 from minerals.errors import MineralsError
 from minerals.messages import say
@@ -128,7 +128,8 @@ def diff(
             folders = [Library(named(folder)) for folder in ((new, old) if reverse else (old, new))]
             result = folders[0].diff_library(folders[1], tolerance=tolerance, **narrowed)
         else:
-            result = default_library().diff(_source(old), _source(new), tolerance=tolerance, **narrowed)
+            sources = lists_or_files((old, new))
+            result = default_library().diff(sources[0], sources[1], tolerance=tolerance, **narrowed)
             result = result.reverse() if reverse else result
     if isinstance(result, Diff):
         tell_how_read(side.edition for side in (result.old, result.new) if side.edition is not None)
@@ -139,11 +140,6 @@ def diff(
         emit(shown, Printing(Format(form.value), output, language, no_pager))
     if result.differs:
         raise typer.Exit(1)
-
-
-def _source(name: str) -> str | BinaryIO:
-    source = given(name)
-    return name if isinstance(source, Path) else source
 
 
 def _patch(result: Diff) -> str:

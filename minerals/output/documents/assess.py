@@ -11,6 +11,7 @@ from minerals.domain.labels import countries, jurisdictions
 from minerals.domain.labels.items import ITEMS
 from minerals.domain.labels.uses import CELLS, PARTS
 from minerals.domain.records import Mineral
+from minerals.grouped import grouped
 from minerals.output.document import (
     Cell,
     Document,
@@ -161,12 +162,12 @@ def _supplier(row: Row, language: str) -> Cell:
 
 def _controls(row: Row, language: str) -> Cell:
     """How many announcements are in which state."""
-    by_state: dict[str, set[str]] = {}
-    for controlled in row.controls:
-        state = controlled.state or controlled.control.status.kind
-        by_state.setdefault(state, set()).add(controlled.control.announcement or controlled.control.publication)
+    controls = ((controlled.state, controlled.control) for controlled in row.controls)
+    by_state = grouped(
+        (state or control.status.kind, control.announcement or control.publication) for state, control in controls
+    )
     texts = [
-        label.text(language).format(count=len(by_state[state]))
+        label.text(language).format(count=len(set(by_state[state])))
         for state, label in labels.STATES.items()
         if state in by_state
     ]
@@ -211,12 +212,10 @@ def _key(rows: Sequence[Row], language: str) -> Iterator[Note]:
 def _flags(rows: Sequence[Row], assessment: Assessment, language: str) -> Iterator[Fields]:
     """Which rows are high by each line: in every case, perhaps, not, or unknown."""
     for indicator in LINES:
-        by_word: dict[str, list[str]] = {word: [] for word in FLAGS}
-        for row in rows:
-            by_word[row.flags[indicator]].append(_name(row, language))
+        by_word = grouped((row.flags[indicator], _name(row, language)) for row in rows)
         line = values.number(assessment.options.line(indicator))
         yield _named(
-            [(labels.FLAG_WORDS[word].text(language), names) for word, names in by_word.items()],
+            [(labels.FLAG_WORDS[word].text(language), by_word.get(word, [])) for word in FLAGS],
             labels.FLAGS[indicator].text(language).format(line=line),
             language,
         )

@@ -86,7 +86,7 @@ def _missing(shown: MineralShown, language: str) -> str | None:
 
 def _lists(shown: MineralShown, language: str) -> list[tuple[str, list[str]]]:
     """Under what each edition lists the mineral; the editions that have it by its own name first."""
-    by_label: dict[tuple[int, str], list[str]] = {}
+    named_by: list[tuple[tuple[int, str], str]] = []
     order = [*labels.NAMED]
     for listed in shown.listed:
         named: list[tuple[str | None, Member | None]] = [(how, member) for _, member, how in listed.entries]
@@ -96,11 +96,9 @@ def _lists(shown: MineralShown, language: str) -> list[tuple[str, list[str]]]:
             if member is None:
                 label = with_related(listed, label, shown.register, language)
             basis = f" [{covers_basis(member, language)}]" if how == "group" and member and member.covers_basis else ""
-            editions = by_label.setdefault((order.index(how), label + basis), [])
-            if listed.edition.id not in editions:
-                editions.append(listed.edition.id)
+            named_by.append(((order.index(how), label + basis), listed.edition.id))
     join = labels.IDS.text(language)
-    return [(label, [join.join(by_label[place, label])]) for place, label in sorted(by_label)]
+    return [(label, [join.join(dict.fromkeys(editions))]) for (_, label), editions in sorted(grouped(named_by).items())]
 
 
 def _sources(shown: MineralShown) -> list[str]:

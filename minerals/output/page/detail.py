@@ -8,6 +8,7 @@ from minerals.domain.labels import comparison as common
 from minerals.domain.labels import page as labels
 from minerals.domain.labels import show as show_labels
 from minerals.domain.records import Edition, Figure
+from minerals.grouped import grouped
 from minerals.output.page.history import lines
 from minerals.output.page.lists import mark
 from minerals.output.page.material import Material
@@ -53,10 +54,10 @@ def _list(material: Material, row: Row, edition: Edition, numbers: Numbers) -> I
             lines.append(_printed(material, chosen.figure, mineral, numbers, before))
             before = f"{chosen.figure.publication}\n{chosen.figure.locator}"
         yield f'<table class="p">{"".join(lines)}</table>'
-    uses: dict[str, list[str]] = {}
-    for use in cell.uses:
-        share = f" {use.share.published} %" if use.share else ""
-        uses.setdefault(use.publication, []).append((use.use or use.use_en or "") + share)
+    uses = grouped(
+        (use.publication, (use.use or use.use_en or "") + (f" {use.share.published} %" if use.share else ""))
+        for use in cell.uses
+    )
     if uses:
         stated = "; ".join(
             f"{shown('; '.join(dict.fromkeys(texts)))} {numbers.few([publication], mineral)}"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from minerals.domain.labels import Label
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import page as labels
 from minerals.domain.records import Edition
 from minerals.domain.vocabulary import OWN_LIST
+from minerals.grouped import grouped
 from minerals.output.document import Cell, Wording
 from minerals.output.documents.comparison import edition_head, shown_rows
 from minerals.output.documents.comparison.cells import CellWriter
@@ -56,11 +56,6 @@ def rows_of(material: Material, language: str) -> Rows:
             en, zh = (lanes(writers[language], row, edition) for language in LANGUAGES)
             cells[row.mineral.id, edition.id] = (en, zh)
     return Rows(material, writers, tuple(shown_rows(comparison, language)), cells)
-
-
-def name_of(row: Row) -> Label:
-    """The name of a row in both languages."""
-    return Label(*(row_name(row.mineral, language, wide=False) for language in LANGUAGES))
 
 
 def table(rows: Rows, numbers: Numbers) -> str:
@@ -113,10 +108,7 @@ def _groups(rows: Rows) -> Iterator[tuple[int | None, list[Row]]]:
     if rows.comparison.options.sort not in ("name", "lists"):
         yield None, list(rows.order)
         return
-    by_count: dict[int, list[Row]] = {}
-    for row in rows.order:
-        by_count.setdefault(on_lists(row), []).append(row)
-    yield from sorted(by_count.items(), reverse=True)
+    yield from sorted(grouped((on_lists(row), row) for row in rows.order).items(), reverse=True)
 
 
 def on_lists(row: Row) -> int:
@@ -153,7 +145,7 @@ def _row(rows: Rows, row: Row, numbers: Numbers) -> str:
         f'<td class="{colour(edition.jurisdiction)}">{cell(*rows.cells[mineral, edition.id], numbers, mineral)}</td>'
         for edition in comparison.editions
     )
-    name = both(*(shown(text) for text in name_of(row)))
+    name = both(*(shown(row_name(row.mineral, language, wide=False)) for language in LANGUAGES))
     discs = "".join(
         f'<i class="{colour(edition.jurisdiction)}{"" if row.cells[edition.id].listed else " o"}"></i>'
         for edition in comparison.editions

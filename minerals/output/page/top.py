@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from minerals.domain.labels import Label, uses
@@ -22,13 +23,12 @@ LEAST = (50, 75, 90)
 
 def title_of(comparison: Comparison) -> Label:
     """The title of a page by default."""
-    names = (
-        common.JOIN.text(language).join(edition_name(edition, language) for edition in comparison.editions)
-        for language in LANGUAGES
-    )
-    return Label(
-        *(labels.TITLE.text(language).format(lists=named) for language, named in zip(LANGUAGES, names, strict=True))
-    )
+
+    def title(language: str) -> str:
+        names = (edition_name(edition, language) for edition in comparison.editions)
+        return labels.TITLE.text(language).format(lists=common.JOIN.text(language).join(names))
+
+    return Label(*map(title, LANGUAGES))
 
 
 def top(comparison: Comparison, title: Label) -> str:
@@ -42,9 +42,7 @@ def top(comparison: Comparison, title: Label) -> str:
 
 def _lead(comparison: Comparison) -> str:
     of = len(comparison.editions)
-    counts: dict[int, int] = {}
-    for row in comparison.all_rows:
-        counts[on_lists(row)] = counts.get(on_lists(row), 0) + 1
+    counts = Counter(map(on_lists, comparison.all_rows))
 
     def lead(language: str) -> str:
         parts = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from minerals.domain.controls import Control
 from minerals.domain.criticality import Score
@@ -17,6 +18,7 @@ from minerals.domain.records import Publication
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.domain.values import Interval
+from minerals.grouped import grouped
 from minerals.output.wording import values
 from minerals.output.wording.notes import own_words
 from minerals.questions.compare.beside import Beside, Controlled, Part, leaders
@@ -85,13 +87,13 @@ def china_share(part: Part, row: str, register: Register, language: str) -> str:
 
 def control_lines(controls: Sequence[Controlled], row: str, register: Register, language: str) -> list[str]:
     """One line per announcement and state, with the minerals where they are not those of the row."""
-    by_announcement: dict[tuple[str, str], list[str]] = {}
-    for controlled in controls:
-        key = (announcement_on(controlled.control, language), state(controlled, language))
-        minerals = by_announcement.setdefault(key, [])
-        minerals += [mineral for mineral in controlled.control.minerals if mineral not in minerals]
+    by_announcement = grouped(
+        ((announcement_on(controlled.control, language), state(controlled, language)), controlled.control.minerals)
+        for controlled in controls
+    )
     texts = []
-    for (name, current), minerals in by_announcement.items():
+    for (name, current), of_controls in by_announcement.items():
+        minerals = list(dict.fromkeys(chain.from_iterable(of_controls)))
         label = labels.CONTROL if row in minerals else labels.CONTROL_OF
         what = common.JOIN.text(language).join(
             register[mineral].symbol or in_row(register[mineral], language)

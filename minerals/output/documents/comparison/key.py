@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from minerals.domain.labels import Label
 from minerals.domain.labels import comparison as labels
 from minerals.domain.records import Edition
+from minerals.grouped import grouped
 from minerals.output.document import Note
 from minerals.output.documents.comparison.cells import CellWriter
 from minerals.output.documents.comparison.sources import for_period
@@ -141,15 +142,11 @@ def _member_words(writer: CellWriter) -> Iterator[Note]:
 
 def _publications(figures: Iterable[Chosen], comparison: Comparison, language: str) -> str:
     """The publications of figures, each with the periods that occur."""
-    periods: dict[str, set[str]] = {}
-    for chosen in figures:
-        of_publication = periods.setdefault(chosen.figure.collection, set())
-        if chosen.figure.period:
-            of_publication.add(chosen.figure.period)
+    periods = grouped((chosen.figure.collection, chosen.figure.period or "") for chosen in figures)
     named = [
         for_period(
             comparison.publications[publication].short,
-            ", ".join(values.period(period) for period in sorted(of_publication)),
+            ", ".join(values.period(period) for period in sorted(set(of_publication)) if period),
             language,
         )
         for publication, of_publication in periods.items()
