@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from itertools import groupby
+from unicodedata import east_asian_width
 
 _WIDE = "\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff65"
 _OPENS = "（“《〈「『【〔"
@@ -29,18 +30,27 @@ def is_chinese(text: str) -> bool:
     return 5 * len(_IDEOGRAPH.findall(text)) > len(text)
 
 
-def line_starts(text: str, width: int, cells: Callable[[str], int]) -> list[int]:
-    """Where the second line of a text begins, the third and so on; ``cells`` measures a piece of it.
+def cells(text: str) -> int:
+    """The width of a text on a terminal: a Chinese character is as wide as two letters.
+
+    >>> cells("Li 锂")
+    5
+    """
+    return len(text) if text.isascii() else sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)
+
+
+def line_starts(text: str, width: int, measure: Callable[[str], int]) -> list[int]:
+    """Where the second line of a text begins, the third and so on; ``measure`` gives the width of a piece of it.
 
     Spaces at the end of a line count for nothing. What is longer than a line is broken anywhere.
 
-    >>> line_starts("8 个来源，2011-18", 8, lambda text: sum(1 + (ord(letter) > 0x2E7F) for letter in text))
+    >>> line_starts("8 个来源，2011-18", 8, cells)
     [4, 6]
     """
     starts: list[int] = []
     at = used = 0
-    for piece in _pieces(text, min(width, _SHORT), cells):
-        length = cells(piece)
+    for piece in _pieces(text, min(width, _SHORT), measure):
+        length = measure(piece)
         if piece.isspace():
             at, used = at + len(piece), used + length
             continue
@@ -49,7 +59,7 @@ def line_starts(text: str, width: int, cells: Callable[[str], int]) -> list[int]
             used = 0
         if length > width:
             for place, letter in enumerate(piece):
-                room = cells(letter)
+                room = measure(letter)
                 if used + room > width and used:
                     starts.append(at + place)
                     used = 0
@@ -60,8 +70,8 @@ def line_starts(text: str, width: int, cells: Callable[[str], int]) -> list[int]
     return starts
 
 
-def _pieces(text: str, short: int, cells: Callable[[str], int]) -> Iterator[str]:
+def _pieces(text: str, short: int, measure: Callable[[str], int]) -> Iterator[str]:
     for is_space, pieces in groupby(_PIECE.findall(text), key=str.isspace):
         run = list(pieces)
         whole = "".join(run)
-        yield from [whole] if is_space or cells(whole) <= short else run
+        yield from [whole] if is_space or measure(whole) <= short else run

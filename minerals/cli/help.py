@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from unicodedata import east_asian_width
 
 import typer
 from typer._click.formatting import HelpFormatter
 
 from minerals.cli.speech import spoken
-from minerals.lines import line_starts
+from minerals.lines import cells, line_starts
 
 
 class ChineseFormatter(HelpFormatter):
@@ -80,10 +79,6 @@ def _note(note: str) -> str:
 
 
 def _wrapped(text: str, width: int, indent: str) -> Iterator[str]:
-    starts = line_starts(text, width - len(indent), _cells)
+    starts = line_starts(text, width - len(indent), cells)
     for start, end in zip([0, *starts], [*starts, len(text)], strict=True):
         yield indent + text[start:end].rstrip()
-
-
-def _cells(text: str) -> int:
-    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
-from unicodedata import east_asian_width
 
 from minerals.errors import MineralsError
+from minerals.lines import cells
 from minerals.messages import say
 from minerals.questions.records import Content
 from minerals.text import safe
@@ -205,15 +205,10 @@ def _widths(sheet: Sheet) -> list[int]:
 def _width(content: Content) -> int:
     """Of the longest line, in characters."""
     text = "; ".join(content) if isinstance(content, tuple) else "" if content is None else str(content)
-    return max(map(_cells, text.split("\n")))
+    return max(map(cells, text.split("\n")))
 
 
 def _lines(text: str, width: int) -> int:
     """How many lines a text takes in a column: as words do not fill a line, a broken text takes some more."""
-    lengths = map(_cells, text.split("\n"))
+    lengths = map(cells, text.split("\n"))
     return sum(1 if length < width else -(-length // max(width * 9 // 10, 1)) for length in lengths)
-
-
-def _cells(line: str) -> int:
-    """A Chinese character is as wide as two others."""
-    return len(line) if line.isascii() else sum(2 if east_asian_width(one) in "WF" else 1 for one in line)
