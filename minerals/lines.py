@@ -22,7 +22,7 @@ _IDEOGRAPH = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 
 
 def is_chinese(text: str) -> bool:
-    """Whether a text is Chinese, and not English with a Chinese word in it, which is not to be parted.
+    """Whether a text is Chinese, and not English that contains a Chinese word, which must not be broken.
 
     >>> is_chinese("8 个来源，2011-18"), is_chinese("Rare earths (稀土), as printed")
     (True, False)
@@ -40,9 +40,9 @@ def cells(text: str) -> int:
 
 
 def line_starts(text: str, width: int, measure: Callable[[str], int]) -> list[int]:
-    """Where the second line of a text begins, the third and so on; ``measure`` gives the width of a piece of it.
+    """The positions at which the second and further lines of a text begin; ``measure`` gives the width of a text.
 
-    Spaces at the end of a line count for nothing. What is longer than a line is broken anywhere.
+    Spaces at the end of a line do not count. A piece longer than a line is broken anywhere.
 
     >>> line_starts("8 个来源，2011-18", 8, cells)
     [4, 6]

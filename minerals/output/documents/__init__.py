@@ -37,7 +37,7 @@ BUILDERS = {
     "PublicationShown": "publication",
     "Validation": "validation",
 }
-"""Class of a result -> the module whose ``build`` makes its document, loaded when asked for: start-up is a feature."""
+"""Class of a result -> the module whose ``build`` makes its document, loaded when needed, to keep the start quick."""
 
 
 def document(result: Answer, wording: Wording) -> Document:

@@ -18,7 +18,7 @@ from minerals.questions.conflicts import Conflict, Conflicts
 
 
 def build(conflicts: Conflicts, wording: Wording) -> Document:
-    """Conflicts of one measure, those of measures with different names, lists, and the counts."""
+    """Conflicts within a measure, conflicts between measures with different names, lists, and the counts."""
     language = wording.language
     blocks: list[Block] = [_table(conflicts, conflicts.conflicts, language, empty=labels.NONE.text(language))]
     if conflicts.other_measures:

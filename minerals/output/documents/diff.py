@@ -25,7 +25,7 @@ _ORDER = ("+", "-", "~")
 
 
 def build(diff: Diff, wording: Wording) -> Document:
-    """The changes as one section; where nothing changed a sentence at a terminal, nothing for a program."""
+    """The changes as a section; without changes a sentence for a terminal, and nothing for a program."""
     language = wording.language
     if not diff.changes:
         narrowed = diff.options.only or diff.options.ignore or diff.options.tolerance
@@ -57,7 +57,7 @@ def build(diff: Diff, wording: Wording) -> Document:
 
 
 def _shown_changes(diff: Diff, language: str) -> list[document.Change]:
-    """The changes; those that were not compared are counted below, unless nothing else was asked for."""
+    """The changes; records that were not compared are counted below, unless only these were chosen."""
     only_those = diff.options.only == ("not-compared",)
     shown = [change for change in diff.changes if only_those or change.kind != "not-compared"]
     return worded(shown, diff.register, language)

@@ -58,7 +58,7 @@ def _coverage(publication: Publication, language: str) -> str:
 
 
 def _below(lists: Lists, language: str) -> Iterator[str]:
-    """How a publisher counts, the day asked for, and what was left out."""
+    """How a publisher counts, the chosen day, and what was left out."""
     for edition in lists.editions:
         if edition.counting_rule is not None:
             yield labels.COUNTING_RULE.text(language).format(

@@ -45,7 +45,7 @@ def html(document: Document) -> str:
 
 
 def page(document: Document, language: str, title: str) -> str:
-    """A whole page that stands alone: the document in an element of the page, with the styles that a table needs.
+    """A complete page with the document and the styles that a table needs.
 
     ``title`` is that of the window where the document has none.
     """

@@ -1,4 +1,4 @@
-"""The figure of a comparison: panels side by side, or lanes under one another where there is no room for that."""
+"""The figure of a comparison: panels side by side, or one below the other where that is too wide."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ _CODE = 22.0
 _LEFT = 10.0
 """Points left of zero, for net exporters."""
 _LONGEST, _SHORTEST = 110.0, 40.0
-"""Points of a strip; where it would be shorter, the panels stand under one another."""
+"""Points of a strip; where it would be shorter, panels are placed one below the other."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Panel:
-    """Where the strip of an edition begins, and how long it is."""
+    """The left end and the length of the strips of an edition."""
 
     x: float
     strip: float
@@ -58,7 +58,7 @@ def dependence(comparison: Comparison, title: str | None, size: str, language: s
 
 
 def _side_by_side(width: float, columns: Sequence[Sequence[Sequence[Lane]]]) -> list[_Panel]:
-    """A panel for each edition, with room for its longest value; none where there is not enough room."""
+    """A panel for each edition, with room for its longest value; empty where the figure is too narrow."""
     texts = [max((_needs(lane) for cell in column for lane in cell), default=0) for column in columns]
     room = (width - _NAME - sum(texts)) / len(columns) - _LEFT - 12
     if room < _SHORTEST:
@@ -72,13 +72,13 @@ def _side_by_side(width: float, columns: Sequence[Sequence[Sequence[Lane]]]) -> 
 
 
 def _needs(lane: Lane) -> float:
-    """The room beside the strip that a lane needs; words without a strip begin where it would."""
+    """The room that a lane needs to the right of its strip; words without a strip begin where the strip would."""
     width = width_of_runs(_runs(lane))
     return width if lane.marks or lane.place == "unknown" else max(0.0, width - _SHORTEST)
 
 
 def _heads(canvas: Canvas, editions: Sequence[Edition], panels: Sequence[_Panel], y: float) -> float:
-    """Name and measure of each panel, and the numbers of its axis."""
+    """Add name and measure of each panel, and the numbers of its axis; returns the next position."""
     language = canvas.language
     for edition, panel in zip(editions, panels, strict=True):
         canvas.text(panel.x, y + 4, edition_name(edition, language), bold=True, colour=colour_of(edition.jurisdiction))
@@ -124,7 +124,7 @@ def _below(canvas: Canvas, editions: Sequence[Edition], cells: Sequence[list[Lan
 
 
 def _lane(canvas: Canvas, edition: Edition, lane: Lane, panel: _Panel, y: float) -> None:
-    """The strip of a lane, then the value and what it is about."""
+    """Add the strip of a lane, then its value and subject."""
     x, width = panel.x, panel.strip
     drawn = draw(lane, canvas.strip(x, width, y + LANE / 2, edition.jurisdiction))
     if drawn:
@@ -135,7 +135,7 @@ def _lane(canvas: Canvas, edition: Edition, lane: Lane, panel: _Panel, y: float)
 
 
 def _runs(lane: Lane) -> list[Run]:
-    """The values of a lane, the words that say what it is about, its years."""
+    """The values of a lane, its subject and its years."""
     glyphs = {"extraction": "◆", "processing": "●"}
     runs = [Run(lane.text, colour=GREY if lane.text == "-" else INK)] if lane.text else []
     for mark in lane.marks:

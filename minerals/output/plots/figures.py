@@ -1,4 +1,4 @@
-"""Which figure an answer becomes."""
+"""The figures by name, and the figure of an answer."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _DRAWINGS: dict[type[Answer], Callable[..., bytes]] = {
 
 
 def check_names(what: str, names: Sequence[str]) -> None:
-    """Raises ``MineralsError`` for names that a figure has no use for, and where it needs one mineral."""
+    """Raises ``MineralsError`` for names that a figure does not take, and where it needs a single mineral."""
     if what == "matrix" and names:
         raise MineralsError(say("the figure `matrix` takes no names; --jurisdiction and --kind choose the lists"))
     if what in ("history", "production") and len(names) != 1:

@@ -73,14 +73,14 @@ def _head(answer: History, series: Series, language: str) -> str:
 
 
 def _value(canvas: Canvas, year: Year, x: float, bottom: float) -> None:
-    """The value as printed above its mark; several stand at the right of theirs."""
+    """Add the value above its mark; several values are to the right of their marks."""
     shown = {values.value(figure.value, canvas.language): figure.value for figure in year.figures}
     for text, value in shown.items():
         end = 100 if value.kind == "above" and len(shown) == 1 else wall(value) or 0
         at = bottom - _HIGH * end / 100
         if len(shown) == 1:
-            # A dash just above the mark would run through the value: then it stands below.
-            crossed = any(0 < (each - end) * _HIGH / 100 < 12 for each in year.before)
+            # A dash just above the mark would cross the value, which is below the mark then.
+            crossed = any(0 < (earlier - end) * _HIGH / 100 < 12 for earlier in year.before)
             canvas.text(
                 x, at + 8.5 if crossed else at - 5, text.replace("~", "–"), size=SMALL, anchor="middle", bold=True
             )
@@ -91,9 +91,12 @@ def _value(canvas: Canvas, year: Year, x: float, bottom: float) -> None:
 def _year(year: Year, x: float, width: float, bottom: float, colour: str) -> Iterator[str]:
     paint = painter(colour)
     several = {"extraction", "processing"} <= {figure.stage for figure in year.figures}
-    # Two parts of one publication may print one value: it is drawn once.
-    marks = {(several and figure.stage == "extraction", _meant(figure.value)): figure.value for figure in year.figures}
-    for (mined, _), value in marks.items():
+    # Two parts of a publication may print the same value, which is drawn once.
+    marks = {
+        (several and figure.stage == "extraction", figure.value.kind, figure.value.low, figure.value.high): figure.value
+        for figure in year.figures
+    }
+    for (mined, *_), value in marks.items():
         yield from _mark(value, x, width, bottom, paint, mined=mined)
     for percent in year.before:
         yield _across(x, width, bottom - _HIGH * percent / 100, paint("before"))
@@ -102,7 +105,7 @@ def _year(year: Year, x: float, width: float, bottom: float, colour: str) -> Ite
 def _mark(
     value: Value, x: float, width: float, bottom: float, paint: Callable[[str], str], *, mined: bool
 ) -> Iterator[str]:
-    """The mark of one value: what is unknown has none, its word stands at the zero line."""
+    """The mark of a value; an unknown value has no mark, only its text at the zero line."""
     end = wall(value)
     if value.kind == "net_exporter":
         outline = " ".join(f"{number(x + dx)},{number(bottom + dy)}" for dx, dy in ((-3, 3), (3, 3), (0, 9)))
@@ -124,10 +127,6 @@ def _mark(
     ends = (value.low, value.high) if value.kind == "between" else (end,)
     for percent in ends:
         yield _across(x, width, bottom - _HIGH * percent / 100, paint("wall"))
-
-
-def _meant(value: Value) -> tuple[object, ...]:
-    return (value.kind, value.low, value.high)
 
 
 def _across(x: float, width: float, y: float, look: str) -> str:

@@ -1,4 +1,4 @@
-"""The figure of a matrix: a disc where a list names a mineral, a number or a ring where it does so otherwise."""
+"""The figure of a matrix: a disc where a list names a mineral, a number or a ring where it lists it in another way."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The figure of world production: for each table a bar a country, as its share of the printed total."""
+"""The figure of world production: for each table a bar per country, the share of the printed total."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _NAME = 84.0
 _PERCENT = 34.0
 """Points for the share behind a full bar."""
 _MOST = 12
-"""So many countries of a table are drawn."""
+"""Countries of a table that are drawn."""
 
 
 def production(shown: MineralShown, title: str | None, size: str, language: str) -> bytes:

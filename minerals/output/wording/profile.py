@@ -25,7 +25,7 @@ from minerals.questions.compare.beside import Beside, Controlled, Part, leaders
 
 _NUMBER = re.compile(r"(\d{4}) No\. (\d+)")
 _LARGEST = 3
-"""So many producers say who produces."""
+"""Producers that are named."""
 _LEAST = 0.05
 """Percent; a smaller share is not rounded to zero, which would say that there is none."""
 _WHOLE = 100
@@ -37,7 +37,7 @@ def unit(table: WorldTable, language: str) -> str:
 
 
 def lines(profile: Beside, column: str, row: str, register: Register, language: str) -> list[str]:
-    """What stands in one column of one row."""
+    """The lines of a column in a row."""
     if column == "production":
         return [producers(table, row, register, language) for table in profile.production]
     if column == "china-share":
@@ -48,7 +48,7 @@ def lines(profile: Beside, column: str, row: str, register: Register, language: 
 
 
 def head(column: str, profiles: Sequence[Beside], language: str) -> str:
-    """The head of a column: of scores it names the assessment, of controls whose they are."""
+    """The head of a column; for scores it names the assessment, for controls the jurisdictions."""
     assessments = sorted({score.assessment.id for profile in profiles for score in profile.scores})
     codes = sorted({controlled.control.jurisdiction for profile in profiles for controlled in profile.controls})
     who = common.JOIN.text(language).join(jurisdictions.head(code, language) for code in codes)
@@ -86,7 +86,7 @@ def china_share(part: Part, row: str, register: Register, language: str) -> str:
 
 
 def control_lines(controls: Sequence[Controlled], row: str, register: Register, language: str) -> list[str]:
-    """One line per announcement and state, with the minerals where they are not those of the row."""
+    """A line per announcement and state, with the minerals where they are not the mineral of the row."""
     by_announcement = grouped(
         ((announcement_on(controlled.control, language), state(controlled, language)), controlled.control.minerals)
         for controlled in controls
@@ -104,9 +104,9 @@ def control_lines(controls: Sequence[Controlled], row: str, register: Register, 
 
 
 def state(controlled: Controlled, language: str) -> str:
-    """What became of a control: on the day asked for, else as last seen.
+    """The state of a control on the chosen day, else as last seen.
 
-    A suspension whose end has passed is neither in force nor suspended for us.
+    After the end of a suspension the state is not known.
     """
     status = controlled.control.status
     if controlled.state == "not-known" and status.ends:
@@ -115,7 +115,7 @@ def state(controlled: Controlled, language: str) -> str:
 
 
 def announcement_on(control: Control, language: str) -> str:
-    """The announcement, and what of the mineral it is on: technology or a product never stands as the mineral."""
+    """The announcement, with its object where that is a technology or a product instead of the mineral."""
     name = announcement(control, language)
     if not control.object:
         return name
@@ -124,7 +124,7 @@ def announcement_on(control: Control, language: str) -> str:
 
 
 def announcement(control: Control, language: str) -> str:
-    """The number of an announcement without its offices; its date where the announcement was not seen."""
+    """The number of an announcement without its offices; the date where the announcement was not seen."""
     if control.announcement is None:
         date = control.announced or control.effective or own_words(control.announced_as or "", language)
         return labels.NOT_SEEN.text(language).format(date=date)
@@ -136,7 +136,7 @@ def announcement(control: Control, language: str) -> str:
 
 
 def score_line(score: Score, row: str, register: Register, language: str) -> str:
-    """The supply risk, with the mineral where it is not the row's own."""
+    """The supply risk, with the mineral where it is not that of the row."""
     shown = "" if score.supply_risk is None else values.number(score.supply_risk)
     if score.mineral == row:
         return shown
@@ -161,7 +161,7 @@ def percent(share: Interval) -> str:
 def notes(
     profiles: Sequence[Beside], columns: Iterable[str], publications: dict[str, Publication], language: str
 ) -> list[str]:
-    """Sentences about the columns asked for: publications, thresholds, the day on which controls were last seen."""
+    """Sentences about the chosen columns: publications, thresholds, the day on which controls were last seen."""
     texts = []
     tables = [table for profile in profiles for table in profile.production]
     if "production" in columns and tables:
@@ -194,13 +194,13 @@ def _named(sources: Iterable[WorldTable | Shares], publications: dict[str, Publi
 
 
 def _inside(minerals: Iterable[str], row: str, register: Register) -> list[str]:
-    """The minerals that belong in the row, or that the row's mineral belongs to."""
+    """The minerals that belong to the row, or to which the mineral of the row belongs."""
     near = {row, *register[row].group, *register.groups_of(row)}
     return [mineral for mineral in minerals if mineral in near or register.is_form_of(mineral, row)]
 
 
 def _what(source: WorldTable | Shares, row: str, register: Register, language: str) -> str:
-    """The mineral where it is not the row's own, the item, and the stage."""
+    """The mineral where it is not that of the row, the item, and the stage."""
     is_row = source.mineral != row == register.subject(source.mineral, source.item)
     own = "" if is_row or source.mineral == row else in_row(register[source.mineral], language)
     item = "" if is_row or source.item is None else ITEMS[source.item].text(language)

@@ -1,4 +1,4 @@
-"""How a published value reads, bounds kept."""
+"""Published values as text, bounds as bounds."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def number(value: float) -> str:
 
 
 def value(published: Value, language: str = "en") -> str:
-    """A value as a table shows it, bounds kept.
+    """A value as a table shows it, bounds as bounds.
 
     >>> from minerals.domain.values import parse
     >>> [value(parse(text)) for text in ("87 %", ">95", "50%以上", "E", "k. A.", "约为55%")]
@@ -40,7 +40,7 @@ def value(published: Value, language: str = "en") -> str:
 
 
 def bound(open_bound: Bound, language: str = "en") -> str:
-    """An open bound: ``>50`` without 50, ``50+`` where that is left open, ``>=50`` with 50."""
+    """An open bound: ``>50`` without 50, ``>=50`` with 50, ``50+`` where the source leaves that open."""
     shown = number(open_bound.number)
     if open_bound.kind == "above":
         return {True: f">={shown}", False: f">{shown}", None: f"{shown}+"}[open_bound.included]
@@ -49,7 +49,7 @@ def bound(open_bound: Bound, language: str = "en") -> str:
 
 
 def quantity(published: Value, unit: str, sources: tuple[Source, ...] = ()) -> Quantity:
-    """What a published value says of a number, for formats that have numbers."""
+    """The quantity of a published value, for formats that have numbers."""
     return Quantity(
         published.kind,
         published.low,
@@ -73,7 +73,7 @@ def count(amount: int) -> Quantity:
 
 
 def years(first: int, last: int) -> str:
-    """A span of years as short as it stays clear.
+    """A span of years, shortened where it stays clear.
 
     >>> years(2016, 2019), years(2021, 2021), years(1998, 2005)
     ('2016-19', '2021', '1998-2005')
@@ -84,6 +84,6 @@ def years(first: int, last: int) -> str:
 
 
 def period(text: str | None) -> str:
-    """A reference period as tables print it: ``2012-2016`` as ``2012-16``; empty where none is named."""
+    """A reference period as tables print it: ``2012-2016`` as ``2012-16``; empty without a period."""
     first, _, last = (text or "").partition("-")
     return years(int(first), int(last)) if last else first
