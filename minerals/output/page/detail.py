@@ -10,12 +10,12 @@ from minerals.domain.labels import show as show_labels
 from minerals.domain.records import Edition, Figure
 from minerals.grouped import grouped
 from minerals.output.page.history import lines
-from minerals.output.page.lists import mark
 from minerals.output.page.material import Material
 from minerals.output.page.sources import Numbers
 from minerals.output.page.strip import colour
 from minerals.output.page.text import LANGUAGES, both, each, label, shown
 from minerals.output.wording import profile, values
+from minerals.output.wording.names import mark
 from minerals.questions.compare import Row
 
 _ALWAYS = ("production", "controls")

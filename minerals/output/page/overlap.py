@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import page as labels
 from minerals.domain.records import Edition
-from minerals.output.page.lists import mark
 from minerals.output.page.strip import colour
 from minerals.output.page.text import LANGUAGES, each, label, shown
-from minerals.output.wording.names import edition_name
+from minerals.output.wording.names import edition_name, mark
 from minerals.questions.compare import Comparison
 
 _LEFT, _STEP, _WIDTH = 50, 34, 20

@@ -9,9 +9,9 @@ from minerals.domain.labels.comparison import STAGES_LONG
 from minerals.domain.records import Edition
 from minerals.output.marks.lane import Lane, Mark
 from minerals.output.marks.shapes import Strip, draw, number
-from minerals.output.page.lists import mark
 from minerals.output.page.sources import Numbers
 from minerals.output.page.text import LANGUAGES, both, label, shown
+from minerals.output.wording.names import mark
 
 COLOURED = ("US", "EU", "CN")
 _CLASSES = {

@@ -17,12 +17,11 @@ from minerals.output.documents.comparison.lanes import lanes
 from minerals.output.documents.comparison.uses import use_lines
 from minerals.output.marks.lane import Lane
 from minerals.output.page.detail import detail
-from minerals.output.page.lists import mark
 from minerals.output.page.material import Material
 from minerals.output.page.sources import Numbers
 from minerals.output.page.strip import cell, colour
 from minerals.output.page.text import LANGUAGES, both, each, label, shown
-from minerals.output.wording.names import row_name
+from minerals.output.wording.names import mark, row_name
 from minerals.questions.compare import Comparison, Row
 
 _USES_SHOWN = 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import jurisdictions
@@ -29,6 +29,14 @@ def short_name(edition: Edition, language: str) -> str:
     if edition.kind == OWN_LIST:
         return edition.id
     return " ".join([jurisdictions.mark(edition.jurisdiction, language), *jurisdictions.label(edition.id, language)])
+
+
+def mark(edition: Edition, among: Sequence[Edition], language: str) -> str:
+    """The mark of its jurisdiction; the short name where there are other lists of that jurisdiction."""
+    alone = sum(other.jurisdiction == edition.jurisdiction for other in among) == 1
+    if alone and edition.kind != OWN_LIST:
+        return jurisdictions.mark(edition.jurisdiction, language)
+    return short_name(edition, language)
 
 
 def sorted_names(minerals: Iterable[Mineral], language: str) -> str:

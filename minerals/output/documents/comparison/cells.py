@@ -118,16 +118,21 @@ class CellWriter:
 
     def thing(self, row: Row, chosen: Chosen) -> str:
         """The subject of a figure, where it is not the mineral of the row as a whole."""
-        figure, register = chosen.figure, self.comparison.register
-        mineral = register[figure.mineral]
+        figure = chosen.figure
         if self._is_row(row, chosen):
             return ""
+        item = figure.item if figure.item is not None and is_printed(figure) else None
+        return self._subject(row, figure.mineral, item, of_group=chosen.relation == "group")
+
+    def _subject(self, row: Row, mineral_id: str, item: str | None, *, of_group: bool) -> str:
+        """The words for a mineral that is not that of the row, an item, or a group."""
+        mineral = self.comparison.register[mineral_id]
         words = []
-        if figure.mineral != row.mineral.id and chosen.relation != "group":
+        if mineral_id != row.mineral.id and not of_group:
             words.append(in_row(mineral, self.language))
-        if figure.item is not None and is_printed(figure):
-            words.append(ITEMS[figure.item].text(self.language))
-        if chosen.relation == "group":
+        if item is not None:
+            words.append(ITEMS[item].text(self.language))
+        if of_group:
             words.append(labels.OF_GROUP.text(self.language).format(name=mineral.name(self.language)))
         return " ".join(words)
 
@@ -147,20 +152,11 @@ class CellWriter:
     def span_thing(self, row: Row, placement: Placement, span: Span) -> str:
         """The subject of a span, where it is not the mineral of the row as a whole."""
         chosen = [chosen for chosen in placement.figures if chosen.figure.mineral == span.of]
-        register = self.comparison.register
-        mineral = register[span.of]
         of_group = chosen[0].relation == "group"
-        is_row = span.of != row.mineral.id and all(
-            register.subject(span.of, figure.figure.item) == row.mineral.id for figure in chosen
-        )
-        words = []
-        if span.of != row.mineral.id and not of_group and not is_row:
-            words.append(in_row(mineral, self.language))
-        if span.item is not None and not is_row:
-            words.append(ITEMS[span.item].text(self.language))
-        if of_group:
-            words.append(labels.OF_GROUP.text(self.language).format(name=mineral.name(self.language)))
-        return " ".join(words)
+        is_row = all(self._is_row(row, figure) for figure in chosen)
+        if is_row and not of_group:
+            return ""
+        return self._subject(row, span.of, None if is_row else span.item, of_group=of_group)
 
     def span_parts(self, span: Span) -> list[tuple[str, Quantity]]:
         """Text and quantity of lowest and highest, then of each open bound; without numbers those of the statements."""
