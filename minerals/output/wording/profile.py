@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from minerals.domain.controls import Control
@@ -160,32 +160,28 @@ def percent(share: Interval) -> str:
 
 def notes(
     profiles: Sequence[Beside], columns: Iterable[str], publications: dict[str, Publication], language: str
-) -> list[str]:
+) -> Iterator[str]:
     """Sentences about the chosen columns: publications, thresholds, the day on which controls were last seen."""
-    texts = []
     tables = [table for profile in profiles for table in profile.production]
     if "production" in columns and tables:
-        texts.append(labels.PRODUCTION_FROM.text(language).format(publications=_named(tables, publications, language)))
-        texts += rounded_total(tables, language)
+        yield labels.PRODUCTION_FROM.text(language).format(publications=_named(tables, publications, language))
+        yield from rounded_total(tables, language)
     parts = [part.source for profile in profiles for part in profile.china_share]
     if "china-share" in columns and parts:
-        texts.append(labels.CHINA_FROM.text(language).format(publications=_named(parts, publications, language)))
+        yield labels.CHINA_FROM.text(language).format(publications=_named(parts, publications, language))
         if any(part.at_most for profile in profiles for part in profile.china_share):
-            texts.append(labels.AT_MOST_KEY.text(language))
+            yield labels.AT_MOST_KEY.text(language)
     controls = [controlled for profile in profiles for controlled in profile.controls]
     if "controls" in columns and controls:
         last = max((controlled.control for controlled in controls), key=lambda control: control.last_seen)
         label = labels.LAST_SEEN if controls[0].state is None else labels.ON_THE_DAY
-        texts.append(label.text(language).format(seen=last.last_seen, basis=own_words(last.last_seen_basis, language)))
+        yield label.text(language).format(seen=last.last_seen, basis=own_words(last.last_seen_basis, language))
     scores = [score for profile in profiles for score in profile.scores]
     if "supply-risk" in columns and scores:
         newest = max((score.assessment for score in scores), key=lambda assessment: assessment.id)
-        texts.append(
-            labels.THRESHOLD.text(language).format(
-                supply_risk=newest.supply_risk_threshold, economic_importance=newest.economic_importance_threshold
-            )
+        yield labels.THRESHOLD.text(language).format(
+            supply_risk=newest.supply_risk_threshold, economic_importance=newest.economic_importance_threshold
         )
-    return texts
 
 
 def _named(sources: Iterable[WorldTable | Shares], publications: dict[str, Publication], language: str) -> str:

@@ -23,44 +23,48 @@ from minerals.questions.compare.narrow import figure_verdict
 def sentences_below(writer: CellWriter, *, in_heads: bool) -> Sentences:
     """The sentences in order; ``in_heads`` where the heads of the table name the source of each column."""
     comparison, language = writer.comparison, writer.language
-    before = _as_of(comparison, language)
     sources = [head_source(writer, edition) for edition in comparison.editions if is_source(comparison, edition)]
-    after = [*_uses_apart(comparison, language), *_bills(comparison, language)] if comparison.options.with_uses else []
-    after += _may_be(comparison, language)
-    after += _absent(comparison, language)
-    if comparison.narrowed:
-        after.append(_rows_shown(comparison, language))
-    else:
-        after += _overlap(comparison, language)
-    after += counted_apart(comparison.related(), comparison.register, language)
-    if not comparison.narrowed:
-        after += _reconciliation(comparison, language)
-    after += unknown_names(comparison.editions, language)
-    after += newer_lists(comparison.newer, language)
-    shown = [row.beside for row in comparison.rows]
-    after += profile.notes(shown, comparison.options.columns, comparison.publications, language)
-    if comparison.rows:
-        after.append(labels.WARNING.text(language))
     return Sentences(
         [
-            *(Sentence(text) for text in before),
+            *map(Sentence, _as_of(comparison, language)),
             *(Sentence(text, in_heads) for text in sources),
-            *(Sentence(text) for text in after),
+            *map(Sentence, _after_sources(comparison, language)),
         ]
     )
 
 
-def unknown_names(editions: Iterable[Edition], language: str) -> list[str]:
+def _after_sources(comparison: Comparison, language: str) -> Iterator[str]:
+    if comparison.options.with_uses:
+        yield from _uses_apart(comparison, language)
+        if any(comparison.bills.by_row.get(row.mineral.id) for row in comparison.rows):
+            yield IN_BILLS_NOTE.text(language)
+    yield from _may_be(comparison, language)
+    yield from _absent(comparison, language)
+    if comparison.narrowed:
+        yield _rows_shown(comparison, language)
+    else:
+        yield from _overlap(comparison, language)
+    yield from counted_apart(comparison.related(), comparison.register, language)
+    if not comparison.narrowed:
+        yield _placed(comparison, language)
+        yield with_figures(comparison, language)
+    yield from unknown_names(comparison.editions, language)
+    yield from newer_lists(comparison.newer, language)
+    shown = [row.beside for row in comparison.rows]
+    yield from profile.notes(shown, comparison.options.columns, comparison.publications, language)
+    if comparison.rows:
+        yield labels.WARNING.text(language)
+
+
+def unknown_names(editions: Iterable[Edition], language: str) -> Iterator[str]:
     """A sentence for each list of the user's own with unknown names: the names with their rows."""
-    sentences = []
+    row = labels.UNKNOWN_ROW.text(language)
     for edition in editions:
         unread = edition.unknown
         if unread:
-            row = labels.UNKNOWN_ROW.text(language)
             rows = labels.JOIN.text(language).join(row.format(row=name.row, name=name.name) for name in unread)
             label = labels.UNKNOWN_NAMES.text(language)
-            sentences.append(label.format(edition=edition.id, count=len(unread), held=edition.held, list=rows))
-    return sentences
+            yield label.format(edition=edition.id, count=len(unread), held=edition.held, list=rows)
 
 
 def counted_apart(groups: Iterable[Sequence[str]], register: Register, language: str) -> list[str]:
@@ -81,24 +85,18 @@ def newer_lists(editions: Iterable[Edition], language: str) -> list[str]:
     return [labels.NEWER.text(language).format(list=labels.JOIN.text(language).join(named))] if named else []
 
 
-def _as_of(comparison: Comparison, language: str) -> list[str]:
+def _as_of(comparison: Comparison, language: str) -> Iterator[str]:
     """The chosen day, the jurisdictions without a list, and the records that are left out because they have no date."""
     day = comparison.options.day
-    lines = [labels.AS_OF.text(language).format(day=day.isoformat())] if day else []
+    if day:
+        yield labels.AS_OF.text(language).format(day=day.isoformat())
     if comparison.without:
         names = labels.JOIN.text(language).join(jurisdictions.head(code, language) for code in comparison.without)
-        lines.append((labels.NO_LIST_THEN if day else labels.NO_LIST).text(language).format(names=names))
+        yield (labels.NO_LIST_THEN if day else labels.NO_LIST).text(language).format(names=names)
     if comparison.undated.figures:
-        lines.append(labels.UNDATED_FIGURES.text(language).format(count=comparison.undated.figures))
+        yield labels.UNDATED_FIGURES.text(language).format(count=comparison.undated.figures)
     if comparison.undated.uses and comparison.options.with_uses:
-        lines.append(labels.UNDATED_USES.text(language).format(count=comparison.undated.uses))
-    return lines
-
-
-def _bills(comparison: Comparison, language: str) -> list[str]:
-    """What the number of chemistries counts, where a row shown has such a number."""
-    shown = any(comparison.bills.by_row.get(row.mineral.id) for row in comparison.rows)
-    return [IN_BILLS_NOTE.text(language)] if shown else []
+        yield labels.UNDATED_USES.text(language).format(count=comparison.undated.uses)
 
 
 def _uses_apart(comparison: Comparison, language: str) -> list[str]:
@@ -146,21 +144,18 @@ def _listing(comparison: Comparison, row: Row, language: str) -> str:
     return labels.AND_EDITION.text(language).join(edition_name(edition, language) for edition in on)
 
 
-def _absent(comparison: Comparison, language: str) -> list[str]:
+def _absent(comparison: Comparison, language: str) -> Iterator[str]:
     """Which chosen minerals are on none of the lists; where no row is left, the conditions that no row meets."""
     off_list = {mineral.id for mineral in comparison.absent}
-    lines = [
-        labels.ABSENT.text(language).format(names=name, id=mineral.id)
-        for mineral in comparison.absent
-        for name in _off_list(comparison, [mineral], language)
-    ]
+    for mineral in comparison.absent:
+        for name in _off_list(comparison, [mineral], language):
+            yield labels.ABSENT.text(language).format(names=name, id=mineral.id)
     explained = bool(off_list) and off_list == set(comparison.options.minerals)
     if not comparison.rows and not explained:
         conditions = labels.JOIN.text(language).join(_conditions(comparison))
-        lines.append(labels.ASKED.text(language).format(conditions=conditions))
+        yield labels.ASKED.text(language).format(conditions=conditions)
         if comparison.options.on == "some" and len(comparison.editions) <= 2:
-            lines.append(labels.SOME_OF_TWO.text(language))
-    return lines
+            yield labels.SOME_OF_TWO.text(language)
 
 
 def _conditions(comparison: Comparison) -> Iterator[str]:
@@ -174,14 +169,14 @@ def _conditions(comparison: Comparison) -> Iterator[str]:
     yield from (f"--part {part}" for part in options.parts)
 
 
-def _may_be(comparison: Comparison, language: str) -> list[str]:
+def _may_be(comparison: Comparison, language: str) -> Iterator[str]:
     """How many rows certainly reach the chosen dependence, and which cells only may."""
     threshold = comparison.options.min_dependence
     if threshold is None:
-        return []
+        return
     percent = values.number(threshold)
-    lines = [labels.AT_LEAST.text(language).format(percent=percent, shown=len(comparison.rows))]
-    lines.append(labels.NOT_CERTAIN.text(language))
+    yield labels.AT_LEAST.text(language).format(percent=percent, shown=len(comparison.rows))
+    yield labels.NOT_CERTAIN.text(language)
     editions = {edition.id: edition for edition in comparison.editions}
     writer = CellWriter(comparison, Wording(language, wide=False))
     named = []
@@ -190,8 +185,7 @@ def _may_be(comparison: Comparison, language: str) -> list[str]:
         named.append(f"{row.mineral.name(language)} {edition_name(editions[edition], language)} {figures}")
     if named:
         join = labels.JOIN_CLAUSES.text(language)
-        lines.append(labels.MAY_BE.text(language).format(percent=percent, count=len(named), list=join.join(named)))
-    return lines
+        yield labels.MAY_BE.text(language).format(percent=percent, count=len(named), list=join.join(named))
 
 
 def _undecided(writer: CellWriter, row: Row, edition: Edition, percent: float) -> Iterator[str]:
@@ -210,15 +204,12 @@ def _overlap(comparison: Comparison, language: str) -> list[str]:
         return [_rows_shown(comparison, language)]
     shared, rest = [], []
     for on, minerals in comparison.overlap:
+        names = sorted_names((comparison.register[mineral] for mineral in minerals), language)
         if len(on) == len(editions):
-            entries = [comparison.register[mineral] for mineral in minerals]
             label = labels.ON_BOTH if len(editions) == 2 else labels.ON_ALL
-            named = sorted_names(entries, language)
-            shared.append(label.text(language).format(count=len(editions), minerals=len(minerals), names=named))
+            shared.append(label.text(language).format(count=len(editions), minerals=len(minerals), names=names))
         elif not on:
-            entries = [comparison.register[mineral] for mineral in minerals]
-            none = labels.ON_NONE.text(language)
-            rest.append(none.format(minerals=len(minerals), names=sorted_names(entries, language)))
+            rest.append(labels.ON_NONE.text(language).format(minerals=len(minerals), names=names))
         else:
             named = labels.AND_EDITION.text(language).join(
                 edition_name(edition, language) for edition in editions if edition.id in on
@@ -234,12 +225,11 @@ def _rows_shown(comparison: Comparison, language: str) -> str:
     return labels.ROWS_SHOWN.text(language).format(shown=len(comparison.rows), total=len(comparison.all_rows))
 
 
-def _reconciliation(comparison: Comparison, language: str) -> list[str]:
+def _placed(comparison: Comparison, language: str) -> str:
     placed = [
         f"{edition_name(edition.edition, language)} {edition.placed}/{edition.held}" for edition in comparison.held
     ]
-    joined = labels.JOIN.text(language).join(placed)
-    return [labels.PLACED.text(language).format(list=joined), with_figures(comparison, language)]
+    return labels.PLACED.text(language).format(list=labels.JOIN.text(language).join(placed))
 
 
 def with_figures(comparison: Comparison, language: str) -> str:
