@@ -6,9 +6,6 @@ from dataclasses import dataclass
 
 from minerals.output.document import Quantity
 
-UNKNOWN = frozenset({"not_available", "withheld", "not_applicable", "in_words"})
-"""The kinds of value without a number, which have no mark."""
-
 
 @dataclass(frozen=True, slots=True)
 class Mark:

@@ -14,8 +14,6 @@ from minerals.output.marks.lane import Lane, Mark
 
 NARROWEST = 1.5
 """The least width of a bar in percent of the strip, so that ``<0.5`` can be seen."""
-PARTS = ("solid", "hollow", "wall", "open", "open-hollow", "span", "span-hollow", "tick", "join", "frame", "dots")
-"""The parts of marks, each with its own look."""
 
 
 @dataclass(frozen=True, slots=True)

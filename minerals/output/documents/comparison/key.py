@@ -16,32 +16,32 @@ from minerals.output.wording import values
 from minerals.questions.compare import Chosen, Comparison
 
 
-def key(writer: CellWriter) -> list[Note]:
+def key(writer: CellWriter) -> Iterator[Note]:
     """The key: only the marks that occur in the rows shown."""
     comparison, language = writer.comparison, writer.language
     chosen = _chosen(comparison)
-    entries = [*_value_marks(comparison, language), *_cell_marks(writer)]
+    yield from _value_marks(comparison, language)
+    yield from _cell_marks(writer)
     if any(writer.is_from_report(edition, figure) for edition, figure in chosen):
-        entries.append(Note("'", labels.KEY_REPORT.text(language)))
+        yield Note("'", labels.KEY_REPORT.text(language))
     for basis, mark, label in (("later-edition", "*", labels.KEY_LATER), ("earlier", "^", labels.KEY_EARLIER)):
         names = _publications((figure for _, figure in chosen if figure.basis == basis), comparison, language)
         if names:
-            entries.append(Note(mark, label.text(language).format(names=names)))
+            yield Note(mark, label.text(language).format(names=names))
     spans = [span for row in comparison.rows for placement in row.cells.values() for span in placement.spans]
     example = next((span for span in spans if span.low != span.high), None)
     if example is not None and example.low is not None and example.high is not None:
         shown = f"{values.number(example.low)}~{values.number(example.high)}"
-        entries.append(Note(shown, labels.KEY_SPAN.text(language)))
+        yield Note(shown, labels.KEY_SPAN.text(language))
     stages = () if writer.wide else tuple((labels.STAGES[stage], labels.KEY_STAGES[stage]) for stage in labels.STAGES)
     for words, meaning in ((labels.IN_WORDS, labels.KEY_IN_WORDS), *stages):
         if _occurs(writer, words.text(language)):
-            entries.append(Note(words.text(language), meaning.text(language)))
+            yield Note(words.text(language), meaning.text(language))
     if shares_shown(comparison):
-        entries.append(Note("%", labels.KEY_USE_SHARE.text(language)))
+        yield Note("%", labels.KEY_USE_SHARE.text(language))
     approximate = any(figure.figure.value.approximate for _, figure in chosen if figure.basis != "literature")
     if language == "en" and (approximate or any(span.low_approximate or span.high_approximate for span in spans)):
-        entries.append(Note(labels.ABOUT.en, labels.KEY_ABOUT.en))
-    return entries
+        yield Note(labels.ABOUT.en, labels.KEY_ABOUT.en)
 
 
 def _occurs(writer: CellWriter, text: str) -> bool:
