@@ -6,16 +6,7 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import (
-    Names,
-    PublishedBy,
-    completed,
-    list_names,
-    mineral_ids,
-    names_option,
-    several,
-    words,
-)
+from minerals.cli.choices import Names, PublishedBy, completed, list_names, mineral_ids, names_option, several, words
 from minerals.cli.comparing import mineral_names
 from minerals.cli.emit import Printing, emit
 from minerals.errors import MineralsError

@@ -8,7 +8,7 @@ from minerals.domain.claims import Claim
 from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import show as labels
 from minerals.output.document import Block, Document, Fields, Table, Wording, sentences
-from minerals.output.documents.publication import titles
+from minerals.output.documents.publication import published, titles
 from minerals.output.wording import records
 from minerals.output.wording.notes import own_words
 from minerals.questions.show import ClaimsShown
@@ -22,13 +22,10 @@ def build(shown: ClaimsShown, wording: Wording) -> Document:
 
 def _blocks(shown: ClaimsShown, language: str) -> Iterator[Block]:
     publication = shown.publication
-    published = publication.published or labels.NOT_SEEN.text(language)
-    if publication.published_basis:
-        published += f" ({publication.published_basis})"
     yield records.fields(
         language,
         (labels.PUBLISHER, publication.publisher),
-        (labels.PUBLISHED, published),
+        (labels.PUBLISHED, published(publication, language)),
         (labels.IDENTIFIER, publication.identifier),
         (labels.LANGUAGE, publication.language),
         (labels.NOTE, own_words(shown.table.note or "", language)),

@@ -9,15 +9,7 @@ from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import policies as labels
 from minerals.domain.labels import show as shown_labels
 from minerals.grouped import grouped
-from minerals.output.document import (
-    Block,
-    Document,
-    Fields,
-    Note,
-    Wording,
-    notes,
-    sentences,
-)
+from minerals.output.document import Block, Document, Fields, Note, Wording, notes, sentences
 from minerals.output.wording import records
 from minerals.output.wording.notes import own_words
 from minerals.output.wording.policies import dated, title

@@ -60,17 +60,13 @@ def titles(publication: Publication) -> tuple[str, ...]:
 def _identity(shown: PublicationShown, language: str) -> Fields:
     """Publisher, date, identifier and other facts about a publication, and its citation."""
     publication = shown.publication
-    basis = f" ({publication.published_basis})" if publication.published and publication.published_basis else ""
-    not_seen = labels.NOT_SEEN.text(language)
-    if not publication.published and publication.published_basis and publication.published_basis != "not seen":
-        not_seen += f" ({publication.published_basis})"
     coverage = COVERAGES[publication.coverage].text(language)
     if publication.coverage_note:
         coverage += common.COLON.text(language) + own_words(publication.coverage_note, language)
     return fields(
         language,
         (labels.PUBLISHER, publication.publisher),
-        (labels.PUBLISHED, f"{publication.published}{basis}" if publication.published else not_seen),
+        (labels.PUBLISHED, published(publication, language)),
         (labels.IDENTIFIER, publication.identifier),
         (labels.LANGUAGE, publication.language),
         (labels.TERMS, publication.terms),
@@ -81,6 +77,14 @@ def _identity(shown: PublicationShown, language: str) -> Fields:
         (labels.PRINTS, labels.AND.text(language).join(shown.editions)),
         (labels.CITE, citation(publication, language)),
     )
+
+
+def published(publication: Publication, language: str) -> str:
+    """The date of a publication, or that it was not seen, with the basis for that."""
+    date, basis = publication.published, publication.published_basis
+    if not basis or (not date and basis == "not seen"):
+        return date or labels.NOT_SEEN.text(language)
+    return f"{date or labels.NOT_SEEN.text(language)} ({basis})"
 
 
 def citation(publication: Publication, language: str = "en") -> str:

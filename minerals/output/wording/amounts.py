@@ -51,13 +51,10 @@ def material(intensity: Intensity, language: str) -> str:
 
 def basis(intensity: Intensity, language: str) -> str:
     """The basis of an amount, in two words."""
-    scope = labels.SCOPES[intensity.basis.scope].text(language)
-    capacity = intensity.basis.capacity
-    return (
-        scope
-        if capacity is None
-        else labels.JOIN.text(language).join([scope, labels.CAPACITIES[capacity].text(language)])
-    )
+    texts = [labels.SCOPES[intensity.basis.scope].text(language)]
+    if intensity.basis.capacity is not None:
+        texts.append(labels.CAPACITIES[intensity.basis.capacity].text(language))
+    return labels.JOIN.text(language).join(texts)
 
 
 def country(code: str | None, name: str | None, language: str) -> str:
