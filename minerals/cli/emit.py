@@ -88,7 +88,8 @@ def _print_table(result: Answer, language: Language, *, no_pager: bool, sources:
     # A dumb terminal shows the codes of bold and dim as they are.
     able = terminal and os.environ.get("TERM") not in (None, "", "dumb", "unknown")
     styled = able or bool(os.environ.get("FORCE_COLOR"))
-    text = draw(result, width=_width(), language=language.value, styled=styled, sources=sources, to_reader=able)
+    width = _columns_variable() or _terminal_width() or PIPED_WIDTH
+    text = draw(result, width=width, language=language.value, styled=styled, sources=sources, to_reader=able)
     if not able or no_pager or not paged(text):
         write(text)
 
@@ -100,12 +101,8 @@ def _columns_variable() -> int | None:
     return None
 
 
-def _width() -> int:
-    """The width by COLUMNS, else of the terminal: also where a pipe leads to a pager on that terminal."""
-    return _columns_variable() or _terminal_width() or PIPED_WIDTH
-
-
 def _terminal_width() -> int | None:
+    """The width of the terminal, also where stdout is a pipe, as to a pager, and stderr the terminal."""
     with suppress(OSError, ValueError, MineralsError):
         stream = sys.stdout
         if not stream.isatty() and stat.S_ISFIFO(os.fstat(stream.fileno()).st_mode):

@@ -42,7 +42,7 @@ def _blocks(shown: EditionShown, language: str) -> Iterator[Block]:
             title = labels.ENTRIES_UNDER.text(language).format(heading=heading, translation=headings[heading])
         yield _members(members, title, language)
     covered = [
-        (f"{place} {member.name}", _covered(shown, member, language))
+        (f"{place} {member.name}", list(_covered(shown, member, language)))
         for place, member in enumerate(edition.members or (), 1)
         if member.covers or member.covers_unknown
     ]
@@ -54,7 +54,7 @@ def _blocks(shown: EditionShown, language: str) -> Iterator[Block]:
 
 
 def covers_basis(member: Member, language: str) -> str:
-    """On what basis a group covers; customary and same-series say that the publication does not."""
+    """The basis on which a group covers minerals; ``customary`` and ``same-series`` are not stated in the publication."""
     return labels.COVERS_BASES[member.covers_basis or "stated"].text(language)
 
 
@@ -115,18 +115,16 @@ def _remark(member: Member, language: str) -> str:
     return labels.CLAUSE.text(language).join(remarks)
 
 
-def _covered(shown: EditionShown, member: Member, language: str) -> list[str]:
-    texts = []
+def _covered(shown: EditionShown, member: Member, language: str) -> Iterator[str]:
     if member.covers:
         names = minerals(member.covers, shown.register, language)
         basis = covers_basis(member, language)
         if member.covers_locator:
             basis += labels.CLAUSE.text(language) + member.covers_locator
-        texts.append(labels.COVERED.text(language).format(names=names, basis=basis))
+        yield labels.COVERED.text(language).format(names=names, basis=basis)
     if member.covers_unknown:
         names = minerals(member.covers_unknown, shown.register, language)
-        texts.append(labels.COVERED_UNKNOWN.text(language).format(names=names))
-    return texts
+        yield labels.COVERED_UNKNOWN.text(language).format(names=names)
 
 
 def _source(edition: Edition, language: str) -> Fields:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -224,15 +225,9 @@ def _drawn(bars: Sequence[Bar]) -> set[str]:
 
 
 def _bars(history: History, series: Series, language: str) -> Iterator[Bars]:
-    """The years of the newest edition that has several."""
-    newest = next(
-        (
-            name
-            for name in reversed(series.publications)
-            if sum(cell.publication == name for cell in series.cells) >= _YEARS_TO_DRAW
-        ),
-        None,
-    )
+    """The years of the newest edition with enough years to draw."""
+    years = Counter(cell.publication for cell in series.cells)
+    newest = next((name for name in reversed(series.publications) if years[name] >= _YEARS_TO_DRAW), None)
     if newest is None or not series.editions:
         return
     bars = []

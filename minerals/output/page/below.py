@@ -78,8 +78,7 @@ def _tied(rows: Rows, part: str, language: str) -> str:
 
 def _notes(rows: Rows) -> str:
     """The key to the marks and the sentences, as every format has them."""
-    texts = []
-    for language in LANGUAGES:
-        writer = rows.writers[language]
-        texts.append(html(Document([*notes(key(writer)), sentences_below(writer, in_heads=True)])))
-    return both_blocks(*texts)
+    writers = [rows.writers[language] for language in LANGUAGES]
+    return both_blocks(
+        *(html(Document([*notes(key(writer)), sentences_below(writer, in_heads=True)])) for writer in writers)
+    )

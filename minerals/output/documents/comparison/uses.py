@@ -18,7 +18,8 @@ from minerals.questions.compare import Comparison, Row, about_battery
 def use_lines(comparison: Comparison, row: Row, language: str, footnotes: Footnotes | None) -> Cell:
     """The battery uses of a row by the sources of each edition: the part, else the kind of cell, else the battery.
 
-    Cells that store no electricity are named where they were chosen.
+    Cells that store no electricity are named where they were chosen. The last line is the number of chemistries that
+    contain the mineral, by their published bills.
     """
     lines = []
     for edition in comparison.editions:
@@ -40,15 +41,11 @@ def use_lines(comparison: Comparison, row: Row, language: str, footnotes: Footno
             elif len(stating) == 1:
                 text += _share(stating)
             lines.append(Line(words=text, footnotes=footnotes.mark(stating) if footnotes else ""))
-    return (*lines, *_in_bills(comparison, row, language))
-
-
-def _in_bills(comparison: Comparison, row: Row, language: str) -> Iterable[Line]:
-    """The number of chemistries that contain the mineral, by their published bills."""
     chemistries = comparison.bills.by_row.get(row.mineral.id, ())
     if chemistries:
         text = batteries.IN_BILLS.text(language).format(count=len(chemistries), total=comparison.bills.total)
-        yield Line(words=text)
+        lines.append(Line(words=text))
+    return tuple(lines)
 
 
 def _words(battery_uses: list[Use], language: str) -> Iterable[tuple[str, list[Use]]]:
