@@ -54,7 +54,7 @@ def _blocks(shown: EditionShown, language: str) -> Iterator[Block]:
 
 
 def covers_basis(member: Member, language: str) -> str:
-    """The basis on which a group covers minerals; ``customary`` and ``same-series`` are not stated in the publication."""
+    """The basis on which a group covers minerals; the publication states neither ``customary`` nor ``same-series``."""
     return labels.COVERS_BASES[member.covers_basis or "stated"].text(language)
 
 
