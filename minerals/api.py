@@ -160,10 +160,14 @@ class Library:
 
     @_spelled
     def lookup(self, *names: str, on: ListSource | Sequence[ListSource] = ()) -> Lookup:
-        """The minerals that names mean, and how each edition lists them; ``on`` are lists as ``compare`` takes them.
+        """The minerals or battery chemistries that names mean, and how each edition lists the minerals.
+
+        ``on`` are lists as ``compare`` takes them. Chemistries are in ``chemistries`` of the answer, by name.
 
         >>> [(answer.query, answer.mineral.id) for answer in Library().lookup("稀土", "Al", "cesium").results]
         [('稀土', 'rare-earths'), ('Al', 'aluminium'), ('cesium', 'caesium')]
+        >>> {name: found.chemistry.id for name, found in Library().lookup("NCM523").chemistries.items()}
+        {'NCM523': 'nmc532'}
 
         Unknown names are in ``unknown`` of the answer. Raises ``UnknownNameError`` with near misses where all names are
         unknown.
@@ -177,7 +181,9 @@ class Library:
     def lookup_file(
         self, source: FileSource, column: str | None = None, *, on: ListSource | Sequence[ListSource] = ()
     ) -> Bill:
-        """The mineral of each row of a table, on some lists: by default the newest of the US, the EU and China.
+        """The mineral or battery chemistry that each row of a table names, on some lists.
+
+        The lists are the newest of the US, the EU and China by default.
 
         ``source`` is a path or an open binary file: CSV, a workbook (``FILE#SHEET`` for a certain sheet), JSON, or text
         with one name per line; ``column`` is the title of the column to read, by default the column whose title or
@@ -625,7 +631,7 @@ class Library:
         return against(self._data, self.assess(*names, **{**options, "as_of": str(old)}).to_dict(), str(old), new)
 
     def validate(self) -> Validation:
-        """Check the arithmetic of ``assess`` and its screen against the EU studies of 2017 and 2023.
+        """Compare the arithmetic of ``assess`` and its screen with the results in the EU studies of 2017 and 2023.
 
         >>> risks = Library().validate().of("supply-risk")
         >>> len(risks), sum(risk.fits is True for risk in risks)

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from itertools import groupby
 from unicodedata import east_asian_width
+
+from minerals.pattern import pattern
 
 _WIDE = "\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff65"
 _OPENS = "（“《〈「『【〔"
 _CLOSES = "，。；：、？！）”》〉」』】〕…"
 _LETTER = rf"[^\s{_WIDE}{_OPENS}{_CLOSES}]"
 _CHARACTER = rf"(?![{_OPENS}{_CLOSES}])[{_WIDE}]"
-_PIECE = re.compile(
+_PIECE = pattern(
     rf"[{_OPENS}]*(?:[0-9]{_LETTER}* {_CHARACTER}|{_LETTER}+|{_CHARACTER})[{_CLOSES}]*|[{_OPENS}{_CLOSES}]|\s+"
 )
 """A number with its measure word, a word, a Chinese character; each with the marks around it. Or spaces."""
 _SHORT = 16
 """Cells of a Chinese word or phrase between spaces that is not broken where a line has room for it."""
-_IDEOGRAPH = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
+_IDEOGRAPH = pattern("[\u3400-\u4dbf\u4e00-\u9fff]")
 
 
 def is_chinese(text: str) -> bool:

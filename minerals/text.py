@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from minerals.pattern import pattern
+
 _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f"
 UNSEEN = (
     "\x7f-\x9f\u00ad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180e"
@@ -16,16 +18,16 @@ UNSEEN = (
 )
 """Characters from DEL on that are never shown as they are: controls, format characters, line and paragraph separators,
 halves of a character, and letters without a shape."""
-_HIDDEN = re.compile(f"[\t\n\r{_CONTROLS}{UNSEEN}]")
-_HIDDEN_IN_LINES = re.compile(f"[{_CONTROLS}{UNSEEN}]")
-_HIDDEN_IN_JSON = re.compile(f"[{UNSEEN}]")
+_HIDDEN = pattern(f"[\t\n\r{_CONTROLS}{UNSEEN}]")
+_HIDDEN_IN_LINES = pattern(f"[{_CONTROLS}{UNSEEN}]")
+_HIDDEN_IN_JSON = pattern(f"[{UNSEEN}]")
 _NAMED = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
 
 LONGEST_NAME = 80
 """Characters of a name, key or value that a message repeats."""
 LONGEST_LINE = 2000
 """Characters of a line of a message."""
-_NAME = re.compile("`([^`]*)`")
+_NAME = pattern("`([^`]*)`")
 
 
 def has_hidden(text: str) -> bool:
@@ -57,7 +59,7 @@ def safe_json(text: str) -> str:
     >>> safe_json('{\n  "name": "a\x9b\U000e0001"\n}')
     '{\n  "name": "a\\u009b\\udb40\\udc01"\n}'
     """
-    return _HIDDEN_IN_JSON.sub(_escape_json, text)
+    return text if text.isascii() and "\x7f" not in text else _HIDDEN_IN_JSON.sub(_escape_json, text)
 
 
 def shortened(text: str, longest: int = LONGEST_NAME) -> str:

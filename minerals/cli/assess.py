@@ -59,7 +59,7 @@ def assess(
         ),
     ] = None,
     validated: Annotated[
-        bool, typer.Option("--validate", help="Hold the arithmetic and the screen against what the EU prints.")
+        bool, typer.Option("--validate", help="Compare the arithmetic and the screen with what the EU prints.")
     ] = False,
     *,
     printing: Printing,

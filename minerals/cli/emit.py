@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption
 from minerals.cli.pager import paged
-from minerals.cli.streams import named, write, write_rows
+from minerals.cli.streams import named, write, write_pieces, write_rows
 from minerals.errors import MineralsError
 from minerals.messages import say
 from minerals.output.writing import BINARY, SUFFIXES, Format, by_suffix
@@ -45,7 +45,11 @@ def emit(result: Answer, printing: Printing, *, sources: bool = False, delimiter
     """
     output, language = printing.output, printing.language
     form = chosen(printing.form, output, SUFFIXES, Format.table)
-    if output is None and form is Format.csv:
+    if output is None and form is Format.json:
+        from minerals.output.formats.json import json_pieces
+
+        write_pieces(json_pieces(result))
+    elif output is None and form is Format.csv:
         write_rows(result.records(), delimiter)
     elif output is None and form is Format.table:
         _print_table(result, language, no_pager=printing.no_pager, sources=sources)

@@ -35,8 +35,8 @@ def lookup(
         Names,
         typer.Argument(
             metavar="[NAME]...",
-            help="Names of minerals, in English or Chinese, or symbols.",
-            autocompletion=completed(mineral_ids),
+            help="Names of minerals or battery chemistries, in English or Chinese, or symbols.",
+            autocompletion=completed(lambda library: [*mineral_ids(library), *library.chemistry_ids()]),
         ),
     ] = None,
     file: Annotated[
@@ -67,10 +67,10 @@ def lookup(
     *,
     printing: Printing,
 ) -> None:
-    """Look up which mineral a name means and which lists it is on.
+    """Look up which mineral or battery chemistry a name means.
 
-    Nothing is guessed. With --file, each row comes back with its mineral, listings and import dependence in
-    percent. Exit status 1 when some name means no mineral, 2 when none does.
+    A mineral comes with the lists that it is on. Nothing is guessed. With --file, each row comes back with its mineral,
+    listings and import dependence in percent. Exit status 1 when some name means neither, 2 when none means either.
     """
     from minerals.api import default_library
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NoReturn, TextIO, cast
@@ -61,6 +62,13 @@ def prepare() -> None:
 def write(text: str) -> None:
     """Print what was asked for."""
     sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+def write_pieces(pieces: Iterable[str]) -> None:
+    """Print what was asked for, piece by piece as it is made."""
+    for piece in pieces:
+        sys.stdout.write(piece)
     sys.stdout.flush()
 
 

@@ -7,22 +7,22 @@ electrons.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from minerals.frozen import frozen
 from minerals.messages import say
+from minerals.pattern import pattern
 
 LONGEST = 200
 """Characters of a formula that is read: no source prints a longer one."""
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_FORMULA = re.compile(r"M\(((?:[A-Z][a-z]?(?:\d+(?:\.\d+)?)?)+)\)")
-_ELEMENT = re.compile(r"([A-Z][a-z]?)(\d+(?:\.\d+)?)?")
+_NUMBER = pattern(r"\d+(?:\.\d+)?")
+_FORMULA = pattern(r"M\(((?:[A-Z][a-z]?(?:\d+(?:\.\d+)?)?)+)\)")
+_ELEMENT = pattern(r"([A-Z][a-z]?)(\d+(?:\.\d+)?)?")
 _SIGNS = frozenset("x/+-()")
 _SECONDS = 3600
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Constants:
     """The constants of a computation: the mass of each element in g/mol, and the Faraday constant in C/mol."""
 

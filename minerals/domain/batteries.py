@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from minerals.frozen import frozen
 
 CHAIN_STAGES = ("mining", "refining", "battery-chemical", "component", "cell", "pack", "demand", "recycling")
 """The stages of the battery chain, in order."""
@@ -27,7 +27,7 @@ LITHIUM_CARBONATE = 5.323
 """Kilograms of lithium carbonate (Li2CO3) that hold one kilogram of lithium."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChineseName:
     """A Chinese name and the text that prints it."""
 
@@ -35,7 +35,7 @@ class ChineseName:
     printed_in: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chemistry:
     """A battery chemistry, or a ``class`` or an ``average`` of several.
 
@@ -69,7 +69,7 @@ class Chemistry:
         return self.name_en or self.short
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Basis:
     """What an amount is per: ``scope`` is ``cell``, ``pack``, ``system`` and so on; ``capacity`` says which energy.
 
@@ -82,7 +82,7 @@ class Basis:
     capacity: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Arithmetic:
     """How the numbers of an amount are computed; ``high`` is None where it is the same as ``low``."""
 
@@ -91,7 +91,7 @@ class Arithmetic:
     central: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Intensity:
     """How much of one material one chemistry holds, in ``unit``: a zero is a fact, an absent record is unknown.
 
@@ -135,7 +135,7 @@ class Intensity:
         return self.basis.capacity == "minimum"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChainNumber:
     """One number of one stage of the battery chain, in ``unit``; ``metric`` says what is measured.
 
@@ -166,7 +166,7 @@ class ChainNumber:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Statement:
     """What one text says of batteries, in its own words, and what these words name."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from minerals.domain.batteries import Chemistry
@@ -10,16 +9,20 @@ from minerals.domain.labels import Label
 from minerals.domain.names import fold, near_misses
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.messages import joined, say
+from minerals.pattern import pattern
 
 _EXPLAINED = 3
 """So many chemistries of one name are named with what they are."""
-_GAPS = re.compile(r"[\s/().]+")
+_CODE = 2
+"""Letters of a code of primary cells, such as ``CR``: so short a word is the symbol of an element in another case."""
+_GAPS = pattern(r"[\s/().]+")
 
 
 class ChemistryNames:
     """Every name by which a chemistry is known: ids, short names, names and aliases in English and Chinese.
 
-    Case, width, spaces, hyphens and strokes do not tell names apart: ``NMC 811`` is ``nmc811``.
+    Case, width, spaces, hyphens and strokes do not tell names apart: ``NMC 811`` is ``nmc811``. The letter codes of two
+    capitals, such as ``CR``, do not bend: ``Cr`` is chromium.
     """
 
     def __init__(self, chemistries: Mapping[str, Chemistry]) -> None:
@@ -44,14 +47,16 @@ class ChemistryNames:
         return [folded] if folded in self._chemistries else self._ids.get(_key(name), [])
 
     def resolve(self, name: str) -> Chemistry:
-        """The one chemistry that has this name.
-
-        Raises ``UnknownNameError`` with near misses, ``MineralsError`` where several have the name.
-        """
-        meanings = self.meanings(name)
-        if not meanings:
+        """The one chemistry that has this name; raises ``UnknownNameError`` with near misses, else as ``find`` does."""
+        found = self.find(name)
+        if found is None:
             known = say("`minerals battery` without a name lists them")
             raise UnknownNameError(say("chemistry"), name, self.near(name), known)
+        return found
+
+    def find(self, name: str) -> Chemistry | None:
+        """The chemistry that has this name, None where none has it; raises ``MineralsError`` where several have it."""
+        meanings = self.meanings(name)
         if len(meanings) > 1:
             explained = len(meanings) <= _EXPLAINED
             several = joined(
@@ -66,7 +71,7 @@ class ChemistryNames:
                     names=several,
                 )
             )
-        return self._chemistries[meanings[0]]
+        return self._chemistries[meanings[0]] if meanings else None
 
     def near(self, name: str) -> list[str]:
         """The names closest to one that is not known, as they are spelled."""
@@ -80,7 +85,9 @@ def _names(chemistry: Chemistry) -> Iterator[str]:
 
 
 def _key(name: str) -> str:
-    return _GAPS.sub("", fold(name))
+    """What names have in common that mean the same; a letter code stands for itself."""
+    folded = _GAPS.sub("", fold(name))
+    return name.strip() if len(folded) == _CODE and folded.isascii() else folded
 
 
 def _label(chemistry: Chemistry) -> Label:

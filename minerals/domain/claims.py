@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from minerals.domain.values import Value
+from minerals.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Named:
     """A mineral as a text names it; ``name_en`` is None where the printed name is English."""
 
@@ -16,7 +15,7 @@ class Named:
     name_en: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Claim:
     """A dependence and a use that a third party prints about minerals of a jurisdiction: no figure of the data set.
 
@@ -44,7 +43,7 @@ class Claim:
     reading: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClaimsTable:
     """What one third party prints about other publications, in printed order."""
 

@@ -6,16 +6,16 @@ What a table gives to no country is spread thin for the low end, and belongs to 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from minerals.domain.production import WorldTable
 from minerals.domain.shares import Shares
+from minerals.frozen import frozen
 
 _ROUNDING = 0.05
 """A total that is printed with two digits can be wrong by so much of itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Share:
     """One country and its share of the whole, between 0 and 1; ``at_most`` where the whole is larger than printed."""
 
@@ -26,7 +26,7 @@ class Share:
     at_most: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concentration:
     """The Herfindahl-Hirschman index (HHI) and the largest producer; ``withheld`` holds codes without an amount.
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from minerals.domain.dates import known_by, last_day
+from minerals.frozen import frozen
 
 _IN_EFFECT = ("in-force", "suspended", "partly-suspended")
 """The kinds of status that say that a control holds from its effective date on, except while it is suspended."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ControlStatus:
     """What became of a control, as last seen; ``published`` holds the words.
 
@@ -29,7 +29,7 @@ class ControlStatus:
     after: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Control:
     """One export control that a jurisdiction announced.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from minerals.domain.records import Figure
+from minerals.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Restated:
     """What a publication says that it changed since its earlier editions, in its own words.
 
@@ -39,7 +39,7 @@ def words_on(figure: Figure, restatements: Iterable[Restated]) -> Restated | Non
     return min(about, key=lambda restated: (restated.kind != "definition", restated.words), default=None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Correction:
     """What is known to be wrong, or contradicted, in a source; what it prints stays as it is.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from minerals.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Assessment:
     """One assessment that a publication prints scores of; ``id`` is the year by which the publisher calls it.
 
@@ -24,7 +24,7 @@ class Assessment:
     read_in: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StageRisk:
     """The supply risk of one stage, ``extraction`` or ``processing``, where a publication assesses both.
 
@@ -37,7 +37,7 @@ class StageRisk:
     supply_basis: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Substitution:
     """The two substitution indices of a mineral, between 0 and 1: the lower, the more can be replaced."""
 
@@ -45,7 +45,7 @@ class Substitution:
     supply_risk: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RiskInputs:
     """The printed numbers from which a supply risk is computed; None where none is printed.
 
@@ -60,7 +60,7 @@ class RiskInputs:
     locator: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Score:
     """What one row of a publication says of one mineral in one assessment; None where it says nothing.
 

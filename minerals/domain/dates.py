@@ -7,13 +7,13 @@ what he may not have known.
 from __future__ import annotations
 
 import calendar
-import re
 from datetime import date
 
 from minerals.errors import MineralsError
 from minerals.messages import say
+from minerals.pattern import pattern
 
-_WRITTEN = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+_WRITTEN = pattern(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 
 
 def last_day(text: str) -> date:

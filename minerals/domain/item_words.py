@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
+
+from minerals.pattern import pattern
 
 
 class _Words(NamedTuple):
@@ -100,7 +101,7 @@ _ENOUGH = _words("class content contained forms grades natural primary purity to
 """Words that say a form with a mineral, though they are no form themselves: all grades, copper content."""
 _ORES = _words("ore ores 矿 矿石 精矿")
 _TRADITIONAL = str.maketrans("礦鹽屬電煉純", "矿盐属电炼纯")
-_WORD = re.compile(r"[\w.]+")
+_WORD = pattern(r"[\w.]+")
 
 
 def item_of(mineral: str, words: str) -> str | None:

@@ -10,8 +10,10 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_GAPS = re.compile(r"[\s_\u2010-\u2015\u2212-]+")
-_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+from minerals.pattern import pattern
+
+_GAPS = pattern(r"[\s_\u2010-\u2015\u2212-]+")
+_UNSEEN = pattern("[\u00ad\u200b-\u200d\u2060\ufeff]")
 """What copying from a page or a spreadsheet leaves inside a name, and nobody sees."""
 _PLAIN = {0x2080 + digit: str(digit) for digit in range(10)} | {0xFF01 + at: chr(0x21 + at) for at in range(94)}
 """Subscript digits and wide letters, as in Al₂O₃ and Ａｌ. No more: NFKC would make vanadium of the numeral Ⅴ."""
@@ -30,16 +32,16 @@ _BRITISH = {
 }
 _OTHER_CHARACTERS = str.maketrans("礦", "矿")
 """Traditional characters that stand in many names, each like its simplified one."""
-_WORD = re.compile(r"[a-z]+")
-_SIGN_MARKS = re.compile(r"(?:\s*[*†‡§¶])+$")
-_WORD_MARKS = re.compile(
+_WORD = pattern(r"[a-z]+")
+_SIGN_MARKS = pattern(r"(?:\s*[*†‡§¶])+$")
+_WORD_MARKS = pattern(
     r"(?:\s*(?:[*†‡§¶#]+|[⁰¹²³⁴-⁹]+(?:[,，⁻⁾][⁰¹²³⁴-⁹]+)*|[①-⑳]|[(（\[]\s*(?:[1-9]|[a-h*†‡§]+)\s*[)）\]]|[,;:.，；：。]))+$"
 )
-_GLUED = re.compile(r"(?<![A-Za-z])(?P<word>[A-Z]{5,}|[A-Z][a-z]{2,}|[a-z]{4,})(?P<comma>[,;]?)\d{1,2}(?=[\s,;(（]|$)")
+_GLUED = pattern(r"(?<![A-Za-z])(?P<word>[A-Z]{5,}|[A-Z][a-z]{2,}|[a-z]{4,})(?P<comma>[,;]?)\d{1,2}(?=[\s,;(（]|$)")
 """A mark that a page printed raised, and its text has behind a word: `Cobalt3`, `RARE EARTHS,3 compounds`."""
 _LONG = 3
 """Names of fewer letters may be abbreviations: `Co.` is a company and `C#` a note, not cobalt and carbon."""
-_IDEOGRAPH = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_IDEOGRAPH = pattern(r"[\u3400-\u9fff\uf900-\ufaff]")
 
 
 def fold(name: str) -> str:
@@ -95,16 +97,16 @@ class Halves(NamedTuple):
 
 
 _HALVES = (
-    ("comma", re.compile(r"^(?P<first>(?:[^,，;；(（\[]|[(（\[][^)）\]]*[)）\]])+?)\s*[,，;；]\s*(?P<second>.+)$")),
-    ("comma", re.compile(r"^(?P<first>.+?)(?:\s+[-–—]+\s+|\s*—+\s*|\s*[:：]\s*)(?P<second>.+)$")),
-    ("bracket", re.compile(r"^(?P<first>[^(（\[]+?)\s*[(（\[]\s*(?P<second>.+?)\s*[)）\]]$")),
-    ("slash", re.compile(r"^(?P<first>[^/／|]+?)\s*[/／|]\s*(?P<second>[^/／|]+)$")),
-    ("and", re.compile(r"^(?P<first>.+?)(?:\s+(?:and|or|&)\s+|\s*[和及与、]\s*)(?P<second>.+)$", re.IGNORECASE)),
-    ("script", re.compile(r"^(?P<first>[\u3400-\u9fff]+)\s*(?P<second>[A-Za-z][A-Za-z \-]*)$")),
-    ("script", re.compile(r"^(?P<first>[A-Za-z][A-Za-z \-]*?)\s*(?P<second>[\u3400-\u9fff]+)$")),
+    ("comma", pattern(r"^(?P<first>(?:[^,，;；(（\[]|[(（\[][^)）\]]*[)）\]])+?)\s*[,，;；]\s*(?P<second>.+)$")),
+    ("comma", pattern(r"^(?P<first>.+?)(?:\s+[-–—]+\s+|\s*—+\s*|\s*[:：]\s*)(?P<second>.+)$")),
+    ("bracket", pattern(r"^(?P<first>[^(（\[]+?)\s*[(（\[]\s*(?P<second>.+?)\s*[)）\]]$")),
+    ("slash", pattern(r"^(?P<first>[^/／|]+?)\s*[/／|]\s*(?P<second>[^/／|]+)$")),
+    ("and", pattern(r"^(?P<first>.+?)(?:\s+(?:and|or|&)\s+|\s*[和及与、]\s*)(?P<second>.+)$", re.IGNORECASE)),
+    ("script", pattern(r"^(?P<first>[\u3400-\u9fff]+)\s*(?P<second>[A-Za-z][A-Za-z \-]*)$")),
+    ("script", pattern(r"^(?P<first>[A-Za-z][A-Za-z \-]*?)\s*(?P<second>[\u3400-\u9fff]+)$")),
 )
-_BRACKET_INSIDE = re.compile(r"^(?P<first>[^(（\[]+?)\s*[(（\[]\s*(?P<second>[^)）\]]+?)\s*[)）\]]\s*(?P<rest>\w.*)$")
-_SEVERAL = re.compile(r"\s*,\s*|\s+(?:and|&)\s+|\s*[和及与、]\s*", re.IGNORECASE)
+_BRACKET_INSIDE = pattern(r"^(?P<first>[^(（\[]+?)\s*[(（\[]\s*(?P<second>[^)）\]]+?)\s*[)）\]]\s*(?P<rest>\w.*)$")
+_SEVERAL = pattern(r"\s*,\s*|\s+(?:and|&)\s+|\s*[和及与、]\s*", re.IGNORECASE)
 
 
 def halves(name: str) -> Iterator[Halves]:
@@ -113,8 +115,8 @@ def halves(name: str) -> Iterator[Halves]:
     >>> [tuple(each) for each in halves("MICA (NATURAL), sheet")]
     [('comma', 'MICA (NATURAL)', 'sheet')]
     """
-    for kind, pattern in _HALVES:
-        found = pattern.match(name)
+    for kind, shape in _HALVES:
+        found = shape.match(name)
         if found:
             yield Halves(kind, found["first"], found["second"])
     found = _BRACKET_INSIDE.match(name)
@@ -131,21 +133,21 @@ def several(name: str) -> list[str]:
     return [part for part in _SEVERAL.split(name) if part]
 
 
-_BEHIND = re.compile(
+_BEHIND = pattern(
     r"^(?P<name>.+?)[ -](?P<form>ores?(?: and |, | & )concentrates?|ores?|(?:mineral )?concentrates?|"
     r"sponge metal|sponge|metals?|minerals?|oxides?|compounds|chemicals|salts|resources|raw materials?|"
     r"natural|synthetic|(?:mine|refinery|smelter|mined|refined) production|mine output)$",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(
+_BEFORE = pattern(
     r"^(?P<form>refined|unwrought|crude|primary|mined|smelted|electrolytic|natural|total|all forms of|light|heavy|"
     r"(?:battery|metallurgical|metallurgy)[ -]grade|high[ -]purity) (?P<name>.+)$",
     re.IGNORECASE,
 )
-_BEHIND_CHINESE = re.compile(
+_BEHIND_CHINESE = pattern(
     r"^(?P<name>.+?)(?P<form>[矿礦]石和精[矿礦]|行业原料|[矿礦]产资源|[矿礦]石|精[矿礦]|[矿礦]产|资源|金属|金屬|氧化物|化合物|[盐鹽]|[矿礦])$"
 )
-_BEFORE_CHINESE = re.compile(r"^(?P<form>精炼|精煉|电解|電解|金属|金屬|高纯|高純)(?P<name>.+)$")
+_BEFORE_CHINESE = pattern(r"^(?P<form>精炼|精煉|电解|電解|金属|金屬|高纯|高純)(?P<name>.+)$")
 
 
 def forms_around(name: str) -> Iterator[tuple[str, str]]:
@@ -154,8 +156,8 @@ def forms_around(name: str) -> Iterator[tuple[str, str]]:
     >>> list(forms_around("tin ores")), list(forms_around("锂矿")), list(forms_around("copper foil"))
     ([('tin', 'ores')], [('锂', '矿')], [])
     """
-    for pattern in (_BEHIND, _BEFORE, _BEHIND_CHINESE, _BEFORE_CHINESE):
-        found = pattern.match(name)
+    for shape in (_BEHIND, _BEFORE, _BEHIND_CHINESE, _BEFORE_CHINESE):
+        found = shape.match(name)
         if found:
             yield found["name"], found["form"]
 
@@ -165,10 +167,8 @@ _SALT = (
     r"(?:oxide|hydroxide|carbonate|hydroxycarbonate|bicarbonate|nitrate|sulphate|sulphide|phosphate|chloride|fluoride|"
     r"bromide|iodide|nitride|carbide|boride|acetate|oxalate|phosphide|arsenide|telluride|selenide|silicide|hydride)s?"
 )
-_COMPOUND = re.compile(
-    rf"^(?P<name>.+?) ?(?:\([ivx, ]+\))? {_NUMBER}?{_SALT}(?: (?:an)?{_NUMBER}?hydrate| anhydrous)?$"
-)
-_COMPOUND_CHINESE = re.compile(
+_COMPOUND = pattern(rf"^(?P<name>.+?) ?(?:\([ivx, ]+\))? {_NUMBER}?{_SALT}(?: (?:an)?{_NUMBER}?hydrate| anhydrous)?$")
+_COMPOUND_CHINESE = pattern(
     r"^(?:电池级|工业级|高纯|无水|[一二三四五六七]水)?(?:合)?"
     r"(?:碱式碳酸|碳酸|硝酸|硫酸|磷酸|草酸|醋酸|乙酸|偏?钨酸|钼酸|"
     r"[二三四五六]?(?:氢氧化|氧化|氯化|氟化|溴化|碘化|硫化|氮化|碳化|硼化|砷化|磷化|硒化|碲化))"
@@ -186,7 +186,7 @@ def bound_in(name: str) -> str | None:
     return found["name"] if found else None
 
 
-_GRADED = re.compile(
+_GRADED = pattern(
     r"^(?:(?:battery|technical|industrial|chemical|reagent)[ -]grade|high[ -]purity)[ -](?P<name>.+)$"
     r"|^(?:电池级|工业级|高纯)(?P<chinese>.+)$",
     re.IGNORECASE,
@@ -203,7 +203,7 @@ def without_grade(name: str) -> str | None:
     return found["name"] or found["chinese"] if found else None
 
 
-_GRADE = re.compile(
+_GRADE = pattern(
     r"^(?:battery|technical|industrial|chemical|reagent)[ -]grade$|^(?:电池级|工业级|高纯)$|"
     r"^(?:[≥>]=? ?)?\d{1,3}(?:[.,]\d+)? ?[%％](?: ?[A-Z][a-z]?)?$",
     re.IGNORECASE,
@@ -219,7 +219,7 @@ def is_grade(words: str) -> bool:
     return _GRADE.match(words) is not None
 
 
-_INITIAL = re.compile(r"[A-Za-z]+")
+_INITIAL = pattern(r"[A-Za-z]+")
 
 
 def is_short_for(short: str, name: str) -> bool:
@@ -234,7 +234,7 @@ def is_short_for(short: str, name: str) -> bool:
     return len(initials) > 1 and short.removesuffix("s") == initials
 
 
-_OXIDE = re.compile(r"^(?P<symbol>[A-Z][a-z]?)\d*O\d*$")
+_OXIDE = pattern(r"^(?P<symbol>[A-Z][a-z]?)\d*O\d*$")
 
 
 def counted_as(formula: str) -> str | None:

@@ -5,7 +5,6 @@ It has a meaning where its parts say one mineral, or a mineral and a form of it;
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from minerals.domain.item_words import item_of, says_a_form, says_a_salt, says_ore
@@ -23,10 +22,11 @@ from minerals.domain.name_parts import (
 from minerals.domain.name_table import NameTable
 from minerals.domain.reading import Reading
 from minerals.domain.records import Mineral
+from minerals.pattern import pattern
 
 _DEPTH = 4
 """So many times a name is divided into parts."""
-_WORDS = re.compile(r"\w+")
+_WORDS = pattern(r"\w+")
 _NOT_BOUND = ("carbon", "hydrogen")
 """Elements of which nobody counts the compounds: carbon dioxide is no carbon."""
 _MINED = ("ore", "other", "group")

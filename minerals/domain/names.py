@@ -9,7 +9,6 @@ What a mineral is bound in, such as lithium carbonate, is not the mineral: such 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
@@ -22,10 +21,11 @@ from minerals.domain.reading import Reading
 from minerals.domain.records import Edition, Mineral
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.messages import say
+from minerals.pattern import pattern
 
 __all__ = ["NameIndex", "Reading", "fold", "near_misses"]
 
-_WORDS = re.compile(r"\w+")
+_WORDS = pattern(r"\w+")
 
 
 class NameIndex:

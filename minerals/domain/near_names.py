@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable
 
 from minerals.domain.name_parts import fold, is_chinese
+from minerals.pattern import pattern
 
 _CLOSE = 0.75
 _SLIP = 2
@@ -27,7 +27,7 @@ _OTHER_ELEMENTS = _words(
     "plutonium americium curium berkelium californium einsteinium fermium mendelevium nobelium lawrencium"
 )
 """Elements that the register does not have: to each of them, any mineral would be a wrong answer."""
-_WORD = re.compile(r"\w+")
+_WORD = pattern(r"\w+")
 
 
 def near_misses(name: str, known: Iterable[str], most: int = 3) -> list[str]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from minerals.domain.dates import by_time
 from minerals.domain.labels import Label
+from minerals.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PolicyDate:
     """One day, month or year in the life of a policy, and what happened then, in a word of the schema."""
 
@@ -16,7 +15,7 @@ class PolicyDate:
     event: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PolicyTitle:
     """The title: ``original`` is None where it was not read; ``basis`` is ``official``, or ``ours`` for a translation.
 
@@ -28,7 +27,7 @@ class PolicyTitle:
     basis: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reviewed:
     """What the review of 2022 prints of a policy in one row of its table 1, and how that agrees with the policy.
 
@@ -43,7 +42,7 @@ class Reviewed:
     difference: Label | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PolicySource:
     """Where a policy was read; ``publication`` is its id among the publications where it is one of them."""
 
@@ -53,7 +52,7 @@ class PolicySource:
     confidence: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Policy:
     """One instrument of a jurisdiction; what a third party names and nobody identified has no title and no source.
 

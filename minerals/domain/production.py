@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 from minerals.domain.values import LONGEST, Interval
+from minerals.frozen import frozen
+from minerals.pattern import pattern
 
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_BELOW = re.compile(rf"<({_NUMBER.pattern})")
-_RANGE = re.compile(rf"({_NUMBER.pattern}) - ({_NUMBER.pattern})")
+_NUMBER = pattern(r"\d+(?:\.\d+)?")
+_BELOW = pattern(rf"<({_NUMBER.pattern})")
+_RANGE = pattern(rf"({_NUMBER.pattern}) - ({_NUMBER.pattern})")
 _SIGNS = {"—": (0, 0), "s": (0, 0.5)}
 """A dash is zero, and ``s`` less than half a unit: the publisher explains both."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Output:
     """One line of a table: what one country produced, or what the world did.
 
@@ -33,7 +32,7 @@ class Output:
     note: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WorldTable:
     """What the countries of the world produced of one thing in one year, in printed order.
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from minerals.domain.name_parts import is_chinese
 from minerals.domain.values import Value
 from minerals.domain.vocabulary import OWN_LIST
+from minerals.frozen import frozen
 from minerals.messages import Message
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ItemOf:
     """An item under which publications print figures of another mineral: ``sponge`` of titanium."""
 
@@ -19,7 +20,7 @@ class ItemOf:
     mineral: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mineral:
     """An entry of the register, whatever the lists call it.
 
@@ -49,7 +50,7 @@ class Mineral:
         return self.name_en
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Member:
     """One printed entry of an edition; its position is its place in the edition's tuple.
 
@@ -76,7 +77,7 @@ class Member:
     """Of such a list: why the name means no mineral; None where it means one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """Where an edition was read: the citation, the address, and the copies it was read in and checked against."""
 
@@ -87,7 +88,7 @@ class Source:
     cross_checked_with: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edition:
     """One published list. ``members`` is None where the list is known to exist and its members are not."""
 
@@ -174,7 +175,7 @@ class Edition:
         return self.in_force_from or self.published
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Content:
     """How much of one kind of data of a publication the data set contains: ``complete``, ``partial`` or ``none``.
 
@@ -187,7 +188,7 @@ class Content:
     coverage: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Publication:
     """Where figures or uses come from, and how much of it the data set holds.
 
@@ -226,7 +227,7 @@ class Publication:
         return all(coverage == "complete" for coverage in of_kind) if of_kind else self.coverage == "complete"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """One published import-dependence value, in percent, with what it measures and where it was read.
 
@@ -266,7 +267,7 @@ class Figure:
         return self.period or self.text_date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Use:
     """What one source says a mineral is used for.
 

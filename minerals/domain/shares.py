@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from minerals.domain.records import Publication
 from minerals.domain.values import Value
+from minerals.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CountryShare:
     """One country and its share in percent; ``value`` is None where only the order of the countries is printed.
 
-    ``code`` is None for lines such as "Other countries".
+    ``code`` is None for lines such as "Other countries". ``trade_factor`` is the factor for trade restrictions that the
+    publication prints with the share; None where it prints none.
     """
 
     code: str | None
     name: str
     value: Value | None
+    trade_factor: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shares:
     """What one row of a publication says of one mineral, its countries in printed order.
 

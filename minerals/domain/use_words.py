@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from minerals.pattern import pattern
+
 _CELLS = {
     "lithium-ion": r"lithium[- ]ion|\bli-ion|锂离子电池|鋰離子電池|锂电池|鋰電池|lithium batter(?:y|ies)",
     "lead-acid": r"lead[- ]acid(?: batter(?:y|ies))?|铅酸(?:蓄?电池)?|鉛酸(?:蓄?電池)?",
@@ -25,7 +27,7 @@ _PARTS = {
     "casing": r"\bcasings?|外壳|外殼",
     "grid": r"lead grids?|grid alloys?|板栅|板柵",
 }
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 _FILLING = frozenset({"and", "or", "of", "in", "for", "the", "a", "an", "other", "use", "uses", "used", "applications"})
 
 

@@ -7,9 +7,10 @@ reading of ours with it, or is kept as words.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from math import inf
+
+from minerals.frozen import frozen
+from minerals.pattern import pattern
 
 KINDS = (
     "point",
@@ -26,7 +27,7 @@ KINDS = (
 NUMERIC_KINDS = ("point", "above", "below", "between")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Value:
     """One published value, in percent.
 
@@ -59,10 +60,10 @@ _WORDS = {
 LONGEST = 200
 """Characters of a value; what is longer is words."""
 _N = r"(\d+(?:\.\d+)?) ?(?:%|％|per ?cent)?"
-_POINT = re.compile(rf"(约为?|接近|about |around |nearly |c\. ?)?{_N}(左右)?")
-_ABOVE = re.compile(rf"(?:>|超过|超|突破|more than |over ){_N}|{_N}(以上)|(?:≥|至少){_N}")
-_BELOW = re.compile(rf"(?:<|不足|低于|less than ){_N}|{_N}(以下)|(?:≤|至多){_N}")
-_BETWEEN = re.compile(rf"{_N} ?[-–~～至到] ?{_N}")
+_POINT = pattern(rf"(约为?|接近|about |around |nearly |c\. ?)?{_N}(左右)?")
+_ABOVE = pattern(rf"(?:>|超过|超|突破|more than |over ){_N}|{_N}(以上)|(?:≥|至少){_N}")
+_BELOW = pattern(rf"(?:<|不足|低于|less than ){_N}|{_N}(以下)|(?:≤|至多){_N}")
+_BETWEEN = pattern(rf"{_N} ?[-–~～至到] ?{_N}")
 _HALF_UNIT = ("Less than ½ unit.", "Less than 1/2 unit.", "s")
 
 
@@ -111,7 +112,7 @@ def order(value: Value) -> tuple[int, float, float]:
     return (1, value.low, value.high)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Interval:
     """The numbers that a value leaves possible, in percent; an end that the source leaves open counts as included."""
 

@@ -7,9 +7,11 @@ a page can sort, and a chart parses no text.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import NamedTuple, TypeAlias
+
+from minerals.frozen import frozen
 
 
 class Emphasis(Enum):
@@ -20,7 +22,7 @@ class Emphasis(Enum):
     WEAK = "weak"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """Where a quantity is printed: the id of the publication, the place in it, and the years that it is about."""
 
@@ -29,7 +31,7 @@ class Source:
     period: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quantity:
     """A number, or the bounds that a published value gives.
 
@@ -48,7 +50,7 @@ class Quantity:
     sources: tuple[Source, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One line of a cell: a figure or mark, then words; either may be empty.
 
@@ -89,7 +91,7 @@ class Column(NamedTuple):
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """Rows of cells, as many as there are columns; the first column names the row.
 
@@ -104,7 +106,7 @@ class Table:
     empty: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fields:
     """Labels, each with one or more texts."""
 
@@ -119,7 +121,7 @@ class Note(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Notes:
     """The key to the marks of a table, or its footnotes."""
 
@@ -133,14 +135,14 @@ class Sentence(NamedTuple):
     in_heads: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentences:
     """Sentences, in order."""
 
     sentences: Sequence[Sentence]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """A difference between two sides: ``mark`` is ``+``, ``-`` or ``~``.
 
@@ -157,7 +159,7 @@ class Change:
     details: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Changes:
     """Two sides (``title``), how many records they have (``sizes``), their changes, and how many of each kind.
 
@@ -172,7 +174,7 @@ class Changes:
     heads: Sequence[str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """An entry of an outline: a mark of change (``+``, ``-``, ``~``) or none, a text, and the entries below it."""
 
@@ -181,7 +183,7 @@ class Item:
     items: Sequence[Item] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outline:
     """Nested entries; ``counts`` follow the title."""
 
@@ -199,7 +201,7 @@ class Bar(NamedTuple):
     high: float | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bars:
     """Shares from 0 to 100 as a picture; a table of the same document has the values."""
 
@@ -207,7 +209,7 @@ class Bars:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """Blocks that belong together, with or without a title."""
 
@@ -218,7 +220,7 @@ class Section:
 Block: TypeAlias = Table | Fields | Notes | Sentences | Changes | Outline | Bars | Section
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """An answer: its blocks, and a title where it has a single subject; ``subtitles`` are lines below the title.
 
@@ -232,7 +234,7 @@ class Document:
     otherwise: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wording:
     """The wording of an answer: ``language`` is ``en`` or ``zh``; ``wide`` spells out what a narrow table shortens.
 

@@ -95,9 +95,9 @@ def content(
 
 def _text(result: Answer, form: Format, wording: Wording, *, width: int, delimiter: str) -> str:
     if form is Format.json:
-        from minerals.output.formats.json import as_json
+        from minerals.output.formats.json import json_pieces
 
-        return as_json(result.to_dict())
+        return "".join(json_pieces(result))
     if form is Format.csv:
         from minerals.output.formats.csv import csv_text
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from minerals.domain.names import near_misses
 from minerals.domain.records import Edition, Publication
 from minerals.errors import UnknownNameError
+from minerals.frozen import frozen
 from minerals.messages import say
 from minerals.store.dataset import Dataset
 
@@ -23,7 +23,7 @@ _NOBODY = re.compile(r"(unknown|not shown)\b")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cited:
     """One thing as it can be cited: what the data says, nothing guessed, and None for what it does not say.
 
@@ -54,7 +54,7 @@ class Cited:
     remarks: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Citations:
     """What was asked for, in that order, each once."""
 

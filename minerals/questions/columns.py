@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias, cast
+
+from minerals.frozen import frozen
 
 Kind: TypeAlias = Literal["text", "number", "whole", "flag", "texts"]
 """What a column holds: ``whole`` are whole numbers, ``flag`` true or false, ``texts`` several texts in their order."""
@@ -11,7 +12,7 @@ Content: TypeAlias = str | float | bool | tuple[str, ...] | None
 """What one field holds; None for nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """One column by its name; ``choices`` are the only words that its texts may be, none where they are open."""
 

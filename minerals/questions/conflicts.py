@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
@@ -13,6 +12,7 @@ from minerals.domain.records import Figure
 from minerals.domain.register import Register
 from minerals.domain.values import order, overlap
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.grouped import grouped
 from minerals.messages import say
 from minerals.questions.promises import figure_dict, picked, record_dict
@@ -31,7 +31,7 @@ _SIDE = attrgetter("value.published", "period", "publication", "part", "locator"
 """What a row says of each of two figures."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pair:
     """Two figures that cannot both be true: places among the figures of their conflict, the earlier text first.
 
@@ -44,7 +44,7 @@ class Pair:
     words: Restated | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Conflict:
     """Figures about one thing that hang together by pairs that cannot both be true.
 
@@ -65,7 +65,7 @@ class Conflict:
         return tuple(kind for kind in KINDS if any(pair.kind == kind for pair in self.pairs))
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@frozen
 class Conflicts(Answer):
     """All that was found, by mineral.
 
@@ -150,7 +150,7 @@ def conflicts(data: Dataset, minerals: Sequence[str], years: int, *, tool: dict[
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Search:
     """Compares figures; ``apart`` is in years."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from minerals.domain.dates import known_by, last_day
 from minerals.domain.records import Edition, Publication
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.messages import Message, say
 from minerals.questions.promises import edition_dict, picked
 from minerals.questions.records import Answer, Records, columns
@@ -23,7 +23,7 @@ _COLUMNS = columns(
 )
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@frozen
 class Lists(Answer):
     """The editions, by jurisdiction and time, and the publications, by id."""
 

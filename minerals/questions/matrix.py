@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from minerals.domain.labels.jurisdictions import code
@@ -11,6 +11,7 @@ from minerals.domain.records import Edition, Member, Mineral
 from minerals.domain.register import Register
 from minerals.domain.vocabulary import COVERS_BASES, KINDS_OF_LIST, OWN_LIST
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.messages import say
 from minerals.questions.compare.editions import DEFAULT, compared_editions, with_edition
 from minerals.questions.compare.listed import LISTED
@@ -24,7 +25,7 @@ KINDS = ("critical", "strategic")
 """The kinds of list that are shown where none is asked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MatrixOptions:
     """What was asked of a matrix.
 
@@ -42,7 +43,7 @@ class MatrixOptions:
     on: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """What one edition has in one row.
 
@@ -61,7 +62,7 @@ class Mark:
         return self.listing in LISTED and self.text != "?"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MatrixRow:
     """One mineral, with a mark for each edition id.
 
@@ -77,7 +78,7 @@ class MatrixRow:
     unclear: int
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@frozen
 class Matrix(Answer):
     """Rows by mineral id, columns by edition; ``counted`` is the kind of list that ``jurisdictions`` counts."""
 

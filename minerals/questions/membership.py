@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.reading import Reading
 from minerals.domain.records import Edition
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.messages import Message, say
 from minerals.questions.compare.listed import LISTED, Listed, listed
 from minerals.questions.records import Answer, Records, columns
@@ -26,7 +26,7 @@ _AROUND = re.compile(
 _COLUMNS = columns("row:whole name mineral edition claimed:flag listing verdict")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """What one cell claims, and how the list names the mineral; ``verdict`` is one of ``VERDICTS``."""
 
@@ -45,7 +45,7 @@ class Cell:
         return "agrees" if (self.listed.listing in LISTED) == self.claimed else "differs"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Membership(Answer):
     """The cells of a table, row by row, and the rows that cannot be checked: row, name and reason."""
 
@@ -115,7 +115,7 @@ def membership(data: Dataset, table: Table, *, tool: dict[str, str]) -> Membersh
     if not claims or len(claims) < len(places):
         return None
     try:
-        table, at = name_column(table, data.names, None)
+        table, at = name_column(table, data.names.read, None)
     except MineralsError:
         return None
     editions = {place: data.edition(places[place]) for place in claims}
@@ -145,7 +145,7 @@ def _list(title: str, data: Dataset) -> str | None:
     return next((name for name in known if name in data.editions), None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Marks:
     """How the cells of a column are read; ``blank`` is what an empty one claims."""
 

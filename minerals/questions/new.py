@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from minerals.domain.records import Edition, Member
 from minerals.domain.register import Register
+from minerals.frozen import frozen
 from minerals.store.dataset import Dataset
 from minerals.store.own_list import ListSource, document, once_each, with_lists
 from minerals.store.read import Document
@@ -17,7 +18,7 @@ ASKED = ("title", "authority", "jurisdiction", "kind", "published", "source")
 """What a table does not say of a list, as the keys of the file."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewList:
     """The file, and the list in it."""
 

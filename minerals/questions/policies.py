@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -11,6 +10,7 @@ from minerals.domain.labels.jurisdictions import code
 from minerals.domain.records import Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.messages import say
 from minerals.questions.compare.instruments import Instrument, about, instruments
 from minerals.questions.compare.options import one_of
@@ -26,7 +26,7 @@ _COLUMNS = columns(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PolicyOptions:
     """What was asked: codes of jurisdictions, the id of a mineral, and a date since when."""
 
@@ -35,7 +35,7 @@ class PolicyOptions:
     since: str | None = None
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@frozen
 class Policies(Answer):
     """The policies, by jurisdiction and then by time; ``undated`` were left out, as they have no date."""
 

@@ -6,12 +6,13 @@ CSV, the polars frame and every other table of data are written from these, so t
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.messages import say
 from minerals.questions.columns import Column, Content, Kind, columns
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["FIGURE", "VALUE", "Answer", "Column", "Content", "Kind", "Records", "columns"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Records:
     """A header and the rows below it, each as long as the header.
 
@@ -82,6 +83,18 @@ def _content(content: Any) -> Content:
     return tuple(text or "" for text in content) if isinstance(content, list) else content
 
 
+@frozen
+class Streamed:
+    """The JSON of an answer in pieces: ``head`` is the promise without its long array ``key``.
+
+    ``texts`` are the entries of that array, each as text.
+    """
+
+    head: Mapping[str, Any]
+    key: str
+    texts: Iterator[str]
+
+
 @dataclass(frozen=True, repr=False)
 class Answer:
     """The answer to a question, with its rows; ``tool`` is name and version of this program, and of the data."""
@@ -107,6 +120,10 @@ class Answer:
         """The rows of the answer; neither polars nor anything of how it looks is loaded."""
         # Not an abstract method: its metaclass has a method `register`, which hides the field of that name.
         raise NotImplementedError
+
+    def streamed(self, layout: Callable[[Any], str]) -> Streamed | None:
+        """The JSON in pieces, the entries of its long array laid out by ``layout``; None where it has none."""
+        return None
 
     @cached_property
     def frame(self) -> pl.DataFrame:

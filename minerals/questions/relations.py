@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from minerals.frozen import frozen
 from minerals.questions.columns import Column, Content, Kind
 from minerals.store import paths
 
@@ -25,7 +26,7 @@ _Inner = tuple[_Path, _Node, str | None]
 """Entries inside a record: where, what they look like, and the column of their keys where they are no array."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """A column, where its content stands in a record, and what the schema says of it.
 
@@ -38,7 +39,7 @@ class Field:
     required: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relation:
     """A table: the entries at ``path`` in each record of its ``parent``; the document itself where it has none.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.values import KINDS as VALUES
+from minerals.frozen import frozen
 from minerals.questions.records import Records
 from minerals.questions.relations import Field, Relation, relations, schema_of
 from minerals.store.dataset import Dataset
@@ -19,7 +19,7 @@ _EVERY_HEAD = {"schema", "kind", "publication", "data_version"}
 """Columns of the head of a file that say nothing of what it holds."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """One table of the data set; ``key`` is its column that no two rows share, None where it has none."""
 

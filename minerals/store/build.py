@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from operator import itemgetter
 from typing import Any, TypeVar
+
+from minerals.frozen import frozen
 
 T = TypeVar("T")
 
 _OPTIONAL = " | None"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Plan:
     """How the objects of one class are built: ``absent`` holds the values of keys that an entry may leave out."""
 

@@ -14,6 +14,8 @@ from minerals.domain.controls import Control
 from minerals.domain.corrections import Correction, Restated
 from minerals.domain.criticality import Assessment, Score
 from minerals.domain.dates import by_time, known_by
+from minerals.domain.economies import Membership
+from minerals.domain.governance import Governance
 from minerals.domain.labels import jurisdictions
 from minerals.domain.names import NameIndex, fold, near_misses
 from minerals.domain.policies import Policy
@@ -145,6 +147,16 @@ class Dataset(Folder):
     def policies(self) -> tuple[Policy, ...]:
         """The policies, in the order of their file; none where the folder has no such file."""
         return decode.policies(self.document("policies")) if self.ids("policies") else ()
+
+    @cached_property
+    def economies(self) -> tuple[Membership, ...]:
+        """Which countries belong to which economy; none where the folder has no such file."""
+        return decode.economies(self.document("economies")) if self.ids("economies") else ()
+
+    @cached_property
+    def governance(self) -> tuple[Governance, ...]:
+        """The governance indicators by country and year; none where the folder has no such file."""
+        return decode.governance(self.document("governance")) if self.ids("governance") else ()
 
     @cached_property
     def production(self) -> tuple[WorldTable, ...]:

@@ -10,6 +10,8 @@ from minerals.domain.compounds import Compound
 from minerals.domain.controls import Control, ControlStatus
 from minerals.domain.corrections import Correction, Restated
 from minerals.domain.criticality import Assessment, Score
+from minerals.domain.economies import Membership
+from minerals.domain.governance import Governance
 from minerals.domain.labels import Label
 from minerals.domain.policies import Policy, Reviewed
 from minerals.domain.production import WorldTable
@@ -168,6 +170,18 @@ def shares(document: Document) -> tuple[Shares, ...]:
     return tuple(build(Shares, {**entry, "countries": map(_share, entry["countries"])}) for entry in entries)
 
 
+def economies(document: Document) -> tuple[Membership, ...]:
+    """The members of economies, in the order of ``economies.json``."""
+    places = document.value["read_in"]
+    return tuple(build(Membership, {**entry, "read_in": places[entry["read_in"]]}) for entry in document.records)
+
+
+def governance(document: Document) -> tuple[Governance, ...]:
+    """The governance indicators, in the order of ``governance.json``; each with the source that the head names."""
+    head = document.value
+    return tuple(build(Governance, {**head, **entry}) for entry in document.records)
+
+
 def policies(document: Document) -> tuple[Policy, ...]:
     """The policies of ``policies.json``, in the order of the file."""
     return tuple(map(_policy, document.records))
@@ -257,4 +271,5 @@ def _label(texts: dict[str, str] | None) -> Label | None:
 
 
 def _share(line: _Entry) -> CountryShare:
-    return CountryShare(line.get("code"), line["name"], value(line) if "published" in line else None)
+    printed = value(line) if "published" in line else None
+    return CountryShare(line.get("code"), line["name"], printed, line.get("trade_factor"))

@@ -12,12 +12,12 @@ import os
 import select
 import stat
 from contextlib import suppress
-from dataclasses import dataclass
 from io import RawIOBase
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.messages import Message, say
 
 LIMIT = 1_000_000_000
@@ -116,7 +116,7 @@ def kind_of(mode: int) -> str:
     return "socket" if stat.S_ISSOCK(mode) else "device"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Inside:
     """The ``.json`` files of a folder by their path in it, and what cannot be read there, each sorted by path."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from minerals.frozen import frozen
 from minerals.messages import Message, say
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """One part of what identifies a record: the value of the first of ``keys`` that the record has.
 
@@ -19,7 +20,7 @@ class Part:
     meaning: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Duplicate:
     """How a second record with the same identity is reported.
 
@@ -31,7 +32,7 @@ class Duplicate:
     hint: Message
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kind:
     """One kind of data file; ``schema`` is its name, and ``records`` the key of the array of its records.
 

@@ -190,6 +190,25 @@ _ALL = (
         identity=keys("id"),
         duplicate=TWICE,
     ),
+    Kind(
+        schema="economies",
+        records="economies",
+        contents=say("members of economies"),
+        file="economies.json",
+        required=False,
+        identity=keys("economy", "code", "since"),
+        duplicate=second(say("member"), "member-twice", TAKE_OUT_OR_CHECK),
+        short_keys=READ_IN,
+    ),
+    Kind(
+        schema="governance",
+        records="governance",
+        contents=say("governance indicators"),
+        file="governance.json",
+        required=False,
+        identity=keys("code", "year"),
+        duplicate=second(say("estimate"), "estimate-twice", TAKE_OUT_OR_CHECK),
+    ),
     *BATTERY_KINDS,
 )
 KINDS = {kind.schema: kind for kind in _ALL}

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from minerals.errors import DataError
+from minerals.frozen import frozen
 from minerals.store import paths
 from minerals.store.input import Given, read_given
 from minerals.store.large import is_large
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from minerals.store.check import Report
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class File:
     """What a user named, read once; ``sheet`` is the sheet of a workbook named behind a ``#``, None where none is."""
 

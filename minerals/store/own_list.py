@@ -85,7 +85,7 @@ def _edition(source: ListSource, data: Dataset, column: str | None) -> Edition:
         return source
     file = read_named(source)
     if holds_a_table(file):
-        return from_table(*name_column(read_table(file), data.names, column), file.sheet)
+        return from_table(*name_column(read_table(file), data.names.read, column), file.sheet)
     document = read_own(file.given, data.folder)
     if document.kind.schema != "edition":
         raise MineralsError(

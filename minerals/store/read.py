@@ -16,6 +16,7 @@ from typing import Any
 
 from minerals.errors import DataError, Problem
 from minerals.messages import Message, say
+from minerals.pattern import pattern
 from minerals.store import scanner
 from minerals.store.input import UnreadableError, read_bytes
 from minerals.store.kind import Kind
@@ -23,9 +24,9 @@ from minerals.store.kinds import KINDS
 from minerals.store.write import canonical
 from minerals.text import safe_json
 
-_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
-_HALF = re.compile("[\ud800-\udfff]")
-_PLAIN_KEY = re.compile(r"[\w-]+")
+_SURROGATE = pattern(r"\\u[dD][89a-fA-F]")
+_HALF = pattern("[\ud800-\udfff]")
+_PLAIN_KEY = pattern(r"[\w-]+")
 
 
 class Document:

@@ -45,7 +45,7 @@ def test_the_language_of_messages_is_known_before_the_arguments_are_read(
 
 def test_what_stands_behind_two_hyphens_is_no_option() -> None:
     done = run("lookup", "--", "--lang", "zh", MINERALS_LANG="en")
-    assert done.stderr.startswith("minerals: unknown mineral `--lang`")
+    assert done.stderr.startswith("minerals: unknown mineral or chemistry `--lang`")
 
 
 @pytest.mark.parametrize(

@@ -111,7 +111,7 @@ def test_a_name_finds_its_mineral(name: str, found: str) -> None:
 def test_a_mistyped_name_exits_with_2_and_says_what_comes_close() -> None:
     done = run("lookup", "litium")
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == "minerals: unknown mineral `litium`: did you mean `lithium`?\n"
+    assert done.stderr == "minerals: unknown mineral or chemistry `litium`: did you mean `lithium`?\n"
 
 
 def test_where_all_names_are_unknown_all_are_told_at_once_and_nothing_is_printed() -> None:
@@ -470,9 +470,9 @@ def test_names_that_are_known_are_answered_and_the_others_named() -> None:
         "Tin: tin, 锡 [tin]",
     ]
     assert done.stderr.splitlines() == [
-        "minerals: unknown mineral `litium`: did you mean `lithium`?",
-        "minerals: unknown mineral `tinsel`: `minerals lookup` takes names, symbols and ids",
+        "minerals: unknown mineral or chemistry `litium`: did you mean `lithium`?",
+        "minerals: unknown mineral or chemistry `tinsel`: `minerals lookup` takes names, symbols and ids",
     ]
     value = json.loads(run("lookup", "cobalt", "litium", "--format", "json").stdout)
     promised().validate(value)
-    assert value["unknown"] == ["unknown mineral `litium`: did you mean `lithium`?"]
+    assert value["unknown"] == ["unknown mineral or chemistry `litium`: did you mean `lithium`?"]

@@ -113,7 +113,9 @@ def test_all_unknown_names_are_told_at_once() -> None:
 def test_known_names_are_answered_beside_unknown_ones() -> None:
     answer = minerals.lookup("litium", "cobalt")
     assert [found.mineral.id for found in answer.results] == ["cobalt"]
-    assert [str(error) for error in answer.unknown] == ["unknown mineral `litium`: did you mean `lithium`?"]
+    assert [str(error) for error in answer.unknown] == [
+        "unknown mineral or chemistry `litium`: did you mean `lithium`?"
+    ]
 
 
 def test_a_file_without_any_mineral_is_answered_without_a_comparison() -> None:

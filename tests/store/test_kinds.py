@@ -41,6 +41,8 @@ SAMPLES = {
     "corrections": "corrections.json",
     "compounds": "compounds.json",
     "policies": "policies.json",
+    "economies": "economies.json",
+    "governance": "governance.json",
     "chemistries": "batteries/chemistries.json",
     "intensities": "batteries/intensities/anl-batpac-5-2.json",
     "stages": "batteries/stages/benchmark-2023.json",
@@ -131,11 +133,12 @@ def test_what_is_said_of_each_kind_stands_in_the_table() -> None:
     assert {kind.schema for kind in KINDS.values() if kind.compared} == {"edition", "dependence"}
     assert {kind.schema for kind in KINDS.values() if kind.needs_editions} == {"register", "edition", "claims"}
     assert {kind.schema for kind in KINDS.values() if kind.file} == {
-        *("register", "publications", "corrections", "compounds", "policies", "chemistries", "statements")
+        *("register", "publications", "corrections", "compounds", "policies", "economies", "governance"),
+        *("chemistries", "statements"),
     }
     assert {kind.schema for kind in KINDS.values() if kind.needs_minima} == {"intensities"}
     assert {kind.schema for kind in KINDS.values() if not kind.required} == {
-        *("corrections", "compounds", "policies", "chemistries", "statements")
+        *("corrections", "compounds", "policies", "economies", "governance", "chemistries", "statements")
     }
     assert {kind.schema for kind in KINDS.values() if not kind.by_publication} == {
         *(
@@ -146,6 +149,8 @@ def test_what_is_said_of_each_kind_stands_in_the_table() -> None:
             "corrections",
             "compounds",
             "policies",
+            "economies",
+            "governance",
             "chemistries",
             "statements",
         )
@@ -200,6 +205,8 @@ IDENTITIES = {
     "corrections": {"id": "another-correction"},
     "compounds": {"id": "another-compound"},
     "policies": {"id": "another-policy"},
+    "economies": {"economy": "XX", "code": "NO", "since": "1999-01-01"},
+    "governance": {"code": "NO", "year": "2015"},
     "chemistries": {"id": "another-chemistry"},
     "intensities": {"chemistry": "nmc811", "material": "another material", "unit": "kg/kg-cell", "basis": "b9"},
     "stages": {
@@ -225,6 +232,8 @@ CODES = {
     "corrections": "correction-twice",
     "compounds": "id-twice",
     "policies": "id-twice",
+    "economies": "member-twice",
+    "governance": "estimate-twice",
     "chemistries": "id-twice",
     "intensities": "amount-twice",
     "stages": "stage-twice",
@@ -320,6 +329,8 @@ MATCHED_BY = {
     "corrections": "id",
     "compounds": "id",
     "policies": "id",
+    "economies": "economy code since",
+    "governance": "code year",
     "chemistries": "id",
     "intensities": "chemistry material unit basis",
     "stages": "stage material mineral country metric unit reference",

@@ -34,7 +34,7 @@ def rows(content: bytes, name: str = "parts.csv") -> list[list[str]]:
 
 def named(content: bytes, name: str = "parts.csv", column: str | None = None) -> list[str]:
     """The cells of the column with the names."""
-    table, place = name_column(parse(content, name), NAMES, column)
+    table, place = name_column(parse(content, name), NAMES.read, column)
     return [row[place] for row in table.rows()]
 
 
@@ -259,12 +259,12 @@ def test_a_column_of_names_is_found_by_its_title(title: str) -> None:
 
 
 def test_a_column_without_a_title_for_it_is_found_by_its_contents_and_said() -> None:
-    table, place = name_column(parse(b"part,stuff\n1,Nickel\n2,Tin\n3,foil\n"), NAMES, None)
+    table, place = name_column(parse(b"part,stuff\n1,Nickel\n2,Tin\n3,foil\n"), NAMES.read, None)
     assert (place, table.notes) == (1, ("the names are read from column `stuff`, which reads as names of minerals",))
 
 
 def test_a_second_column_that_reads_as_names_is_mentioned() -> None:
-    table, place = name_column(parse(b"mineral,IMPORTED_AS\nCerium,RARE EARTHS*\n"), NAMES, None)
+    table, place = name_column(parse(b"mineral,IMPORTED_AS\nCerium,RARE EARTHS*\n"), NAMES.read, None)
     assert place == 0
     assert table.notes == ("the names are read from column `mineral`; `IMPORTED_AS` reads as names too: see --column",)
     assert named(b"mineral,IMPORTED_AS\nCerium,RARE EARTHS*\n", column="imported_as") == ["RARE EARTHS*"]

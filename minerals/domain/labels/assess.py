@@ -103,8 +103,8 @@ CHECKS = {
         "由欧盟 2017 年研究所印输入值重新计算的供应风险（在取整范围内）",
     ),
     "order": Label(
-        "Order of HHI and of the EU supply risk of 2023, for materials with complete shares in the data",
-        "HHI 与欧盟 2023 年供应风险的次序（限数据中份额完整的材料）",
+        "Order of HHI and of the EU supply risk of 2023, for the materials whose shares are complete in the data set",
+        "HHI 与欧盟 2023 年供应风险的次序（限数据集中份额完整的材料）",
     ),
     "list": Label(
         "HHI at or above 0.3 next to the EU list of 2023, the same materials",
@@ -115,13 +115,25 @@ CHECKS = {
         "同一环节欧盟份额的 HHI 与 USGS MCS 2026 相差不超过 0.10",
     ),
     "reliance": Label(
+        "EU import reliance of 2023 among those that solve the study's formula of supply risk for its printed shares",
+        "欧盟 2023 年进口依存度是否在研究公式由所印份额得出的范围之内",
+    ),
+    "outside": Label(
         "EU import reliance of 2023 within the share of its sourcing that is from outside the EU",
         "欧盟 2023 年进口依存度是否在其域外来源份额之内",
     ),
 }
 FITTING = Label("fit", "相符")
 CORRELATION = Label("rank correlation (Spearman)", "秩相关（Spearman）")
-CORRELATED = Label("{rho} over {all} materials", "{rho}，{all} 种材料")
+CORRELATED = Label("{rho} over {known} of {all} materials", "{rho}，{all} 种材料中的 {known} 种")
+UNTESTED = {
+    "no-shares": Label("shares not in the data set", "数据集中无份额"),
+    "any": Label("any reliance solves it", "任何依存度均可，无法判断"),
+    "one-supply": Label("one supply counts alone", "仅按一种供应计算"),
+    "no-data": Label("numbers not in the data set", "数据集中缺数值"),
+}
+NAMED = Label("{count}: {names}", "{count} 项：{names}")
+COUNTED = Label("{count}", "{count} 项")
 SCOPES = Label("computed from", "计算所用")
 SCOPED = Label(
     "world supply and EU sourcing {both}, world supply alone {world}, EU sourcing alone {sourcing}",
@@ -136,13 +148,21 @@ NOT_FITTING = {
     "lower": Label("printed reliance lower", "所印依存度更低"),
 }
 BESIDE = Label("{name} {ours} / {printed}", "{name} {ours} / {printed}")
+BESIDE_YEARS = Label("{name} {ours} ({year}) / {printed} ({years})", "{name} {ours}（{year}）/ {printed}（{years}）")
 NOT_INDEPENDENT = Label(
     "No independent test: the supply risk is made of the same shares. A screen does not predict loss.",
     "并非独立检验：供应风险由同样的份额构成。筛查不能预测损失。",
 )
+COMPUTED = Label("Computed / printed; of HHI: USGS / EU.", "计算值 / 所印；HHI：USGS / 欧盟。")
+GOVERNANCE = Label(
+    "The formula weights shares by governance ({source}, mean of 2016 to 2019, turned to 0 to 10 as we read the study) "
+    "and by the printed trade factor.",
+    "公式按治理指标（{source}，2016 至 2019 年均值，按我们对研究的理解换算为 0 至 10）和所印贸易系数加权。",
+)
 EXTRA_EU = Label(
-    "Ours / printed. The share from outside the EU counts imports that are exported again, which the study takes off.",
-    "本工具 / 所印。域外份额含再出口部分，研究则予以扣除。",
+    "The share from outside the EU counts imports that are exported again, which the study takes off. "
+    "Members of the EU: {source}.",
+    "域外份额含再出口部分，研究则予以扣除。欧盟成员国：{source}。",
 )
 
 BETWEEN = Label("Assessment {old} -> {new}", "评估 {old} -> {new}")

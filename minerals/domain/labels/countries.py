@@ -105,6 +105,7 @@ COUNTRIES = {
     "MM": Label("Myanmar", "缅甸"),
     "MN": Label("Mongolia", "蒙古"),
     "MR": Label("Mauritania", "毛里塔尼亚"),
+    "MT": Label("Malta", "马耳他"),
     "MW": Label("Malawi", "马拉维"),
     "MX": Label("Mexico", "墨西哥"),
     "MY": Label("Malaysia", "马来西亚"),

@@ -92,6 +92,8 @@ RECORDS = {
     "corrections": Label("{count} corrections", "{count} 项勘误"),
     "compounds": Label("{count} compounds", "{count} 种化合物"),
     "policies": Label("{count} policies", "{count} 项政策"),
+    "economies": Label("{count} members of economies", "{count} 个经济体成员"),
+    "governance": Label("{count} governance indicators", "{count} 条治理指标"),
     "register": Label("{count} minerals", "{count} 种矿产"),
     "publications": Label("{count} publications", "{count} 种出版物"),
     "chemistries": Label("{count} battery chemistries", "{count} 种电池体系"),

@@ -173,6 +173,14 @@ COVERAGE = {
     "25 of 50 phrases, from a reprint of 9 November 2021": "50 句中的 25 句，取自 2021 年 11 月 9 日的转载",
     "held: China and the world total of 46 tables for 2022, as a data set restructures them; not held: other countries "
     "and years": "收录：2022 年 46 张表的中国数值和世界合计，据一份数据集的整理；未收录：其他国家和年份",
+    "held: the member states with the dates of their accession and of the withdrawal of the United Kingdom, from the "
+    "pages EU enlargements and European Union (EU); not held: the other pages": (
+        "已收录：成员国及其加入日期、英国退出日期，取自关于欧盟扩大和欧盟的两页；未收录：其他页面"
+    ),
+    "held: the six estimates of 2016 to 2019 for the countries that the tables of production and shares name; not "
+    "held: the other years and countries, the standard error of each estimate": (
+        "已收录：产量表和份额表所列国家 2016 至 2019 年的六项估计值；未收录：其他年份和国家、各估计值的标准误"
+    ),
 }
 
 

@@ -101,6 +101,10 @@ MESSAGES = {
     "shares": "份额",
     "corrections": "勘误",
     "compounds": "化合物",
+    "members of economies": "经济体成员",
+    "governance indicators": "治理指标",
+    "member": "成员",
+    "estimate": "估计值",
     '"schema" is "{schema}"; a diff takes {compared}': '"schema" 为 "{schema}"；可比较的是 {compared}',
     "name a list, or the figures of a publication; `--library` compares whole folders": (
         "请指明清单，或载有数值的出版物；比较整个文件夹请用 `--library`"

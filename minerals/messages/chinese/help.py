@@ -182,7 +182,7 @@ HELP = {
     "What changed since a kept assessment or a date; exit status 1 where something did.": (
         "自所保存的评估或某日以来的变化；有变化时退出状态为 1。"
     ),
-    "Hold the arithmetic and the screen against what the EU prints.": "将算法和筛选结果与欧盟公布的结果对照。",
+    "Compare the arithmetic and the screen with what the EU prints.": "将算法和筛选结果与欧盟公布的结果对照。",
     # export
     "Write the whole data set as CSV, Parquet and datapackage.json.": (
         "将整个数据集写为 CSV、Parquet 和 datapackage.json。"

@@ -19,13 +19,16 @@ HELP = {
     "A mineral, by its id or by any name.": "矿产，可用标识或任何名称。",
     "Only figures about these years, such as 2018-2021.": "只看这些年份的数值，例如 2018-2021。",
     # lookup and cite
-    "Look up which mineral a name means and which lists it is on.": "查询名称指哪种矿产，列入哪些清单。",
-    "Nothing is guessed. With --file, each row comes back with its mineral, listings and import dependence in percent. "
-    "Exit status 1 when some name means no mineral, 2 when none does.": (
-        "不作猜测。有 --file 时，每行附上矿产、列入情况和进口依赖度（百分数）。"
-        "有名称不是矿产时退出状态为 1，全都不是时为 2。"
+    "Look up which mineral or battery chemistry a name means.": "查询名称指哪种矿产或电池体系。",
+    "A mineral comes with the lists that it is on. Nothing is guessed. With --file, each row comes back with its "
+    "mineral, listings and import dependence in percent. Exit status 1 when some name means neither, 2 when none means "
+    "either.": (
+        "矿产附所列入的清单。不作猜测。有 --file 时，每行附上矿产、列入情况和进口依赖度（百分数）。"
+        "有名称两者皆非时退出状态为 1，全都皆非时为 2。"
     ),
-    "Names of minerals, in English or Chinese, or symbols.": "矿产的英文或中文名称，或化学符号。",
+    "Names of minerals or battery chemistries, in English or Chinese, or symbols.": (
+        "矿产或电池体系的英文或中文名称，或化学符号。"
+    ),
     "Look up each row of this file: CSV, .xlsx, .ods, JSON or one name a line; - for stdin.": (
         "查询此文件的每一行：CSV、.xlsx、.ods、JSON，或每行一个名称；- 为标准输入。"
     ),

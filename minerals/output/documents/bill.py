@@ -1,4 +1,4 @@
-"""A bill of materials: the rows of a file, with what is known of each that names a mineral."""
+"""A bill of materials: the rows of a file, with what is known of each that names a mineral or a chemistry."""
 
 from __future__ import annotations
 
@@ -28,6 +28,10 @@ def build(bill: Bill, wording: Wording) -> Document:
     heads += [edition_name(edition, language) for edition in bill.editions]
     known = {name: _answer(bill, name, part, writer, language) for name, part in bill.parts.items()}
     unknown = [""] * (len(heads) - 1 - len(bill.file.header))
+    for name, found in bill.chemistries.items():
+        text = labels.NAMED_CHEMISTRY.text(language).format(name=found.chemistry.short)
+        others = known.get(name, unknown)
+        known[name] = [show_labels.CLAUSE.text(language).join(filter(None, (others[0], text))), *others[1:]]
     rows = [
         [
             str(row.number),
@@ -79,6 +83,9 @@ def _below(bill: Bill, writer: CellWriter | None, language: str) -> Iterator[str
     """How many rows name a mineral, and where the figures are from."""
     named = [part is not None for row, part in bill.rows() if any(cell.strip() for cell in row)]
     yield labels.MATCHED.text(language).format(matched=sum(named), rows=len(named))
+    chemistries = sum(row[bill.column] in bill.chemistries for row, _ in bill.rows())
+    if chemistries:
+        yield labels.CHEMISTRIES.text(language).format(count=chemistries)
     if writer is None:
         return
     yield labels.OF_COMMODITY.text(language)

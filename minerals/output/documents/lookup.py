@@ -1,11 +1,13 @@
-"""Names that were looked up: for each its mineral, what that belongs to, and how each edition lists it."""
+"""Names that were looked up: for each its mineral, what that belongs to, how each edition lists it; its chemistry."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from minerals.domain.batteries import Chemistry
 from minerals.domain.compounds import Compound
 from minerals.domain.labels import Label
+from minerals.domain.labels import batteries as battery_labels
 from minerals.domain.labels import lookup as labels
 from minerals.domain.labels import show as show_labels
 from minerals.domain.labels.items import ITEMS
@@ -13,13 +15,23 @@ from minerals.domain.records import Member
 from minerals.domain.register import Register
 from minerals.output.document import Block, Document, Fields, Section, Wording, plain_table
 from minerals.output.documents.mineral import with_related
+from minerals.questions.chemistries import Described
 from minerals.questions.compare.listed import Listed
 from minerals.questions.lookup import Found, Lookup
 
 
 def build(lookup: Lookup, wording: Wording) -> Document:
-    """A section for each name."""
-    return Document([_section(answer, lookup.register, wording.language) for answer in lookup.results])
+    """A section for each name of a mineral, then for each name of a battery chemistry."""
+    language = wording.language
+    minerals = [_section(answer, lookup.register, language) for answer in lookup.results]
+    chemistries = [
+        Section(
+            [Fields(list(_of_chemistry(query, found, lookup.register, language)))],
+            _chemistry_title(query, found.chemistry, language),
+        )
+        for query, found in lookup.chemistries.items()
+    ]
+    return Document([*minerals, *chemistries])
 
 
 def listing(listed: Listed, mineral: str, register: Register, language: str) -> str:
@@ -65,6 +77,34 @@ def _title(answer: Found, language: str) -> str:
     label = labels.CONTAINS if answer.reading.contains else labels.MEANS
     joined = ", ".join(names if language == "en" else names[::-1])
     return label.text(language).format(query=answer.query, names=joined, id=mineral.id)
+
+
+def _chemistry_title(query: str, chemistry: Chemistry, language: str) -> str:
+    """The name asked for, and the chemistry that it means, in both languages.
+
+    >>> lfp = Chemistry("lfp", "LFP", "chemistry", "lithium iron phosphate", None, "s", "l", "r", "primary")
+    >>> _chemistry_title("LiFePO4", lfp, "en")
+    'LiFePO4: battery chemistry LFP, lithium iron phosphate [lfp]'
+    """
+    named = [chemistry.name(each) for each in ("en", "zh")]
+    names = dict.fromkeys([chemistry.short, *(named if language == "en" else named[::-1])])
+    return labels.CHEMISTRY.text(language).format(query=query, names=", ".join(names), id=chemistry.id)
+
+
+def _of_chemistry(query: str, found: Described, register: Register, language: str) -> Iterator[tuple[str, list[str]]]:
+    """Label and text of what is known of a chemistry, and where its minerals are shown."""
+    chemistry = found.chemistry
+    if chemistry.family is not None:
+        yield battery_labels.FAMILY.text(language), [battery_labels.FAMILIES[chemistry.family].text(language)]
+    join = battery_labels.JOIN.text(language)
+    minerals = join.join(register[name].name(language) for name in found.minerals)
+    yield labels.PUBLISHED.text(language), [minerals or labels.NO_AMOUNTS.text(language)]
+    see = labels.SEE_BATTERY if found.publications else labels.NO_AMOUNTS
+    yield labels.SEE.text(language), [see.text(language).format(id=chemistry.id)]
+    for mineral in register.values():
+        if mineral.symbol is not None and mineral.symbol.casefold() == query.strip().casefold():
+            text = labels.SYMBOL_IS.text(language).format(mineral=mineral.name(language), symbol=mineral.symbol)
+            yield labels.SYMBOL.text(language), [text]
 
 
 def _relations(answer: Found, register: Register, language: str) -> Iterator[tuple[str, list[str]]]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from minerals.frozen import frozen
 from minerals.output.document import Quantity
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """A published value.
 
@@ -41,7 +40,7 @@ class Mark:
         return "point" if low == high else "span"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lane:
     """A strip: a mark, or two points of a form at the two stages; never marks of two forms.
 

@@ -8,15 +8,15 @@ importer, a dotted line an unknown value. Hollow marks are of minerals that are 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from minerals.frozen import frozen
 from minerals.output.marks.lane import Lane, Mark
 
 NARROWEST = 1.5
 """The least width of a bar in percent of the strip, so that ``<0.5`` can be seen."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Strip:
     """The position of a strip and the look of its marks.
 

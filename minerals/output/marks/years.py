@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from minerals.domain.records import Figure
 from minerals.domain.values import Value
+from minerals.frozen import frozen
 from minerals.questions.history import Series
 
 _STEP = 20
@@ -14,7 +14,7 @@ _STEP = 20
 _HEIGHT = 100
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Year:
     """A period: the figures of its newest edition, and the different ends of bounds in earlier editions, in percent."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from minerals.frozen import frozen
 from minerals.questions.cite import Citations, Cited
 from minerals.questions.compare import Comparison
 from minerals.questions.compare.beside import Beside
@@ -13,7 +13,7 @@ from minerals.questions.history import History, Series
 from minerals.questions.show import MineralShown
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Material:
     """A comparison, and the answers to other questions about its rows and lists.
 
@@ -34,7 +34,7 @@ class Material:
     command: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OfMineral:
     """The profile of a mineral as ``answer``, its series and its history; ``sources`` and ``citation`` as above.
 

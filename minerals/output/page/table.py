@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import page as labels
 from minerals.domain.records import Edition
 from minerals.domain.vocabulary import OWN_LIST
+from minerals.frozen import frozen
 from minerals.grouped import grouped
 from minerals.output.document import Cell, Wording
 from minerals.output.documents.comparison import edition_head, shown_rows
@@ -29,7 +29,7 @@ _FIT = 4
 """Lists that fit side by side; a table of more lists is wider than the page, and scrolls."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rows:
     """The rows of a page with their cells, in both languages."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import plots as labels
 from minerals.domain.records import Edition
+from minerals.frozen import frozen
 from minerals.output.document import Wording
 from minerals.output.documents.comparison import shown_rows
 from minerals.output.documents.comparison.cells import CellWriter
@@ -30,7 +30,7 @@ _LONGEST, _SHORTEST = 110.0, 40.0
 """Points of a strip; where it would be shorter, panels are placed one below the other."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Panel:
     """The left end and the length of the strips of an edition."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
 from typing import TypeAlias
 
 from minerals.domain.records import Mineral
+from minerals.pattern import pattern
 
 SortKey: TypeAlias = tuple[tuple[str, int], ...]
 
@@ -15,7 +15,7 @@ _TONES = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
 _NO_TONE = 5
 _INITIAL = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
 _FINAL = "(?:i?ang|i?ong|uang|[ei]ng|ian|iao|ua[in]|van|a[ino]|e[inr]|ou|i[aenu]|u[aeino]|v[en]|[aeiouv])"
-_SYLLABLE = re.compile(_INITIAL + _FINAL)
+_SYLLABLE = pattern(_INITIAL + _FINAL)
 
 
 def sort_key(mineral: Mineral, language: str) -> SortKey:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
@@ -21,9 +20,10 @@ from minerals.domain.values import Interval
 from minerals.grouped import grouped
 from minerals.output.wording import values
 from minerals.output.wording.notes import own_words
+from minerals.pattern import pattern
 from minerals.questions.compare.beside import Beside, Controlled, Part, leaders
 
-_NUMBER = re.compile(r"(\d{4}) No\. (\d+)")
+_NUMBER = pattern(r"(\d{4}) No\. (\d+)")
 _LARGEST = 3
 """Producers that are named."""
 _LEAST = 0.05

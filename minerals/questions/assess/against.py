@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from minerals.domain.register import Register
 from minerals.errors import DataError, MineralsError
+from minerals.frozen import frozen
 from minerals.messages import say
 from minerals.questions.assess.assess import VERSION, Assessment
 from minerals.questions.promises import record_dict
@@ -51,7 +51,7 @@ _COLUMNS = columns("mineral subject item stage indicator old new flag_old flag_n
 _Row = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AssessmentChange:
     """One indicator that changed in one row; ``old`` and ``new`` say what it was and is, None for unknown.
 
@@ -75,7 +75,7 @@ class AssessmentChange:
         return self.subject, self.indicator
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@frozen
 class AssessmentDiff(Answer):
     """The changes, by row and indicator; ``same`` rows have none."""
 

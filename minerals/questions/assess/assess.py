@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import isinf
 from typing import Any
 
 from minerals.domain.records import Edition
 from minerals.domain.register import Register
 from minerals.domain.values import Interval
+from minerals.frozen import frozen
 from minerals.questions.assess.gather import Gatherer
 from minerals.questions.assess.options import LINES, AssessOptions
 from minerals.questions.assess.row import Row, largest
@@ -31,7 +32,7 @@ _COLUMNS = columns(
 )
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@frozen
 class Assessment(Answer):
     """The rows, by name or by the column asked for; nothing is summed, weighted or ranked over columns.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from minerals.domain.dates import day_asked
 from minerals.domain.labels.jurisdictions import code
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.messages import say
 from minerals.questions.compare.options import one_of
 
@@ -19,7 +19,7 @@ LINES: Mapping[str, tuple[float, float]] = {"concentration": (0.30, 1), "depende
 SORTS = ("name", *LINES)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AssessOptions:
     """What was asked; ``lines`` holds a number for each indicator that has a line."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.concentration import Concentration
@@ -12,6 +11,7 @@ from minerals.domain.production import WorldTable
 from minerals.domain.records import Figure, Mineral, Use
 from minerals.domain.shares import CountryShare, Shares
 from minerals.domain.values import Interval, interval
+from minerals.frozen import frozen
 from minerals.questions.compare.beside import Controlled
 from minerals.questions.compare.listed import Listed
 from minerals.questions.promises import figure_dict, record_dict, source_dict
@@ -20,7 +20,7 @@ FLAGS = ("every", "may", "no", "unknown")
 """Whether an indicator is at or above its line: in every case, perhaps, no, or unknown."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One mineral at one stage (``extraction``, ``processing`` or ``unspecified``), as one viewer sees it.
 

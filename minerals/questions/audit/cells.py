@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.labels.audit import ORIGINS, REASONS
+from minerals.frozen import frozen
 from minerals.questions.audit.claimed import Claimed
 from minerals.questions.promises import picked, record_dict
 
@@ -13,7 +13,7 @@ DIFFERENT = ("differs", "figure-exists", "use-not-stated")
 """The verdicts that say that the table and its source do not agree."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Printed:
     """What the publication named prints, and of what.
 
@@ -31,7 +31,7 @@ class Printed:
     english: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Beside:
     """What else is published about a cell: never the ground of its verdict.
 
@@ -56,7 +56,7 @@ class Beside:
         return record_dict(self, item_printed=None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Origin:
     """A figure that is the value claimed, where the publication named prints another for this mineral and year.
 
@@ -78,7 +78,7 @@ class Origin:
         return record_dict(self, name_en=None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """One claimed cell. ``printed`` is what the named publication prints, empty where the data set has nothing.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, NamedTuple
 
 from minerals.domain.claims import ClaimsTable
@@ -11,6 +11,7 @@ from minerals.domain.labels import audit as labels
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import jurisdictions
 from minerals.domain.values import Value
+from minerals.frozen import frozen
 from minerals.messages import Message
 from minerals.questions.promises import picked
 
@@ -27,7 +28,7 @@ class Place(NamedTuple):
         return label.text(language).format(number=self.number)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Claimed:
     """What a table says of one mineral: a dependence in percent, a use, or both, and whom it names as its source.
 
@@ -57,7 +58,7 @@ class Claimed:
         return self.place if self.row is None else self.row.text(language)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """What is wrong with a row of a user's own table; such a row has no cell.
 
@@ -95,7 +96,7 @@ class Fault:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Repeated:
     """Claims of one section about one mineral, publication, item and year whose values are not the same."""
 
@@ -114,7 +115,7 @@ class Repeated:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """The claims of a table in its order; ``name`` is what it is called.
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.frozen import frozen
 from minerals.messages import Message, joined, say
 from minerals.questions.audit.claimed import Claimed, Fault, Place, Table
 from minerals.questions.audit.rows import RowReader, shortened
@@ -23,7 +24,7 @@ BLANK = Records(columns(" ".join(COLUMNS)), (("lithium", "US", "us-mcs-2022", ">
 """The columns of a table, and a row to show how they are filled in."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Given:
     """What the user says about all rows of a table, where the rows themselves leave it empty.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.records import Publication
 from minerals.domain.register import Register
 from minerals.domain.vocabulary import FIELDS, VERDICTS
+from minerals.frozen import frozen
 from minerals.messages import Message
 from minerals.questions.audit.cells import DIFFERENT, Cell
 from minerals.questions.audit.claimed import Fault, Repeated
@@ -22,7 +22,7 @@ _COLUMNS = columns(
 )
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@frozen
 class Audit(Answer):
     """The cells of a table in its order, dependence before use; ``name`` is what the table is called.
 

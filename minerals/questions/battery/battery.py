@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.batteries import Chemistry
 from minerals.domain.records import Edition, Publication
 from minerals.domain.register import Register
+from minerals.frozen import frozen
 from minerals.questions.battery.bill import BillOfMinerals, bills
 from minerals.questions.battery.chain import holdings
 from minerals.questions.battery.need import Need
@@ -18,7 +18,7 @@ from minerals.questions.records import Answer, Records
 from minerals.store.dataset import Dataset
 
 
-@dataclass(frozen=True, repr=False)
+@frozen
 class Battery(Answer):
     """The bills of some chemistries side by side, a row per mineral. Nothing is added up over minerals."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from minerals.domain.batteries import KG_PER_KWH, Chemistry, Intensity
 from minerals.domain.dates import known_by
 from minerals.domain.names import near_misses
 from minerals.domain.records import Publication
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.frozen import frozen
 from minerals.messages import Message, joined, say
 from minerals.questions.battery.options import BatteryOptions
 from minerals.store.dataset import Dataset
@@ -20,7 +20,7 @@ _COMPUTED = {"practical": 1, "minimum": 2}
 """Capacities of amounts that only follow from a formula: used where nothing else is known, the least amount last."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BillOfMinerals:
     """What one chemistry holds in kilograms per kWh, by one publication, or by each where all were asked for.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -15,6 +14,7 @@ from minerals.domain.records import Mineral, Publication
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.frozen import frozen
 from minerals.messages import say
 from minerals.questions.compare.beside import CHINA, Part, leaders, read_profile
 from minerals.questions.promises import record_dict
@@ -31,7 +31,7 @@ _METRICS_OF_CHINA = ("production-share", "supply-share", "supply-or-processing",
 PERCENT = "percent"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Holding:
     """What one country has at one stage of the chain of a mineral, a component or a cell.
 
@@ -64,7 +64,7 @@ class Holding:
         return max(years, default="")
 
 
-@dataclass(frozen=True, repr=False)
+@frozen
 class Chain(Answer):
     """The stages of the chain of a mineral or of a chemistry, in order, each with its numbers as published."""
 

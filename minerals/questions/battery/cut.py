@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -12,6 +11,7 @@ from minerals.domain.names import near_misses
 from minerals.domain.records import Mineral, Publication
 from minerals.domain.register import Register
 from minerals.errors import UnknownNameError
+from minerals.frozen import frozen
 from minerals.messages import joined, say
 from minerals.questions.battery.promise import amount_dict
 from minerals.questions.records import Answer, Records, columns
@@ -23,7 +23,7 @@ REASONS = ("published", "assumed", "form-not-stated", "other-form", "no-row")
 """Why a chemistry stands where it does, where the list does not say all."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Touched:
     """One chemistry, on which list it stands and why, and the amounts that say so."""
 
@@ -33,7 +33,7 @@ class Touched:
     amounts: tuple[Intensity, ...]
 
 
-@dataclass(frozen=True, repr=False)
+@frozen
 class Cut(Answer):
     """The chemistries that a cut of a mineral touches; ``form`` is the form of it that is cut, None for all of it."""
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from minerals.domain.records import Mineral
 from minerals.domain.register import Register
+from minerals.frozen import frozen
 from minerals.questions.battery.chain import Holding
 from minerals.questions.compare import Cell, Row
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Need:
     """One mineral: its row in the comparison of the lists, and who holds the stages of its chain."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from minerals.domain.dates import day_asked
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.frozen import frozen
 from minerals.messages import joined, say
 
 BASES = ("cell", "pack", "system", "battery")
@@ -19,7 +19,7 @@ LITHIUM_AS = ("Li", "LCE")
 MOST_KWH = 1e12
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BatteryOptions:
     """The options of ``battery``, as its command describes them; ``kwh`` is 1 where none was asked for."""
 

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
-from minerals.domain.batteries import KG_PER_KWH, Chemistry
-from minerals.questions.battery.promise import chemistry_dict
+from minerals.frozen import frozen
+from minerals.questions.chemistries import Described, chemistry_dict, described
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 
 
-@dataclass(frozen=True, slots=True)
-class Described:
-    """One chemistry, the minerals that its publications count, and the publications with kilograms per kWh."""
-
-    chemistry: Chemistry
-    minerals: tuple[str, ...]
-    publications: tuple[str, ...]
-
-
-@dataclass(frozen=True, repr=False)
+@frozen
 class Chemistries(Answer):
     """All chemistries, by family and id."""
 
@@ -72,18 +62,6 @@ CHEMISTRY_COLUMNS = columns(
 
 
 def chemistries(data: Dataset, *, tool: dict[str, str]) -> Chemistries:
-    """Every chemistry, with the minerals that are published of it, those of which only a zero is left out."""
-    minerals: dict[str, dict[str, None]] = {}
-    publications: dict[str, dict[str, None]] = {}
-    for amount in data.batteries.intensities:
-        if amount.mineral is not None and not amount.is_zero:
-            minerals.setdefault(amount.chemistry, {})[amount.mineral] = None
-        if amount.mineral is not None and amount.unit == KG_PER_KWH:
-            publications.setdefault(amount.chemistry, {})[amount.publication] = None
-    described = [
-        Described(one, tuple(minerals.get(one.id, ())), tuple(publications.get(one.id, ())))
-        for one in data.batteries.chemistries.values()
-    ]
-    return Chemistries(
-        tuple(sorted(described, key=lambda one: (one.chemistry.family or "~", one.chemistry.id))), tool=tool
-    )
+    """Every chemistry of the data set."""
+    found = described(data, data.batteries.chemistries.values())
+    return Chemistries(tuple(sorted(found, key=lambda one: (one.chemistry.family or "~", one.chemistry.id))), tool=tool)

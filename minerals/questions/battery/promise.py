@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from minerals.domain.batteries import LITHIUM_CARBONATE, Chemistry, Intensity
+from minerals.domain.batteries import LITHIUM_CARBONATE, Intensity
 from minerals.domain.records import Edition
 from minerals.domain.register import Register
 from minerals.questions.battery.bill import BillOfMinerals
 from minerals.questions.battery.need import Need
 from minerals.questions.battery.options import BatteryOptions
+from minerals.questions.chemistries import chemistry_dict
 from minerals.questions.promises import record_dict
 
 
@@ -23,15 +24,6 @@ def amount_dict(amount: Intensity) -> dict[str, Any]:
         "capacity": amount.basis.capacity,
         "basis": amount.basis.as_published,
         "arithmetic": None if arithmetic is None else record_dict(arithmetic),
-    }
-
-
-def chemistry_dict(chemistry: Chemistry) -> dict[str, Any]:
-    """A chemistry with its names."""
-    return {
-        **record_dict(chemistry, name_en=None, name_zh=None, aliases=None),
-        "names": {"en": chemistry.name_en, "zh-Hans": chemistry.name_zh.text if chemistry.name_zh else None},
-        "aliases": [name for _, name in chemistry.aliases],
     }
 
 

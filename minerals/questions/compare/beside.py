@@ -6,7 +6,6 @@ Of each thing the newest publication that was known on the day counts; nothing i
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
@@ -17,6 +16,7 @@ from minerals.domain.production import Output, WorldTable
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.domain.values import Interval
+from minerals.frozen import frozen
 from minerals.questions.promises import (
     control_dict,
     picked,
@@ -37,7 +37,7 @@ _STAGES = {"mine": "extraction", "refinery": "processing", "smelter": "processin
 _R = TypeVar("_R", bound=WorldTable | Shares | Score)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A country's share of world output, in percent: ``basis`` is ``printed``, or ``computed`` from printed amounts.
 
@@ -59,7 +59,7 @@ class Part:
         return {**source_dict(self.source), **share_dict(self.share), **picked(self, "basis at_most")}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Controlled:
     """An export control; ``state`` is what is known of it on the day asked for, None where none was."""
 
@@ -67,7 +67,7 @@ class Controlled:
     state: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Beside:
     """The profile of some minerals: what is published apart from lists; empty where it was not asked for."""
 
@@ -114,7 +114,7 @@ def leaders(table: WorldTable) -> list[tuple[Output, Interval]]:
     return sorted(shares, key=lambda pair: (-pair[1].low, -pair[1].high))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Reader:
     data: Dataset
     row: str

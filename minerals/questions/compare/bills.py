@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from minerals.domain.dates import known_by
+from minerals.frozen import frozen
 from minerals.questions.compare.options import Options
 from minerals.store.dataset import Dataset
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bills:
     """The chemistries with published amounts, and for each row the ids of those that hold some of its mineral.
 

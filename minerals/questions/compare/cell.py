@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from minerals.domain.records import Edition, Figure, Member, Mineral, Use
 from minerals.domain.vocabulary import NOT_STORING
+from minerals.frozen import frozen
 from minerals.questions.compare.beside import Beside
 from minerals.questions.compare.listed import LISTED
 from minerals.questions.compare.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chosen:
     """A figure that a cell shows, and why: companion, later-edition, earlier or literature."""
 
@@ -21,7 +20,7 @@ class Chosen:
     """What its mineral is to the row: own, form, member, or a group that covers it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """What one edition has in one row. ``spans`` holds one span a mineral where the figures are literature."""
 
@@ -37,7 +36,7 @@ class Cell:
         return self.listing in LISTED
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One commodity, with a cell for each edition id; ``beside`` is the profile that was asked for."""
 
@@ -51,7 +50,7 @@ class Row:
         return any(about_battery(use) for cell in self.cells.values() for use in cell.uses)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Held:
     """The reconciliation of one edition: entries stated, known, placed, and with a figure of its companion."""
 
@@ -61,7 +60,7 @@ class Held:
     with_figure: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Undated:
     """How many records were left out of a comparison as of a day, since nothing says when they were published."""
 

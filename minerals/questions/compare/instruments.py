@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from minerals.domain.controls import Control
 from minerals.domain.dates import known_by
 from minerals.domain.policies import Policy, PolicyDate, PolicySource, PolicyTitle
+from minerals.frozen import frozen
 from minerals.grouped import grouped
 from minerals.questions.compare.listed import LISTED, listed
 from minerals.questions.promises import control_dict, policy_dict
@@ -19,7 +19,7 @@ NAMED, BY_LIST = "named", "list"
 """How an instrument is about a mineral: it names it, or a list that it sets up has it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Instrument:
     """A policy; one that is an announcement of export controls has these in ``controls``, as they are recorded.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.records import Edition, Member
 from minerals.domain.register import Register
+from minerals.frozen import frozen
 from minerals.questions.promises import picked
 
 LISTINGS = ("name", "members", "form", "group", "unknown", "none")
@@ -16,7 +16,7 @@ LISTED = ("name", "members", "form", "group")
 """The listings of a mineral that is on the list."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """What one edition says of the mineral.
 

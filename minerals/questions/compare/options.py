@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -11,6 +10,7 @@ from minerals.domain.dates import day_asked
 from minerals.domain.names import near_misses
 from minerals.domain.vocabulary import CELLS, PARTS
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.frozen import frozen
 from minerals.messages import Message, joined, say
 from minerals.questions.compare.beside import COLUMNS
 from minerals.questions.compare.place import GRAINS
@@ -20,7 +20,7 @@ SORTS = ("name", "lists", "dependence")
 ON = ("all", "some", "only")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """What was asked of a comparison.
 

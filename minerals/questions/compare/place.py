@@ -9,18 +9,18 @@ be seen from other rows (scandium through a group of rare earths): there the cel
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from minerals.domain.records import Edition, Member
 from minerals.domain.register import Register
 from minerals.errors import ReconciliationError
+from minerals.frozen import frozen
 from minerals.messages import joined, say
 from minerals.questions.compare.listed import LISTINGS, listed
 
 GRAINS = ("printed", "commodity", "element")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placed:
     """One cell as far as the list goes: its listing, and the entries behind it.
 

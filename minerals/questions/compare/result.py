@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from minerals.domain.records import Edition, Mineral, Publication
 from minerals.domain.register import Register
+from minerals.frozen import frozen
 from minerals.questions.compare.bills import Bills
 from minerals.questions.compare.cell import Cell, Held, Row, Undated
 from minerals.questions.compare.options import Options
@@ -22,7 +22,7 @@ _MEMBER = "name language name_en mineral covers covers_unknown covers_basis"
 """What a cell tells of a member."""
 
 
-@dataclass(frozen=True, repr=False)
+@frozen
 class Comparison(Answer):
     """The answer to a comparison. ``rows`` are those shown; ``held`` and ``overlap`` count all of ``all_rows``."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.dates import years
 from minerals.domain.labels.items import is_printed
 from minerals.domain.records import Figure
+from minerals.frozen import frozen
 from minerals.questions.promises import record_dict
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bound:
     """An open bound that the points do not answer: ``kind`` is ``above`` or ``below``, ``number`` in percent.
 
@@ -24,7 +24,7 @@ class Bound:
     included: bool | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """What the literature says of one mineral, without averaging.
 

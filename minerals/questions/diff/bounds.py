@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from minerals.domain.names import fold
 from minerals.domain.values import Interval, Value, interval
+from minerals.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relation:
     """How a value relates to the earlier one: a kind of change, and the code of a remark."""
 

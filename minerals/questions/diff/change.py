@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from minerals.domain.labels.diff import REMARKS
 from minerals.domain.records import Figure, Member
+from minerals.frozen import frozen
 from minerals.questions.diff.match import stands_for
 from minerals.questions.promises import figure_dict, member_dict
 from minerals.questions.records import Content as Field
@@ -32,7 +32,7 @@ KINDS = (
 """Every kind of change, in the order of a diff."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entries:
     """One side of a regrouping, in both readings: as entries, and as the minerals that they stand for."""
 
@@ -57,7 +57,7 @@ Content: TypeAlias = Any
 """What one side has: a ``Member``, a ``Figure``, ``Entries``, or the JSON value of one field; None for nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One difference between OLD and NEW.
 
@@ -89,7 +89,7 @@ class Change:
     @property
     def order(self) -> tuple[int, str, str, str, tuple[str, ...], tuple[str, ...]]:
         """By kind, mineral and field; then by what changed, so that the order of the files plays no part."""
-        sides = json.dumps([promised(self.old), promised(self.new)], sort_keys=True)
+        sides = json.dumps([promised(self.old), promised(self.new)], ensure_ascii=False, sort_keys=True)
         return (KINDS.index(self.kind), self.mineral or self.name, self.field or "", sides, self.at_old, self.at_new)
 
     @property

@@ -156,7 +156,7 @@ class _Others:
         return remark, related if remark == "related" else ()
 
 
-def pointers(side: Side, places: Iterable[int]) -> tuple[str, ...]:
+def pointers(side: Side, places: Iterable[int | str]) -> tuple[str, ...]:
     """RFC 6901 pointers to the records at some places of a file."""
     return tuple(f"/{side.key}/{at}" for at in places)
 

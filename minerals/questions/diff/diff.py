@@ -8,7 +8,7 @@ from minerals.messages import say
 from minerals.questions.diff.match import Shared, match_members
 from minerals.questions.diff.match_figures import match_figures
 from minerals.questions.diff.options import Options
-from minerals.questions.diff.result import Diff, make_diff
+from minerals.questions.diff.result import Diff, listed
 from minerals.questions.diff.sides import Side, Source, found, opened
 from minerals.store.dataset import Dataset
 from minerals.store.input import Given
@@ -27,16 +27,13 @@ def diff(data: Dataset, old: Source, new: Source, options: Options, *, tool: dic
     options = options.checked()
     data, old_found = found(old, data)
     data, new_found = found(new, data)
-    parted = _parted(old_found, new_found, data)
-    if parted is not None:
-        return diff_sides(*parted, data.register, options, tool=tool)
-    return diff_sides(opened(old_found, data), opened(new_found, data), Shared(), data.register, options, tool=tool)
+    return _large(old_found, new_found, data, options, tool) or diff_sides(
+        opened(old_found, data), opened(new_found, data), data.register, options, tool=tool
+    )
 
 
-def diff_sides(
-    old: Side, new: Side, shared: Shared, register: Register, options: Options, *, tool: dict[str, str]
-) -> Diff:
-    """Compare what is opened already; ``shared`` are the records that neither side has decoded. Raises as ``diff``."""
+def diff_sides(old: Side, new: Side, register: Register, options: Options, *, tool: dict[str, str]) -> Diff:
+    """Compare what is opened already; raises as ``diff``."""
     if old.schema != new.schema:
         kinds = [say("a list") if side.schema == "edition" else say("a file of figures") for side in (old, new)]
         raise MineralsError(
@@ -49,15 +46,21 @@ def diff_sides(
             )
         )
     matches = match_figures(old, new) if old.edition is None else match_members(old, new, register)
-    return make_diff(old, new, matches, shared, options, register, tool)
+    found = listed(matches, old, new, Shared(), options, register)
+    return Diff(old, new, found, options, register, tool=tool)
 
 
-def _parted(
-    old: Document | Given | Side, new: Document | Given | Side, data: Dataset
-) -> tuple[Side, Side, Shared] | None:
-    """Two large files of the user's own, decoded only where they differ; None where that does not go."""
+def _large(
+    old: Document | Given | Side, new: Document | Given | Side, data: Dataset, options: Options, tool: dict[str, str]
+) -> Diff | None:
+    """The diff of two large files of the user's own; None where they are to be compared as small ones."""
     if not (isinstance(old, Given) and isinstance(new, Given) and is_large(old.content) and is_large(new.content)):
         return None
+    from minerals.questions.diff.by_column import by_column
     from minerals.questions.diff.parted import parted
 
-    return parted(old, new, data)
+    sides = parted(old, new, data)
+    if sides is None:
+        return None
+    found = by_column(*sides, options, data.register)
+    return Diff(sides[0], sides[1], found, options, data.register, tool=tool)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from minerals.domain.corrections import Restated, words_on
 from minerals.domain.records import Figure
+from minerals.frozen import frozen
 from minerals.questions.diff.bounds import relation
 from minerals.questions.diff.change import Change
 from minerals.questions.diff.changes import field_changes, pointers
@@ -15,7 +15,7 @@ from minerals.questions.diff.sides import Side
 from minerals.questions.promises import figure_dict, record_dict
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Stated:
     """One value that one side states, and the figures that state it: parts that agree count once."""
 

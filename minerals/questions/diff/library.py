@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from minerals.domain.register import Register
+from minerals.frozen import frozen
 from minerals.questions.diff.change import COLUMNS, KINDS, Change
 from minerals.questions.diff.changes import field_changes, value_changes
 from minerals.questions.diff.diff import diff_sides
-from minerals.questions.diff.match import Shared
 from minerals.questions.diff.options import Options
 from minerals.questions.diff.sides import side
 from minerals.questions.promises import record_dict
@@ -20,7 +20,7 @@ from minerals.store.dataset import Dataset
 from minerals.store.read import Document
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FileDiff:
     """One file that is ``added``, ``removed`` or ``changed``; ``records`` counts those of OLD and of NEW."""
 
@@ -37,7 +37,7 @@ class FileDiff:
         return {kind: counted[kind] for kind in KINDS}
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@frozen
 class LibraryDiff(Answer):
     """What changed between two folders; ``versions`` and ``counts`` hold data version and files of OLD and of NEW."""
 
@@ -144,7 +144,7 @@ def _file_changes(
 ) -> tuple[Change, ...]:
     if old_document.kind.compared:
         sides = (side(old_document, old), side(new_document, new))
-        return diff_sides(*sides, Shared(), register, replace(options, summary=False), tool=tool).changes
+        return diff_sides(*sides, register, replace(options, summary=False), tool=tool).changes
     skipped = (old_document.kind.records, *old_document.kind.short_keys.values())
     head = value_changes(old_document.value, new_document.value, skipped=skipped)
     return options.kept([*head, *_record_changes(old_document, new_document)])

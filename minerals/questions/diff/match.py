@@ -7,17 +7,17 @@ match and nothing else.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from minerals.domain.records import Member
 from minerals.domain.register import Register
 from minerals.errors import DataError
+from minerals.frozen import frozen
 from minerals.grouped import grouped
 from minerals.messages import say
 from minerals.questions.diff.sides import Side
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Match:
     """Records of OLD that stand for the same as records of NEW, by their place in each file.
 
@@ -31,7 +31,7 @@ class Match:
     new: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shared:
     """Records that are the same bytes on both sides, by their places: the first of ``old`` is the first of ``new``."""
 

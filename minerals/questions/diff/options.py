@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from minerals.domain.names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
+from minerals.frozen import frozen
 from minerals.messages import joined, say
 from minerals.questions.diff.change import KINDS, Change
 from minerals.store import kinds, paths
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """What was asked of a diff.
 
@@ -48,9 +48,12 @@ class Options:
 
     def kept(self, changes: Iterable[Change]) -> tuple[Change, ...]:
         """The changes that are to be reported, in their order."""
-        asked = (change for change in changes if not self.only or change.kind in self.only)
-        kept = (change for change in asked if change.field not in self.ignore)
+        kept = (change for change in changes if self.keeps(change.kind, change.field))
         return tuple(sorted(kept, key=lambda change: change.order))
+
+    def keeps(self, kind: str, field: str | None) -> bool:
+        """Whether changes of this kind in this field are to be reported."""
+        return (not self.only or kind in self.only) and field not in self.ignore
 
 
 @cache

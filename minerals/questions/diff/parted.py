@@ -7,10 +7,13 @@ something else on the other side is decoded all the same. A test holds the answe
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 import polars as pl
 
+from minerals.domain.records import Figure
 from minerals.questions.diff.match import Shared
 from minerals.questions.diff.sides import Side
 from minerals.store import decode
@@ -29,27 +32,35 @@ def parted(old: Given, new: Given, data: Dataset) -> tuple[Side, Side, Shared] |
     old_lines, new_lines = lines(old), lines(new)
     if old_lines is None or new_lines is None or not _versions(old_lines.head, new_lines.head):
         return None
-    ours = sieve.columns(old_lines.frame)
-    if ours is None or not sieve.is_sound(old_lines, ours, data.folder):
-        return None
     pairs = new_lines.frame.join(old_lines.frame, on="line", how="left", suffix="_old", maintain_order="left")
     is_new = pl.col("place_old").is_null()
-    added = sieve.columns(pairs.filter(is_new).select("place", "line"))
     both = pairs.filter(~is_new).select("place", "place_old")
-    if added is None:
+    is_kept = pl.col("place").is_in(both.get_column("place_old").implode())
+    kept = sieve.columns(old_lines.frame.filter(is_kept))
+    removed = sieve.columns(old_lines.frame.filter(~is_kept), texts=True)
+    added = sieve.columns(pairs.filter(is_new).select("place", "line"), texts=True)
+    if kept is None or removed is None or added is None:
         return None
-    every = ours.every
-    used = every.select("place", *(key for key in sieve.CONTEXT if key in every.columns))
-    kept = both.join(used, left_on="place_old", right_on="place", how="inner", maintain_order="left")
-    if not sieve.is_sound(new_lines, added, data.folder, seen=kept.drop("place_old")):
+    if not sieve.is_sound(old_lines, kept.and_more(removed), data.folder):
+        return None
+    used = sieve.with_all_keys(kept.every).select("place", *sieve.CONTEXT)
+    seen = both.join(used, left_on="place_old", right_on="place", how="inner", maintain_order="left")
+    if not sieve.is_sound(new_lines, added, data.folder, seen=seen.drop("place_old")):
         return None
     same = pl.lit(value=True)
     for key, where in sieve.KIND.short_keys.items():
         changed = {name for name, text in old_lines.head[where].items() if new_lines.head[where].get(name) != text}
         same &= ~pl.col(key).is_in([f'"{name}"' for name in changed])
-    shared = kept.filter(same)
-    places = (shared.get_column("place_old"), shared.get_column("place"))
-    return _side(old_lines, places[0], data), _side(new_lines, places[1], data), Shared(*places)
+    shared, others = seen.filter(same), seen.filter(~same)
+    sides = []
+    for file, records, place in ((old_lines, removed, "place_old"), (new_lines, added, "place")):
+        meant_otherwise = file.frame.filter(pl.col("place").is_in(others.get_column(place).implode()))
+        more = sieve.columns(meant_otherwise, texts=True)
+        assert more is not None, "what stood on a line of both files was a record"
+        figures = Decoded(file, pl.concat([records.every, more.every], how="diagonal").sort("place"))
+        publication = data.publications.get(file.head["publication"])
+        sides.append(Side(file, None, figures, publication, decode.restated(file.empty)))
+    return sides[0], sides[1], Shared(shared.get_column("place_old"), shared.get_column("place"))
 
 
 def _versions(old_head: dict[str, Any], new_head: dict[str, Any]) -> bool:
@@ -57,9 +68,26 @@ def _versions(old_head: dict[str, Any], new_head: dict[str, Any]) -> bool:
     return same_schema and old_head.get("publication") == new_head.get("publication")
 
 
-def _side(file: Lines, shared: pl.Series, data: Dataset) -> Side:
-    places = file.frame.get_column("place")
-    rest = places.filter(~places.is_in(shared.implode())).to_list()
-    publication = data.publications.get(file.head["publication"])
-    figures = dict(zip(rest, decode.figures(file.only(file.texts(rest))), strict=True))
-    return Side(file, None, figures, publication, decode.restated(file.empty))
+class Decoded(Mapping[int, Figure]):
+    """Figures of a file, decoded when the first is asked for; ``columns`` holds them as ``sieve.columns`` does."""
+
+    def __init__(self, file: Lines, columns: pl.DataFrame) -> None:
+        self._file = file
+        self.columns = columns
+
+    def some(self, places: Sequence[int]) -> dict[int, Figure]:
+        """The figures at some places, decoded alone."""
+        return dict(zip(places, decode.figures(self._file.only(self._file.texts(places))), strict=True))
+
+    @cached_property
+    def _figures(self) -> dict[int, Figure]:
+        return self.some(self.columns.get_column("place").to_list())
+
+    def __getitem__(self, place: int) -> Figure:
+        return self._figures[place]
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self.columns.get_column("place"))
+
+    def __len__(self) -> int:
+        return self.columns.height

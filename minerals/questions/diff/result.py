@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import field, replace
 from typing import Any
 
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.grouped import grouped
 from minerals.messages import say
 from minerals.questions.diff.change import COLUMNS, KINDS, Change
 from minerals.questions.diff.changes import head_changes, member_changes
 from minerals.questions.diff.figure_changes import figure_changes
+from minerals.questions.diff.found import Found, Listed
 from minerals.questions.diff.match import Match, Shared
 from minerals.questions.diff.options import Options
 from minerals.questions.diff.patch import patch
 from minerals.questions.diff.sides import Side
 from minerals.questions.promises import record_dict
-from minerals.questions.records import Answer, Records, columns
+from minerals.questions.records import Answer, Records, Streamed, columns
 from minerals.store.write import canonical
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@frozen
 class Diff(Answer):
     """What changed from ``old`` to ``new``.
 
@@ -34,27 +35,40 @@ class Diff(Answer):
 
     old: Side
     new: Side
-    changes: tuple[Change, ...]
-    same: int
-    matched: tuple[Match, ...]
-    shared: Shared = field(compare=False)
+    found: Found
     options: Options
     register: Register = field(compare=False)
 
     @property
+    def changes(self) -> tuple[Change, ...]:
+        return self.found.changes
+
+    @property
+    def same(self) -> int:
+        return self.found.same
+
+    @property
+    def matched(self) -> tuple[Match, ...]:
+        return self.found.matched
+
+    @property
+    def shared(self) -> Shared:
+        return self.found.shared
+
+    @property
     def brief(self) -> str:
-        return f"{self.old.id} -> {self.new.id}: {len(self.changes)} changes"
+        return f"{self.old.id} -> {self.new.id}: {self.found.counts.total()} changes"
 
     @property
     def summary(self) -> dict[str, int]:
         """How many changes of each kind are reported, and how much is the same; every key is there."""
-        counted = Counter(change.kind for change in self.changes)
+        counted = self.found.counts
         return {**{kind: counted[kind] for kind in KINDS}, "same": self.same}
 
     @property
     def differs(self) -> bool:
         """Whether a difference is left to report; what could not be compared is none."""
-        return any(change.kind != "not-compared" for change in self.changes)
+        return any(kind != "not-compared" for kind in self.found.counts)
 
     @property
     def of_figures(self) -> bool:
@@ -75,7 +89,8 @@ class Diff(Answer):
         (10, True)
         """
         exchanged = [Match(match.step, match.new, match.old) for match in self.matched]
-        return make_diff(self.new, self.old, exchanged, self.shared.exchanged, self.options, self.register, self.tool)
+        found = listed(exchanged, self.new, self.old, self.shared.exchanged, self.options, self.register)
+        return replace(self, old=self.new, new=self.old, found=found)
 
     def patch(self) -> list[dict[str, Any]]:
         """The RFC 6902 patch from the canonical OLD file to the canonical NEW one, order included; see ``apply``."""
@@ -113,6 +128,15 @@ class Diff(Answer):
 
     def to_dict(self) -> dict[str, Any]:
         """The diff as ``schemas/diff.schema.json`` promises it."""
+        changes = [] if self.options.summary else [change.to_dict() for change in self.changes]
+        return {**self._without_changes, "changes": changes}
+
+    def streamed(self, layout: Callable[[Any], str]) -> Streamed:
+        texts = iter(()) if self.options.summary else self.found.texts(layout)
+        return Streamed(self._without_changes, "changes", texts)
+
+    @property
+    def _without_changes(self) -> dict[str, Any]:
         return {
             "schema": "diff",
             "tool": self.tool,
@@ -120,20 +144,13 @@ class Diff(Answer):
             "old": _side_dict(self.old),
             "new": _side_dict(self.new),
             "summary": self.summary,
-            "changes": [] if self.options.summary else [change.to_dict() for change in self.changes],
         }
 
 
-def make_diff(
-    old: Side,
-    new: Side,
-    matches: Sequence[Match],
-    shared: Shared,
-    options: Options,
-    register: Register,
-    tool: dict[str, str],
-) -> Diff:
-    """The diff that matched records are."""
+def listed(
+    matches: Sequence[Match], old: Side, new: Side, shared: Shared, options: Options, register: Register
+) -> Listed:
+    """The changes that matched records are."""
     changes = list(head_changes(old, new))
     if old.edition is None:
         record_changes, same = figure_changes(matches, old, new, options.tolerance)
@@ -143,8 +160,7 @@ def make_diff(
         # An unmatched record is always a change; matches never share pointers.
         same = len(matches) - len(changed)
     by_place = sorted(matches, key=lambda match: (match.old, match.new))
-    kept = options.kept([*changes, *record_changes])
-    return Diff(old, new, kept, same + len(shared.old), tuple(by_place), shared, options, register, tool=tool)
+    return Listed(options.kept([*changes, *record_changes]), same + len(shared.old), tuple(by_place), shared)
 
 
 def _side_dict(side: Side) -> dict[str, Any]:

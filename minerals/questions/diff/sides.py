@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, TypeAlias
 
 from minerals.domain.corrections import Restated
@@ -11,6 +11,7 @@ from minerals.domain.dates import by_time
 from minerals.domain.names import near_misses
 from minerals.domain.records import Edition, Figure, Member, Publication
 from minerals.errors import DataError, MineralsError, UnknownNameError
+from minerals.frozen import frozen
 from minerals.messages import joined, say
 from minerals.questions.compare.editions import without_members
 from minerals.store import decode
@@ -26,7 +27,7 @@ Source: TypeAlias = ListSource
 """An id or a jurisdiction, a path, an open binary file, or an edition."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Side:
     """One of the two things compared: ``edition`` of a list, None where these are ``figures``, by their place.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.corrections import Restated, words_on
 from minerals.domain.dates import years
 from minerals.domain.records import Figure, Publication
 from minerals.domain.values import Value
+from minerals.frozen import frozen
 from minerals.grouped import grouped
 from minerals.questions.promises import figure_dict, picked
 from minerals.store.dataset import Dataset
@@ -18,7 +18,7 @@ CHANGES = ("revised", "redefined", "changed")
 """Another value than in the edition before: the data, or the definition, is new as the publication says; or no word."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """What one publication says of one period: several figures where its parts differ.
 
@@ -42,7 +42,7 @@ class Cell:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Series:
     """The figures on one thing, by one measure, in the editions of one series of publications.
 

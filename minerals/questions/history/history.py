@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.dates import years as years_of
 from minerals.domain.records import Publication
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.messages import say
 from minerals.questions.history.figures import Series, series
 from minerals.questions.history.standing import Standing, standings
@@ -23,7 +23,7 @@ _COLUMNS = (
 )
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@frozen
 class History(Answer):
     """What the data set has on one mineral and its narrower forms.
 

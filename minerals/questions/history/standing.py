@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.dates import by_time
 from minerals.domain.records import Edition
 from minerals.domain.register import Register
+from minerals.frozen import frozen
 from minerals.grouped import grouped
 from minerals.questions.compare.listed import LISTED, Listed, listed
 
@@ -16,7 +16,7 @@ CHANGES = ("first", "added", "kept", "listed", "dropped", "absent", "unclear", "
 """What an edition means for a mineral, against the edition that it supersedes."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One edition and how it lists the mineral.
 
@@ -38,7 +38,7 @@ class Step:
         return {**self.listed.to_dict(), "from": self.edition.starts, "change": self.change}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """One edition and those that superseded it, one after the other.
 

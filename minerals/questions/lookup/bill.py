@@ -1,4 +1,4 @@
-"""A bill of materials: the same rows out, with what is known of each that names a mineral.
+"""A bill of materials: the same rows out, with what is known of each that names a mineral or a battery chemistry.
 
 A cell names a mineral only when the whole of it is a name: ``copper`` does, ``copper foil`` does not.
 """
@@ -6,20 +6,23 @@ A cell names a mineral only when the whole of it is a name: ``copper`` does, ``c
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
+from minerals.domain.batteries import Chemistry
 from minerals.domain.names import Reading
 from minerals.domain.records import Edition, Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.messages import say
+from minerals.questions.chemistries import Described, described
 from minerals.questions.compare import Chosen, Comparison, Options, compare
 from minerals.questions.compare import Row as ComparisonRow
 from minerals.questions.compare.editions import DEFAULT, compared_editions
 from minerals.questions.compare.listed import Listed, listed
 from minerals.questions.compare.place import row_of
-from minerals.questions.lookup.lookup import match, mineral_dict, reading_dict
+from minerals.questions.lookup.lookup import match, named, near_names, result_dict
 from minerals.questions.promises import picked
 from minerals.questions.records import Answer, Column, Content, Kind, Records, columns
 from minerals.store.dataset import Dataset
@@ -41,7 +44,7 @@ _ADDED: dict[str, Kind] = {"listing": "text", "basis": "text", **dict.fromkeys(_
 """What a row says of each edition, in columns called ``us-2022_listing`` and so on."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """What is known of a name: its mineral, how the newest lists name that, and its row of their comparison.
 
@@ -53,7 +56,7 @@ class Part:
     row: ComparisonRow | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unmatched:
     """A name that means no mineral, as it stands in the file; ``rows`` are counted as in a spreadsheet, the header 1.
 
@@ -68,7 +71,7 @@ class Unmatched:
     """Whether the row has more cells than the header, so that no cell of it is looked up."""
 
 
-@dataclass(frozen=True, repr=False)
+@frozen
 class Bill(Answer):
     """A file that was read to its end without a fault; ``column`` is the place of its names."""
 
@@ -78,6 +81,8 @@ class Bill(Answer):
     """What each cell that names a mineral, or contains one, says."""
     parts: dict[str, Part]
     """What is known of the mineral of each of these cells."""
+    chemistries: dict[str, Described]
+    """What is known of the battery chemistry of each cell that names one."""
     unmatched: tuple[Unmatched, ...]
     editions: tuple[Edition, ...]
     """The lists that were asked for; else the newest, with members, of those that a comparison takes by default."""
@@ -92,7 +97,8 @@ class Bill(Answer):
 
     @property
     def brief(self) -> str:
-        return f"of {self.file.name}: {len(self.parts)} names matched, {len(self.unmatched)} unmatched"
+        matched = len({*self.parts, *self.chemistries})
+        return f"of {self.file.name}: {matched} names matched, {len(self.unmatched)} unmatched"
 
     def rows(self) -> Iterator[tuple[list[str], Part | None]]:
         """Each row of the file with what is known of its name, read again from the start."""
@@ -108,7 +114,7 @@ class Bill(Answer):
         ``MineralsError`` when the file has one of these columns itself.
         """
         added = (
-            *columns("mineral_id match item form commodity_id related:texts"),
+            *columns("mineral_id match item form commodity_id related:texts chemistry_id"),
             *(Column(f"{edition.id}_{name}", kind) for edition in self.editions for name, kind in _ADDED.items()),
         )
         taken = [column.name for column in added if column.name in self.file.header]
@@ -121,22 +127,29 @@ class Bill(Answer):
                     name=taken[0],
                 )
             )
-        return Records((*map(Column, self.file.header), *added), self._lines([None] * len(added)))
+        return Records((*map(Column, self.file.header), *added), self._lines(added))
 
-    def _lines(self, nothing: list[Content]) -> Iterator[list[Content]]:
-        known = {name: _known(self.readings[name], part, self.register) for name, part in self.parts.items()}
+    def _lines(self, added: Sequence[Column]) -> Iterator[list[Content]]:
+        known: dict[str, list[Content]] = {}
+        for name, chemistry in self.chemistries.items():
+            told = {"match": match(None, chemistry), "chemistry_id": chemistry.chemistry.id}
+            known[name] = [told.get(column.name) for column in added]
+        for name, part in self.parts.items():
+            known[name] = _known(self.readings[name], part, self.chemistries.get(name), self.register)
         for row in self.file.records():
-            yield [*row.cells, *known.get(_name(row, self.column), nothing)]
+            yield [*row.cells, *known.get(_name(row, self.column), [None] * len(added))]
 
     def to_dict(self) -> dict[str, Any]:
         """The answers as ``schemas/lookup.schema.json`` promises them: one result a name, the rows leading to them."""
-        names = [*self.parts, *(unmatched.name for unmatched in self.unmatched if not unmatched.too_long)]
+        alone = (name for name in self.chemistries if name not in self.parts)
+        unknown = (unmatched.name for unmatched in self.unmatched if not unmatched.too_long)
+        names = [*self.parts, *alone, *unknown]
         place = {name: at for at, name in enumerate(names)}
         return {
             "schema": "lookup",
             "tool": self.tool,
             "unknown": [],
-            "results": [_result(name, self.readings.get(name), self.parts.get(name), self.register) for name in names],
+            "results": [self._result(name) for name in names],
             "file": {
                 "name": self.file.name,
                 "columns": list(self.file.header),
@@ -148,6 +161,17 @@ class Bill(Answer):
             },
         }
 
+    def _result(self, name: str) -> dict[str, Any]:
+        part = self.parts.get(name)
+        reading, chemistry = self.readings.get(name), self.chemistries.get(name)
+        result = result_dict(name, reading, None if part is None else part.mineral, chemistry, self.register)
+        if part is not None:
+            cells = part.row.cells if part.row else {}
+            result["listed"] = [listing.to_dict() for listing in part.listed]
+            shown = {edition: [_figure(chosen) for chosen in cell.figures] for edition, cell in cells.items()}
+            result["dependence"] = [{"edition": edition, "figures": figures} for edition, figures in shown.items()]
+        return result
+
 
 def bill(data: Dataset, file: Table, column: str | None, on: Sequence[str], *, tool: dict[str, str]) -> Bill:
     """What the rows of a file name, each different name resolved once; ``on`` are the ids of the lists.
@@ -156,8 +180,8 @@ def bill(data: Dataset, file: Table, column: str | None, on: Sequence[str], *, t
     Raises ``UnknownNameError`` for a column that is not there, ``MineralsError`` where none can be told, and for a
     fault in the file.
     """
-    file, at = name_column(file, data.names, column)
-    readings, unmatched = _names(data, file, at)
+    file, at = name_column(file, lambda cell: _read(data, cell), column)
+    readings, chemistries, unmatched = _names(data, file, at)
     minerals = {name: reading.mineral for name, reading in readings.items()}
     editions = tuple(_lists(data, on))
     register = data.register
@@ -186,6 +210,7 @@ def bill(data: Dataset, file: Table, column: str | None, on: Sequence[str], *, t
         column=at,
         readings=readings,
         parts={name: known[mineral] for name, mineral in minerals.items()},
+        chemistries=dict(zip(chemistries, described(data, chemistries.values()), strict=True)),
         unmatched=tuple(unmatched),
         editions=editions,
         comparison=comparison,
@@ -208,9 +233,16 @@ def _grain(mineral: str, register: Register) -> str:
     return "element" if in_group else "commodity"
 
 
-def _names(data: Dataset, file: Table, column: int) -> tuple[dict[str, Reading], list[Unmatched]]:
-    """Each cell that names a mineral, or contains one, and those that do not; cells of blank rows are neither."""
+def _read(data: Dataset, cell: str) -> Reading | Chemistry | None:
+    """What a cell means, None where it is no name."""
+    reading, chemistry = named(data, cell)
+    return reading or chemistry
+
+
+def _names(data: Dataset, file: Table, column: int) -> tuple[dict[str, Reading], dict[str, Chemistry], list[Unmatched]]:
+    """Each cell that names a mineral, or contains one, or names a chemistry, and the others that are not blank."""
     readings: dict[str, Reading] = {}
+    chemistries: dict[str, Chemistry] = {}
     elsewhere: dict[str, list[int]] = {}
     meant: dict[str, MineralsError] = {}
     too_long = []
@@ -219,23 +251,26 @@ def _names(data: Dataset, file: Table, column: int) -> tuple[dict[str, Reading],
         if not row.fits:
             too_long.append(Unmatched(name, (row.number,), None, (), too_long=True))
             continue
-        if name in readings:
+        if name in readings or name in chemistries:
             continue
         if name not in elsewhere:
             try:
-                reading = data.names.read(name)
+                reading, chemistry = named(data, name)
             except MineralsError as error:
-                reading, meant[name] = None, error
+                reading, chemistry, meant[name] = None, None, error
             if reading is not None:
                 readings[name] = reading
+            if chemistry is not None:
+                chemistries[name] = chemistry
+            if reading or chemistry:
                 continue
         if name.strip() or any(cell.strip() for cell in row.cells):
             elsewhere.setdefault(name, []).append(row.number)
     unmatched = [
-        Unmatched(name, tuple(rows), meant.get(name), tuple(data.names.near(name)) if place < EXPLAINED else ())
+        Unmatched(name, tuple(rows), meant.get(name), tuple(near_names(data, name)) if place < EXPLAINED else ())
         for place, (name, rows) in enumerate(elsewhere.items())
     ]
-    return readings, [*too_long, *unmatched]
+    return readings, chemistries, [*too_long, *unmatched]
 
 
 def _name(row: Row, column: int) -> str:
@@ -243,33 +278,18 @@ def _name(row: Row, column: int) -> str:
     return row.cells[column] if row.fits else ""
 
 
-def _known(reading: Reading, part: Part, register: Register) -> list[Content]:
+def _known(reading: Reading, part: Part, chemistry: Described | None, register: Register) -> list[Content]:
     """What the rows that have a name say of it."""
     mineral = part.mineral
-    contents: list[Content] = [mineral.id, match(reading), reading.item, reading.form, mineral.commodity]
+    contents: list[Content] = [mineral.id, match(reading, None), reading.item, reading.form, mineral.commodity]
     contents.append(register.related_to(mineral.id))
+    contents.append(None if chemistry is None else chemistry.chemistry.id)
     for listed_by in part.listed:
         chosen = part.row.cells[listed_by.edition.id].figures if part.row else ()
         contents += [listed_by.listing, listed_by.basis]
         contents += [tuple(text or "" for text in map(text_of, chosen)) for text_of in _OF_FIGURE.values()]
         contents.append(tuple(member.name for _, member, _ in listed_by.entries))
     return contents
-
-
-def _result(name: str, reading: Reading | None, part: Part | None, register: Register) -> dict[str, Any]:
-    if part is None:
-        return {"query": name, **reading_dict(None), "mineral": None, "listed": [], "dependence": []}
-    cells = part.row.cells if part.row else {}
-    return {
-        "query": name,
-        **reading_dict(reading),
-        "mineral": mineral_dict(part.mineral, register),
-        "listed": [listing.to_dict() for listing in part.listed],
-        "dependence": [
-            {"edition": edition, "figures": [_figure(chosen) for chosen in cell.figures]}
-            for edition, cell in cells.items()
-        ],
-    }
 
 
 def _figure(chosen: Chosen) -> dict[str, Any]:

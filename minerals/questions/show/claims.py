@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
 from minerals.domain.claims import Claim, ClaimsTable
 from minerals.domain.records import Publication
 from minerals.domain.register import Register
+from minerals.frozen import frozen
 from minerals.questions.records import Answer, Records
 from minerals.questions.show.dicts import claim_dicts, promised, publication_dict
 from minerals.questions.show.records import claim_records
 from minerals.store.dataset import Dataset
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@frozen
 class ClaimsShown(Answer):
     """A table of claims, the publication that makes them, and the ones that it names as its sources."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from minerals.domain.corrections import Correction
 from minerals.domain.records import Edition, Member
 from minerals.domain.register import Register
+from minerals.frozen import frozen
 from minerals.questions.promises import edition_dict, member_dict, picked, record_dict
 from minerals.questions.records import Answer, Records
 from minerals.questions.show.dicts import promised
@@ -15,7 +15,7 @@ from minerals.questions.show.records import MEMBER
 from minerals.store.dataset import Dataset
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@frozen
 class EditionShown(Answer):
     """An edition with its members in printed order; ``ends`` is the day from which its successor holds."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from minerals.domain.corrections import Correction
 from minerals.domain.dates import day_asked, known_by
 from minerals.domain.records import Edition, Figure, Mineral, Publication, Use
 from minerals.domain.register import Register
+from minerals.frozen import frozen
 from minerals.questions.compare.beside import PROFILE, Beside, read_profile
 from minerals.questions.compare.instruments import Instrument, about, instruments, known_instruments
 from minerals.questions.compare.known import known
@@ -28,7 +28,7 @@ class FigureOf(NamedTuple):
     figure: Figure
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@frozen
 class MineralShown(Answer):
     """The profile of an entry of the register; what is published is of the mineral itself and of its narrower forms.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from minerals.domain.batteries import ChainNumber, Intensity, Statement
@@ -12,6 +11,7 @@ from minerals.domain.corrections import Correction
 from minerals.domain.records import Figure, Publication, Use
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
+from minerals.frozen import frozen
 from minerals.questions.compare.beside import PROFILE, Beside, Controlled
 from minerals.questions.promises import figure_dict, record_dict, use_dict
 from minerals.questions.records import Answer, Records
@@ -22,7 +22,7 @@ from minerals.store.dataset import Dataset
 R = TypeVar("R", Figure, Use, Shares, Control)
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@frozen
 class PublicationShown(Answer):
     """A publication with its figures and uses in printed order; a collection with those of all its texts.
 

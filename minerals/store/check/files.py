@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from minerals.errors import DataError, MineralsError, Problem
+from minerals.frozen import frozen
 from minerals.messages import listed, say
 from minerals.store import paths
 from minerals.store.check.fields import did_you_mean, write_field
@@ -20,7 +20,7 @@ from minerals.store.kinds import KINDS, placed
 from minerals.store.read import Document, read, unreadable
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Folder:
     """The files of a folder: ``documents`` are those that fit their schema.
 

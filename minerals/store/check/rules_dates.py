@@ -31,6 +31,12 @@ def periods_run_forward(corpus: Corpus) -> Iterator[Problem]:
             yield document.problem("period", path, message, say("exchange the two years, or check the page"))
 
 
+def memberships_run_forward(corpus: Corpus) -> Iterator[Problem]:
+    """The last day of a membership is not before its first."""
+    for document, path, member in corpus.records("economies"):
+        yield from backward(document, (*path, "until"), member["since"], member.get("until"))
+
+
 def backward(document: Document, path: Path, before: str | None, after: str | None) -> Iterator[Problem]:
     """The problem of a date, at ``path``, that is before another, which it should follow; none where one is absent."""
     if before and after and _sort_key(before) > _sort_key(after):
@@ -47,4 +53,4 @@ def _sort_key(text: str) -> str:
         return text
 
 
-RULES = (days_exist, periods_run_forward)
+RULES = (days_exist, periods_run_forward, memberships_run_forward)

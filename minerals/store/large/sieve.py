@@ -13,8 +13,8 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from typing import Any
 import polars as pl
 
 from minerals.errors import DataError, Problem
+from minerals.frozen import frozen
 from minerals.store import paths
 from minerals.store.check import check_document
 from minerals.store.input import Given
@@ -44,9 +45,10 @@ CONTEXT = _IDENTITY | _WITH_HEAD
 """Keys of a figure by which it depends on the rest of its file."""
 _VALUE = r'"[^"\\]*"|[-0-9.a-z]+'
 _TEXT = (
-    r'"[0-9A-Za-z\x{4e00}-\x{9fff}]'
-    r'[^"\\\p{C}\p{Zl}\p{Zp}\x{34f}\x{115f}\x{1160}\x{17b4}\x{17b5}\x{3164}\x{ffa0}]*"'
+    r'^"[0-9A-Za-z\x{4e00}-\x{9fff}]'
+    r'[^"\\\p{C}\p{Zl}\p{Zp}\x{34f}\x{115f}\x{1160}\x{17b4}\x{17b5}\x{3164}\x{ffa0}]*"$'
 )
+"""A text that is certainly not blank, and of which all can be seen."""
 _PATH = re.compile(rf"\$\.{KIND.records}\[(\d+)\](?:\.(\w+))?")
 _INDENT = "    "
 _SAMPLE = 100
@@ -54,7 +56,7 @@ _SHAPE = "shape"
 """The column that numbers the shapes; no key of a figure."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Records:
     """Records split into columns: ``place``, and the JSON text of each key that some record has, null where absent.
 
@@ -69,6 +71,13 @@ class Records:
     def every(self) -> pl.DataFrame:
         """All of them."""
         return pl.concat([self.alike, self.odd], how="diagonal")
+
+    def and_more(self, more: Records) -> Records:
+        """These and others of the same file."""
+        shapes = self.alike.get_column(_SHAPE).n_unique()
+        others = more.alike.with_columns(pl.col(_SHAPE) + shapes)
+        frames = ((self.alike, others), (self.odd, more.odd))
+        return Records(*(pl.concat(pair, how="diagonal") for pair in frames))
 
 
 def check_large(given: Given, folder: Path) -> tuple[Problem, ...] | None:
@@ -122,22 +131,23 @@ def faults(file: Lines, records: Records, folder: Path) -> tuple[Problem, ...] |
     return _problems(file, sorted(places), folder)
 
 
-def columns(written: pl.DataFrame) -> Records | None:
-    """The records on some lines of the frame of ``Lines``; None where a line is not a record in canonical form."""
-    keys = set(_keys())
+def columns(written: pl.DataFrame, *, texts: bool = False) -> Records | None:
+    """The records on some lines of the frame of ``Lines``; None where a line is not a record in canonical form.
+
+    Of ``alike``, only with ``texts`` are the texts that are in order taken too.
+    """
+    keys = {*all_keys()}
     alike: list[pl.DataFrame] = []
     left: list[pl.DataFrame] = []
     while not written.is_empty():
         sample = [_record(line) for line in written.get_column("line").gather_every(written.height // _SAMPLE + 1)]
         sorts = Counter(tuple(record) for record in sample if record and record.keys() <= keys)
         sort = sorts.most_common(1)[0][0] if sorts else ()
-        by = next((key for key in sort if key not in _TEXTS), None)
-        if by is not None:
-            split = _apart(written, _pattern(sort))
-            fits = split.get_column("record").struct.field(by).is_not_null()
+        if sort:
+            split, fits = _apart(written, sort)
             if fits.any():
-                shape = pl.lit(len(alike), pl.UInt32).alias(_SHAPE)
-                alike.append(split.filter(fits).unnest("record").with_columns(shape))
+                taken = split.filter(fits).with_columns(pl.lit(len(alike), pl.UInt32).alias(_SHAPE))
+                alike.append(taken if texts else taken.drop(_TEXTS, strict=False))
                 written = written.filter(~fits)
                 continue
         left.append(written.head(_SAMPLE))
@@ -154,11 +164,17 @@ def columns(written: pl.DataFrame) -> Records | None:
     return Records(pl.concat(alike, how="diagonal") if alike else none_alike, odd)
 
 
-def _apart(written: pl.DataFrame, pattern: str) -> pl.DataFrame:
-    """``place`` and ``record``, a struct of what the groups of a pattern hold; a piece for each processor."""
-    apart = pl.col("line").str.extract_groups(pattern).alias("record")
+def _apart(written: pl.DataFrame, keys: Sequence[str]) -> tuple[pl.DataFrame, pl.Series]:
+    """Lines split into columns, a piece for each processor; and which of them are records with these keys.
+
+    Each value stands on its line without escapes and is no object and no array, and its texts are in order.
+    """
+    pairs = ", ".join(f'"{key}": (?P<{key}>{_VALUE})' for key in keys)
+    groups = pl.col("line").str.extract_groups(rf"^{_INDENT}\{{{pairs}\}},$").struct.unnest()
     pieces = written.iter_slices(written.height // pl.thread_pool_size() + 1)
-    return pl.concat(pl.collect_all([piece.lazy().select("place", apart) for piece in pieces]))
+    split = pl.concat(pl.collect_all([piece.lazy().select("place", groups) for piece in pieces]))
+    in_order = (pl.col(key).str.contains(_TEXT) for key in keys if key in _TEXTS)
+    return split, split.select(fits=pl.all_horizontal(pl.col(keys[0]).is_not_null(), *in_order)).to_series()
 
 
 def stand_once(records: pl.DataFrame, metrics: dict[str, str]) -> bool:
@@ -197,7 +213,7 @@ def _metrics(file: Lines) -> dict[str, str] | None:
 
 
 def _looked_at(records: Records) -> set[int]:
-    return {*representatives(records.alike, _keys()), *records.odd.get_column("place")}
+    return {*representatives(records.alike, all_keys()), *records.odd.get_column("place")}
 
 
 def _keyed(records: pl.DataFrame) -> pl.DataFrame:
@@ -240,19 +256,15 @@ def _record(line: str) -> dict[str, Any] | None:
 
 
 @cache
-def _keys() -> list[str]:
+def all_keys() -> list[str]:
     """The keys that a record may have, in the order in which they are written."""
     schema = json.loads((paths.schemas() / f"{KIND.schema}.schema.json").read_text(encoding="utf-8"))
     return sorted(schema["properties"][KIND.records]["items"]["properties"])
 
 
-def _pattern(keys: Iterable[str]) -> str:
-    """A regular expression for the line of a record with these keys, without escapes or nested values.
-
-    It captures no text that is certainly not blank.
-    """
-    pairs = ", ".join(f'"{key}": {_TEXT if key in _TEXTS else f"(?P<{key}>{_VALUE})"}' for key in keys)
-    return rf"^{_INDENT}\{{{pairs}\}},$"
+def with_all_keys(records: pl.DataFrame) -> pl.DataFrame:
+    """Records in columns, with a column for every key that a record may have."""
+    return records.with_columns(pl.lit(None, pl.String).alias(key) for key in all_keys() if key not in records.columns)
 
 
 def _compact(value: Any) -> str:

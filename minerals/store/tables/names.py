@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import islice
 
-from minerals.domain.names import NameIndex
 from minerals.domain.near_names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.messages import listed, say
@@ -15,8 +15,8 @@ _ENOUGH = 0.5
 """The part of its cells that must read as names before a column without a title for it is taken."""
 
 
-def name_column(table: Table, names: NameIndex, asked: str | None) -> tuple[Table, int]:
-    """The table and the place of the column with the names.
+def name_column(table: Table, read: Callable[[str], object], asked: str | None) -> tuple[Table, int]:
+    """The table and the place of the column with the names; ``read`` says what a cell means, None where nothing.
 
     A single column whose first cell is itself a name is a list of names without a header. The notes of the table say
     when a column was told by its contents, and when another one reads as names too. Raises ``UnknownNameError`` for a
@@ -24,10 +24,10 @@ def name_column(table: Table, names: NameIndex, asked: str | None) -> tuple[Tabl
     """
     if asked is not None:
         return table, _asked(table, asked)
-    if _is_list_of_names(table, names):
+    if _is_list_of_names(table, read):
         return table.headless(), 0
     ranks = [header_word(title) for title in table.header]
-    shares = _shares(table, names) if len(ranks) > 1 else [1.0]
+    shares = _shares(table, read) if len(ranks) > 1 else [1.0]
     titled = [place for place, rank in enumerate(ranks) if rank is not None]
     readable = [place for place, share in enumerate(shares) if share >= _ENOUGH]
     if len(ranks) == 1:
@@ -87,29 +87,29 @@ def _asked(table: Table, asked: str) -> int:
     return places[0]
 
 
-def _is_list_of_names(table: Table, names: NameIndex) -> bool:
+def _is_list_of_names(table: Table, read: Callable[[str], object]) -> bool:
     """Whether what was taken for the header is a name like those below it, or there is one line of names alone."""
     if table.header_row == 0 or any(header_word(title) is not None for title in table.header):
         return False
     if len(table.header) > 1:
         below = next(table.records(), None)
-        return below is None and all(_reads(names, title) for title in table.header)
-    return _reads(names, table.header[0])
+        return below is None and all(_is_name(read, title) for title in table.header)
+    return _is_name(read, table.header[0])
 
 
-def _shares(table: Table, names: NameIndex) -> list[float]:
+def _shares(table: Table, read: Callable[[str], object]) -> list[float]:
     """For each column, the part of its filled cells that read as names, of the first rows."""
     rows = [row.cells for row in islice(table.records(), LOOKED_AT)]
     shares = []
     for place in range(len(table.header)):
         filled = [row[place] for row in rows if row[place].strip()]
-        read = [cell for cell in filled if any(map(str.isalpha, cell)) and _reads(names, cell)]
-        shares.append(len(read) / len(filled) if filled else 0.0)
+        named = [cell for cell in filled if any(map(str.isalpha, cell)) and _is_name(read, cell)]
+        shares.append(len(named) / len(filled) if filled else 0.0)
     return shares
 
 
-def _reads(names: NameIndex, cell: str) -> bool:
+def _is_name(read: Callable[[str], object], cell: str) -> bool:
     try:
-        return names.read(cell) is not None
+        return read(cell) is not None
     except MineralsError:
         return True

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import NamedTuple
 
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.messages import Message, say
 
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar"}
@@ -47,7 +48,7 @@ class Row(NamedTuple):
         return self.beyond == 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A table; ``name`` is what messages call it, ``place`` a sheet in it or "".
 

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from minerals.domain.values import parse as parse_value
 from minerals.questions.diff import Diff, Options
 from minerals.questions.diff.diff import diff_sides
-from minerals.questions.diff.match import Shared
 from minerals.questions.diff.sides import Side, side
 from minerals.store.dataset import Dataset
 from minerals.store.read import parse
@@ -140,7 +139,7 @@ def sided(value: dict[str, Any]) -> Side:
 
 def told(old: dict[str, Any], new: dict[str, Any], **asked: Any) -> Diff:
     """The diff of two values of files."""
-    return diff_sides(sided(old), sided(new), Shared(), data().register, Options(**asked).checked(), tool=TOOL)
+    return diff_sides(sided(old), sided(new), data().register, Options(**asked).checked(), tool=TOOL)
 
 
 def said(found: Diff) -> list[tuple[str, str | None, str | None]]:

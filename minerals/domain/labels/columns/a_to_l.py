@@ -56,6 +56,8 @@ MEANINGS = {
     "check": Label("what was checked", "核对项目"),
     "checked": Label("the day on which the list was last held against its source", "最后一次与来源核对的日期"),
     "chemistries": Label("the battery chemistries", "电池体系"),
+    "chemistry_names_en": Label("the name of the battery chemistry in English", "电池体系的英文名称"),
+    "chemistry_names_zh_hans": Label("the name of the battery chemistry in Chinese", "电池体系的中文名称"),
     "chosen": Label("why each figure was chosen: companion, later, earlier or literature", "选用各数值的理由"),
     "citation": Label("how the document of the publisher is cited", "发布文件的引用格式"),
     "claimed": Label("the value or use that the table states, as printed", "该表所述的数值或用途原文"),
@@ -112,6 +114,7 @@ MEANINGS = {
     "economic_importance_threshold": Label(
         "the economic importance that a critical material reaches", "关键原材料的经济重要性门槛"
     ),
+    "economy": Label("the economy: the code of a jurisdiction", "经济体：辖区代码"),
     "edition": Label("id of the list", "清单的标识"),
     "editions": Label("ids of the lists", "清单的标识"),
     "effective": Label("the day from which the control holds", "管制生效日期"),

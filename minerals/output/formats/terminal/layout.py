@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from rich import box
 from rich import table as rich_table
@@ -11,6 +10,7 @@ from rich.cells import cell_len
 from rich.console import Console, RenderableType
 from rich.text import Text
 
+from minerals.frozen import frozen
 from minerals.lines import is_chinese, line_starts
 
 Drawn = RenderableType
@@ -24,7 +24,7 @@ LEAST_ROOM = 8
 """Cells in which a text that hangs beside its mark can still be read."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """The lines of a head and the lines of each cell, before they are broken."""
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.lines import cells
 from minerals.messages import say
 from minerals.questions.records import Content
@@ -42,7 +42,7 @@ _LINE, _HIGHEST = 15, 409
 """The height of a line, and of a row at most, in points."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """Rows below a header that stays in view and has filters; columns are as wide as their contents, up to a limit.
 
