@@ -1,4 +1,4 @@
-"""A result -> what a file of any format holds; the suffix of a file's name says which format."""
+"""A result -> the content of a file of any format; the suffix of a file's name says which format."""
 
 from __future__ import annotations
 

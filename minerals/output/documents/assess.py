@@ -1,4 +1,4 @@
-"""An assessment: indicators side by side, the flags as sentences, and what they rest on."""
+"""An assessment: indicators side by side, the flags as sentences, and their sources."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What battery chemistries need: a row per mineral, a column per chemistry, per list, and China's share by stage."""
+"""The needs of battery chemistries: a row per mineral, a column per chemistry, per list, and China's share by stage."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An edition: its header, its members under their headings, what its groups cover."""
+"""An edition: its header, its members under their headings, and the members of its groups."""
 
 from __future__ import annotations
 

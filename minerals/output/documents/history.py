@@ -1,4 +1,4 @@
-"""The history of a mineral: its lists in time, then a table for each series of figures."""
+"""The history of a mineral: its lists over time, then a table for each series of figures."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _YEARS_TO_DRAW = 3
 
 
 def build(history: History, wording: Wording) -> Document:
-    """The name, the lists, and the figures with what the publications say on changing them."""
+    """The name, the lists, and the figures with the statements of publications on changes."""
     language = wording.language
     name = history.register[history.mineral].name(language)
     blocks: list[Block] = list(_lists(history, language))

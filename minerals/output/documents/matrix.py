@@ -1,4 +1,4 @@
-"""A matrix: minerals by editions with a mark per cell, the key to the marks, and what accounts for the lists."""
+"""A matrix: minerals by editions with a mark per cell, the key to the marks, and the sentences on the lists."""
 
 from __future__ import annotations
 

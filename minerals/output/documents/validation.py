@@ -16,7 +16,7 @@ _SHOWN = {"list": ("missed", "other"), "reliance": ("higher", "lower"), "outside
 
 
 def build(validation: Validation, wording: Wording) -> Document:
-    """One block for each check, then what they do not show."""
+    """A block for each check, then the sentences on their limits."""
     language = wording.language
     blocks = [
         Fields(list(_rows(validation, check, language)), label.text(language)) for check, label in labels.CHECKS.items()

@@ -1,4 +1,4 @@
-"""How a policy reads: its title and its dates."""
+"""The wording of a policy: its title and its dates."""
 
 from __future__ import annotations
 
