@@ -11,6 +11,8 @@ from minerals.domain.production import WorldTable
 from minerals.domain.shares import Shares
 from minerals.frozen import frozen
 
+_WHOLE = 85
+"""The EU study of 2023 gives 88 to 100 % of the world to countries where it prints them all."""
 _ROUNDING = 0.05
 """A total that is printed with two digits can be wrong by so much of itself."""
 
@@ -98,6 +100,11 @@ def of_table(table: WorldTable) -> Concentration | None:
     )
     sure = low >= total.high - sum(least for _, least, _ in known)
     return Concentration(*ends, largest, sure, withheld, open=bool(table.without))
+
+
+def whole(row: Shares) -> bool:
+    """Whether printed shares of the world are all of them, and not those of some countries: 85 % or more is given."""
+    return row.role == "producer" and row.counts is None and row.allocated >= _WHOLE
 
 
 def of_shares(row: Shares) -> Concentration | None:

@@ -46,6 +46,12 @@ class Shares:
     note: str | None
     countries: tuple[CountryShare, ...]
 
+    @property
+    def allocated(self) -> float:
+        """The percentage that the row gives to countries, at the least."""
+        lows = [country.value.low for country in self.countries if country.code and country.value is not None]
+        return sum(low for low in lows if low is not None)
+
     def economy(self, publication: Publication) -> str | None:
         """Whose imports or sourcing these are: the economy that the publication is about; None for world output."""
         return None if self.role == "producer" or len(publication.about) != 1 else publication.about[0]

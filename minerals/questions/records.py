@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -95,9 +95,11 @@ class Streamed:
     texts: Iterator[str]
 
 
-@dataclass(frozen=True, repr=False)
+@frozen
 class Answer:
     """The answer to a question, with its rows; ``tool`` is name and version of this program, and of the data."""
+
+    __slots__ = ("__dict__", "__weakref__")  # for what is computed once
 
     tool: dict[str, str] = field(kw_only=True)
 

@@ -11,6 +11,7 @@ from minerals.domain.labels import countries, jurisdictions
 from minerals.domain.labels.items import ITEMS
 from minerals.domain.labels.uses import CELLS, PARTS
 from minerals.domain.records import Mineral
+from minerals.domain.shares import Shares
 from minerals.grouped import grouped
 from minerals.output.document import (
     Cell,
@@ -47,8 +48,8 @@ def build(assessment: Assessment, wording: Wording) -> Document:
     if not rows:
         return Document(sentences([labels.NO_ROWS.text(language)]), title, subtitles)
     heads = (
-        *(labels.ROW, labels.CONCENTRATION, labels.LARGEST, labels.DEPENDENCE, labels.SUPPLIER),
-        *(labels.CONTROLS, labels.RECYCLED, labels.BATTERY, labels.LISTS),
+        *(labels.ROW, labels.CONCENTRATION, labels.DEPENDENCE, labels.SUPPLIER, labels.CONTROLS),
+        *(labels.RECYCLED, labels.BATTERY, labels.LISTS),
     )
     table = plain_table([head.text(language) for head in heads], [_cells(row, assessment, language) for row in rows])
     return Document(
@@ -95,12 +96,11 @@ def _cells(row: Row, assessment: Assessment, language: str) -> list[Cell]:
     first = _name(row, language) + (f" {labels.UNDECIDED}" if row.undecided else "")
     return [
         plain(first),
-        _concentration(row) or unknown,
-        _largest(row, language) or unknown,
+        (*_concentration(row), *_largest(row, language)) or unknown,
         _dependence(row, language) or unknown,
         _supplier(row, language) or unknown,
         _controls(row, language),
-        _recycled(row) or unknown,
+        _recycled(row, language) or unknown,
         _battery(row, language),
         plain(_lists(row, language)),
     ]
@@ -112,13 +112,13 @@ def _marked(row: Row, indicator: str) -> tuple[str, Emphasis]:
 
 
 def _concentration(row: Row) -> Cell:
-    interval, table = row.concentration, row.table
+    interval, table = row.concentration, row.production
     if interval is None or table is None:
         return ()
     mark, emphasis = _marked(row, "concentration")
     source = Source(table.publication, table.locator, table.period)
     quantity = Quantity("span", interval.low, interval.high, "HHI", sources=(source,))
-    return (Line(concentration(row) + mark, emphasis=emphasis, quantity=quantity),)
+    return (Line(concentration(row) + mark, _year(table.period), emphasis=emphasis, quantity=quantity),)
 
 
 def _largest(row: Row, language: str) -> Cell:
@@ -141,23 +141,26 @@ def _dependence(row: Row, language: str) -> Cell:
     quantity = Quantity("span", low, high, "%", sources=(values.source(row.dependence[0]),))
     if len(texts) > 2 and low is not None and high is not None:
         texts = [f"{values.number(low)}~{values.number(high)}"]
-    return (Line(common.JOIN.text(language).join(texts) + mark, emphasis=emphasis, quantity=quantity),)
+    years = common.JOIN.text(language).join(dict.fromkeys(figure.when for figure in row.dependence if figure.when))
+    figure = Line(common.JOIN.text(language).join(texts) + mark, emphasis=emphasis, quantity=quantity)
+    return (figure, *plain(_year(years)))
 
 
 def _supplier(row: Row, language: str) -> Cell:
     """The largest source by the row that counts all imports, else by the first row, and the number of other rows."""
     if not row.suppliers:
         return ()
-    of_all = (shares for shares in row.suppliers if "total" in (shares.counts or "total").casefold())
-    top = largest(next(of_all, row.suppliers[0]))
+    of_all = (counted for counted in row.suppliers if "total" in (counted.counts or "total").casefold())
+    shares = next(of_all, row.suppliers[0])
+    top = largest(shares)
     if top is None:
         return ()
     share = values.value(top.value, language) if top.value is not None else labels.NOT_PUBLISHED.text(language)
     text = f"{countries.name(top.code, top.name, language)} {share}"
     if len(row.suppliers) > 1:
         text = labels.MORE.text(language).format(text=text, count=len(row.suppliers) - 1)
-    mark, _ = _marked(row, "supplier")
-    return (Line(words=text + mark),)
+    mark, emphasis = _marked(row, "supplier")
+    return (Line(words=text + mark, emphasis=emphasis), *plain(_year(shares.period)))
 
 
 def _controls(row: Row, language: str) -> Cell:
@@ -174,9 +177,17 @@ def _controls(row: Row, language: str) -> Cell:
     return tuple(Line(words=text) for text in texts) or (Line(words=labels.NONE_SEEN.text(language)),)
 
 
-def _recycled(row: Row) -> Cell:
+def _recycled(row: Row, language: str) -> Cell:
     texts = ["-" if rate is None else values.number(rate) for rate in (row.recycled, row.substitutable)]
-    return () if texts == ["-", "-"] else plain("; ".join(texts))
+    years = dict.fromkeys(score.assessment.id for score in (row.recycling, row.substitution) if score is not None)
+    if texts == ["-", "-"]:
+        return ()
+    return (*plain(common.JOIN_CLAUSES.text(language).join(texts)), *plain(_year("; ".join(years))))
+
+
+def _year(text: str | None) -> str:
+    """The years of a figure in brackets; empty where they are unknown."""
+    return labels.IN_YEAR.en.format(year=text) if text else ""
 
 
 def _battery(row: Row, language: str) -> Cell:
@@ -235,7 +246,7 @@ def _named(rows: Sequence[tuple[str, Sequence[str]]], title: str, language: str)
 
 def _below(assessment: Assessment, language: str) -> Iterator[str]:
     rows = assessment.rows
-    heads = {"concentration": labels.CONCENTRATION, "dependence": labels.DEPENDENCE, "supplier": labels.SUPPLIER}
+    heads = {"concentration": labels.HHI, "dependence": labels.DEPENDENCE, "supplier": labels.SUPPLIER}
     if assessment.options.sort in LINES:
         yield labels.SORTED.text(language).format(column=heads[assessment.options.sort].text(language))
     used = {
@@ -243,9 +254,35 @@ def _below(assessment: Assessment, language: str) -> Iterator[str]:
         for what, publication in assessment.used.items()
     }
     yield labels.USED.text(language).format(**used)
+    by_shares = [_name(row, language) for row in rows if isinstance(row.production, Shares)]
+    if by_shares:
+        join = common.JOIN_CLAUSES.text(language)
+        yield labels.WORLD_SHARES.text(language).format(
+            production=used["production"], shares=used["world-shares"], list=join.join(by_shares)
+        )
     if assessment.controls_seen:
         yield labels.CONTROLS_SEEN.text(language).format(seen=assessment.controls_seen)
     years = sorted({score.assessment.id for row in rows for score in (row.recycling, row.substitution) if score})
     if years:
         yield labels.RECYCLED_FROM.text(language).format(list=common.JOIN.text(language).join(years))
+    if assessment.governance:
+        yield _governed(assessment, language)
     yield labels.NO_SUM.text(language).format(rows=len(rows), minerals=len({row.mineral.id for row in rows}))
+
+
+def _governed(assessment: Assessment, language: str) -> str:
+    """The governance of the largest producers, the weakest first."""
+    entries = sorted(assessment.governance, key=lambda entry: entry.mean or 0)
+    texts = [
+        labels.GOVERNS.text(language).format(
+            country=countries.name(entry.code, entry.name, language),
+            mean=f"{entry.mean:.1f}",
+            error=f"{entry.standard_error:.1f}",
+        )
+        for entry in entries
+    ]
+    return labels.GOVERNED.text(language).format(
+        source=assessment.publications[entries[0].publication],
+        year=entries[0].year,
+        list=common.JOIN.text(language).join(texts),
+    )

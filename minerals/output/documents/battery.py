@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from minerals.domain.batteries import Intensity
 from minerals.domain.labels import batteries as labels
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels.minerals import in_row
@@ -43,9 +44,8 @@ def build(battery: Battery, wording: Wording) -> Document:
     language = wording.language
     head = labels.MINERAL.text(language)
     as_form = common.AS_FORM.text(language).format(names="...")  # the cell of a form names it in full
-    needs = sorted(battery.needs, key=lambda need: sort_key(need.mineral, language))
     columns = [Column((head,), head), *_columns(battery, writer)]
-    rows = [_row(battery, need, writer) for need in needs]
+    rows = [_row(battery, need, writer) for need in needs_in_order(battery, language)]
     blocks: list[Block] = [
         Table(columns, rows, empty=common.NO_ROWS.text(language)),
         *notes([*_key(battery, language), *(note for note in key(writer) if note.mark != as_form)]),
@@ -54,21 +54,29 @@ def build(battery: Battery, wording: Wording) -> Document:
     return Document(blocks)
 
 
+def needs_in_order(battery: Battery, language: str) -> list[Need]:
+    """The rows by name."""
+    return sorted(battery.needs, key=lambda need: sort_key(need.mineral, language))
+
+
 def _columns(battery: Battery, writer: CellWriter) -> Iterator[Column]:
     language = writer.language
-    kwh = battery.options.kwh
-    unit = labels.PER_KWH if kwh == 1 else labels.FOR_KWH
     for bill in battery.bills:
         source = ", ".join(battery.publications[name].short for name in bill.publications)
         if battery.options.spread:
             source = labels.ALL_SOURCES.text(language)
-        yield Column(
-            (bill.chemistry.short, unit.text(language).format(kwh=amounts.number(kwh)), source), bill.chemistry.short
-        )
+        yield Column((bill.chemistry.short, unit(battery, language), source), bill.chemistry.short)
     for edition in battery.editions:
         yield Column(edition_head(writer, edition), short_name(edition, language))
     china = labels.CHINA_LONG if writer.wide else labels.CHINA
     yield Column((china.text(language),), labels.CHINA_BLOCK.text(language))
+
+
+def unit(battery: Battery, language: str) -> str:
+    """The unit of the amounts: kg/kWh, or kilograms for the chosen kWh."""
+    kwh = battery.options.kwh
+    label = labels.PER_KWH if kwh == 1 else labels.FOR_KWH
+    return label.text(language).format(kwh=amounts.number(kwh))
 
 
 def _row(battery: Battery, need: Need, writer: CellWriter) -> list[Cell]:
@@ -85,21 +93,26 @@ def _amounts(battery: Battery, bill: BillOfMinerals, mineral: str, language: str
     of_mineral = bill.of(mineral)
     if not of_mineral:
         return (Line("?"),)
-    several = len({amount.basis for amount in bill.amounts}) > 1
     lines = []
     for amount in of_mineral:
         by = factor(amount, battery.options)
-        words = [amounts.material(amount, language), amounts.components(amount, language)]
-        if mineral == "lithium" and battery.options.lithium_as == "LCE":
-            words.insert(0, labels.AS_CARBONATE.text(language))
-        if battery.options.spread:
-            words.append(battery.publications[amount.publication].short)
-        if several:
-            words.append(amounts.basis(amount, language))
         emphasis = Emphasis.PLAIN if amount.is_zero else Emphasis.STRONG
         quantity = amounts.quantity(amount, by, "kg" if battery.options.kwh != 1 else amount.unit)
-        lines.append(Line(amounts.amount(amount, by), " ".join(filter(None, words)), emphasis, quantity=quantity))
+        words = amount_words(battery, bill, amount, language)
+        lines.append(Line(amounts.amount(amount, by), words, emphasis, quantity=quantity))
     return tuple(lines)
+
+
+def amount_words(battery: Battery, bill: BillOfMinerals, amount: Intensity, language: str) -> str:
+    """What an amount is of: material, components, and the publication and the basis where there are several."""
+    words = [amounts.material(amount, language), amounts.components(amount, language)]
+    if amount.mineral == "lithium" and battery.options.lithium_as == "LCE":
+        words.insert(0, labels.AS_CARBONATE.text(language))
+    if battery.options.spread:
+        words.append(battery.publications[amount.publication].short)
+    if len({each.basis for each in bill.amounts}) > 1:
+        words.append(amounts.basis(amount, language))
+    return " ".join(filter(None, words))
 
 
 def _listed(battery: Battery, need: Need, edition: Edition, writer: CellWriter) -> Cell:
@@ -148,7 +161,7 @@ def _key(battery: Battery, language: str) -> Iterator[Note]:
 
 
 def _sentences(battery: Battery, language: str) -> Iterator[str]:
-    yield from _bases(battery, language)
+    yield from bases(battery, language)
     yield from _unseen(battery, language)
     if not battery.options.spread and battery.options.source is None:
         others = [
@@ -171,7 +184,7 @@ def _sentences(battery: Battery, language: str) -> Iterator[str]:
     yield common.WARNING.text(language)
 
 
-def _bases(battery: Battery, language: str) -> Iterator[str]:
+def bases(battery: Battery, language: str) -> Iterator[str]:
     """The basis of the kilograms of each publication, with the chemistries."""
     chemistries_of = grouped(
         ((amount.publication, amounts.basis(amount, language)), bill.chemistry.short)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from minerals.domain.dates import day_asked
 from minerals.domain.names import fold
 from minerals.domain.records import Mineral
-from minerals.output.page.material import Material, OfMineral
+from minerals.output.page.material import Material, OfBattery, OfMineral
+from minerals.questions.battery import BatteryOptions, battery, chain
 from minerals.questions.cite import Cited, cite
 from minerals.questions.cite import ids as citable
 from minerals.questions.compare import Comparison
@@ -54,9 +55,20 @@ def gathered_of_mineral(data: Dataset, mineral: str, as_of: str | None, tool: di
     """The material for the page of a mineral."""
     answer = show_mineral(data, mineral, as_of, tool=tool)
     whole = history(data, mineral, None, tool=tool) if as_of is None else None
-    published, _ = known(data.figures, data.publications, None if as_of is None else day_asked(as_of))
+    day = None if as_of is None else day_asked(as_of)
+    published, _ = known(data.figures, data.publications, day)
     series = series_of(data, mineral, published)
-    return OfMineral(answer, series, whole, data.staged, _sources(data), cite(data, ()))
+    of_chain = chain(data, mineral, day, tool=tool)
+    return OfMineral(answer, series, whole, data.staged, _sources(data), cite(data, ()), of_chain)
+
+
+def gathered_of_battery(
+    data: Dataset, names: Sequence[str], options: BatteryOptions, tool: dict[str, str]
+) -> OfBattery:
+    """The material for the page of battery chemistries."""
+    bills = battery(data, names, options, tool=tool)
+    chains = tuple(chain(data, chemistry.id, options.day, tool=tool) for chemistry in bills.chemistries)
+    return OfBattery(bills, chains, _sources(data), cite(data, ()))
 
 
 def _sources(data: Dataset) -> dict[str, Cited]:

@@ -7,6 +7,7 @@ from html import escape
 from itertools import pairwise
 from typing import NamedTuple
 
+from minerals.domain.labels import Label
 from minerals.domain.labels import plots as labels
 from minerals.lines import line_starts
 from minerals.output.marks.shapes import Strip, diamond_defined, number
@@ -98,12 +99,12 @@ class Canvas:
         """Add the title; returns the base line for what follows."""
         return self.paragraph(TITLE, text, size=TITLE, colour=INK, bold=True)
 
-    def ended(self, y: float, tool: Mapping[str, str], *, sources: str = "", warning: bool = False) -> bytes:
-        """The whole figure, with sources, version of the data and the warning against comparing panels below ``y``."""
+    def ended(self, y: float, tool: Mapping[str, str], *, sources: str = "", warning: Label | None = None) -> bytes:
+        """The whole figure, with its sources, the version of the data and a warning below ``y``."""
         made = labels.MADE.text(self.language).format(data=tool["data_version"])
         y = self.paragraph(y, f"{sources} {made}".strip())
-        if warning:
-            y = self.paragraph(y, labels.WARNING.text(self.language), colour=INK, bold=True)
+        if warning is not None:
+            y = self.paragraph(y, warning.text(self.language), colour=INK, bold=True)
         return self._svg(y)
 
     def line(self, x1: float, y1: float, x2: float, y2: float, *, colour: str = HAIR, width: float = 0.35) -> None:

@@ -54,7 +54,7 @@ def dependence(comparison: Comparison, title: str | None, size: str, language: s
         canvas.line(0, y - 1, canvas.width, y - 1)
     y = canvas.paragraph(y + 8, labels.KEY.text(language))
     sources = " ".join(head_source(writer, edition) for edition in editions)
-    return canvas.ended(y, comparison.tool, sources=sources, warning=True)
+    return canvas.ended(y, comparison.tool, sources=sources, warning=labels.WARNING)
 
 
 def _side_by_side(width: float, columns: Sequence[Sequence[Sequence[Lane]]]) -> list[_Panel]:

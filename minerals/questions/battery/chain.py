@@ -180,7 +180,8 @@ def _of_chemistry(data: Dataset, name: str, day: date | None) -> tuple[Chemistry
         raise MineralsError(
             say("no mineral of `{chemistry}` is known, so it has no chain here", chemistry=chemistry.id)
         )
-    found = [holding for mineral in minerals for holding in holdings(data, mineral, day)]
+    # What is said of natural graphite counts for graphite too.
+    found = list(dict.fromkeys(holding for mineral in minerals for holding in holdings(data, mineral, day)))
     for number in _known(data, day):
         own = not number.chemistries or chemistry.id in number.chemistries
         component = number.component is None or number.component in chemistry.components
