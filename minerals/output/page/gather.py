@@ -13,7 +13,6 @@ from minerals.questions.cite import Cited, cite
 from minerals.questions.cite import ids as citable
 from minerals.questions.compare import Comparison
 from minerals.questions.compare.beside import read_profile
-from minerals.questions.compare.known import known
 from minerals.questions.compare.place import row_of
 from minerals.questions.diff import Options, diff
 from minerals.questions.history import history, series_of
@@ -27,7 +26,7 @@ def gathered(data: Dataset, comparison: Comparison) -> Material:
     """The material for the page of a comparison."""
     register, tool, day = comparison.register, comparison.tool, comparison.options.day
     rows = [row.mineral.id for row in comparison.rows]
-    published, _ = known(data.figures, data.publications, day)
+    published, _ = data.known(data.figures, day)
     named: dict[str, list[Mineral]] = {row: [register[row]] for row in rows}
     for mineral in register.values():
         for row in {row_of(mineral.id, register, comparison.options.grain), *register.groups_of(mineral.id)}:
@@ -56,7 +55,7 @@ def gathered_of_mineral(data: Dataset, mineral: str, as_of: str | None, tool: di
     answer = show_mineral(data, mineral, as_of, tool=tool)
     whole = history(data, mineral, None, tool=tool) if as_of is None else None
     day = None if as_of is None else day_asked(as_of)
-    published, _ = known(data.figures, data.publications, day)
+    published, _ = data.known(data.figures, day)
     series = series_of(data, mineral, published)
     of_chain = chain(data, mineral, day, tool=tool)
     return OfMineral(answer, series, whole, data.staged, _sources(data), cite(data, ()), of_chain)
