@@ -1,4 +1,4 @@
-"""What a terminal shows while a long piece of work goes on."""
+"""Elapsed time on the terminal during long work."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ from minerals.messages import Message
 
 
 class _Line:
-    """The line on the terminal: the words of the innermost work, and the seconds since the outermost began."""
+    """The line on the terminal: the name of the innermost work, and the seconds since the outermost began."""
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._words: list[str] = []
+        self._works: list[str] = []
         self._is_shown = False
         self._is_over = False
 
     @contextmanager
-    def during(self, words: str) -> Iterator[None]:
-        """Show the words from the next full second on, until the work inside is done."""
-        outermost = not self._words
+    def during(self, work: str) -> Iterator[None]:
+        """Show the line from the first full second on; erase it when the work inside is done."""
+        outermost = not self._works
         self.erase()
-        self._words.append(words)
+        self._works.append(work)
         try:
             with self._ticking() if outermost else nullcontext():
                 yield
         finally:
-            self._words.pop()
+            self._works.pop()
             self.erase()
 
     @contextmanager
@@ -53,11 +53,11 @@ class _Line:
             seconds += 1
             with self._lock:
                 if not self._is_over:
-                    self._print(f"\r{self._words[-1]} ... {seconds} s")
+                    self._print(f"\r{self._works[-1]} ... {seconds} s")
                     self._is_shown = True
 
     def erase(self, *, for_good: bool = False) -> None:
-        """Take the words off the terminal; ``for_good`` for the rest of the work too."""
+        """Erase the line; ``for_good`` shows it no more during this work."""
         with self._lock:
             self._is_over |= for_good
             if self._is_shown:
@@ -74,10 +74,9 @@ _line = _Line()
 
 @contextmanager
 def waiting(what: Message) -> Iterator[None]:
-    """Say on a terminal, second by second, how long the work inside goes on; the words are gone when it is done.
+    """Show on a terminal, second by second, how long the work inside has taken; the line is erased at the end.
 
-    Work of less than a second says nothing. Nothing is said where stderr is no terminal, or where somebody types the
-    input on it.
+    Nothing is shown for work of less than a second, where stderr is no terminal, nor while a user types the input.
     """
     is_typed = "-" in sys.argv and sys.stdin.isatty()
     if is_typed or not sys.stderr.isatty():
@@ -87,19 +86,19 @@ def waiting(what: Message) -> Iterator[None]:
         yield
 
 
-def make_room() -> None:
-    """Take the words off the terminal before a message is printed there."""
+def erase_line() -> None:
+    """Erase the line before a message is printed on the terminal; the next second shows it again."""
     _line.erase()
 
 
-def make_way() -> None:
-    """Take the words off the terminal for the rest of the work: an answer is shown there, or may be, by a pager."""
+def end_line() -> None:
+    """Erase the line and show it no more, since the answer or a pager uses the terminal from now on."""
     _line.erase(for_good=True)
 
 
-def make_way_on_stdout() -> None:
-    """As ``make_way`` before something is printed on stdout, unless that is a file, in which nobody reads meanwhile."""
+def end_line_for_stdout() -> None:
+    """``end_line`` before something is printed on stdout, unless that is a file: a pipe may lead to a pager."""
     with suppress(OSError):
         mode = os.fstat(sys.stdout.fileno()).st_mode
         if sys.stdout.isatty() or stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode):
-            make_way()
+            end_line()
