@@ -15,9 +15,8 @@ from functools import cached_property
 from minerals.domain.compounds import Compound
 from minerals.domain.name_parts import fold, is_chinese, key, without_marks
 from minerals.domain.name_reading import NameReader
-from minerals.domain.name_table import NameTable
+from minerals.domain.name_table import NameTable, Reading
 from minerals.domain.near_names import near_misses, near_names
-from minerals.domain.reading import Reading
 from minerals.domain.records import Edition, Mineral
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.messages import say

@@ -157,7 +157,6 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
         marks = {edition.id: _mark(cells.get(edition.id, NOT_LISTED)) for edition in editions}
         rows.append(MatrixRow(data.register[row], marks, *_counts(editions, marks, counted)))
     shown = tuple(row for row in rows if _is_kept(row, options.on))
-    ids = {row.mineral.id for row in shown}
     return Matrix(
         editions=tuple(editions),
         placed={edition.id: _placed(edition, placed.values(), options.grain) for edition in editions},
@@ -166,7 +165,7 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
         counted=counted,
         not_held=tuple(not_held),
         register=data.register,
-        related=tuple(group for group in data.register.related_among(placed) if not ids.isdisjoint(group)),
+        related=tuple(data.register.related_among(placed, [row.mineral.id for row in shown])),
         options=options,
         tool=tool,
     )

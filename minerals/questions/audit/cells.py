@@ -107,15 +107,8 @@ class Cell:
         """The reason, and where the value may come from, in English."""
         hints = [] if self.reason is None else [REASONS[self.reason].en]
         if self.origin is not None:
-            origin = self.origin
-            hints.append(
-                ORIGINS[origin.what].en.format(
-                    published=origin.published,
-                    publication=origin.publication,
-                    period=origin.period,
-                    mineral=origin.name_en,
-                )
-            )
+            words = record_dict(self.origin, mineral=None, name_en="mineral")
+            hints.append(ORIGINS[self.origin.what].en.format(**words))
         return "; ".join(hints) or None
 
     def to_dict(self) -> dict[str, Any]:
