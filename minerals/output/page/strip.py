@@ -84,8 +84,8 @@ def barred(bar: Bar, top: float, words: str = "") -> str:
     """A bar on a strip that ends at ``top``, its value, and words that are HTML."""
     drawn = draw_bar(bar, STRIP, top)
     placed = f'<svg class="s">{drawn}</svg>' if bar.kind != "none" else ""
-    told = f' <span class="t">{words}</span>' if words else ""
-    value = f'<span class="v"><b>{shown(_dashed(bar.text))}</b>{told}</span>'
+    explained = f' <span class="t">{words}</span>' if words else ""
+    value = f'<span class="v"><b>{shown(_dashed(bar.text))}</b>{explained}</span>'
     return f'<div class="l{"" if placed else " x"}">{placed}{value}</div>'
 
 
