@@ -166,7 +166,7 @@ class Library:
 
         >>> [(answer.query, answer.mineral.id) for answer in Library().lookup("稀土", "Al", "cesium").results]
         [('稀土', 'rare-earths'), ('Al', 'aluminium'), ('cesium', 'caesium')]
-        >>> {name: found.chemistry.id for name, found in Library().lookup("NCM523").chemistries.items()}
+        >>> {name: meant.chemistry.id for name, meant in Library().lookup("NCM523").chemistries.items()}
         {'NCM523': 'nmc532'}
 
         Unknown names are in ``unknown`` of the answer. Raises ``UnknownNameError`` with near misses where all names are
@@ -322,8 +322,8 @@ class Library:
                             name=name,
                         )
                     )
-            asked = tuple(self.resolve(name).id for name in _names(minerals))
-            of_bill = BatteryOptions(as_of=_date(as_of), minerals=asked)
+            kept = tuple(self.resolve(name).id for name in _names(minerals))
+            of_bill = BatteryOptions(as_of=_date(as_of), minerals=kept)
             chemistries = [str(name) for name in names]
             return battery_page(gathered_of_battery(self._data, chemistries, of_bill, self.tool), title, language)
         mineral = self._mineral_of_page(names)
