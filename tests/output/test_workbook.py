@@ -75,7 +75,7 @@ def test_the_data_sheet_has_the_rows_of_the_answer_numbers_as_numbers_and_texts_
     book = opened(written(answer(name)))
     sheet = book["Data"]
     columns = {column.name for column in rows.columns}
-    assert [other.title for other in book.worksheets if {cell.value for cell in other[1]} == columns] == ["Data"]
+    assert [page.title for page in book.worksheets if {cell.value for cell in page[1]} == columns] == ["Data"]
     header, *below = sheet.iter_rows()
     assert [cell.value for cell in header] == [column.name for column in rows.columns]
     expected = [tuple("; ".join(one) if isinstance(one, tuple) else one for one in row) for row in rows.rows]
