@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -16,7 +16,8 @@ from minerals.cli.choices import (
     held_lists,
     words,
 )
-from minerals.cli.emit import emit
+from minerals.cli.drawn import form_of
+from minerals.cli.emit import emit, put
 
 EXAMPLE = "Example: minerals assess --battery --for EU"
 
@@ -72,6 +73,9 @@ def assess(
     validated: Annotated[
         bool, typer.Option("--validate", help="Compare the arithmetic and the screen with what the EU prints.")
     ] = False,
+    page: Annotated[
+        bool, typer.Option("--page", help="Make an HTML page with strips; with --against it marks what changed.")
+    ] = False,
     form: FormatOption = None,
     output: OutputOption = None,
     language: LanguageOption = Language.en,
@@ -88,16 +92,21 @@ def assess(
     if validated:
         emit(default_library().validate(), form, language, output=output, no_pager=no_pager)
         return
-    asked = {
+    asked: dict[str, Any] = {
         "viewer": viewer,
         "battery": battery,
         "as_of": as_of,
         "lines": dict(read_line(text) for text in lines or ()),
         "sort": sort,
     }
+    if page:
+        form_of(output, ("html", "htm"))
+        made = default_library().assessment_page(*(editions or ()), against=old, language=language.value, **asked)
+        put(made, output)
+        return
     if old is not None:
         diff = default_library().assess_against(old, *(editions or ()), **asked)
         emit(diff, form, language, output=output, no_pager=no_pager)
         raise typer.Exit(1 if diff.changes else 0)
-    result = default_library().assess(*(editions or ()), **asked)  # type: ignore[arg-type]
+    result = default_library().assess(*(editions or ()), **asked)
     emit(result, form, language, output=output, no_pager=no_pager)

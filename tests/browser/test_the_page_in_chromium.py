@@ -29,7 +29,7 @@ def rows(page: Page) -> list[str]:
 
 @pytest.mark.parametrize("settings", [WIDE, PHONE], ids=["wide", "phone"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("name", ["comparison", "lithium"])
+@pytest.mark.parametrize("name", ["comparison", "lithium", "assessment"])
 def test_it_opens_without_a_network_and_fits(opened: Open, settings: Any, scheme: str, name: str) -> None:
     page = opened(name, color_scheme=scheme, **settings)
     for _ in range(2):
@@ -161,7 +161,7 @@ VISIBLE = """(() => { const found = []; const walk = document.createTreeWalker(d
         if (parent.getClientRects().length) found.push(walk.currentNode.textContent); } return found.join('|'); })()"""
 
 
-@pytest.mark.parametrize("name", ["comparison", "lithium"])
+@pytest.mark.parametrize("name", ["comparison", "lithium", "assessment"])
 def test_the_switch_changes_all_text(opened: Open, name: str) -> None:
     page = opened(name, **WIDE)
     english = page.evaluate(VISIBLE)
@@ -219,7 +219,7 @@ def test_print_is_a_table_in_black_with_heads_and_numbers(opened: Open) -> None:
     assert page.evaluate("getComputedStyle(document.querySelector('#r-lithium')).display") == "table-row"
 
 
-@pytest.mark.parametrize("name", ["comparison", "lithium"])
+@pytest.mark.parametrize("name", ["comparison", "lithium", "assessment"])
 @pytest.mark.parametrize("settings", [WIDE, PHONE], ids=["wide", "phone"])
 @pytest.mark.parametrize("chinese", [False, True])
 def test_axe_finds_nothing(opened: Open, name: str, settings: Any, chinese: bool) -> None:

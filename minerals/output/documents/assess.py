@@ -90,13 +90,13 @@ def _cells(row: Row, assessment: Assessment, language: str) -> list[Cell]:
     first = name(row, language) + (f" {labels.UNDECIDED}" if row.undecided else "")
     return [
         plain(first),
-        (*_concentration(row), *_largest(row, language)) or unknown,
+        (*_concentration(row), *plain(producer(row, language))) or unknown,
         _dependence(row, language) or unknown,
         _supplier(row, language) or unknown,
         _controls(row, language),
         _recycled(row, language) or unknown,
-        _battery(row, language),
-        plain(_lists(row, language)),
+        plain(battery(row, language)),
+        plain(lists(row, language)),
     ]
 
 
@@ -115,13 +115,14 @@ def _concentration(row: Row) -> Cell:
     return (Line(concentration(row) + mark, _year(table.period), emphasis=emphasis, quantity=quantity),)
 
 
-def _largest(row: Row, language: str) -> Cell:
+def producer(row: Row, language: str) -> str:
+    """The largest producer and its share in percent; empty where another may be larger."""
     found = row.concentration
     if found is None or not found.sure:
-        return ()
+        return ""
     top = found.largest
     share = f"{'<=' if top.at_most else ''}{100 * top.high:.0f}"
-    return (Line(words=f"{countries.name(top.code, top.name, language)} {share}"),)
+    return f"{countries.name(top.code, top.name, language)} {share}"
 
 
 def _dependence(row: Row, language: str) -> Cell:
@@ -163,27 +164,42 @@ def _supplier(row: Row, language: str) -> Cell:
 
 
 def _controls(row: Row, language: str) -> Cell:
-    """How many announcements are in which state."""
+    return tuple(Line(words=text) for text in _states(row, language)) or plain(labels.NONE_SEEN.text(language))
+
+
+def controls(row: Row, language: str) -> str:
+    """How many announcements are in which state; that none was seen, where none was."""
+    return common.JOIN_CLAUSES.text(language).join(_states(row, language)) or labels.NONE_SEEN.text(language)
+
+
+def _states(row: Row, language: str) -> list[str]:
     by_state: dict[str, set[str]] = {}
-    for one in row.controls:
-        state = one.state or one.control.status.kind
-        by_state.setdefault(state, set()).add(one.control.announcement or one.control.publication)
-    texts = [
+    for control in row.controls:
+        state = control.state or control.control.status.kind
+        by_state.setdefault(state, set()).add(control.control.announcement or control.control.publication)
+    return [
         label.text(language).format(count=len(by_state[state]))
         for state, label in labels.STATES.items()
         if state in by_state
     ]
-    return tuple(Line(words=text) for text in texts) or (Line(words=labels.NONE_SEEN.text(language)),)
 
 
 def _recycled(row: Row, language: str) -> Cell:
+    texts = _rates(row, language)
+    return (*plain(texts[0]), *plain(texts[1])) if texts else ()
+
+
+def recycled(row: Row, language: str) -> str:
+    """The recycled input and the substitution index, with the year of the assessment; empty where both are unknown."""
+    return " ".join(_rates(row, language))
+
+
+def _rates(row: Row, language: str) -> tuple[str, ...]:
     texts = ["-" if number is None else values.number(number) for number in (row.recycled, row.substitutable)]
     years = [score.assessment.id for score in (row.recycling, row.substitution) if score is not None]
-    return (
-        ()
-        if texts == ["-", "-"]
-        else (*plain(common.JOIN_CLAUSES.text(language).join(texts)), *plain(_year("; ".join(dict.fromkeys(years)))))
-    )
+    if texts == ["-", "-"]:
+        return ()
+    return common.JOIN_CLAUSES.text(language).join(texts), _year("; ".join(dict.fromkeys(years)))
 
 
 def _year(text: str | None) -> str:
@@ -191,21 +207,42 @@ def _year(text: str | None) -> str:
     return labels.IN_YEAR.en.format(year=text) if text else ""
 
 
-def _battery(row: Row, language: str) -> Cell:
+def battery(row: Row, language: str) -> str:
+    """The cells and parts that sources name for it."""
     words = {word for _, use in row.uses for word in (*use.cell, *use.part)}
     if len(words) > 1:
         words -= {"unnamed-battery"}
     named = [label.text(language) for word, label in (*CELLS.items(), *PARTS.items()) if word in words]
-    return plain(common.JOIN.text(language).join(named) or "-")
+    return common.JOIN.text(language).join(named) or "-"
 
 
-def _lists(row: Row, language: str) -> str:
+def lists(row: Row, language: str) -> str:
+    """The marks of the lists that have it."""
     named = [
         jurisdictions.mark(one.edition.jurisdiction, language)
         for one in row.listed
         if one.listing not in ("none", "unknown", None)
     ]
     return " ".join(dict.fromkeys(named)) or "-"
+
+
+def sentence(row: Row, language: str) -> str:
+    """What the lines say of a row, in words; that it is low only where two indicators or more are known."""
+    clauses = [
+        labels.SAYS[word]
+        .text(language)
+        .format(
+            names=common.JOIN.text(language).join(
+                labels.SHORT[name].text(language) for name in LINES if row.flags[name] == word
+            )
+        )
+        for word in FLAGS
+        if word in row.flags.values()
+    ]
+    verdict = labels.IS_LOW if row.low else labels.IS_UNCLEAR if row.known < 2 else None
+    if verdict is not None:
+        clauses.append(verdict.text(language))
+    return labels.SENTENCE.text(language).format(clauses=labels.JOIN_SENTENCES.text(language).join(clauses))
 
 
 def _key(rows: Sequence[Row], language: str) -> Iterator[Note]:

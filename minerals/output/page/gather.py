@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from minerals.domain.dates import day_asked
 from minerals.domain.names import fold
 from minerals.domain.records import Mineral
-from minerals.output.page.material import Material, OfMineral
+from minerals.output.page.material import Material, OfAssessment, OfMineral
+from minerals.questions.assess import Assessment, AssessmentDiff
 from minerals.questions.cite import Cited, cite
 from minerals.questions.cite import ids as citable
 from minerals.questions.compare import Comparison
@@ -57,6 +58,18 @@ def gathered_of_mineral(data: Dataset, mineral: str, as_of: str | None, tool: di
     published, _ = known(data.figures, data.publications, None if as_of is None else day_asked(as_of))
     series = series_of(data, mineral, published)
     return OfMineral(told, series, whole, data.staged, _sources(data), cite(data, ()))
+
+
+def gathered_assessment(
+    data: Dataset, assessment: Assessment, changes: AssessmentDiff | None, names: Sequence[str]
+) -> OfAssessment:
+    """What a page of this assessment is made of; ``names`` are the lists that were asked for."""
+    options = assessment.options
+    parts = ["minerals assess", *names, f"--for {options.viewer}", *(["--battery"] if options.battery else [])]
+    parts += [f"--as-of {options.day}"] if options.day else []
+    parts += [f"--line {name}={options.line(name):g}" for name in (options.lines or {})]
+    parts += [f"--against {changes.old}"] if changes else []
+    return OfAssessment(assessment, changes, _sources(data), cite(data, ()), " ".join([*parts, "--page"]))
 
 
 def _sources(data: Dataset) -> dict[str, Cited]:
