@@ -22,6 +22,7 @@ from minerals.store.dataset import Dataset
 
 if TYPE_CHECKING:
     from minerals.output import Result
+    from minerals.output.plots.figures import Answered
     from minerals.output.writing import Format
     from minerals.questions.assess import Assessment, AssessmentDiff, Validation
     from minerals.questions.audit import Audit
@@ -271,7 +272,9 @@ class Library:
         as_of: str | int | date | None = None,
         columns: str | Sequence[str] = (),
     ) -> str:
-        """One self-contained HTML page: of a comparison, with the options of ``compare``, or of a mineral by its name.
+        """One self-contained HTML page: of a comparison, of a mineral, or of battery chemistries.
+
+        ``names`` are lists, with the options of ``compare``, or one mineral, or chemistries.
 
         It has both languages, is first shown in ``language`` (``en`` or ``zh``), and asks nothing of any network.
         ``title`` stands in the place of a title of ours.
@@ -282,7 +285,7 @@ class Library:
 
         Raises what ``compare`` raises.
         """
-        from minerals.output.page.gather import gathered, gathered_of_mineral
+        from minerals.output.page.gather import gathered, gathered_of_battery, gathered_of_mineral
 
         if language not in ("en", "zh"):
             raise UnknownNameError(say("language"), language, (), say("`en` or `zh` was expected"))
@@ -298,11 +301,27 @@ class Library:
             "figures": figures,
             "columns": columns,
         }
+        given = [name for name, value in options.items() if value and value not in ("commodity", "name")]
+        if self._are_chemistries(names):
+            from minerals.output.page.battery import battery_page
+            from minerals.questions.battery import BatteryOptions
+
+            for name in given:
+                if name != "minerals":
+                    raise MineralsError(
+                        say(
+                            "a page of chemistries takes no option `{name}`; it belongs to a comparison",
+                            name=name,
+                        )
+                    )
+            asked = tuple(self.resolve(name).id for name in _names(minerals))
+            of_bill = BatteryOptions(as_of=_date(as_of), minerals=asked)
+            chemistries = [str(name) for name in names]
+            return battery_page(gathered_of_battery(self._data, chemistries, of_bill, self.tool), title, language)
         mineral = self._mineral_of_page(names)
         if mineral is not None:
             from minerals.output.page.mineral import mineral_page
 
-            given = [name for name, value in options.items() if value and value not in ("commodity", "name")]
             if given:
                 raise MineralsError(
                     say("a page of one mineral takes no option `{name}`; it belongs to a comparison", name=given[0])
@@ -324,10 +343,11 @@ class Library:
         language: str = "en",
         **options: Any,
     ) -> bytes:
-        """A figure for a paper: ``dependence``, ``matrix``, ``history`` or ``production``.
+        """A figure for a paper: ``dependence``, ``matrix``, ``history``, ``production``, ``battery`` or ``chain``.
 
-        ``names`` are editions for ``dependence``, one mineral for ``history`` and ``production``; ``options`` are those
-        of ``compare``, ``matrix``, ``history`` and ``show``. ``form`` is ``svg``, ``png`` or ``pdf``; ``size`` is
+        ``names`` are editions for ``dependence``, one mineral for ``history`` and ``production``, chemistries for
+        ``battery``, a mineral or a chemistry for ``chain``; ``options`` are those of ``compare``, ``matrix``,
+        ``history``, ``show``, ``battery`` and ``chain``. ``form`` is ``svg``, ``png`` or ``pdf``; ``size`` is
         ``one`` or ``two`` columns of a paper, 88 or 180 mm; ``language`` is ``en`` or ``zh``.
 
         >>> Library().plot("history", "lithium").decode().count("<text") > 20
@@ -348,14 +368,28 @@ class Library:
             one_of(kind, word, words)
         figures.check_names(what, names)
         if what == "dependence":
-            answer: Comparison | Matrix | History | Shown = self.compare(*names, **options)
+            answer: Answered = self.compare(*names, **options)
         elif what == "matrix":
             answer = self.matrix(**options)
         elif what == "history":
             answer = self.history(names[0], **options)
+        elif what == "battery":
+            answer = self.battery(*names, **options)
+        elif what == "chain":
+            answer = self.chain(names[0], **options)
         else:
             answer = self.show(self.resolve(names[0]).id, **options)
         return convert.converted(figures.drawn(answer, title, size, language), form)
+
+    def _are_chemistries(self, names: Sequence[ListSource]) -> bool:
+        """Whether some names are all those of battery chemistries, and the first is no list, file or mineral."""
+        from minerals.store.own_list import names_a_file
+
+        of_chemistry = self._data.batteries.names.meanings
+        if not names or not all(isinstance(name, str) and of_chemistry(name) for name in names):
+            return False
+        first = str(names[0])
+        return not (self._data.listed_id(first) or names_a_file(first, self._data) or self._data.names.find(first))
 
     def _mineral_of_page(self, names: Sequence[ListSource]) -> str | None:
         """The one mineral that is named, where that is no list and no file."""

@@ -16,6 +16,33 @@ if TYPE_CHECKING:
     from minerals.output import Result
     from minerals.questions.records import Answer
 
+SCHEMAS = {
+    "Assessment": "assessment",
+    "AssessmentDiff": "assessment-diff",
+    "Audit": "audit",
+    "Battery": "battery",
+    "Bill": "lookup",
+    "Chain": "chain",
+    "Chemistries": "battery",
+    "ClaimsShown": "show",
+    "Comparison": "comparison",
+    "Conflicts": "conflicts",
+    "Cut": "battery",
+    "Diff": "diff",
+    "EditionShown": "show",
+    "History": "history",
+    "LibraryDiff": "library-diff",
+    "Lists": "lists",
+    "Lookup": "lookup",
+    "Matrix": "matrix",
+    "Membership": "membership",
+    "MineralShown": "show",
+    "Policies": "policy-list",
+    "PublicationShown": "show",
+    "Validation": "validation",
+}
+"""Class of an answer -> the schema of its JSON."""
+
 
 def document(result: Result, language: str = "en", *, sources: bool = False) -> Document:
     """The document of a result, in the wording of a wide terminal."""

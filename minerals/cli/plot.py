@@ -37,6 +37,8 @@ class Figure(StrEnum):
     matrix = "matrix"
     history = "history"
     production = "production"
+    battery = "battery"
+    chain = "chain"
 
 
 class Size(StrEnum):
@@ -51,6 +53,8 @@ TAKES = {
     "matrix": "grain on kinds jurisdictions newest",
     "history": "years",
     "production": "as_of",
+    "battery": "minerals source as_of",
+    "chain": "as_of",
 }
 """Figure -> the options that are about it."""
 
@@ -58,14 +62,18 @@ TAKES = {
 def plot(
     figure: Annotated[
         Figure,
-        typer.Argument(metavar="FIGURE", help="dependence, matrix, history or production.", case_sensitive=False),
+        typer.Argument(
+            metavar="FIGURE", help="dependence, matrix, history, production, battery or chain.", case_sensitive=False
+        ),
     ],
     names: Annotated[
         list[str] | None,
         typer.Argument(
             metavar="[NAME]...",
-            help="dependence: editions [default: US EU CN]; history and production: one mineral.",
-            autocompletion=completed(lambda library: [*held_lists(library), *mineral_ids(library)]),
+            help="dependence: editions [default: US EU CN]; battery: chemistries; else one mineral.",
+            autocompletion=completed(
+                lambda library: [*held_lists(library), *mineral_ids(library), *library.chemistry_ids()]
+            ),
         ),
     ] = None,
     output: Annotated[
@@ -106,6 +114,15 @@ def plot(
     years: Annotated[
         str | None, typer.Option("--years", metavar="YEAR[-YEAR]", help="history: only figures about these years.")
     ] = None,
+    source: Annotated[
+        str | None,
+        typer.Option(
+            "--source",
+            metavar="PUBLICATION",
+            help="battery: the amounts of this publication.",
+            autocompletion=completed(lambda library: library.ids()),
+        ),
+    ] = None,
     language: LanguageOption = Language.en,
 ) -> None:
     """Draw a figure for a paper, as SVG, PNG or PDF.
@@ -129,6 +146,7 @@ def plot(
         "jurisdictions": several(jurisdictions),
         "newest": newest,
         "years": years,
+        "source": source,
     }
     takes = TAKES[figure.value].split()
     for name, value in options.items():

@@ -33,7 +33,7 @@ def report(
         list[str] | None,
         typer.Argument(
             metavar="[EDITION]...",
-            help="Lists to compare, as `minerals compare` takes them, or one mineral. [default: US EU CN]",
+            help="Lists to compare; or one mineral; or battery chemistries. [default: US EU CN]",
             autocompletion=completed(held_lists),
         ),
     ] = None,
@@ -55,7 +55,7 @@ def report(
     columns: Columns = None,
     language: LanguageOption = Language.en,
 ) -> None:
-    """Make an HTML page of a comparison or of one mineral.
+    """Make an HTML page of a comparison, of one mineral or of battery chemistries.
 
     It is one file that needs no network. Each cell is a strip from 0 to 100 beside the printed value. The page has both
     languages, sorts and filters, and holds its data and sources.

@@ -20,9 +20,8 @@ from minerals.errors import MineralsError
 from minerals.output.formats.xlsx import sheets as sheets_of
 from minerals.output.formats.xlsx import workbook
 from minerals.output.formats.xlsx.workbook import Sheet, xlsx
-from minerals.questions.choices import SCHEMAS
 from minerals.questions.relations import relations, schema_of
-from tests.formats import document, markdown
+from tests.formats import SCHEMAS, document, markdown
 from tests.output.test_documents import EVERY_PART
 from tests.output.workbooks import LIBREOFFICE, opened, records, saved_again, sheets, written
 from tests.questions.test_records import ANSWERS, other  # noqa: F401 - a fixture that these answers need

@@ -11,10 +11,10 @@ import pytest
 
 import minerals
 from minerals.domain.labels.columns import MEANINGS
-from minerals.questions.choices import SCHEMAS as SCHEMAS_OF
 from minerals.questions.dictionary import described, meaning
 from minerals.questions.relations import Relation, relations, schema_of
 from minerals.store.kinds import KINDS
+from tests.formats import SCHEMAS
 from tests.questions.test_records import ANSWERS, other  # noqa: F401 - a fixture that these answers need
 
 DICTIONARY = Path(__file__).parent.parent.parent / "docs" / "columns.md"
@@ -156,7 +156,7 @@ def scalars(part: Any) -> Iterator[str | float]:
 @pytest.mark.parametrize("name", ANSWERS)
 def test_the_schema_of_each_answer_is_known(name: str) -> None:
     answer = ANSWERS[name]()
-    assert SCHEMAS_OF[type(answer).__name__] == answer.to_dict()["schema"]  # type: ignore[attr-defined]
+    assert SCHEMAS[type(answer).__name__] == answer.SCHEMA == answer.to_dict()["schema"]  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("name", ANSWERS)

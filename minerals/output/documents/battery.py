@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from minerals.domain.batteries import Intensity
 from minerals.domain.labels import batteries as labels
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import jurisdictions
@@ -43,9 +44,8 @@ def build(battery: Battery, wording: Wording) -> Document:
     language = wording.language
     head = labels.MINERAL.text(language)
     as_form = common.AS_FORM.text(language).format(names="...")  # said in full in the cell of a form
-    needs = sorted(battery.needs, key=lambda need: sort_key(need.mineral, language))
     columns = [Column((head,), head), *_columns(battery, writer)]
-    rows = [_row(battery, need, writer) for need in needs]
+    rows = [_row(battery, need, writer) for need in needs_in_order(battery, language)]
     blocks: list[Block] = [
         Table(columns, rows, empty=common.NO_ROWS.text(language)),
         *notes([*_key(battery, language), *(note for note in key(writer) if note.mark != as_form)]),
@@ -54,20 +54,28 @@ def build(battery: Battery, wording: Wording) -> Document:
     return Document(blocks)
 
 
+def needs_in_order(battery: Battery, language: str) -> list[Need]:
+    """The rows by name."""
+    return sorted(battery.needs, key=lambda need: sort_key(need.mineral, language))
+
+
 def _columns(battery: Battery, writer: CellWriter) -> Iterator[Column]:
     language = writer.language
-    kwh = battery.options.kwh
-    unit = labels.PER_KWH if kwh == 1 else labels.FOR_KWH
     for bill in battery.bills:
         source = labels.ALL_SOURCES.text(language) if battery.options.spread else _short(battery, bill)
-        yield Column(
-            (bill.chemistry.short, unit.text(language).format(kwh=amounts.number(kwh)), source), bill.chemistry.short
-        )
+        yield Column((bill.chemistry.short, unit(battery, language), source), bill.chemistry.short)
     for edition in battery.editions:
         mark = jurisdictions.mark(edition.jurisdiction, language)
         yield Column(edition_head(writer, edition), " ".join([mark, *jurisdictions.label(edition.id, language)]))
     china = labels.CHINA_LONG if writer.wide else labels.CHINA
     yield Column((china.text(language),), labels.CHINA_BLOCK.text(language))
+
+
+def unit(battery: Battery, language: str) -> str:
+    """Of what the amounts are: kg/kWh, or the kilograms for the kWh asked for."""
+    kwh = battery.options.kwh
+    label = labels.PER_KWH if kwh == 1 else labels.FOR_KWH
+    return label.text(language).format(kwh=amounts.number(kwh))
 
 
 def _short(battery: Battery, bill: BillOfMinerals) -> str:
@@ -88,21 +96,26 @@ def _amounts(battery: Battery, bill: BillOfMinerals, mineral: str, language: str
     found = bill.of(mineral)
     if not found:
         return (Line("?"),)
-    several = len({amount.basis for amount in bill.amounts}) > 1
     lines = []
     for amount in found:
         by = factor(amount, battery.options)
-        words = [amounts.material(amount, language), amounts.components(amount, language)]
-        if mineral == "lithium" and battery.options.lithium_as == "LCE":
-            words.insert(0, labels.AS_CARBONATE.text(language))
-        if battery.options.spread:
-            words.append(battery.publications[amount.publication].short)
-        if several:
-            words.append(amounts.basis(amount, language))
         emphasis = Emphasis.PLAIN if amount.is_zero else Emphasis.STRONG
         quantity = amounts.quantity(amount, by, "kg" if battery.options.kwh != 1 else amount.unit)
-        lines.append(Line(amounts.amount(amount, by), " ".join(filter(None, words)), emphasis, quantity=quantity))
+        words = amount_words(battery, bill, amount, language)
+        lines.append(Line(amounts.amount(amount, by), words, emphasis, quantity=quantity))
     return tuple(lines)
+
+
+def amount_words(battery: Battery, bill: BillOfMinerals, amount: Intensity, language: str) -> str:
+    """What an amount is of: material, components, and the publication and the basis where there are several."""
+    words = [amounts.material(amount, language), amounts.components(amount, language)]
+    if amount.mineral == "lithium" and battery.options.lithium_as == "LCE":
+        words.insert(0, labels.AS_CARBONATE.text(language))
+    if battery.options.spread:
+        words.append(battery.publications[amount.publication].short)
+    if len({each.basis for each in bill.amounts}) > 1:
+        words.append(amounts.basis(amount, language))
+    return " ".join(filter(None, words))
 
 
 def _listed(battery: Battery, need: Need, edition: Edition, writer: CellWriter) -> Cell:
@@ -151,7 +164,7 @@ def _key(battery: Battery, language: str) -> Iterator[Note]:
 
 
 def _sentences(battery: Battery, language: str) -> Iterator[str]:
-    yield from _bases(battery, language)
+    yield from bases(battery, language)
     yield from _unseen(battery, language)
     if not battery.options.spread and battery.options.source is None:
         others = [
@@ -174,7 +187,7 @@ def _sentences(battery: Battery, language: str) -> Iterator[str]:
     yield common.WARNING.text(language)
 
 
-def _bases(battery: Battery, language: str) -> Iterator[str]:
+def bases(battery: Battery, language: str) -> Iterator[str]:
     """What the kilograms of each publication are per."""
     told: dict[tuple[str, str], list[str]] = {}
     for bill in battery.bills:

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from minerals.domain.dates import day_asked
 from minerals.domain.names import fold
 from minerals.domain.records import Mineral
-from minerals.output.page.material import Material, OfAssessment, OfMineral
+from minerals.output.page.material import Material, OfAssessment, OfBattery, OfMineral
 from minerals.questions.assess import Assessment, AssessmentDiff
+from minerals.questions.battery import BatteryOptions, battery, chain
 from minerals.questions.cite import Cited, cite
 from minerals.questions.cite import ids as citable
 from minerals.questions.compare import Comparison
 from minerals.questions.compare.beside import read_profile
-from minerals.questions.compare.known import known
 from minerals.questions.compare.place import row_of
 from minerals.questions.diff import Options, diff
 from minerals.questions.history import history, series_of
@@ -27,7 +27,7 @@ def gathered(data: Dataset, comparison: Comparison) -> Material:
     """What a page of this comparison is made of."""
     register, tool, day = comparison.register, comparison.tool, comparison.options.day
     rows = [row.mineral.id for row in comparison.rows]
-    published, _ = known(data.figures, data.publications, day)
+    published, _ = data.known(data.figures, day)
     named: dict[str, list[Mineral]] = {row: [register[row]] for row in rows}
     for mineral in register.values():
         for row in {row_of(mineral.id, register, comparison.options.grain), *register.groups_of(mineral.id)}:
@@ -55,9 +55,20 @@ def gathered_of_mineral(data: Dataset, mineral: str, as_of: str | None, tool: di
     """What a page of one mineral is made of."""
     told = show_mineral(data, mineral, as_of, tool=tool)
     whole = history(data, mineral, None, tool=tool) if as_of is None else None
-    published, _ = known(data.figures, data.publications, None if as_of is None else day_asked(as_of))
+    day = None if as_of is None else day_asked(as_of)
+    published, _ = data.known(data.figures, day)
     series = series_of(data, mineral, published)
-    return OfMineral(told, series, whole, data.staged, _sources(data), cite(data, ()))
+    of_chain = chain(data, mineral, day, tool=tool)
+    return OfMineral(told, series, whole, data.staged, _sources(data), cite(data, ()), of_chain)
+
+
+def gathered_of_battery(
+    data: Dataset, names: Sequence[str], options: BatteryOptions, tool: dict[str, str]
+) -> OfBattery:
+    """What a page of battery chemistries is made of."""
+    bills = battery(data, names, options, tool=tool)
+    chains = tuple(chain(data, one.id, options.day, tool=tool) for one in bills.chemistries)
+    return OfBattery(bills, chains, _sources(data), cite(data, ()))
 
 
 def gathered_assessment(

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from minerals.frozen import frozen
 from minerals.questions.assess import Assessment, AssessmentChange, AssessmentDiff
 from minerals.questions.assess.row import Row
+from minerals.questions.battery import Battery, Chain
 from minerals.questions.cite import Citations, Cited
 from minerals.questions.compare import Comparison
 from minerals.questions.compare.beside import Beside
@@ -49,6 +50,17 @@ class OfMineral:
     series: tuple[Series, ...]
     history: History | None
     staged: frozenset[str]
+    sources: Mapping[str, Cited]
+    citation: Citations
+    chain: Chain
+
+
+@frozen
+class OfBattery:
+    """What battery chemistries need, and the chain of each; ``sources`` and ``citation`` as above."""
+
+    battery: Battery
+    chains: tuple[Chain, ...]
     sources: Mapping[str, Cited]
     citation: Citations
 

@@ -12,9 +12,11 @@ from minerals.domain.production import WorldTable
 from minerals.domain.records import Figure
 from minerals.output.document import Quantity, Wording
 from minerals.output.documents import document
+from minerals.output.documents.chain import title as title_of_chain
 from minerals.output.formats.html import html
 from minerals.output.marks.lane import Lane, Mark
 from minerals.output.marks.shapes import diamond_defined
+from minerals.output.page.chain import stages
 from minerals.output.page.data import cited, data, sections
 from minerals.output.page.frame import frame, tools, warning
 from minerals.output.page.history import lines as by_year
@@ -53,6 +55,7 @@ def mineral_page(material: OfMineral, title: str | None = None, language: str = 
                 (label(labels.NEWEST), strips),
                 (label(labels.HISTORY), "".join(by_year(material.series, mineral.id, told.register))),
                 (label(labels.PRODUCERS), produced),
+                (each(title_of_chain, material.chain), stages(material.chain, numbers, mineral.id)),
                 (label(labels.PROFILE), words),
                 (label(labels.ALL_YEARS), grids),
                 (label(labels.SOURCES), numbers.listed(material.sources)),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from minerals.domain.labels import page as labels
 from minerals.domain.labels.comparison import STAGES_LONG
 from minerals.domain.records import Edition
+from minerals.output.marks.bars import Bar, draw_bar
 from minerals.output.marks.lane import Lane, Mark
 from minerals.output.marks.shapes import Strip, draw, number
 from minerals.output.page.lists import mark
@@ -25,6 +26,7 @@ _CLASSES = {
     "span-hollow": "k o",
     "frame": "f",
     "dots": "q",
+    "bar": "a",
 }
 _GLYPHS = {"extraction": ("◆", "ex"), "processing": ("●", "pr")}
 """Stage -> the glyph before its figure, and the class by which the style says its name to a screen reader."""
@@ -76,6 +78,15 @@ def strip(lane: Lane) -> str:
 def cell(en: Sequence[Lane], zh: Sequence[Lane], numbers: Numbers | None = None, row: str = "") -> str:
     """The lanes of a cell, which are the same in both languages but for their words."""
     return "".join(_lane(ours, theirs, numbers, row) for ours, theirs in zip(en, zh, strict=True))
+
+
+def barred(bar: Bar, top: float, words: str = "") -> str:
+    """A bar on a strip that ends at ``top``, its value, and words that are HTML."""
+    drawn = draw_bar(bar, STRIP, top)
+    placed = f'<svg class="s">{drawn}</svg>' if bar.kind != "none" else ""
+    told = f' <span class="t">{words}</span>' if words else ""
+    value = f'<span class="v"><b>{shown(dashed(bar.text))}</b>{told}</span>'
+    return f'<div class="l{"" if placed else " x"}">{placed}{value}</div>'
 
 
 def _lane(en: Lane, zh: Lane, numbers: Numbers | None, row: str) -> str:

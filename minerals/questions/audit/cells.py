@@ -1,4 +1,4 @@
-"""One cell of a table with its verdict, and what else is published about it."""
+"""A cell of a table with its verdict, and what else is published about it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Printed:
 
     ``english`` is the translation of a use that is printed in another language. ``item_printed`` says whether the
     publication prints the item, which else only follows from its definition. ``stage`` and ``part`` are given where the
-    publication prints several values for one mineral and item, and these tell them apart.
+    publication prints several values for a mineral and item that these distinguish.
     """
 
     text: str
@@ -37,7 +37,7 @@ class Beside:
 
     ``what`` is ``later`` (a later edition for the same year), ``earlier`` (an earlier publication), ``group`` (the
     figure of a group), ``literature``, ``same-text`` (another place of the text that makes the claim), ``companion``
-    (the use as a publication says it that belongs to the same list) or ``members`` (the use of members of a group).
+    (the use as stated by a publication that belongs to the same list) or ``members`` (the use of members of a group).
     """
 
     what: str
@@ -80,7 +80,7 @@ class Origin:
 
 @frozen
 class Cell:
-    """One claimed cell. ``printed`` is what the named publication prints, empty where the data set has nothing.
+    """A claimed cell. ``printed`` is what the named publication prints, empty where the data set has nothing.
 
     ``reason`` is the code of why the verdict is what it is, where the verdict does not say so itself; ``origin`` is
     where a value that differs may come from.

@@ -1,4 +1,4 @@
-"""What a name means and which lists name it: for names, and for the rows of a bill of materials."""
+"""The meaning of names and the lists that name the mineral: for names, and for the rows of a bill of materials."""
 
 from typing import TypeAlias
 
