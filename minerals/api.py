@@ -654,6 +654,10 @@ class Library:
         try:
             last_day(str(old))
         except ValueError:
+            if str(old).replace("-", "").isdigit() and not Path(old).exists():
+                raise MineralsError(
+                    say("--against {old}: a date such as 2021-06-01 or a file that exists was expected", old=str(old))
+                ) from None
             return against(self._data, kept(old), str(old), new)
         return against(self._data, self.assess(*names, **{**asked, "as_of": str(old)}).to_dict(), str(old), new)
 

@@ -18,6 +18,8 @@ from minerals.cli.choices import (
 )
 from minerals.cli.drawn import form_of
 from minerals.cli.emit import emit, put
+from minerals.errors import MineralsError
+from minerals.messages import say
 
 EXAMPLE = "Example: minerals assess --battery --for EU"
 
@@ -89,6 +91,10 @@ def assess(
     from minerals.api import default_library
     from minerals.questions.assess import read_line
 
+    given = {"against": old is not None, "page": page, "format": form is not None}
+    for option, other in (("against", "validate"), ("page", "validate"), ("format", "page")):
+        if given[option] and (validated if other == "validate" else page):
+            raise MineralsError(say("--{option} does not go with --{other}", option=option, other=other))
     if validated:
         emit(default_library().validate(), form, language, output=output, no_pager=no_pager)
         return

@@ -35,9 +35,12 @@ def _day(name: str, language: str) -> str:
 
 
 def _name(change: AssessmentChange, diff: AssessmentDiff, language: str) -> str:
-    text = row_name(diff.register[change.subject], language, wide=False)
+    # A kept assessment can name what this data set does not know: its id stands for it.
+    mineral = diff.register.get(change.subject)
+    text = change.subject if mineral is None else row_name(mineral, language, wide=False)
     if change.item is not None:
-        text = labels.WITH_ITEM.text(language).format(name=text, item=ITEMS[change.item].text(language))
+        item = ITEMS[change.item].text(language) if change.item in ITEMS else change.item
+        text = labels.WITH_ITEM.text(language).format(name=text, item=item)
     stage = labels.STAGES[change.stage].text(language)
     return labels.WITH_STAGE.text(language).format(name=text, stage=stage) if stage else text
 
