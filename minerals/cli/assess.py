@@ -6,18 +6,9 @@ from typing import Annotated, Any
 
 import typer
 
-from minerals.cli.choices import (
-    FormatOption,
-    Language,
-    LanguageOption,
-    NoPagerOption,
-    OutputOption,
-    completed,
-    held_lists,
-    words,
-)
+from minerals.cli.choices import Names, PublishedBy, completed, list_names, words
 from minerals.cli.drawn import form_of
-from minerals.cli.emit import emit, put
+from minerals.cli.emit import Printing, emit, put
 from minerals.errors import MineralsError
 from minerals.messages import say
 
@@ -26,11 +17,11 @@ EXAMPLE = "Example: minerals assess --battery --for EU"
 
 def assess(
     editions: Annotated[
-        list[str] | None,
+        Names,
         typer.Argument(
             metavar="[EDITION]...",
             help="Lists by id, or jurisdictions for their newest lists. [default: US EU CN]",
-            autocompletion=completed(held_lists),
+            autocompletion=completed(list_names),
         ),
     ] = None,
     viewer: Annotated[
@@ -43,11 +34,9 @@ def assess(
         ),
     ] = "US",
     battery: Annotated[bool, typer.Option("--battery", help="Only minerals with a battery use.")] = False,
-    as_of: Annotated[
-        str | None, typer.Option("--as-of", metavar="DATE", help="Only what had been published by this date.")
-    ] = None,
+    as_of: PublishedBy = None,
     lines: Annotated[
-        list[str] | None,
+        Names,
         typer.Option(
             "--line",
             metavar="NAME=NUMBER",
@@ -78,10 +67,8 @@ def assess(
     page: Annotated[
         bool, typer.Option("--page", help="Make an HTML page with strips; with --against it marks what changed.")
     ] = False,
-    form: FormatOption = None,
-    output: OutputOption = None,
-    language: LanguageOption = Language.en,
-    no_pager: NoPagerOption = False,
+    *,
+    printing: Printing,
 ) -> None:
     """Assess each mineral by stage: indicators, intervals and lines.
 
@@ -91,14 +78,14 @@ def assess(
     from minerals.api import default_library
     from minerals.questions.assess import read_line
 
-    given = {"against": old is not None, "page": page, "format": form is not None}
+    given = {"against": old is not None, "page": page, "format": printing.form is not None}
     for option, other in (("against", "validate"), ("page", "validate"), ("format", "page")):
         if given[option] and (validated if other == "validate" else page):
             raise MineralsError(say("--{option} does not go with --{other}", option=option, other=other))
     if validated:
-        emit(default_library().validate(), form, language, output=output, no_pager=no_pager)
+        emit(default_library().validate(), printing)
         return
-    asked: dict[str, Any] = {
+    options: dict[str, Any] = {
         "viewer": viewer,
         "battery": battery,
         "as_of": as_of,
@@ -106,13 +93,16 @@ def assess(
         "sort": sort,
     }
     if page:
-        form_of(output, ("html", "htm"))
-        made = default_library().assessment_page(*(editions or ()), against=old, language=language.value, **asked)
-        put(made, output)
+        form_of(printing.output, ("html", "htm"))
+        language = printing.language.value
+        put(
+            default_library().assessment_page(*(editions or ()), against=old, language=language, **options),
+            printing.output,
+        )
         return
     if old is not None:
-        diff = default_library().assess_against(old, *(editions or ()), **asked)
-        emit(diff, form, language, output=output, no_pager=no_pager)
+        diff = default_library().assess_against(old, *(editions or ()), **options)
+        emit(diff, printing)
         raise typer.Exit(1 if diff.changes else 0)
-    result = default_library().assess(*(editions or ()), **asked)
-    emit(result, form, language, output=output, no_pager=no_pager)
+    result = default_library().assess(*(editions or ()), **options)
+    emit(result, printing)

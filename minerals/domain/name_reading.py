@@ -19,8 +19,7 @@ from minerals.domain.name_parts import (
     several,
     without_grade,
 )
-from minerals.domain.name_table import NameTable
-from minerals.domain.reading import Reading
+from minerals.domain.name_table import NameTable, Reading
 from minerals.domain.records import Mineral
 from minerals.pattern import pattern
 

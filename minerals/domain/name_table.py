@@ -7,16 +7,32 @@ from collections.abc import Iterable, Mapping
 from minerals.domain.compounds import Compound
 from minerals.domain.item_words import item_of
 from minerals.domain.name_parts import key, sign, without_marks
-from minerals.domain.reading import Reading
 from minerals.domain.records import Edition, Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.messages import listed, say
 
 _BENDING = ("en", "zh-Hans", "zh-Hant")
 """The languages of our readers, in which a name is known however it is spelled."""
 _ONE_NUMBER = ("salt", "lime", "oil", "natural-gas")
 """Minerals whose plural means something else: salts of a metal, limes from a tree."""
+
+
+@frozen
+class Reading:
+    """The meaning of a name: the id of a mineral, and which form of it.
+
+    ``item`` is that form in the vocabulary of items, ``form`` the words for it; both are None where the name has
+    none. ``contains`` is True where the name is that of a compound or an ore mineral that contains the mineral and is
+    not it; ``compound`` is its entry in the table of compounds, None where it has none.
+    """
+
+    mineral: str
+    item: str | None = None
+    form: str | None = None
+    contains: bool = False
+    compound: Compound | None = None
 
 
 class NameTable:

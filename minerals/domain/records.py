@@ -24,7 +24,7 @@ class ItemOf:
 class Mineral:
     """An entry of the register, whatever the lists call it.
 
-    ``commodity`` is the id of the mineral whose row this one belongs to by default; ``form_of`` that of the mineral
+    ``commodity`` is the id of the mineral whose row it belongs to by default; ``form_of`` that of the mineral
     of which it is a narrower form (SKOS broader); ``group`` the ids of its members; ``item_of`` the items of other
     minerals that are this mineral (titanium, sponge is titanium metal); ``aliases`` pairs of a language and a spelling.
     """
@@ -96,22 +96,22 @@ class Edition:
     jurisdiction: str
     kind: str
     title: str
-    title_original: str | None
-    """As printed; None where the title was seen in translation only."""
     authority: str
-    published: str | None
-    in_force_from: str | None
-    supersedes: str | None
-    count_as_stated: int | None
-    counting_rule: str | None
     checked: str
     members: tuple[Member, ...] | None = field(repr=False)
-    members_reason: str | None
-    figures: tuple[str, ...]
+    title_original: str | None = None
+    """As printed; None where the title was seen in translation only."""
+    published: str | None = None
+    in_force_from: str | None = None
+    supersedes: str | None = None
+    count_as_stated: int | None = None
+    counting_rule: str | None = None
+    members_reason: str | None = None
+    figures: tuple[str, ...] = ()
     """Ids of the publications whose figures belong to this edition."""
-    uses: tuple[str, ...]
+    uses: tuple[str, ...] = ()
     """Ids of the publications whose uses belong to this edition."""
-    publication: str | None
+    publication: str | None = None
     language: str = "en"
     legal_basis: str | None = None
     headings: tuple[tuple[str, str], ...] = field(default=(), repr=False)
@@ -139,25 +139,7 @@ class Edition:
             Member(name, "zh-Hans" if is_chinese(name) else "en", "", name, row=place)
             for place, name in enumerate(names, 1)
         )
-        return cls(
-            id=id,
-            jurisdiction=OWN_LIST.upper(),
-            kind=OWN_LIST,
-            title=title or id,
-            title_original=None,
-            authority=OWN_LIST,
-            published=None,
-            in_force_from=None,
-            supersedes=None,
-            count_as_stated=None,
-            counting_rule=None,
-            checked="",
-            members=members,
-            members_reason=None,
-            figures=(),
-            uses=(),
-            publication=None,
-        )
+        return cls(id, OWN_LIST.upper(), OWN_LIST, title or id, OWN_LIST, checked="", members=members)
 
     @property
     def unknown(self) -> list[Member]:

@@ -97,16 +97,16 @@ class Register(Mapping[str, Mineral]):
         """The minerals that are related to this mineral by either entry, in the order of the file."""
         return tuple(self._related.get(mineral, ()))
 
-    def related_among(self, minerals: Iterable[str]) -> list[tuple[str, ...]]:
-        """The groups of related minerals among some, each of two at least, in the order given.
+    def related_among(self, minerals: Iterable[str], shown: Iterable[str]) -> list[tuple[str, ...]]:
+        """The groups of related minerals among some, each of two at least, in the order given; those with one shown.
 
         >>> coltan = Mineral("coltan", "ore", "coltan", None, "coltan", related=("niobium", "tantalum"))
-        >>> Register([coltan]).related_among(["tantalum", "coltan", "tin", "niobium"])
+        >>> Register([coltan]).related_among(["tantalum", "coltan", "tin", "niobium"], ["coltan"])
         [('tantalum', 'coltan', 'niobium')]
-        >>> Register([coltan]).related_among(["tantalum", "tin", "niobium"])
+        >>> Register([coltan]).related_among(["tantalum", "tin", "niobium"], ["niobium"])
         []
         """
-        left = dict.fromkeys(minerals)
+        left, seen = dict.fromkeys(minerals), set(shown)
         order = {mineral: place for place, mineral in enumerate(left)}
         groups = []
         while left:
@@ -118,7 +118,7 @@ class Register(Mapping[str, Mineral]):
                     group.add(mineral)
                     reached += self.related_to(mineral)
             groups.append(tuple(sorted(group, key=order.__getitem__)))
-        return [group for group in groups if len(group) > 1]
+        return [group for group in groups if len(group) > 1 and not seen.isdisjoint(group)]
 
     def groups_of(self, mineral: str) -> list[str]:
         """The groups that this mineral is a direct member of."""

@@ -145,7 +145,7 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
     no list is left, ``ReconciliationError`` when a member would be lost.
     """
     one_of(say("grain"), options.grain, GRAINS)
-    editions, not_held = _editions_asked(data, options)
+    editions, not_held = _editions(data, options)
     options = replace(options, on=with_edition(options.on, editions, data))
     if options.on is not None:
         check_word("on", options.on, ON, "only", [edition.id for edition in editions])
@@ -157,7 +157,6 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
         marks = {edition.id: _mark(cells.get(edition.id, NOT_LISTED)) for edition in editions}
         rows.append(MatrixRow(data.register[row], marks, *_counts(editions, marks, counted)))
     shown = tuple(row for row in rows if _is_kept(row, options.on))
-    ids = {row.mineral.id for row in shown}
     return Matrix(
         editions=tuple(editions),
         placed={edition.id: _placed(edition, placed.values(), options.grain) for edition in editions},
@@ -166,13 +165,13 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
         counted=counted,
         not_held=tuple(not_held),
         register=data.register,
-        related=tuple(group for group in data.register.related_among(placed) if not ids.isdisjoint(group)),
+        related=tuple(data.register.related_among(placed, [row.mineral.id for row in shown])),
         options=options,
         tool=tool,
     )
 
 
-def _editions_asked(data: Dataset, options: MatrixOptions) -> tuple[list[Edition], list[Edition]]:
+def _editions(data: Dataset, options: MatrixOptions) -> tuple[list[Edition], list[Edition]]:
     """The requested editions with members and those without, in the order of ``_rank``."""
     own = [data.own[name] for name in options.lists if name in data.own]
     if len(own) < len(options.lists):

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import Any
 
-from minerals.domain.reading import Reading
+from minerals.domain.names import Reading
 from minerals.domain.records import Edition
 from minerals.errors import MineralsError
 from minerals.frozen import frozen

@@ -121,6 +121,10 @@ class Answer:
         """The beginning of its JSON: the name of the schema, and the versions of the program and the data."""
         return {"schema": self.SCHEMA, "tool": self.tool}
 
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as JSON, as its schema in ``schemas`` describes it."""
+        raise NotImplementedError
+
     def records(self) -> Records:
         """The rows of the answer; neither polars nor anything of how it looks is loaded."""
         # Not an abstract method: its metaclass has a method `register`, which hides the field of that name.

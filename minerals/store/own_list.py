@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from minerals.domain.labels.jurisdictions import is_jurisdiction
-from minerals.domain.reading import Reading
+from minerals.domain.names import Reading
 from minerals.domain.records import Edition, Member, Mineral
 from minerals.domain.vocabulary import OWN_LIST
 from minerals.errors import MineralsError

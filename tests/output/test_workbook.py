@@ -28,14 +28,14 @@ from tests.questions.test_records import ANSWERS, other  # noqa: F401 - a fixtur
 from tests.reading import table_cells
 
 if TYPE_CHECKING:
-    from minerals.output import Result
+    from minerals.questions.records import Answer
 
 VALUE = ("published", "kind", "low", "high", "low_inclusive", "high_inclusive")
 DATA = {"en": "Data", "zh": "数据"}
 
 
 @cache
-def answer(name: str) -> Result:
+def answer(name: str) -> Answer:
     made: Any = ANSWERS[name]()
     return made  # type: ignore[no-any-return]
 

@@ -133,7 +133,7 @@ def _row(row: Row, material: OfAssessment, numbers: Numbers) -> str:
         )
     new = f' <span class="tag">{label(words.NEW_ROW)}</span>' if "row" in changed else ""
     return (
-        f'<tr><th scope="row">{each(written.name, row)}{new}</th>{"".join(cells)}</tr>'
+        f'<tr><th scope="row">{each(written.name_of, row)}{new}</th>{"".join(cells)}</tr>'
         f'<tr class="says"><td colspan="8">{each(written.sentence, row)}</td></tr>'
     )
 

@@ -107,15 +107,8 @@ class Cell:
         """The reason, and where the value may come from, in English."""
         hints = [] if self.reason is None else [REASONS[self.reason].en]
         if self.origin is not None:
-            origin = self.origin
-            hints.append(
-                ORIGINS[origin.what].en.format(
-                    published=origin.published,
-                    publication=origin.publication,
-                    period=origin.period,
-                    mineral=origin.name_en,
-                )
-            )
+            words = record_dict(self.origin, mineral=None, name_en="mineral")
+            hints.append(ORIGINS[self.origin.what].en.format(**words))
         return "; ".join(hints) or None
 
     def to_dict(self) -> dict[str, Any]:
@@ -123,7 +116,7 @@ class Cell:
         claim = self.claim
         of_use = self.field == "use"
         english = {printed.text: printed.english for printed in self.printed} if of_use else {}
-        about = [] if of_use else [record_dict(each, english=None, item_printed=None) for each in self.printed]
+        about = [] if of_use else [record_dict(printed, english=None, item_printed=None) for printed in self.printed]
         return {
             **picked(claim, "section place jurisdiction mineral name", name="name_as_claimed"),
             **picked(self, "field claimed published verdict reason hint publication locator"),

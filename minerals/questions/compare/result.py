@@ -73,9 +73,8 @@ class Comparison(Answer):
 
     def related(self) -> list[tuple[str, ...]]:
         """The rows that are related and counted apart, in groups, as far as a row shown is among them."""
-        shown = {row.mineral.id for row in self.rows}
-        groups = self.register.related_among(row.mineral.id for row in self.all_rows)
-        return [group for group in groups if not shown.isdisjoint(group)]
+        every, shown = ([row.mineral.id for row in rows] for rows in (self.all_rows, self.rows))
+        return self.register.related_among(every, shown)
 
     def records(self) -> Records:
         """One row per figure, per use, and per cell without either, and the requested profile columns.

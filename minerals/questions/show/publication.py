@@ -93,12 +93,8 @@ def publication(data: Dataset, name: str, *, tool: dict[str, str]) -> Publicatio
     def of_publication(records: Iterable[R]) -> tuple[R, ...]:
         return tuple(record for record in records if name in (record.publication, record.collection))
 
-    figures, uses, shares, controls = (
-        of_publication(data.figures),
-        of_publication(data.uses),
-        of_publication(data.shares),
-        of_publication(data.controls),
-    )
+    figures, uses = of_publication(data.figures), of_publication(data.uses)
+    shares, controls = of_publication(data.shares), of_publication(data.controls)
     records: tuple[Figure | Use | Shares | Control, ...] = (*figures, *uses, *shares, *controls)
     collections = {record.collection for record in records} - {name}
     return PublicationShown(

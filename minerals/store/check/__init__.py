@@ -29,15 +29,11 @@ from minerals.store.write import canonical
 
 __all__ = ["Report", "canonicalize", "check_document", "check_folder"]
 
-_RULES = (
-    *rules_references.RULES,
-    *rules_repeats.RULES,
-    *rules_register.RULES,
-    *rules_editions.RULES,
-    *rules_printed.RULES,
-    *rules_dates.RULES,
-    *rules_batteries.RULES,
+_MODULES = (
+    *(rules_references, rules_repeats, rules_register, rules_editions),
+    *(rules_printed, rules_dates, rules_batteries),
 )
+_RULES = tuple(rule for module in _MODULES for rule in module.RULES)
 
 
 def check_folder(folder: Path, progress: Callable[[str], None] | None = None) -> Report:

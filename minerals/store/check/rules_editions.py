@@ -91,28 +91,11 @@ def companions_are_there(corpus: Corpus) -> Iterator[Problem]:
                     yield document.problem("missing-companion", ("companions", key, at), message, hint)
 
 
-def successors_keep_the_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
-    """An edition supersedes an edition of its own jurisdiction, which need not be in the data set."""
-    jurisdictions = {document.value["id"]: document.value["jurisdiction"] for document in corpus.every("edition")}
-    for document in corpus.of("edition"):
-        before = document.value["supersedes"]
-        if before == document.value["id"]:
-            message = say("`{edition}` supersedes itself", edition=before)
-            hint = say("name the edition before it, or write null")
-            yield document.problem("supersedes-itself", ("supersedes",), message, hint)
-        if before in jurisdictions and jurisdictions[before] != document.value["jurisdiction"]:
-            message = say(
-                "`{edition}` is a list of {other}, this one of {jurisdiction}",
-                edition=before,
-                other=jurisdictions[before],
-                jurisdiction=document.value["jurisdiction"],
-            )
-            hint = say("name the edition of the same jurisdiction, or write null")
-            yield document.problem("supersedes-another", ("supersedes",), message, hint)
+def successors_follow(corpus: Corpus) -> Iterator[Problem]:
+    """A series is of one jurisdiction, and an edition supersedes an edition of its own jurisdiction and series.
 
-
-def series_follow_each_other(corpus: Corpus) -> Iterator[Problem]:
-    """A series is of one jurisdiction, and an edition supersedes an edition of its own series."""
+    The superseded edition need not be in the data set.
+    """
     heads = {document.value["id"]: document.value for document in corpus.every("edition")}
     owners: dict[str, str] = {}
     for head in heads.values():
@@ -120,6 +103,19 @@ def series_follow_each_other(corpus: Corpus) -> Iterator[Problem]:
     for document in corpus.of("edition"):
         head = document.value
         owner, before = owners[head["series"]], heads.get(head["supersedes"])
+        if head["supersedes"] == head["id"]:
+            message = say("`{edition}` supersedes itself", edition=head["id"])
+            hint = say("name the edition before it, or write null")
+            yield document.problem("supersedes-itself", ("supersedes",), message, hint)
+        if before and before["jurisdiction"] != head["jurisdiction"]:
+            message = say(
+                "`{edition}` is a list of {other}, this one of {jurisdiction}",
+                edition=before["id"],
+                other=before["jurisdiction"],
+                jurisdiction=head["jurisdiction"],
+            )
+            hint = say("name the edition of the same jurisdiction, or write null")
+            yield document.problem("supersedes-another", ("supersedes",), message, hint)
         if owner != head["jurisdiction"]:
             message = say(
                 "the series `{series}` is of {other}, this list of {jurisdiction}",
@@ -186,8 +182,7 @@ RULES = (
     groups_say_what_they_cover,
     headings_agree,
     companions_are_there,
-    successors_keep_the_jurisdiction,
-    series_follow_each_other,
+    successors_follow,
     one_series_stands_for_a_jurisdiction,
     claims_are_about_their_jurisdiction,
 )
