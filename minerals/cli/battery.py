@@ -11,6 +11,7 @@ from minerals.cli.choices import (
     Language,
     LanguageOption,
     NoPagerOption,
+    OnCommand,
     OutputOption,
     completed,
     held_lists,
@@ -18,11 +19,12 @@ from minerals.cli.choices import (
     several,
     words,
 )
-from minerals.cli.comparing import mineral_names
+from minerals.cli.comparing import MinDependence, On, mineral_names
 from minerals.cli.emit import emit
 from minerals.errors import MineralsError
 from minerals.messages import say
 
+COMMAND = OnCommand
 EXAMPLE = "Example: minerals battery NMC811 LFP --kwh 60"
 
 
@@ -97,6 +99,11 @@ def battery(
             autocompletion=completed(mineral_ids),
         ),
     ] = None,
+    on: On = None,
+    min_dependence: MinDependence = None,
+    sources: Annotated[
+        bool, typer.Option("--sources", help="Number each figure, with publication and place in footnotes.")
+    ] = False,
     as_of: Annotated[
         str | None,
         typer.Option("--as-of", metavar="DATE", help="Only what had been published by this date."),
@@ -114,17 +121,19 @@ def battery(
     from minerals.api import default_library
 
     library = default_library()
-    of_bill = {"source": source, "kwh": kwh, "basis": basis, "lithium_as": lithium_as}
+    of_bill = {"source": source, "kwh": kwh, "basis": basis, "lithium_as": lithium_as, "on": on}
+    of_bill["min_dependence"] = min_dependence
     asked = {name: value for name, value in of_bill.items() if value is not None}
+    narrowed = bool(asked or spread or sources or editions or minerals)
     if cut is not None:
-        if chemistries or asked or spread or editions or minerals:
+        if chemistries or narrowed:
             raise MineralsError(say("--cut is a question of its own: it takes --form and --as-of only"))
         emit(library.cut(cut, form=mineral_form, as_of=as_of), form, language, output=output, no_pager=no_pager)
         return
     if mineral_form is not None:
         raise MineralsError(say("--form belongs to --cut, as in: minerals battery --cut graphite --form natural"))
     if not chemistries:
-        if asked or spread or editions or minerals or as_of:
+        if narrowed or as_of:
             raise MineralsError(say("name a chemistry, such as NMC811; `minerals battery` alone lists them"))
         emit(library.chemistries(), form, language, output=output, no_pager=no_pager)
         return
@@ -137,6 +146,8 @@ def battery(
         lithium_as=lithium_as or "Li",
         editions=several(editions),
         minerals=mineral_names(minerals),
+        on=on,
+        min_dependence=min_dependence,
         as_of=as_of,
     )
-    emit(result, form, language, output=output, no_pager=no_pager)
+    emit(result, form, language, output=output, no_pager=no_pager, sources=sources)

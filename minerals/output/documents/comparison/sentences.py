@@ -26,7 +26,7 @@ def sentences_below(writer: CellWriter, *, in_heads: bool) -> Sentences:
     before = _as_of(comparison, language)
     sources = [head_source(writer, edition) for edition in comparison.editions if is_source(comparison, edition)]
     after = [*_uses_apart(comparison, language), *_bills(comparison, language)] if comparison.options.with_uses else []
-    after += _may_be(comparison, language)
+    after += may_be(comparison, language)
     after += _absent(comparison, language)
     if comparison.narrowed:
         after.append(_rows_shown(comparison, language))
@@ -174,7 +174,7 @@ def _conditions(comparison: Comparison) -> Iterator[str]:
     yield from (f"--part {part}" for part in asked.parts)
 
 
-def _may_be(comparison: Comparison, language: str) -> list[str]:
+def may_be(comparison: Comparison, language: str) -> list[str]:
     """How many rows certainly reach the dependence asked for, and which cells only may."""
     threshold = comparison.options.min_dependence
     if threshold is None:
