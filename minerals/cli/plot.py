@@ -11,11 +11,13 @@ from minerals.cli.choices import (
     Grain,
     Language,
     LanguageOption,
+    Names,
     OnCommand,
     completed,
-    held_lists,
     jurisdiction_codes,
+    list_names,
     mineral_ids,
+    names_option,
     several,
     words,
 )
@@ -67,12 +69,12 @@ def plot(
         ),
     ],
     names: Annotated[
-        list[str] | None,
+        Names,
         typer.Argument(
             metavar="[NAME]...",
             help="dependence: editions [default: US EU CN]; battery: chemistries; else one mineral.",
             autocompletion=completed(
-                lambda library: [*held_lists(library), *mineral_ids(library), *library.chemistry_ids()]
+                lambda library: [*list_names(library), *mineral_ids(library), *library.chemistry_ids()]
             ),
         ),
     ] = None,
@@ -93,21 +95,15 @@ def plot(
     figures: Figures = None,
     as_of: AsOf = None,
     kinds: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--kind",
-            metavar="KIND,...",
-            help="matrix: only lists of this kind; repeatable.",
-            autocompletion=words(KINDS_OF_LIST),
-        ),
+        Names, names_option("--kind", "KIND", "matrix: only lists of this kind; repeatable.", words(KINDS_OF_LIST))
     ] = None,
     jurisdictions: Annotated[
-        list[str] | None,
-        typer.Option(
+        Names,
+        names_option(
             "--jurisdiction",
-            metavar="CODE,...",
-            help="matrix: only lists of this jurisdiction; repeatable.",
-            autocompletion=completed(jurisdiction_codes),
+            "CODE",
+            "matrix: only lists of this jurisdiction; repeatable.",
+            completed(jurisdiction_codes),
         ),
     ] = None,
     newest: Annotated[bool, typer.Option("--newest", help="matrix: only the newest held list of each.")] = False,
@@ -154,7 +150,7 @@ def plot(
             raise MineralsError(
                 say("the figure `{figure}` takes no --{option}", figure=figure.value, option=_spelled(name))
             )
-    made = default_library().plot(
+    drawing = default_library().plot(
         figure.value,
         *(names or ()),
         form=form,
@@ -163,9 +159,9 @@ def plot(
         language=language.value,
         **{name: options[name] for name in takes},
     )
-    put(made, output)
+    put(drawing, output)
 
 
 def _spelled(name: str) -> str:
-    """An option as it is written."""
+    """The name of an option on the command line."""
     return {"minerals": "mineral", "kinds": "kind", "jurisdictions": "jurisdiction"}.get(name, name.replace("_", "-"))

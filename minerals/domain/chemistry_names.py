@@ -1,4 +1,4 @@
-"""A name of a battery chemistry -> the chemistry; nothing is guessed, and a name that several share is told."""
+"""A name of a battery chemistry -> the chemistry; nothing is guessed, and a name of several chemistries is an error."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from minerals.messages import joined, say
 from minerals.pattern import pattern
 
 _EXPLAINED = 3
-"""So many chemistries of one name are named with what they are."""
+"""Up to this number, the message on chemistries that share a name explains each."""
 _CODE = 2
 """Letters of a code of primary cells, such as ``CR``: so short a word is the symbol of an element in another case."""
 _GAPS = pattern(r"[\s/().]+")
@@ -21,8 +21,8 @@ _GAPS = pattern(r"[\s/().]+")
 class ChemistryNames:
     """Every name by which a chemistry is known: ids, short names, names and aliases in English and Chinese.
 
-    Case, width, spaces, hyphens and strokes do not tell names apart: ``NMC 811`` is ``nmc811``. The letter codes of two
-    capitals, such as ``CR``, do not bend: ``Cr`` is chromium.
+    Case, width, spaces, hyphens and strokes do not distinguish names: ``NMC 811`` is ``nmc811``. Codes of two capital
+    letters, such as ``CR``, have one spelling: ``Cr`` is chromium.
     """
 
     def __init__(self, chemistries: Mapping[str, Chemistry]) -> None:
@@ -47,12 +47,12 @@ class ChemistryNames:
         return [folded] if folded in self._chemistries else self._ids.get(_key(name), [])
 
     def resolve(self, name: str) -> Chemistry:
-        """The one chemistry that has this name; raises ``UnknownNameError`` with near misses, else as ``find`` does."""
-        found = self.find(name)
-        if found is None:
+        """The chemistry that has this name; raises ``UnknownNameError`` with near misses, else as ``find`` does."""
+        chemistry = self.find(name)
+        if chemistry is None:
             known = say("`minerals battery` without a name lists them")
             raise UnknownNameError(say("chemistry"), name, self.near(name), known)
-        return found
+        return chemistry
 
     def find(self, name: str) -> Chemistry | None:
         """The chemistry that has this name, None where none has it; raises ``MineralsError`` where several have it."""
@@ -60,8 +60,8 @@ class ChemistryNames:
         if len(meanings) > 1:
             explained = len(meanings) <= _EXPLAINED
             several = joined(
-                say("`{id}` ({name})", id=each, name=_label(self._chemistries[each])) if explained else f"`{each}`"
-                for each in meanings
+                say("`{id}` ({name})", id=known, name=_label(self._chemistries[known])) if explained else f"`{known}`"
+                for known in meanings
             )
             raise MineralsError(
                 say(
@@ -74,7 +74,7 @@ class ChemistryNames:
         return self._chemistries[meanings[0]] if meanings else None
 
     def near(self, name: str) -> list[str]:
-        """The names closest to one that is not known, as they are spelled."""
+        """The known names closest to an unknown name, as they are spelled."""
         return [self._spellings[match] for match in near_misses(_key(name), self._spellings)]
 
 
@@ -85,7 +85,7 @@ def _names(chemistry: Chemistry) -> Iterator[str]:
 
 
 def _key(name: str) -> str:
-    """What names have in common that mean the same; a letter code stands for itself."""
+    """The common form of names with the same meaning; a letter code is kept as it is."""
     folded = _GAPS.sub("", fold(name))
     return name.strip() if len(folded) == _CODE and folded.isascii() else folded
 

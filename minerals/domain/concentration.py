@@ -1,6 +1,6 @@
 """How concentrated output is among countries: the sum of their squared shares, between 0 and 1, as an interval.
 
-What a table gives to no country is spread thin for the low end, and belongs to one country for the high end.
+Output that a table assigns to no country is spread thin for the low end, and is a single country's for the high end.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Share:
 
 @frozen
 class Concentration:
-    """The Herfindahl-Hirschman index (HHI) and the largest producer; ``withheld`` holds codes without an amount.
+    """The Herfindahl-Hirschman index (HHI) and the largest producer; ``withheld`` has the codes without an amount.
 
     ``largest`` is the largest of those with an amount, and ``sure`` where no other inside the total can be larger;
     ``open`` where the printed total leaves out a country whose output is withheld, which can be of any size.
@@ -94,7 +94,7 @@ def of_table(table: WorldTable) -> Concentration | None:
     ends = index(
         [(low, high) for _, low, high in known], (total.low, total.high), gaps=gaps, left_out=len(table.without)
     )
-    top, low, high = max(known, key=lambda one: (one[1], one[2]))
+    top, low, high = max(known, key=lambda amount: (amount[1], amount[2]))
     largest = Share(
         top.code or "", top.name, min(low / total.high, 1), min(high / total.low, 1), at_most=bool(table.without)
     )
@@ -119,7 +119,7 @@ def of_shares(row: Shares) -> Concentration | None:
         return None
     gaps = len(known) < len(row.countries)
     ends = index([(low, high) for _, low, high in known], (100, 100), gaps=gaps)
-    top, low, high = max(known, key=lambda one: (one[1], one[2]))
+    top, low, high = max(known, key=lambda amount: (amount[1], amount[2]))
     withheld = tuple(country.code or "" for country in named if country.value is None)
     sure = low >= 100 - sum(least for _, least, _ in known)
     return Concentration(*ends, Share(top.code or "", top.name, low / 100, high / 100), sure, withheld)
@@ -132,8 +132,8 @@ def supply_risk(
 
     ``world`` and ``sourcing`` are the weighted concentrations of world supply and of what the EU sources,
     ``reliance`` the import reliance in percent (below 0 counts as 0), ``recycling`` in percent, ``substitution`` an
-    index between 0 and 1. Of the two supplies the one that is given counts alone; the other way round, both count by
-    half the import reliance.
+    index between 0 and 1. A supply given without the other counts alone; of both, the weight of world supply
+    is half the import reliance.
 
     >>> round(supply_risk(7.1, 5.7, 100, 28, 0.9), 2), round(supply_risk(2.4, None, None, 0, 1), 2)
     (4.15, 2.4)

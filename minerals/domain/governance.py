@@ -1,4 +1,4 @@
-"""How well a country is governed, by the World Bank's indicators."""
+"""The governance of countries, by the World Bank's indicators."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from minerals.frozen import frozen
 
 @frozen
 class Governance:
-    """The estimates for one country in one year, about -2.5 (weak) to 2.5 (strong) each.
+    """The estimates for a country in a year, about -2.5 (weak) to 2.5 (strong) each.
 
     None where none is printed. ``standard_error`` is the mean of the standard errors of the estimates.
     """
@@ -32,7 +32,7 @@ class Governance:
         """The mean of the six estimates; None where one of them is missing.
 
         >>> where = ("wb-wgi-2020", "workbook", "a copy", "secondary")
-        >>> Governance("CL", "Chile", "2019", 1.0, 0.4, 1.0, 1.2, 1.1, 1.3, 0.2, *where).mean
+        >>> round(Governance("CL", "Chile", "2019", 1.0, 0.4, 1.0, 1.2, 1.1, 1.3, 0.2, *where).mean, 9)
         1.0
         """
         estimates = (

@@ -1,4 +1,4 @@
-"""Shares in percent, as publications print them: of the output of the world, or of what one economy imports."""
+"""Shares in percent, as publications print them: of world output, or of the imports of an economy."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class CountryShare:
 
 @frozen
 class Shares:
-    """What one row of a publication says of one mineral, its countries in printed order.
+    """A row of a publication on a mineral, its countries in printed order.
 
     ``role`` is ``producer`` (shares of the output of the world), ``import-source`` (of the imports of an economy) or
     ``supplier`` (of all that it sources, which can come from inside it); ``counts`` the printed rest of the row.

@@ -1,4 +1,4 @@
-"""What an assessment says."""
+"""The words of an assessment."""
 
 from __future__ import annotations
 

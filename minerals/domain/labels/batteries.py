@@ -1,4 +1,4 @@
-"""What is said of battery chemistries, their minerals and the stages of their chain."""
+"""The words on battery chemistries, their minerals and the stages of their chain."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a figure for a paper says around its marks."""
+"""The words of a figure for a paper around its marks."""
 
 from __future__ import annotations
 

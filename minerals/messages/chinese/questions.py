@@ -1,4 +1,4 @@
-"""What cannot be asked, and names that are not known."""
+"""Wrong arguments of a question, and unknown names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The stages of a battery chain, each a table of numbers as published with what they measure."""
+"""The stages of a battery chain, each a table of numbers as published, with their metrics."""
 
 from __future__ import annotations
 

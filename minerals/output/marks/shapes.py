@@ -1,8 +1,8 @@
-"""Marks as SVG: one module for the page and for figures in papers.
+"""Marks as SVG, for the page and for figures in papers.
 
-Each shape is a shape of its own, not a colour: a disc is a figure, a diamond one at the stage of extraction, a wall
-with an open bar a bound, a line with ticks a span, a triangle left of zero a net exporter, a dashed frame a net
-importer, a dotted line nothing known. Hollow is a mineral that is not on the list.
+Kinds of value differ by shape, not by colour: a disc is a figure, a diamond a figure at the stage of extraction, a
+wall with an open bar a bound, a line with ticks a span, a triangle left of zero a net exporter, a dashed frame a net
+importer, a dotted line an unknown value. Hollow marks are of minerals that are not on the list.
 """
 
 from __future__ import annotations
@@ -13,17 +13,12 @@ from minerals.frozen import frozen
 from minerals.output.marks.lane import Lane, Mark
 
 NARROWEST = 1.5
-"""Percent of the strip: no bar is narrower, so that ``<0.5`` can be seen."""
-PARTS = (
-    *("solid", "hollow", "wall", "open", "open-hollow", "span", "span-hollow", "tick", "join", "frame", "dots"),
-    "bar",
-)
-"""The parts of marks, each with a look of its own."""
+"""The least width of a bar in percent of the strip, so that ``<0.5`` can be seen."""
 
 
 @frozen
 class Strip:
-    """Where a strip lies and how its marks look.
+    """The position of a strip and the look of its marks.
 
     ``x`` turns percent into a coordinate, ``width`` percent into a length; ``zero`` is the coordinate of 0 as a number;
     ``y`` is the middle, ``unit`` the size of the marks against those of the page. ``paint`` gives the attributes of a
@@ -48,7 +43,7 @@ def number(value: float) -> str:
 
 
 def draw(lane: Lane, strip: Strip) -> str:
-    """The marks of a lane; a dotted line where nothing is known, nothing at all where there is nothing to know."""
+    """The marks of a lane; a dotted line for an unknown value, nothing where no value is expected."""
     if lane.place == "unknown" or any(mark.form == "unknown" for mark in lane.marks):
         return across(strip, 0, 100, strip.y, "dots")
     joined = ""

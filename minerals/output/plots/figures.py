@@ -1,9 +1,8 @@
-"""Which figure an answer becomes."""
+"""The figures by name, and the figure of an answer."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypeAlias
+from collections.abc import Callable, Sequence
 
 from minerals.errors import MineralsError
 from minerals.messages import say
@@ -18,15 +17,24 @@ from minerals.questions.battery import Battery, Chain
 from minerals.questions.compare import Comparison
 from minerals.questions.history import History
 from minerals.questions.matrix import Matrix
-from minerals.questions.show import MineralShown, Shown
+from minerals.questions.records import Answer
+from minerals.questions.show import MineralShown
 
 FIGURES = ("dependence", "matrix", "history", "production", "battery", "chain")
 SIZES = tuple(WIDTHS)
-Answered: TypeAlias = Comparison | Matrix | History | Shown | Battery | Chain
+_DRAWINGS: dict[type[Answer], Callable[..., bytes]] = {
+    Comparison: dependence,
+    Matrix: matrix,
+    History: history,
+    Battery: battery,
+    Chain: chain,
+    MineralShown: production,
+}
+"""The class of an answer -> the function that draws its figure."""
 
 
 def check_names(what: str, names: Sequence[str]) -> None:
-    """Raises ``MineralsError`` for names that a figure has no use for, and where it needs one mineral."""
+    """Raises ``MineralsError`` for names that a figure does not take, and where it needs a single mineral."""
     if what == "matrix" and names:
         raise MineralsError(say("the figure `matrix` takes no names; --jurisdiction and --kind choose the lists"))
     if what in ("history", "production") and len(names) != 1:
@@ -37,17 +45,6 @@ def check_names(what: str, names: Sequence[str]) -> None:
         raise MineralsError(say("the figure `chain` is of one mineral or chemistry: name it, such as graphite"))
 
 
-def drawn(answer: Answered, title: str | None, size: str, language: str) -> bytes:
+def drawn(answer: Answer, title: str | None, size: str, language: str) -> bytes:
     """The figure of an answer as SVG."""
-    if isinstance(answer, Comparison):
-        return dependence(answer, title, size, language)
-    if isinstance(answer, Matrix):
-        return matrix(answer, title, size, language)
-    if isinstance(answer, History):
-        return history(answer, title, size, language)
-    if isinstance(answer, Battery):
-        return battery(answer, title, size, language)
-    if isinstance(answer, Chain):
-        return chain(answer, title, size, language)
-    assert isinstance(answer, MineralShown)
-    return production(answer, title, size, language)
+    return _DRAWINGS[type(answer)](answer, title, size, language)

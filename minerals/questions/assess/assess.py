@@ -43,6 +43,7 @@ class Assessment(Answer):
     in the newest year, which enters no column.
     """
 
+    SCHEMA = "assessment"
     rows: tuple[Row, ...]
     editions: tuple[Edition, ...]
     used: dict[str, str | None]

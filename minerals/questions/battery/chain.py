@@ -68,6 +68,7 @@ class Holding:
 class Chain(Answer):
     """The stages of the chain of a mineral or of a chemistry, in order, each with its numbers as published."""
 
+    SCHEMA = "chain"
     subject: Mineral | Chemistry
     minerals: tuple[str, ...]
     holdings: tuple[Holding, ...]
@@ -91,8 +92,7 @@ class Chain(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The chain as ``schemas/chain.schema.json`` promises it."""
         return {
-            "schema": "chain",
-            "tool": self.tool,
+            **self.head,
             "subject": self.subject.id,
             "kind": "chemistry" if isinstance(self.subject, Chemistry) else "mineral",
             "minerals": list(self.minerals),

@@ -18,7 +18,6 @@ from minerals.questions.compare.beside import read_profile
 from minerals.questions.compare.bills import battery_bills
 from minerals.questions.compare.cell import Cell, Chosen, Held, Row, Undated, about_battery
 from minerals.questions.compare.editions import compared_editions, with_edition
-from minerals.questions.compare.known import known
 from minerals.questions.compare.narrow import holds, narrow
 from minerals.questions.compare.options import Options, expected
 from minerals.questions.compare.place import NOT_LISTED, Placed, place, reconcile
@@ -33,7 +32,7 @@ def compare(
     """Compare editions.
 
     ``names`` are edition ids, or codes of jurisdictions for their newest lists with members; without any, the US, the
-    EU and China. ``unlisted`` holds the ids of rows that are wanted also where no edition lists them. Raises
+    EU and China. ``unlisted`` has the ids of rows that are wanted also where no edition lists them. Raises
     ``UnknownNameError`` for an edition or an option's word that is not there, ``MineralsError`` for an edition whose
     members are unknown or a day without any list, ``ReconciliationError`` when a member would be lost.
     """
@@ -54,8 +53,8 @@ def compare(
     register = data.register
     listed = place(editions, register, options.grain)
     placed = {row: listed.get(row, {}) for row in sorted({*listed, *unlisted})}
-    published, undated_figures = known(data.figures, data.publications, day)
-    stated, undated_uses = known(data.uses, data.publications, day)
+    published, undated_figures = data.known(data.figures, day)
+    stated, undated_uses = data.known(data.uses, day)
     figures, uses, off_list = _figures_and_uses(data, editions, list(placed), published, stated)
     assessment = _assessment(data, editions, day) if "supply-risk" in options.columns else None
     rows = [
@@ -74,7 +73,9 @@ def compare(
     shown, may_be = narrow(rows, editions, register, options)
     concerned = [row.mineral.id for row in (*shown, *(row for row, _ in may_be))]
     return Comparison(
-        held=tuple(_held(edition, placed.values(), options.grain, published, register) for edition in editions),
+        held=tuple(
+            _reconciliation(edition, placed.values(), options.grain, published, register) for edition in editions
+        ),
         rows=tuple(shown),
         all_rows=tuple(rows),
         may_be=tuple(may_be),
@@ -107,7 +108,7 @@ def compare(
 
 
 def _with_figures(data: Dataset, edition: Edition, publications: Sequence[str]) -> Edition:
-    """The edition with the publications asked for in place of its companions, where they are about its economy."""
+    """The edition with the publications named in place of its companions, where they are about its economy."""
     with_figures = {figure.collection for figure in data.figures}
     for name in publications:
         if name not in with_figures:
@@ -194,7 +195,7 @@ def _cell(at: Placed, figures: list[Chosen], uses: list[Use]) -> Cell:
     return Cell(at.listing, at.members, tuple(figures), spans, tuple(uses))
 
 
-def _held(
+def _reconciliation(
     edition: Edition, placed: Iterable[dict[str, Placed]], grain: str, published: Iterable[Figure], register: Register
 ) -> Held:
     cells = [cells[edition.id] for cells in placed if edition.id in cells]

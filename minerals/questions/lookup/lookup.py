@@ -15,7 +15,7 @@ from minerals.messages import say
 from minerals.questions.chemistries import Described, chemistry_dict, described
 from minerals.questions.compare.editions import compared_editions
 from minerals.questions.compare.listed import Listed, listed
-from minerals.questions.promises import picked
+from minerals.questions.promises import names_dict, picked
 from minerals.questions.records import Answer, Content, Records, columns
 from minerals.store.dataset import Dataset
 
@@ -29,7 +29,7 @@ _OF_CHEMISTRY = ("id", "short", "kind", "family", "names")
 
 @frozen
 class Found:
-    """One name as asked for, its mineral, and what each edition says of it."""
+    """A name as given, its mineral, and how each edition lists it."""
 
     query: str
     reading: Reading
@@ -41,20 +41,21 @@ class Found:
 
 @frozen
 class Lookup(Answer):
-    """The answers to some names, in the order asked for."""
+    """The answers to some names, in their order."""
 
+    SCHEMA = "lookup"
     results: tuple[Found, ...]
     chemistries: dict[str, Described]
-    """Name as asked for -> the battery chemistry that has it; a name among these may only contain its mineral."""
+    """Name as given -> the battery chemistry that has it; a name among these may also be that of a compound."""
     unknown: tuple[MineralsError, ...]
-    """What is to be said of the names that mean nothing, or two things, in the order asked for."""
+    """The errors of the names that mean nothing, or two things, in their order."""
     register: Register
 
     @property
     def brief(self) -> str:
-        found = [(answer.query, answer.mineral.id) for answer in self.results]
-        found += [(query, one.chemistry.id) for query, one in self.chemistries.items()]
-        return ", ".join(f"{query}: {name}" for query, name in found)
+        ids = [(answer.query, answer.mineral.id) for answer in self.results]
+        ids += [(query, described.chemistry.id) for query, described in self.chemistries.items()]
+        return ", ".join(f"{query}: {name}" for query, name in ids)
 
     def records(self) -> Records:
         """One row per name of a mineral and edition, and one per name of a chemistry alone, with ids."""
@@ -87,15 +88,16 @@ class Lookup(Answer):
         """The answers as ``schemas/lookup.schema.json`` promises them."""
         register = self.register
         return {
-            "schema": "lookup",
-            "tool": self.tool,
+            **self.head,
             "results": [
                 *(
                     {
-                        **result_dict(one.query, one.reading, one.mineral, self.chemistries.get(one.query), register),
-                        "listed": [listing.to_dict() for listing in one.listed],
+                        **result_dict(
+                            answer.query, answer.reading, answer.mineral, self.chemistries.get(answer.query), register
+                        ),
+                        "listed": [listing.to_dict() for listing in answer.listed],
                     }
-                    for one in self.results
+                    for answer in self.results
                 ),
                 *(result_dict(query, None, None, self.chemistries[query], register) for query in self._alone()),
             ],
@@ -105,7 +107,7 @@ class Lookup(Answer):
 
 
 def lookup(data: Dataset, names: Sequence[str], on: Sequence[str], *, tool: dict[str, str]) -> Lookup:
-    """What some names mean, and how each edition lists it; ``on`` are the ids of the editions, all by default.
+    """The minerals that names mean, and how each edition lists them; ``on`` are the ids of editions, all by default.
 
     A name of a mineral means that mineral, also where a chemistry has it. Where no name means anything, raises
     ``UnknownNameError`` with near misses, naming all of them, ``MineralsError`` where the only name means two things.
@@ -149,7 +151,7 @@ def named(data: Dataset, name: str) -> tuple[Reading | None, Chemistry | None]:
 
 
 def near_names(data: Dataset, name: str) -> list[str]:
-    """The names of minerals that come close to one that is not known; of chemistries where none does."""
+    """The names of minerals that come close to an unknown name; of chemistries where none does."""
     return data.names.near(name) or data.batteries.names.near(name)
 
 
@@ -173,30 +175,30 @@ def result_dict(
     }
 
 
-def _chemistry(found: Described | None) -> tuple[Content, Content]:
+def _chemistry(chemistry: Described | None) -> tuple[Content, Content]:
     """The columns of a chemistry."""
-    return (None, ()) if found is None else (found.chemistry.id, found.minerals)
+    return (None, ()) if chemistry is None else (chemistry.chemistry.id, chemistry.minerals)
 
 
 def mineral_dict(mineral: Mineral, register: Register) -> dict[str, Any]:
     """A mineral as the JSON promise names it."""
     return {
         **picked(mineral, "id commodity form_of group"),
-        "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh},
+        "names": names_dict(mineral),
         "groups": list(register.groups_of(mineral.id)),
         "related": list(register.related_to(mineral.id)),
     }
 
 
 def match(reading: Reading | None, chemistry: Described | None) -> str | None:
-    """``name`` of a mineral, ``contains`` for what only contains one, ``chemistry`` for what is no other name, None."""
+    """``name`` of a mineral, ``contains`` for a compound, ``chemistry`` for no other name, None for an unknown name."""
     if reading is None:
         return None if chemistry is None else "chemistry"
     return "contains" if reading.contains else "name"
 
 
 def reading_dict(reading: Reading | None) -> dict[str, Any]:
-    """What a name says beyond its mineral, as the JSON promise has it; nulls for a name that means nothing."""
+    """The reading of a name besides its mineral, as the JSON promise has it; nulls for a name that means nothing."""
     if reading is None:
         return {"item": None, "form": None, "compound": None}
     compound = reading.compound
@@ -206,18 +208,14 @@ def reading_dict(reading: Reading | None) -> dict[str, Any]:
         "compound": compound
         and {
             "id": compound.id,
-            "names": {"en": compound.name_en, "zh-Hans": compound.name_zh},
-            "formula": compound.formula,
-            "element": compound.element,
-            "share": compound.share,
-            "source": compound.source,
-            "note": compound.note,
+            "names": names_dict(compound),
+            **picked(compound, "formula element share source note"),
         },
     }
 
 
 class UnknownNamesError(UnknownNameError):
-    """Several names that mean nothing, or two things, one per line; ``near`` holds what comes close to any of them."""
+    """Several names that mean nothing, or two things, one per line; ``near`` has what comes close to any of them."""
 
     def __init__(self, errors: Sequence[MineralsError]) -> None:
         unknown = [error for error in errors if isinstance(error, UnknownNameError)]

@@ -1,4 +1,4 @@
-"""One table of claims, as the third party prints it."""
+"""A table of claims, as the third party prints it."""
 
 from __future__ import annotations
 
@@ -19,8 +19,9 @@ from minerals.store.dataset import Dataset
 
 @frozen
 class ClaimsShown(Answer):
-    """A table of claims, the publication that makes them, the ones that it names as its sources, and its statements."""
+    """A table of claims, the publication that makes them, those that it names as sources, and its statements."""
 
+    SCHEMA = "show"
     table: ClaimsTable
     publication: Publication
     sources: dict[str, Publication]
@@ -47,9 +48,9 @@ class ClaimsShown(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The claims as ``schemas/show.schema.json`` promises them."""
         return promised(
+            self.head,
             "claims",
             self.table.publication,
-            self.tool,
             publication=publication_dict(self.publication),
             note=self.table.note,
             claims=claim_dicts(self.table),
