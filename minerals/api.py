@@ -777,18 +777,10 @@ class Library:
         """
         from minerals.questions.battery import BatteryOptions, battery
 
-<<<<<<< HEAD
-        asked = tuple(self.resolve(name).id for name in _names(minerals))
-        options = BatteryOptions(
-            source, spread, kwh, basis, lithium_as, _date(as_of), _names(editions), asked, on, min_dependence
-        )
-||||||| d5122fb
-        asked = tuple(self.resolve(name).id for name in _names(minerals))
-        options = BatteryOptions(source, spread, kwh, basis, lithium_as, _date(as_of), _names(editions), asked)
-=======
         kept = tuple(self.resolve(name).id for name in _names(minerals))
-        options = BatteryOptions(source, spread, kwh, basis, lithium_as, _date(as_of), _names(editions), kept)
->>>>>>> main
+        options = BatteryOptions(
+            source, spread, kwh, basis, lithium_as, _date(as_of), _names(editions), kept, on, min_dependence
+        )
         return battery(self._data, names, options, tool=self.tool)
 
     @_spelled

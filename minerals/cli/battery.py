@@ -6,42 +6,19 @@ from typing import Annotated
 
 import typer
 
-<<<<<<< HEAD
 from minerals.cli.choices import (
-    FormatOption,
-    Language,
-    LanguageOption,
-    NoPagerOption,
+    Names,
     OnCommand,
-    OutputOption,
+    PublishedBy,
     completed,
-    held_lists,
+    list_names,
     mineral_ids,
+    names_option,
     several,
     words,
 )
 from minerals.cli.comparing import MinDependence, On, mineral_names
-from minerals.cli.emit import emit
-||||||| d5122fb
-from minerals.cli.choices import (
-    FormatOption,
-    Language,
-    LanguageOption,
-    NoPagerOption,
-    OutputOption,
-    completed,
-    held_lists,
-    mineral_ids,
-    several,
-    words,
-)
-from minerals.cli.comparing import mineral_names
-from minerals.cli.emit import emit
-=======
-from minerals.cli.choices import Names, PublishedBy, completed, list_names, mineral_ids, names_option, several, words
-from minerals.cli.comparing import mineral_names
 from minerals.cli.emit import Printing, emit
->>>>>>> main
 from minerals.errors import MineralsError
 from minerals.messages import say
 
@@ -111,34 +88,14 @@ def battery(
     minerals: Annotated[
         Names, names_option("--mineral", "NAME", "Only this mineral; repeatable.", completed(mineral_ids))
     ] = None,
-<<<<<<< HEAD
     on: On = None,
     min_dependence: MinDependence = None,
     sources: Annotated[
         bool, typer.Option("--sources", help="Number each figure, with publication and place in footnotes.")
     ] = False,
-    as_of: Annotated[
-        str | None,
-        typer.Option("--as-of", metavar="DATE", help="Only what had been published by this date."),
-    ] = None,
-    form: FormatOption = None,
-    output: OutputOption = None,
-    language: LanguageOption = Language.en,
-    no_pager: NoPagerOption = False,
-||||||| d5122fb
-    as_of: Annotated[
-        str | None,
-        typer.Option("--as-of", metavar="DATE", help="Only what had been published by this date."),
-    ] = None,
-    form: FormatOption = None,
-    output: OutputOption = None,
-    language: LanguageOption = Language.en,
-    no_pager: NoPagerOption = False,
-=======
     as_of: PublishedBy = None,
     *,
     printing: Printing,
->>>>>>> main
 ) -> None:
     """Show the minerals that battery chemistries need, by list.
 
@@ -148,40 +105,18 @@ def battery(
     from minerals.api import default_library
 
     library = default_library()
-<<<<<<< HEAD
-    of_bill = {"source": source, "kwh": kwh, "basis": basis, "lithium_as": lithium_as, "on": on}
-    of_bill["min_dependence"] = min_dependence
-    asked = {name: value for name, value in of_bill.items() if value is not None}
-    narrowed = bool(asked or spread or sources or editions or minerals)
-||||||| d5122fb
-    of_bill = {"source": source, "kwh": kwh, "basis": basis, "lithium_as": lithium_as}
-    asked = {name: value for name, value in of_bill.items() if value is not None}
-=======
-    only_for_chemistries = (
-        spread or editions or minerals or any(value is not None for value in (source, kwh, basis, lithium_as))
+    only_for_chemistries = (spread or sources or editions or minerals) or any(
+        value is not None for value in (source, kwh, basis, lithium_as, on, min_dependence)
     )
->>>>>>> main
     if cut is not None:
-<<<<<<< HEAD
-        if chemistries or narrowed:
-||||||| d5122fb
-        if chemistries or asked or spread or editions or minerals:
-=======
         if chemistries or only_for_chemistries:
->>>>>>> main
             raise MineralsError(say("--cut is a question of its own: it takes --form and --as-of only"))
         emit(library.cut(cut, form=mineral_form, as_of=as_of), printing)
         return
     if mineral_form is not None:
         raise MineralsError(say("--form belongs to --cut, as in: minerals battery --cut graphite --form natural"))
     if not chemistries:
-<<<<<<< HEAD
-        if narrowed or as_of:
-||||||| d5122fb
-        if asked or spread or editions or minerals or as_of:
-=======
         if only_for_chemistries or as_of:
->>>>>>> main
             raise MineralsError(say("name a chemistry, such as NMC811; `minerals battery` alone lists them"))
         emit(library.chemistries(), printing)
         return
@@ -198,10 +133,4 @@ def battery(
         min_dependence=min_dependence,
         as_of=as_of,
     )
-<<<<<<< HEAD
-    emit(result, form, language, output=output, no_pager=no_pager, sources=sources)
-||||||| d5122fb
-    emit(result, form, language, output=output, no_pager=no_pager)
-=======
-    emit(result, printing)
->>>>>>> main
+    emit(result, printing, sources=sources)

@@ -41,17 +41,9 @@ _MOST = 4
 
 
 def build(battery: Battery, wording: Wording) -> Document:
-<<<<<<< HEAD
-    """The table, the key to its marks, and the sentences on sources, bases and what is not known."""
+    """The table, the key to its marks, and the sentences on sources, bases and unknown amounts."""
     footnotes = Footnotes() if wording.footnotes else None
     writer = CellWriter(battery.comparison, wording, footnotes)
-||||||| d5122fb
-    """The table, the key to its marks, and the sentences on sources, bases and what is not known."""
-    writer = CellWriter(battery.comparison, wording)
-=======
-    """The table, the key to its marks, and the sentences on sources, bases and unknown amounts."""
-    writer = CellWriter(battery.comparison, wording)
->>>>>>> main
     language = wording.language
     head = labels.MINERAL.text(language)
     as_form = common.AS_FORM.text(language).format(names="...")  # the cell of a form names it in full
@@ -100,22 +92,10 @@ def _row(battery: Battery, need: Need, writer: CellWriter) -> list[Cell]:
     return cells
 
 
-<<<<<<< HEAD
 def _amounts(battery: Battery, bill: BillOfMinerals, mineral: str, writer: CellWriter) -> Cell:
-    """The amounts of one publication, each with its component; ``?`` where it has no row."""
-    found = bill.of(mineral)
-    if not found:
-||||||| d5122fb
-def _amounts(battery: Battery, bill: BillOfMinerals, mineral: str, language: str) -> Cell:
-    """The amounts of one publication, each with its component; ``?`` where it has no row."""
-    found = bill.of(mineral)
-    if not found:
-=======
-def _amounts(battery: Battery, bill: BillOfMinerals, mineral: str, language: str) -> Cell:
     """The amounts of a chemistry, each with its component; ``?`` where its publications have no row."""
     of_mineral = bill.of(mineral)
     if not of_mineral:
->>>>>>> main
         return (Line("?"),)
     lines = []
     for amount in of_mineral:
@@ -158,17 +138,9 @@ def _listed(battery: Battery, need: Need, edition: Edition, writer: CellWriter) 
     return (*(kept or cell), Line(words=label.text(language).format(forms=forms)))
 
 
-<<<<<<< HEAD
 def _china(battery: Battery, need: Need, writer: CellWriter) -> Iterator[Line]:
-    """China's share at each stage, with its year, and of what where that is a form."""
-    language = writer.language
-||||||| d5122fb
-def _china(battery: Battery, need: Need, language: str) -> Iterator[Line]:
-    """China's share at each stage, with its year, and of what where that is a form."""
-=======
-def _china(battery: Battery, need: Need, language: str) -> Iterator[Line]:
     """China's share at each stage, with its year, and with the form where it is about a form."""
->>>>>>> main
+    language = writer.language
     for holding in need.china:
         words = [labels.STAGES[holding.stage].text(language)]
         if holding.mineral not in (None, need.mineral.id):

@@ -8,14 +8,8 @@ from minerals.domain.claims import Claim
 from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import show as labels
 from minerals.output.document import Block, Document, Fields, Table, Wording, sentences
-<<<<<<< HEAD
 from minerals.output.documents.battery_tables import statements_table
-from minerals.output.documents.publication import titles
-||||||| d5122fb
-from minerals.output.documents.publication import titles
-=======
 from minerals.output.documents.publication import published, titles
->>>>>>> main
 from minerals.output.wording import records
 from minerals.output.wording.notes import own_words
 from minerals.questions.show import ClaimsShown

@@ -21,16 +21,8 @@ class Footnotes:
     def __init__(self) -> None:
         self._numbers: dict[_Place, int] = {}
 
-<<<<<<< HEAD
     def mark(self, records: Sequence[Figure | Use | Intensity | Holding]) -> str:
-        """The numbers of some records in brackets, neighbours joined: ``[4]``, ``[4-6, 9]``."""
-||||||| d5122fb
-    def mark(self, records: Sequence[Figure | Use]) -> str:
-        """The numbers of some records in brackets, neighbours joined: ``[4]``, ``[4-6, 9]``."""
-=======
-    def mark(self, records: Sequence[Figure | Use]) -> str:
         """The numbers of records in brackets, as ranges where they follow each other: ``[4]``, ``[4-6, 9]``."""
->>>>>>> main
         numbers = sorted({self._numbers.setdefault(_place(record), len(self._numbers) + 1) for record in records})
         runs: list[list[int]] = []
         for number in numbers:

@@ -24,42 +24,6 @@ def sentences_below(writer: CellWriter, *, in_heads: bool) -> Sentences:
     """The sentences in order; ``in_heads`` where the heads of the table name the source of each column."""
     comparison, language = writer.comparison, writer.language
     sources = [head_source(writer, edition) for edition in comparison.editions if is_source(comparison, edition)]
-<<<<<<< HEAD
-    after = [*_uses_apart(comparison, language), *_bills(comparison, language)] if comparison.options.with_uses else []
-    after += may_be(comparison, language)
-    after += _absent(comparison, language)
-    if comparison.narrowed:
-        after.append(_rows_shown(comparison, language))
-    else:
-        after += _overlap(comparison, language)
-    after += counted_apart(comparison.related(), comparison.register, language)
-    if not comparison.narrowed:
-        after += _reconciliation(comparison, language)
-    after += unknown_names(comparison.editions, language)
-    after += newer_lists(comparison.newer, language)
-    shown = [row.beside for row in comparison.rows]
-    after += profile.notes(shown, comparison.options.columns, comparison.publications, language)
-    if comparison.rows:
-        after.append(labels.WARNING.text(language))
-||||||| d5122fb
-    after = [*_uses_apart(comparison, language), *_bills(comparison, language)] if comparison.options.with_uses else []
-    after += _may_be(comparison, language)
-    after += _absent(comparison, language)
-    if comparison.narrowed:
-        after.append(_rows_shown(comparison, language))
-    else:
-        after += _overlap(comparison, language)
-    after += counted_apart(comparison.related(), comparison.register, language)
-    if not comparison.narrowed:
-        after += _reconciliation(comparison, language)
-    after += unknown_names(comparison.editions, language)
-    after += newer_lists(comparison.newer, language)
-    shown = [row.beside for row in comparison.rows]
-    after += profile.notes(shown, comparison.options.columns, comparison.publications, language)
-    if comparison.rows:
-        after.append(labels.WARNING.text(language))
-=======
->>>>>>> main
     return Sentences(
         [
             *map(Sentence, _as_of(comparison, language)),
@@ -74,7 +38,7 @@ def _after_sources(comparison: Comparison, language: str) -> Iterator[str]:
         yield from _uses_apart(comparison, language)
         if any(comparison.bills.by_row.get(row.mineral.id) for row in comparison.rows):
             yield IN_BILLS_NOTE.text(language)
-    yield from _may_be(comparison, language)
+    yield from may_be(comparison, language)
     yield from _absent(comparison, language)
     if comparison.narrowed:
         yield _rows_shown(comparison, language)
@@ -205,16 +169,8 @@ def _conditions(comparison: Comparison) -> Iterator[str]:
     yield from (f"--part {part}" for part in options.parts)
 
 
-<<<<<<< HEAD
-def may_be(comparison: Comparison, language: str) -> list[str]:
-    """How many rows certainly reach the dependence asked for, and which cells only may."""
-||||||| d5122fb
-def _may_be(comparison: Comparison, language: str) -> list[str]:
-    """How many rows certainly reach the dependence asked for, and which cells only may."""
-=======
-def _may_be(comparison: Comparison, language: str) -> Iterator[str]:
+def may_be(comparison: Comparison, language: str) -> Iterator[str]:
     """How many rows certainly reach the chosen dependence, and which cells only may."""
->>>>>>> main
     threshold = comparison.options.min_dependence
     if threshold is None:
         return
