@@ -20,7 +20,7 @@ from minerals.store import decode
 from minerals.store.dataset import Dataset
 from minerals.store.input import Given
 from minerals.store.large import sieve
-from minerals.store.large.lines import Lines, lines
+from minerals.store.large.lines import Lines, laid_out
 
 
 def parted(old: Given, new: Given, data: Dataset) -> tuple[Side, Side, Shared] | None:
@@ -29,7 +29,7 @@ def parted(old: Given, new: Given, data: Dataset) -> tuple[Side, Side, Shared] |
     None where the files are not two versions of one publication's figures in the canonical layout, in order by schema
     and rules: then they are to be decoded whole.
     """
-    old_lines, new_lines = lines(old), lines(new)
+    old_lines, new_lines = laid_out(old), laid_out(new)
     if old_lines is None or new_lines is None or not _versions(old_lines.head, new_lines.head):
         return None
     pairs = new_lines.frame.join(old_lines.frame, on="line", how="left", suffix="_old", maintain_order="left")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cached_property
 from hashlib import sha256
 from typing import Any
@@ -18,7 +19,7 @@ from minerals.errors import DataError
 from minerals.store.input import Given
 from minerals.store.kind import Kind
 from minerals.store.kinds import KINDS
-from minerals.store.read import Document, parse
+from minerals.store.read import Document, loads, parse
 from minerals.store.write import canonical
 
 _SCHEMA = re.compile(r'  "schema": "([a-z]+)",')
@@ -85,6 +86,19 @@ class Lines(Document):
         top, opening, end = self.empty.text.rpartition(f'"{self.kind.records}": [')
         records = ",\n".join(text.removesuffix(",") for text in texts)
         return parse(f"{top}{opening}\n{records}\n  {end}".encode(), self.file)
+
+
+def laid_out(given: Given) -> Lines | None:
+    """The lines of a file, which is brought into the canonical layout first where it has another; None as ``lines``.
+
+    Where a record has a fault, its place is that in the canonical layout: whoever reports it reads the file itself.
+    """
+    found = lines(given)
+    if found is None:
+        with suppress(ValueError, RecursionError):
+            value = loads(given.content.decode())
+            return lines(Given(canonical(value), given.name)) if isinstance(value, dict) else None
+    return found
 
 
 def lines(given: Given) -> Lines | None:
