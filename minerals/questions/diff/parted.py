@@ -20,18 +20,28 @@ from minerals.store import decode
 from minerals.store.dataset import Dataset
 from minerals.store.input import Given
 from minerals.store.large import sieve
-from minerals.store.large.lines import Lines, laid_out
+from minerals.store.large.lines import Lines, laid_out, lines
 
 
 def parted(old: Given, new: Given, data: Dataset) -> tuple[Side, Side, Shared] | None:
-    """The figures that are not the same bytes on both sides, and the places of those that are.
+    """The figures that are not the same on both sides, and the places of those that are.
 
-    None where the files are not two versions of one publication's figures in the canonical layout, in order by schema
-    and rules: then they are to be decoded whole.
+    None where the files are not two versions of one publication's figures, in order by schema and rules: then they are
+    to be decoded whole. A file in another layout is brought into the canonical one first.
     """
-    old_lines, new_lines = laid_out(old), laid_out(new)
-    if old_lines is None or new_lines is None or not _versions(old_lines.head, new_lines.head):
+    files = (lines(old) or laid_out(old), lines(new) or laid_out(new))
+    if files[0] is None or files[1] is None or not _versions(files[0].head, files[1].head):
         return None
+    found = _parted(files[0], files[1], data)
+    if found is None:
+        # Single lines may be laid out otherwise.
+        again = (laid_out(old), laid_out(new))
+        if again[0] and again[1] and (again[0].sha256, again[1].sha256) != (files[0].sha256, files[1].sha256):
+            found = _parted(again[0], again[1], data)
+    return found
+
+
+def _parted(old_lines: Lines, new_lines: Lines, data: Dataset) -> tuple[Side, Side, Shared] | None:
     pairs = new_lines.frame.join(old_lines.frame, on="line", how="left", suffix="_old", maintain_order="left")
     is_new = pl.col("place_old").is_null()
     both = pairs.filter(~is_new).select("place", "place_old")

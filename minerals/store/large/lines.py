@@ -89,16 +89,14 @@ class Lines(Document):
 
 
 def laid_out(given: Given) -> Lines | None:
-    """The lines of a file, which is brought into the canonical layout first where it has another; None as ``lines``.
+    """The lines of a file in whatever layout, as they are in the canonical one; None as ``lines``.
 
-    Where a record has a fault, its place is that in the canonical layout: whoever reports it reads the file itself.
+    Whoever tells of a fault reads the file itself: the places of these lines are not its own.
     """
-    found = lines(given)
-    if found is None:
-        with suppress(ValueError, RecursionError):
-            value = loads(given.content.decode())
-            return lines(Given(canonical(value), given.name)) if isinstance(value, dict) else None
-    return found
+    with suppress(ValueError, RecursionError):
+        value = loads(given.content.decode())
+        return lines(Given(canonical(value), given.name)) if isinstance(value, dict) else None
+    return None
 
 
 def lines(given: Given) -> Lines | None:
