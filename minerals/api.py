@@ -1,4 +1,4 @@
-"""The public Python side: a thin class around a data set, and functions over the packaged data set."""
+"""The public Python interface: a thin class around a data set, and functions over the packaged data set."""
 
 from __future__ import annotations
 
@@ -21,7 +21,6 @@ from minerals.questions.records import Answer
 from minerals.store.dataset import Dataset
 
 if TYPE_CHECKING:
-    from minerals.output import Result
     from minerals.output.writing import Format
     from minerals.questions.assess import Assessment, AssessmentDiff, Validation
     from minerals.questions.audit import Audit
@@ -55,8 +54,19 @@ def _date(given: str | int | date | None) -> str | None:
     return None if given is None else given.isoformat() if isinstance(given, date) else str(given)
 
 
+def _last_day(given: str | int | date | None) -> date | None:
+    """The last day of a date, of a month or of a year; raises ``MineralsError`` for anything else."""
+    text = _date(given)
+    return None if text is None else day_asked(text)
+
+
+def _check_language(language: str) -> None:
+    if language not in ("en", "zh"):
+        raise UnknownNameError(say("language"), language, (), say("`en` or `zh` was expected"))
+
+
 def _spelled(method: Callable[P, R]) -> Callable[P, R]:
-    """A method that says what it takes when it is given something else, as a ``MineralsError`` and a ``TypeError``."""
+    """The method with a check of its arguments; the ``MineralsError`` or ``ArgumentError`` says what it takes."""
     signature = inspect.signature(method)
     options = [name for name in signature.parameters if name != "self"]
     kinds = {parameter.kind for parameter in signature.parameters.values()}
@@ -84,7 +94,7 @@ def _spelled(method: Callable[P, R]) -> Callable[P, R]:
 
 
 class Library:
-    """A data set, opened once.
+    """A data set, read once.
 
     ``path`` is a folder like ``lists/``; the packaged data by default. A folder of your own is checked first: raises
     ``DataError`` with every problem, ``MineralsError`` when there is no such folder.
@@ -93,7 +103,7 @@ class Library:
     def __init__(self, path: str | Path | None = None) -> None:
         self._data = Dataset(None if path is None else Path(path))
         if path is not None:
-            problems = [replace(found, file=str(Path(path) / found.file)) for found in self.check().problems]
+            problems = [replace(problem, file=str(Path(path) / problem.file)) for problem in self.check().problems]
             if problems:
                 raise DataError(problems)
 
@@ -106,12 +116,12 @@ class Library:
         return {"name": "critical-minerals", "version": __version__, "data_version": self._data.data_version}
 
     def editions(self) -> tuple[Edition, ...]:
-        """The editions, by jurisdiction and then by time; those whose members are not held too."""
+        """The editions, by jurisdiction and then by time, also those without members in the data set."""
         return tuple(self._data.editions.values())
 
     @_spelled
     def edition(self, name: str) -> Edition:
-        """One edition by its id.
+        """An edition by its id.
 
         >>> Library().edition("us-2022").held
         50
@@ -137,30 +147,30 @@ class Library:
 
     @_spelled
     def lists(self, *, as_of: str | int | date | None = None) -> Lists:
-        """The editions with their counts, and the publications with how much of each is held.
+        """The editions with their counts, and the publications with how much of each is in the data set.
 
-        ``as_of`` is a date: the lists in force that day, and what was published by then.
+        ``as_of`` is a date: the lists in force on that day, and what had been published by then.
 
         >>> [edition.id for edition in Library().lists(as_of="2012").editions]
         ['eu-2011', 'jp-2009']
 
         Raises ``MineralsError`` for what is no date, and for a day without any list.
         """
-        asked = _date(as_of)
-        return _lists(self._data, day=None if asked is None else day_asked(asked), tool=self.tool)
+        return _lists(self._data, day=_last_day(as_of), tool=self.tool)
 
     @_spelled
     def lookup(self, *names: str, on: ListSource | Sequence[ListSource] = ()) -> Lookup:
-        """Which minerals or battery chemistries some names mean, and how each edition lists the minerals.
+        """The minerals or battery chemistries that names mean, and how each edition lists the minerals.
 
-        ``on`` are lists as ``compare`` takes them. Chemistries are among ``chemistries`` of the answer, by name.
+        ``on`` are lists as ``compare`` takes them. Chemistries are in ``chemistries`` of the answer, by name.
 
         >>> [(answer.query, answer.mineral.id) for answer in Library().lookup("稀土", "Al", "cesium").results]
         [('稀土', 'rare-earths'), ('Al', 'aluminium'), ('cesium', 'caesium')]
         >>> {name: found.chemistry.id for name, found in Library().lookup("NCM523").chemistries.items()}
         {'NCM523': 'nmc532'}
 
-        What is unknown is among ``unknown`` of the answer. Raises ``UnknownNameError`` with near misses where all are.
+        Unknown names are in ``unknown`` of the answer. Raises ``UnknownNameError`` with near misses where all names are
+        unknown.
         """
         from minerals.questions.lookup import lookup
 
@@ -175,10 +185,10 @@ class Library:
 
         The lists are the newest of the US, the EU and China by default.
 
-        ``source`` is a path or an open binary file: CSV, a workbook (``FILE#SHEET`` for one of its sheets), JSON or one
-        name a line; ``column`` is the title of the column to read, by default the one that says that it holds names, or
-        reads as names. Import dependence is in percent, as published. Raises ``UnknownNameError`` for a column that is
-        not there, ``MineralsError`` for a file that is not in order.
+        ``source`` is a path or an open binary file: CSV, a workbook (``FILE#SHEET`` for a certain sheet), JSON, or text
+        with one name per line; ``column`` is the title of the column to read, by default the column whose title or
+        contents are names. Import dependence is in percent, as published. Raises ``UnknownNameError`` for a column that
+        is not there, ``MineralsError`` for a file that is not in order.
         """
         from minerals.questions.lookup import bill
         from minerals.store.own import read_table
@@ -202,18 +212,18 @@ class Library:
         as_of: str | int | date | None = None,
         columns: str | Sequence[str] = (),
     ) -> Comparison:
-        """Compare editions; without names, the newest held lists of the US, the EU and China.
+        """Compare editions; without names, the newest lists of the US, the EU and China in the data set.
 
-        ``names`` are edition ids, codes of jurisdictions for their newest held lists, and lists of your own: a path or
-        an open binary file (a table of names, or an edition as JSON), or an ``Edition``. A name of such a list that
-        means no mineral is a row of its own.
+        ``names`` are edition ids, codes of jurisdictions for their newest lists, and lists of your own: a path or an
+        open binary file (a table of names, or an edition as JSON), or an ``Edition``. A name in such a list that means
+        no mineral has a row of its own.
 
         Import dependence is in percent, as published, each publisher's own measure. ``grain`` is ``printed``,
-        ``commodity`` or ``element``; ``battery`` keeps what some source ties to a cell that stores electricity, or to a
-        part of one; ``minerals`` holds names to keep; ``on`` is ``all``, ``some`` or ``only:EDITION``;
+        ``commodity`` or ``element``; ``battery`` keeps minerals that a source ties to a cell that stores electricity,
+        or to a part of such a cell; ``minerals`` holds names to keep; ``on`` is ``all``, ``some`` or ``only:EDITION``;
         ``min_dependence`` is in percent; ``cells`` and ``parts`` hold words that a use must name; ``sort`` is ``name``,
         ``lists`` or ``dependence:EDITION``; ``figures`` holds publications to take instead of the companions;
-        ``as_of`` is a date: only lists in force that day and what was published by then; ``columns`` may hold
+        ``as_of`` is a date: only lists in force on that day and what had been published by then; ``columns`` may hold
         ``production``, ``china-share``, ``controls`` and ``supply-risk``.
 
         >>> result = Library().compare("us-2022", "eu-2020", "cn-2016")
@@ -226,9 +236,9 @@ class Library:
         ['us-2018', 'eu-2020', 'cn-2016']
 
         Raises ``UnknownNameError`` for an unknown edition or word, ``MineralsError`` for an edition whose members are
-        not held, and for a day without any list.
+        not in the data set, and for a day without any list.
         """
-        asked = {
+        options = {
             "grain": grain,
             "battery": battery,
             "minerals": minerals,
@@ -241,17 +251,17 @@ class Library:
             "as_of": as_of,
             "columns": columns,
         }
-        return self._compared(names, asked)[1]
+        return self._compared(names, options)[1]
 
-    def _compared(self, names: Sequence[ListSource], asked: dict[str, Any]) -> tuple[Dataset, Comparison]:
-        """The comparison that is asked for by the options of ``compare``, and the data with all its lists."""
+    def _compared(self, names: Sequence[ListSource], options: dict[str, Any]) -> tuple[Dataset, Comparison]:
+        """The data set with the user's own lists among ``names``, and the comparison by the options of ``compare``."""
         from minerals.questions.compare import Options, compare
 
-        several = {name: _names(asked[name]) for name in ("cells", "parts", "figures", "columns")}
-        minerals = tuple(self.resolve(name).id for name in _names(asked["minerals"]))
-        options = Options(**{**asked, **several, "minerals": minerals, "as_of": _date(asked["as_of"])})
+        several = {name: _names(options[name]) for name in ("cells", "parts", "figures", "columns")}
+        minerals = tuple(self.resolve(name).id for name in _names(options["minerals"]))
+        checked = Options(**{**options, **several, "minerals": minerals, "as_of": _date(options["as_of"])})
         data, ids = self._with_lists(names)
-        return data, compare(data, ids, options, tool=self.tool)
+        return data, compare(data, ids, checked, tool=self.tool)
 
     @_spelled
     def report(
@@ -271,10 +281,12 @@ class Library:
         as_of: str | int | date | None = None,
         columns: str | Sequence[str] = (),
     ) -> str:
-        """One self-contained HTML page: of a comparison, with the options of ``compare``, or of a mineral by its name.
+        """A self-contained HTML page: of a comparison, of a mineral, or of battery chemistries.
 
-        It has both languages, is first shown in ``language`` (``en`` or ``zh``), and asks nothing of any network.
-        ``title`` stands in the place of a title of ours.
+        ``names`` are lists, with the options of ``compare``, or a single mineral, or chemistries.
+
+        It has both languages, is first shown in ``language`` (``en`` or ``zh``), and loads nothing from any network.
+        ``title`` replaces the title that the page would have.
 
         >>> page = Library().report("us-2025", "eu-2023", "cn-2016")
         >>> len(page.encode()) <= 300_000, page.count("<h1>")
@@ -282,10 +294,9 @@ class Library:
 
         Raises what ``compare`` raises.
         """
-        from minerals.output.page.gather import gathered, gathered_of_mineral
+        from minerals.output.page.gather import gathered, gathered_of_battery, gathered_of_mineral
 
-        if language not in ("en", "zh"):
-            raise UnknownNameError(say("language"), language, (), say("`en` or `zh` was expected"))
+        _check_language(language)
         options: dict[str, Any] = {
             "grain": grain,
             "battery": battery,
@@ -298,11 +309,27 @@ class Library:
             "figures": figures,
             "columns": columns,
         }
+        given = [name for name, value in options.items() if value and value not in ("commodity", "name")]
+        if self._are_chemistries(names):
+            from minerals.output.page.battery import battery_page
+            from minerals.questions.battery import BatteryOptions
+
+            for name in given:
+                if name != "minerals":
+                    raise MineralsError(
+                        say(
+                            "a page of chemistries takes no option `{name}`; it belongs to a comparison",
+                            name=name,
+                        )
+                    )
+            asked = tuple(self.resolve(name).id for name in _names(minerals))
+            of_bill = BatteryOptions(as_of=_date(as_of), minerals=asked)
+            chemistries = [str(name) for name in names]
+            return battery_page(gathered_of_battery(self._data, chemistries, of_bill, self.tool), title, language)
         mineral = self._mineral_of_page(names)
         if mineral is not None:
             from minerals.output.page.mineral import mineral_page
 
-            given = [name for name, value in options.items() if value and value not in ("commodity", "name")]
             if given:
                 raise MineralsError(
                     say("a page of one mineral takes no option `{name}`; it belongs to a comparison", name=given[0])
@@ -324,10 +351,11 @@ class Library:
         language: str = "en",
         **options: Any,
     ) -> bytes:
-        """A figure for a paper: ``dependence``, ``matrix``, ``history`` or ``production``.
+        """A figure for a paper: ``dependence``, ``matrix``, ``history``, ``production``, ``battery`` or ``chain``.
 
-        ``names`` are editions for ``dependence``, one mineral for ``history`` and ``production``; ``options`` are those
-        of ``compare``, ``matrix``, ``history`` and ``show``. ``form`` is ``svg``, ``png`` or ``pdf``; ``size`` is
+        ``names`` are editions for ``dependence``, one mineral for ``history`` and ``production``, chemistries for
+        ``battery``, a mineral or a chemistry for ``chain``; ``options`` are those of ``compare``, ``matrix``,
+        ``history``, ``show``, ``battery`` and ``chain``. ``form`` is ``svg``, ``png`` or ``pdf``; ``size`` is
         ``one`` or ``two`` columns of a paper, 88 or 180 mm; ``language`` is ``en`` or ``zh``.
 
         >>> Library().plot("history", "lithium").decode().count("<text") > 20
@@ -339,26 +367,37 @@ class Library:
         from minerals.output.plots import convert, figures
         from minerals.questions.compare.options import one_of
 
-        known = (
-            (say("figure"), what, figures.FIGURES),
-            (say("form"), form, convert.FORMS),
-            (say("size"), size, figures.SIZES),
-        )
-        for kind, word, words in (*known, (say("language"), language, ("en", "zh"))):
-            one_of(kind, word, words)
+        one_of(say("figure"), what, figures.FIGURES)
+        one_of(say("form"), form, convert.FORMS)
+        one_of(say("size"), size, figures.SIZES)
+        one_of(say("language"), language, ("en", "zh"))
         figures.check_names(what, names)
         if what == "dependence":
-            answer: Comparison | Matrix | History | Shown = self.compare(*names, **options)
+            answer: Answer = self.compare(*names, **options)
         elif what == "matrix":
             answer = self.matrix(**options)
         elif what == "history":
             answer = self.history(names[0], **options)
+        elif what == "battery":
+            answer = self.battery(*names, **options)
+        elif what == "chain":
+            answer = self.chain(names[0], **options)
         else:
             answer = self.show(self.resolve(names[0]).id, **options)
         return convert.converted(figures.drawn(answer, title, size, language), form)
 
+    def _are_chemistries(self, names: Sequence[ListSource]) -> bool:
+        """Whether some names are all those of battery chemistries, and the first is no list, file or mineral."""
+        from minerals.store.own_list import names_a_file
+
+        of_chemistry = self._data.batteries.names.meanings
+        if not names or not all(isinstance(name, str) and of_chemistry(name) for name in names):
+            return False
+        first = str(names[0])
+        return not (self._data.listed_id(first) or names_a_file(first, self._data) or self._data.names.find(first))
+
     def _mineral_of_page(self, names: Sequence[ListSource]) -> str | None:
-        """The one mineral that is named, where that is no list and no file."""
+        """The mineral, where ``names`` is a single name that means no list and no file."""
         from minerals.domain.names import near_misses
         from minerals.store.own_list import names_a_file
 
@@ -382,12 +421,12 @@ class Library:
         grain: str = "commodity",
         on: str | None = None,
     ) -> Matrix:
-        """Minerals by editions: on which lists each stands, and in how many jurisdictions.
+        """Minerals by editions: which lists name each mineral, and how many jurisdictions do.
 
-        ``names`` are the lists to show, as ``compare`` takes them; where all are your own, the official ones stand
-        beside them, and ``kinds`` (``critical``, ``strategic`` and so on; by default these two) and ``jurisdictions``
-        (codes) say whose lists, ``newest`` only the newest held one of each; ``grain`` is ``printed``, ``commodity`` or
-        ``element``; ``on`` is ``all``, ``some`` or ``only:EDITION``.
+        ``names`` are the lists to show, as ``compare`` takes them; where all are your own, the official lists are
+        added. ``kinds`` (``critical``, ``strategic`` and so on; by default these two) and ``jurisdictions`` (codes)
+        choose the official lists, ``newest`` only the newest list of each jurisdiction; ``grain`` is ``printed``,
+        ``commodity`` or ``element``; ``on`` is ``all``, ``some`` or ``only:EDITION``.
 
         >>> row = next(row for row in Library().matrix(jurisdictions=["US"]).rows if row.mineral.id == "helium")
         >>> {edition: mark.text for edition, mark in row.marks.items()}
@@ -402,7 +441,7 @@ class Library:
         return matrix(data, options, tool=self.tool)
 
     def _with_lists(self, names: ListSource | Sequence[ListSource]) -> tuple[Dataset, list[str]]:
-        """The data set with the lists of the user's own among these, and the ids of all."""
+        """The data set with the user's own lists among ``names``, and the ids of all of them."""
         given = [names] if isinstance(names, str) or not isinstance(names, Sequence) else list(names)
         if all(isinstance(name, str) and self._data.known_id(name) is not None for name in given):
             return self._data, [str(name) for name in given]
@@ -420,7 +459,7 @@ class Library:
         ignore: str | Sequence[str] = (),
         tolerance: float = 0,
     ) -> Diff:
-        """What changed from one list to another, or between the import-dependence figures of two publications.
+        """The changes from one list to another, or between the import-dependence figures of two publications.
 
         ``old`` and ``new`` are ids, paths or open binary files; a file of your own is checked first. ``only`` holds
         the kinds of change to report, ``ignore`` fields to leave out; two figures that differ by no more than
@@ -441,7 +480,7 @@ class Library:
     def diff_library(
         self, new: Library, *, only: str | Sequence[str] = (), ignore: str | Sequence[str] = (), tolerance: float = 0
     ) -> LibraryDiff:
-        """What changed in all files from this data set to a newer one; the options are those of ``diff``.
+        """The changes in all files from this data set to a newer one; the options are those of ``diff``.
 
         >>> Library().diff_library(Library()).summary["changed"]
         0
@@ -453,7 +492,7 @@ class Library:
 
     @_spelled
     def membership(self, claims: FileSource) -> Membership | None:
-        """A table of minerals by lists, yes and no in its cells, held against the lists that its columns name.
+        """Check a table of minerals by lists, with yes or no in its cells, against the lists that its columns name.
 
         None for a table of another kind, and for one in the data set. Raises ``MineralsError`` for what cannot be read.
         """
@@ -474,14 +513,14 @@ class Library:
         year: str | int | None = None,
         columns: Mapping[str, str] | None = None,
     ) -> Audit:
-        """Check a table cell by cell against the publications that it names.
+        """Check a table cell by cell against the publications that it cites.
 
         ``claims`` is the id of a table of claims in the data set, a path to a table as ``lookup_file`` takes them, or
         an open binary file. Of the columns ``mineral``, ``jurisdiction``, ``publication``, ``value`` (import dependence
         in percent, as printed or in words), ``use`` and ``year`` a file needs ``mineral``, and ``value`` or ``use``;
-        ``columns`` maps these to what they are called in the file. ``jurisdiction``, ``publication`` and ``year`` are
+        ``columns`` maps these to their titles in the file. ``jurisdiction``, ``publication`` and ``year`` are
         used for the rows that leave them empty. A row that cannot be read is among ``faults`` of the answer and stops
-        no other.
+        no other row.
 
         >>> audit = Library().audit("review-2022")
         >>> audit.differs, audit.summary("dependence")["differs"]
@@ -501,12 +540,12 @@ class Library:
         return audit(self._data, own_table(claims, self._data, given), tool=self.tool)
 
     def claims(self) -> list[str]:
-        """The ids of the tables of claims that are held, sorted."""
+        """The ids of the tables of claims in the data set, sorted."""
         return sorted(self._data.claims)
 
     @_spelled
     def conflicts(self, *minerals: str, years: int = 1) -> Conflicts:
-        """The figures that cannot both be true, of some minerals or of all, and lists that sources tell otherwise.
+        """The figures that cannot both be true, of some minerals or of all, and lists on which sources disagree.
 
         ``years`` is how far the periods of different series may lie apart.
 
@@ -523,7 +562,7 @@ class Library:
 
     @_spelled
     def history(self, mineral: str, *, years: str | int | None = None) -> History:
-        """One mineral through time: the lists that named it, and every figure by period and publication.
+        """A mineral over time: the lists that named it, and every figure by period and publication.
 
         ``years`` is a year ``2021`` or a span ``2018-2021``; the figures about other years are left out.
 
@@ -539,9 +578,9 @@ class Library:
 
     @_spelled
     def show(self, name: str, *, as_of: str | int | date | None = None) -> Shown:
-        """One thing whole: an edition, a publication, a table of claims, or a mineral by its id or name.
+        """An edition, a publication, a table of claims, or a mineral by its id or name, as printed and in full.
 
-        ``as_of`` is a date, for a mineral: only what was published by then.
+        ``as_of`` is a date, for a mineral: only what had been published by then.
 
         >>> [claim.value.published for claim in Library().show("review-2022").table.claims][:3]
         ['>95%', '76%', '100%']
@@ -553,7 +592,7 @@ class Library:
         return show(self._data, name, _date(as_of), tool=self.tool)
 
     def shown_by(self, name: str) -> str | None:
-        """The id under which ``show`` shows what some words name; None where they name nothing.
+        """The id of the edition, publication or mineral that a text names; None where it names nothing.
 
         >>> Library().shown_by("Lithium"), Library().shown_by("US 2022"), Library().shown_by("compair")
         ('lithium', 'us-2022', None)
@@ -564,7 +603,7 @@ class Library:
             return None
 
     def new_list(self, source: ListSource, column: str | None = None) -> NewList:
-        """A list of your own as a data file of the kind ``edition``, what could be read filled in.
+        """A list of your own as a data file of the kind ``edition``, filled in as far as the names can be read.
 
         ``source`` is a table of names (a path or an open binary file) or an ``Edition``; ``column`` is the title of the
         column with the names. Raises as ``lookup_file`` does.
@@ -603,28 +642,29 @@ class Library:
         return assess(self._data, options, tool=self.tool)
 
     @_spelled
-    def assess_against(self, old: str | Path, /, *names: str, **asked: Any) -> AssessmentDiff:
-        """What changed since another assessment, indicator by indicator, and why.
+    def assess_against(self, old: str | Path, /, *names: str, **options: Any) -> AssessmentDiff:
+        """The changes since another assessment, indicator by indicator, with the reasons.
 
-        ``old`` is a date, or a file kept with ``minerals assess -o FILE.json``; the rest is that of ``assess``.
+        ``old`` is a date, or a file kept with ``minerals assess -o FILE.json``; the other arguments are those of
+        ``assess``.
 
         >>> diff = Library().assess_against("2026-02-05", "cn-2016", as_of="2026-02-06")
-        >>> [(one.old, one.new, one.why) for one in diff.changes if one.key == ("nickel", "dependence")]
+        >>> [(change.old, change.new, change.why) for change in diff.changes if change.key == ("nickel", "dependence")]
         [('48 (2024)', '41 (2025)', 'new-edition')]
 
         Raises as ``assess`` does, and ``MineralsError`` for a file that is no assessment of this version and viewer.
         """
         from minerals.questions.assess import against, kept
 
-        new = self.assess(*names, **asked)
+        new = self.assess(*names, **options)
         try:
             last_day(str(old))
         except ValueError:
             return against(self._data, kept(old), str(old), new)
-        return against(self._data, self.assess(*names, **{**asked, "as_of": str(old)}).to_dict(), str(old), new)
+        return against(self._data, self.assess(*names, **{**options, "as_of": str(old)}).to_dict(), str(old), new)
 
     def validate(self) -> Validation:
-        """Compare the arithmetic of ``assess`` and its screen with what the EU studies of 2017 and 2023 print.
+        """Compare the arithmetic of ``assess`` and its screen with the results in the EU studies of 2017 and 2023.
 
         >>> risks = Library().validate().of("supply-risk")
         >>> len(risks), sum(risk.fits is True for risk in risks)
@@ -644,10 +684,10 @@ class Library:
     ) -> Policies:
         """Laws, strategies, export controls and other policies on minerals, by jurisdiction and then by time.
 
-        ``jurisdictions`` (codes) says whose; ``mineral`` keeps those that name it, or whose list has it; ``since`` is a
-        date: those with a date from then on.
+        ``jurisdictions`` (codes) says whose; ``mineral`` keeps policies that name it, or whose list has it; ``since``
+        is a date: only policies with a date from then on.
 
-        >>> [one.policy.number for one in Library().policies(jurisdictions="EU", since=2021).instruments]
+        >>> [instrument.policy.number for instrument in Library().policies(jurisdictions="EU", since=2021).instruments]
         ['Regulation (EU) 2023/1542', 'Regulation (EU) 2024/1252']
 
         Raises ``UnknownNameError`` with near misses, ``MineralsError`` for what is no date.
@@ -659,9 +699,9 @@ class Library:
 
     @_spelled
     def cite(self, *names: str) -> Citations:
-        """What a bibliography needs of publications and editions, by id; without one, of this data set itself.
+        """The entries of publications and editions for a bibliography, by id; without ids, the entry of this data set.
 
-        ``bibtex`` and ``csl_json`` print it.
+        ``bibtex`` and ``csl_json`` print them.
 
         >>> [(entry.author, entry.published, entry.number) for entry in Library().cite("eu-com-2020-474").entries]
         [('European Commission', '2020-09-03', 'COM(2020) 474 final; CELEX 52020DC0474')]
@@ -685,10 +725,10 @@ class Library:
         minerals: str | Sequence[str] = (),
         as_of: str | int | date | None = None,
     ) -> Battery:
-        """The minerals that battery chemistries need, and how lists and publications tell who controls them.
+        """The minerals that battery chemistries need, with their lists, import dependence and China's share.
 
         ``names`` are names or ids of chemistries. Amounts are contents in kg/kWh of one publication (``source``, by
-        default the fullest one), or with ``spread`` of each; ``basis`` is ``cell``, ``pack``, ``system`` or
+        default the most complete), or with ``spread`` of each; ``basis`` is ``cell``, ``pack``, ``system`` or
         ``battery``; ``lithium_as`` is ``Li`` or ``LCE``. ``editions`` are those of ``compare``; ``minerals`` holds
         names to keep; ``as_of`` is a date.
 
@@ -697,43 +737,41 @@ class Library:
         [('cobalt', 0.07626), ('nickel', 0.6078)]
 
         Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a name that several chemistries have, for a
-        number that is not above 0, and where no amount fits, naming what there is.
+        number that is not above 0, and where no amount fits, naming the amounts that there are.
         """
         from minerals.questions.battery import BatteryOptions, battery
 
-        asked = tuple(self.resolve(name).id for name in _names(minerals))
-        options = BatteryOptions(source, spread, kwh, basis, lithium_as, _date(as_of), _names(editions), asked)
+        kept = tuple(self.resolve(name).id for name in _names(minerals))
+        options = BatteryOptions(source, spread, kwh, basis, lithium_as, _date(as_of), _names(editions), kept)
         return battery(self._data, names, options, tool=self.tool)
 
     @_spelled
     def cut(self, mineral: str, *, form: str | None = None, as_of: str | int | date | None = None) -> Cut:
-        """Which battery chemistries a cut of a mineral touches: it is needed, a zero is published, or it is unknown.
+        """The battery chemistries by need of a mineral: it is needed, a zero is published, or the need is unknown.
 
         ``form`` is a form of the mineral, such as ``natural``; ``as_of`` is a date.
 
-        >>> [one.chemistry.id for one in Library().cut("cobalt").on("zero")][:3]
+        >>> [touched.chemistry.id for touched in Library().cut("cobalt").on("zero")][:3]
         ['lfp', 'lfp-si', 'lmo']
 
         Raises ``UnknownNameError`` with near misses.
         """
         from minerals.questions.battery import cut
 
-        asked = _date(as_of)
-        return cut(self._data, mineral, form, None if asked is None else day_asked(asked), tool=self.tool)
+        return cut(self._data, mineral, form, _last_day(as_of), tool=self.tool)
 
     @_spelled
     def chain(self, name: str, *, as_of: str | int | date | None = None) -> Chain:
         """Who holds the stages of the chain of a mineral or of a battery chemistry, as published.
 
-        >>> sorted({one.stage for one in Library().chain("manganese").holdings})
+        >>> sorted({holding.stage for holding in Library().chain("manganese").holdings})
         ['battery-chemical', 'mining', 'refining']
 
         Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a name that several things have.
         """
         from minerals.questions.battery import chain
 
-        asked = _date(as_of)
-        return chain(self._data, name, None if asked is None else day_asked(asked), tool=self.tool)
+        return chain(self._data, name, _last_day(as_of), tool=self.tool)
 
     def chemistries(self) -> Chemistries:
         """The battery chemistries of the data set."""
@@ -762,14 +800,14 @@ class Library:
         return self._data.ids("dependence")
 
     def comparable(self) -> list[str]:
-        """Every id that ``diff`` takes, sorted: lists whose members are held, and publications with figures."""
-        held = [edition.id for edition in self._data.editions.values() if edition.members is not None]
-        return sorted([*held, *self._data.ids("dependence")])
+        """Every id that ``diff`` takes, sorted: lists with members in the data set, and publications with figures."""
+        lists = [edition.id for edition in self._data.editions.values() if edition.members is not None]
+        return sorted([*lists, *self._data.ids("dependence")])
 
     def export(self, folder: str | Path) -> None:
         """Write the whole data set into a folder, as CSV and Parquet with a ``datapackage.json``: all of it or nothing.
 
-        Raises ``MineralsError`` where it cannot be written, and where something else than an export is there already.
+        Raises ``MineralsError`` where the folder cannot be written, or exists and is no export.
         """
         from minerals.output.package import DESCRIPTOR, package
         from minerals.store.replace import write_folder
@@ -777,7 +815,7 @@ class Library:
         write_folder(Path(folder), package(self._data), DESCRIPTOR)
 
     def check(self) -> Report:
-        """Hold every file against its schema, and the files against one another."""
+        """Check every file against its schema, and the files against one another."""
         from minerals.store.check import check_folder
 
         return check_folder(self._data.folder)
@@ -790,7 +828,7 @@ def default_library() -> Library:
 
 
 def _over_default(method: Callable[Concatenate[Library, P], R]) -> Callable[P, R]:
-    """The function that calls a method of the default library, with its documentation and its signature."""
+    """The function that calls a method of the default library, with the documentation and signature of the method."""
 
     @wraps(method)
     def function(*args: P.args, **kwargs: P.kwargs) -> R:
@@ -831,7 +869,7 @@ check = _over_default(Library.check)
 
 
 @_spelled
-def table(result: Result, *, width: int = 80, language: str = "en", sources: bool = False) -> str:
+def table(result: Answer, *, width: int = 80, language: str = "en", sources: bool = False) -> str:
     """The table of a result as text, at most ``width`` cells wide; ``language`` is ``en`` or ``zh``.
 
     ``sources`` adds numbered footnotes to a comparison.
@@ -843,16 +881,15 @@ def table(result: Result, *, width: int = 80, language: str = "en", sources: boo
     """
     from minerals.output.formats.terminal import draw
 
-    if language not in ("en", "zh"):
-        raise UnknownNameError(say("language"), language, (), say("`en` or `zh` was expected"))
+    _check_language(language)
     return draw(result, width=width, language=language, sources=sources)
 
 
 @_spelled
 def save(
-    result: Result, path: str | Path, *, form: str | None = None, language: str = "en", sources: bool = False
+    result: Answer, path: str | Path, *, form: str | None = None, language: str = "en", sources: bool = False
 ) -> None:
-    """Write a result to a file, whole or not at all; its suffix says the format, unless ``form`` does.
+    """Write a result to a file, whole or not at all; ``form`` is the format, by default that of the suffix.
 
     ``.txt``, ``.json``, ``.csv``, ``.md``, ``.html``, ``.parquet``, and ``.xlsx`` with the extra ``excel``.
     ``language`` is ``en`` or ``zh``; ``sources`` adds numbered footnotes to a comparison. Raises ``MineralsError`` for
@@ -861,8 +898,7 @@ def save(
     from minerals.output.writing import SUFFIXES, Format, by_suffix
     from minerals.store.replace import write_whole
 
-    if language not in ("en", "zh"):
-        raise UnknownNameError(say("language"), language, (), say("`en` or `zh` was expected"))
+    _check_language(language)
     if form is not None and form not in [*Format]:
         raise UnknownNameError(say("format"), form, (), say("one of {words} was expected", words=joined(Format)))
     chosen = by_suffix(path, SUFFIXES) if form is None else Format(form)
@@ -870,16 +906,16 @@ def save(
 
 
 def file_content(
-    result: Result, form: Format, *, language: str, width: int, sources: bool = False, delimiter: str = ","
+    result: Answer, form: Format, *, language: str, width: int, sources: bool = False, delimiter: str = ","
 ) -> bytes:
-    """What a file with a result holds; the arguments are those of ``minerals.output.writing.content``."""
+    """The content of a file with a result; the arguments are those of ``minerals.output.writing.content``."""
     from minerals.output.writing import content
 
     data = default_library()._data
     return content(result, form, data, language=language, width=width, sources=sources, delimiter=delimiter)
 
 
-def _html(answer: Result) -> str:
+def _html(answer: Answer) -> str:
     """A result as a notebook shows it."""
     from minerals.output.document import Wording
     from minerals.output.documents import document
@@ -888,7 +924,7 @@ def _html(answer: Result) -> str:
     return html(document(answer, Wording()))
 
 
-Answer._repr_html_ = _html  # type: ignore[assignment]  # the room of answers knows nothing of looks
+Answer._repr_html_ = _html  # `questions` must not import `output`
 
 
 def bibtex(citations: Citations) -> str:

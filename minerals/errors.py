@@ -1,4 +1,4 @@
-"""What can go wrong, said so that it can be mended; each error carries its exit code."""
+"""The expected errors, each with a message that says how to mend it, and with its exit code."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from minerals.text import LONGEST_NAME, message, safe, shortened
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One thing wrong in one data file.
+    """A problem in a data file.
 
     ``line`` and ``column`` count from 1; ``path`` is a JSON path such as ``$.members[3].mineral``; ``message``
-    says what stands there and what was expected; ``hint`` says how to mend it.
+    says what is there and what was expected; ``hint`` says how to mend it.
     """
 
     file: str
@@ -31,14 +31,14 @@ class Problem:
         return "\n".join(self.lines())
 
     def lines(self, folder: str = "", language: str = "en") -> list[str]:
-        """The problem in two lines for people; ``folder`` stands before the name of the file.
+        """The problem in two lines for people; ``folder`` is put before the name of the file.
 
-        Nothing that a file holds can begin a line of its own, or run on for ever.
+        Texts of the file cannot begin another line, and are shortened.
         """
         place = f"{folder}{self.file}:{self.line}:{self.column}"
-        told, hint = (message(text.text(language)) for text in (self.message, self.hint))
+        fault, hint = (message(text.text(language)) for text in (self.message, self.hint))
         return [
-            f"{message(place)}: {told}",
+            f"{message(place)}: {fault}",
             f"    {shortened(safe(self.path), 2 * LONGEST_NAME)} [{self.code}] {hint}",
         ]
 
@@ -91,7 +91,7 @@ class MineralsError(Exception):
 
 
 class UnknownNameError(MineralsError):
-    """A name that means nothing in this data set; ``near`` holds the names that come close."""
+    """A name that means nothing in this data set; ``near`` has similar names."""
 
     def __init__(self, what: Message, name: str, near: Sequence[str] = (), known: Message | None = None) -> None:
         self.name = name
@@ -108,7 +108,7 @@ class ArgumentError(MineralsError, TypeError):
         from difflib import get_close_matches  # only an error needs it
 
         near = get_close_matches(name, known, n=1)
-        # `lang` is no near miss of `language` by its letters, but one begins with the other.
+        # `lang` is not similar to `language` by its letters, but is its beginning.
         near = near or [option for option in known if option.startswith(name) or name.startswith(option)]
         hint = (
             say("did you mean {names}?", names=listed(near))
@@ -120,7 +120,7 @@ class ArgumentError(MineralsError, TypeError):
 
 
 class DataError(MineralsError):
-    """Files that cannot be used; ``problems`` holds all that was found wrong, not the first only."""
+    """Files that cannot be used; ``problems`` has every problem, not only the first."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(problems)

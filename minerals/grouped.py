@@ -1,4 +1,4 @@
-"""Things by what they have in common."""
+"""Values grouped by a key."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ V = TypeVar("V")
 
 
 def grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
-    """The values of each key; keys and values in the order in which they come.
+    """The values of each key; keys and values in their order.
 
     >>> grouped([("US", 1), ("EU", 2), ("US", 3)])
     {'US': [1, 3], 'EU': [2]}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import groupby
+from unicodedata import east_asian_width
 
 from minerals.pattern import pattern
 
@@ -22,7 +23,7 @@ _IDEOGRAPH = pattern("[\u3400-\u4dbf\u4e00-\u9fff]")
 
 
 def is_chinese(text: str) -> bool:
-    """Whether a text is Chinese, and not English with a Chinese word in it, which is not to be parted.
+    """Whether a text is Chinese, and not English that contains a Chinese word, which must not be broken.
 
     >>> is_chinese("8 个来源，2011-18"), is_chinese("Rare earths (稀土), as printed")
     (True, False)
@@ -30,18 +31,27 @@ def is_chinese(text: str) -> bool:
     return 5 * len(_IDEOGRAPH.findall(text)) > len(text)
 
 
-def line_starts(text: str, width: int, cells: Callable[[str], int]) -> list[int]:
-    """Where the second line of a text begins, the third and so on; ``cells`` measures a piece of it.
+def cells(text: str) -> int:
+    """The width of a text on a terminal: a Chinese character is as wide as two letters.
 
-    Spaces at the end of a line count for nothing. What is longer than a line is broken anywhere.
+    >>> cells("Li 锂")
+    5
+    """
+    return len(text) if text.isascii() else sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)
 
-    >>> line_starts("8 个来源，2011-18", 8, lambda text: sum(1 + (ord(letter) > 0x2E7F) for letter in text))
+
+def line_starts(text: str, width: int, measure: Callable[[str], int]) -> list[int]:
+    """The positions at which the second and further lines of a text begin; ``measure`` gives the width of a text.
+
+    Spaces at the end of a line do not count. A piece longer than a line is broken anywhere.
+
+    >>> line_starts("8 个来源，2011-18", 8, cells)
     [4, 6]
     """
     starts: list[int] = []
     at = used = 0
-    for piece in _pieces(text, min(width, _SHORT), cells):
-        length = cells(piece)
+    for piece in _pieces(text, min(width, _SHORT), measure):
+        length = measure(piece)
         if piece.isspace():
             at, used = at + len(piece), used + length
             continue
@@ -50,7 +60,7 @@ def line_starts(text: str, width: int, cells: Callable[[str], int]) -> list[int]
             used = 0
         if length > width:
             for place, letter in enumerate(piece):
-                room = cells(letter)
+                room = measure(letter)
                 if used + room > width and used:
                     starts.append(at + place)
                     used = 0
@@ -61,8 +71,8 @@ def line_starts(text: str, width: int, cells: Callable[[str], int]) -> list[int]
     return starts
 
 
-def _pieces(text: str, short: int, cells: Callable[[str], int]) -> Iterator[str]:
+def _pieces(text: str, short: int, measure: Callable[[str], int]) -> Iterator[str]:
     for is_space, pieces in groupby(_PIECE.findall(text), key=str.isspace):
         run = list(pieces)
         whole = "".join(run)
-        yield from [whole] if is_space or cells(whole) <= short else run
+        yield from [whole] if is_space or measure(whole) <= short else run

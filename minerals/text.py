@@ -1,7 +1,7 @@
-r"""Text of anybody's files and arguments -> text that is safe to show, in any output and any message.
+r"""Text of files and arguments -> text that is safe to show, in any output and any message.
 
 Characters that move a cursor, start a new line, reverse the direction of reading or cannot be seen are shown as
-escapes such as ``\x1b``. What is visible stays as it is, a backslash too: this is for reading, not for reading back.
+escapes such as ``\x1b``. Visible characters stay as they are, a backslash too: the result is not to be parsed again.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def shortened(text: str, longest: int = LONGEST_NAME) -> str:
 
 
 def visible(text: str) -> str:
-    r"""A text on one line without what nobody sees in it.
+    r"""A text on one line without invisible characters.
 
     >>> visible("rare\u200b earths\n(all)")
     'rare earths (all)'
@@ -90,17 +90,17 @@ def message(line: str) -> str:
     >>> message("unknown mineral `" + "x" * 1000 + "`") == "unknown mineral `" + shortened("x" * 1000) + "`"
     True
     """
-    return shortened(_NAME.sub(lambda found: f"`{shortened(found[1])}`", safe(line)), LONGEST_LINE)
+    return shortened(_NAME.sub(lambda match: f"`{shortened(match[1])}`", safe(line)), LONGEST_LINE)
 
 
-def _escape(found: re.Match[str]) -> str:
-    character = found[0]
+def _escape(match: re.Match[str]) -> str:
+    character = match[0]
     code = ord(character)
     if character in _NAMED:
         return _NAMED[character]
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
-def _escape_json(found: re.Match[str]) -> str:
-    units = found[0].encode("utf-16-be", "surrogatepass")
+def _escape_json(match: re.Match[str]) -> str:
+    units = match[0].encode("utf-16-be", "surrogatepass")
     return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2))

@@ -13,11 +13,37 @@ from minerals.output.formats.markdown import markdown as rendered
 from minerals.output.formats.terminal import draw
 
 if TYPE_CHECKING:
-    from minerals.output import Result
     from minerals.questions.records import Answer
 
+SCHEMAS = {
+    "Assessment": "assessment",
+    "AssessmentDiff": "assessment-diff",
+    "Audit": "audit",
+    "Battery": "battery",
+    "Bill": "lookup",
+    "Chain": "chain",
+    "Chemistries": "battery",
+    "ClaimsShown": "show",
+    "Comparison": "comparison",
+    "Conflicts": "conflicts",
+    "Cut": "battery",
+    "Diff": "diff",
+    "EditionShown": "show",
+    "History": "history",
+    "LibraryDiff": "library-diff",
+    "Lists": "lists",
+    "Lookup": "lookup",
+    "Matrix": "matrix",
+    "Membership": "membership",
+    "MineralShown": "show",
+    "Policies": "policy-list",
+    "PublicationShown": "show",
+    "Validation": "validation",
+}
+"""Class of an answer -> the schema of its JSON."""
 
-def document(result: Result, language: str = "en", *, sources: bool = False) -> Document:
+
+def document(result: Answer, language: str = "en", *, sources: bool = False) -> Document:
     """The document of a result, in the wording of a wide terminal."""
     return documents.document(result, Wording(language, footnotes=sources))
 
@@ -27,7 +53,7 @@ def texts(table: Table) -> list[list[str]]:
     return [["\n".join(line.text for line in cell) for cell in row] for row in table.rows]
 
 
-def markdown(result: Result, language: str = "en", *, sources: bool = False) -> str:
+def markdown(result: Answer, language: str = "en", *, sources: bool = False) -> str:
     """The Markdown of a result."""
     return rendered(document(result, language, sources=sources))
 
@@ -37,11 +63,11 @@ def csv_text(result: Answer) -> str:
     return written(result.records())
 
 
-def csv_rows(result: Result) -> list[dict[str, str]]:
+def csv_rows(result: Answer) -> list[dict[str, str]]:
     """The CSV of a result, read back."""
     return list(csv.DictReader(io.StringIO(csv_text(result), newline="")))
 
 
-def styled(result: Result, *, width: int, language: str = "en") -> str:
+def styled(result: Answer, *, width: int, language: str = "en") -> str:
     """The table of a result as a terminal gets it, with its escapes."""
     return draw(result, width=width, language=language, styled=True)

@@ -15,10 +15,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from minerals.output.formats.markdown import markdown_table
-from minerals.questions.choices import SCHEMAS
 from minerals.questions.dictionary import meaning
 from minerals.questions.relations import Relation, relations, schema_of
 from minerals.store.kinds import KINDS
+from tests.formats import SCHEMAS
 
 DOCS = Path(__file__).parent.parent / "docs"
 PICTURES = DOCS / "pictures"

@@ -14,6 +14,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from minerals import __version__
 from minerals.cli.command import Command
+from minerals.cli.flat import flat
 from minerals.cli.help import Context
 from minerals.errors import MineralsError
 from minerals.messages import say
@@ -55,7 +56,7 @@ class Commands(Mapping[str, TyperCommand]):
         if name not in self._built:
             module, function = _loaded(name)
             single = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
-            single.command(name, cls=getattr(module, "COMMAND", Command), epilog=module.EXAMPLE)(function)
+            single.command(name, cls=getattr(module, "COMMAND", Command), epilog=module.EXAMPLE)(flat(function))
             built = typer.main.get_command(single)
             assert isinstance(built, TyperCommand)
             built.context_class = Context

@@ -7,8 +7,9 @@ from typing import Annotated
 import typer
 
 from minerals.cli.choices import Language, MessagesOption
+from minerals.cli.emit import put
 from minerals.cli.speech import spoken
-from minerals.cli.streams import given, named, write
+from minerals.cli.streams import given, named
 from minerals.cli.waiting import waiting
 from minerals.messages import say
 
@@ -38,16 +39,11 @@ def apply(
     from minerals.store.own import fit
     from minerals.store.paths import lists
     from minerals.store.read import parse, parse_json
-    from minerals.store.replace import write_whole
     from minerals.store.write import canonical
 
-    target = None if output is None else named(output)
     with waiting(say("applying")):
         operations = parse_json(*read_given(given(patch)))
         document = parse(*read_given(named(file)))
         content = canonical(applied(operations, document.value, file))
         fit(parse(content, say("what the patch makes of {file}", file=file).text(spoken())), lists())
-    if target is None:
-        write(content.decode())
-    else:
-        write_whole(target, content)
+    put(content, output)

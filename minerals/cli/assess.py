@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from minerals.cli.choices import (
-    FormatOption,
-    Language,
-    LanguageOption,
-    NoPagerOption,
-    OutputOption,
-    completed,
-    held_lists,
-    words,
-)
-from minerals.cli.emit import emit
+from minerals.cli.choices import Names, PublishedBy, completed, list_names, words
+from minerals.cli.emit import Printing, emit
 
 EXAMPLE = "Example: minerals assess --battery --for EU"
 
 
 def assess(
     editions: Annotated[
-        list[str] | None,
+        Names,
         typer.Argument(
             metavar="[EDITION]...",
             help="Lists by id, or jurisdictions for their newest lists. [default: US EU CN]",
-            autocompletion=completed(held_lists),
+            autocompletion=completed(list_names),
         ),
     ] = None,
     viewer: Annotated[
@@ -40,11 +31,9 @@ def assess(
         ),
     ] = "US",
     battery: Annotated[bool, typer.Option("--battery", help="Only minerals with a battery use.")] = False,
-    as_of: Annotated[
-        str | None, typer.Option("--as-of", metavar="DATE", help="Only what had been published by this date.")
-    ] = None,
+    as_of: PublishedBy = None,
     lines: Annotated[
-        list[str] | None,
+        Names,
         typer.Option(
             "--line",
             metavar="NAME=NUMBER",
@@ -72,10 +61,8 @@ def assess(
     validated: Annotated[
         bool, typer.Option("--validate", help="Compare the arithmetic and the screen with what the EU prints.")
     ] = False,
-    form: FormatOption = None,
-    output: OutputOption = None,
-    language: LanguageOption = Language.en,
-    no_pager: NoPagerOption = False,
+    *,
+    printing: Printing,
 ) -> None:
     """Assess each mineral by stage: indicators, intervals and lines.
 
@@ -86,9 +73,9 @@ def assess(
     from minerals.questions.assess import read_line
 
     if validated:
-        emit(default_library().validate(), form, language, output=output, no_pager=no_pager)
+        emit(default_library().validate(), printing)
         return
-    asked = {
+    options: dict[str, Any] = {
         "viewer": viewer,
         "battery": battery,
         "as_of": as_of,
@@ -96,8 +83,8 @@ def assess(
         "sort": sort,
     }
     if old is not None:
-        diff = default_library().assess_against(old, *(editions or ()), **asked)
-        emit(diff, form, language, output=output, no_pager=no_pager)
+        diff = default_library().assess_against(old, *(editions or ()), **options)
+        emit(diff, printing)
         raise typer.Exit(1 if diff.changes else 0)
-    result = default_library().assess(*(editions or ()), **asked)  # type: ignore[arg-type]
-    emit(result, form, language, output=output, no_pager=no_pager)
+    result = default_library().assess(*(editions or ()), **options)
+    emit(result, printing)

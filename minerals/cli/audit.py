@@ -8,18 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minerals.cli.choices import (
-    FormatOption,
-    Language,
-    LanguageOption,
-    NoPagerOption,
-    OutputOption,
-    completed,
-    jurisdiction_codes,
-    tell_notes,
-    words,
-)
-from minerals.cli.emit import emit, put
+from minerals.cli.choices import Names, completed, jurisdiction_codes, tell_notes, words
+from minerals.cli.emit import Printing, emit, put
 from minerals.cli.streams import given, write_rows
 from minerals.errors import MineralsError
 from minerals.messages import say
@@ -65,7 +55,7 @@ def audit(
         typer.Option("--year", help="The year of rows that name none. [default: the newest of the publication]"),
     ] = None,
     columns: Annotated[
-        list[str] | None,
+        Names,
         typer.Option(
             "--column",
             metavar="COLUMN=NAME",
@@ -74,10 +64,8 @@ def audit(
         ),
     ] = None,
     blank: Annotated[bool, typer.Option("--blank", help="Print a table to copy, and exit.")] = False,
-    form: FormatOption = None,
-    output: OutputOption = None,
-    language: LanguageOption = Language.en,
-    no_pager: NoPagerOption = False,
+    *,
+    printing: Printing,
 ) -> None:
     """Check a table cell by cell against the sources it cites.
 
@@ -91,29 +79,29 @@ def audit(
         from minerals.output.formats.csv import csv_text
         from minerals.questions.audit.own import BLANK
 
-        if output is None:
+        if printing.output is None:
             write_rows(BLANK)
         else:
-            put(csv_text(BLANK), output)
+            put(csv_text(BLANK), printing.output)
         return
     if claims is None:
         raise MineralsError(say("name a table of claims or a file; `minerals audit --blank` prints a table to copy"))
     library = default_library()
     source = _source(claims, library)
     result: Audit | Membership | None = None
-    given_for_rows = {"jurisdiction": jurisdiction, "publication": publication, "year": year}
-    if isinstance(source, File) and not columns and not any(given_for_rows.values()):
+    for_rows = {"jurisdiction": jurisdiction, "publication": publication, "year": year}
+    if isinstance(source, File) and not columns and not any(for_rows.values()):
         result = library.membership(source)
     if result is None:
-        result = library.audit(source, **given_for_rows, columns=dict(map(_named, columns or ())))
-    emit(result, form, language, output=output, no_pager=no_pager)
+        result = library.audit(source, **for_rows, columns=dict(map(_named, columns or ())))
+    emit(result, printing)
     tell_notes(result.name, result.notes)
     if result.differs:
         raise typer.Exit(1)
 
 
 def _source(claims: str, library: Library) -> str | File:
-    """A table that is held, by its id; of a file what is in it, read once, since a pipe cannot be read again."""
+    """The id of a table in the data set, or the content of a file, read once: a pipe cannot be read again."""
     from minerals.store.own import read_named
 
     source = given(claims)

@@ -6,20 +6,9 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import (
-    FormatOption,
-    Language,
-    LanguageOption,
-    NoPagerOption,
-    OutputOption,
-    completed,
-    held_lists,
-    mineral_ids,
-    several,
-    words,
-)
+from minerals.cli.choices import Names, PublishedBy, completed, list_names, mineral_ids, names_option, several, words
 from minerals.cli.comparing import mineral_names
-from minerals.cli.emit import emit
+from minerals.cli.emit import Printing, emit
 from minerals.errors import MineralsError
 from minerals.messages import say
 
@@ -28,7 +17,7 @@ EXAMPLE = "Example: minerals battery NMC811 LFP --kwh 60"
 
 def battery(
     chemistries: Annotated[
-        list[str] | None,
+        Names,
         typer.Argument(
             metavar="[CHEMISTRY]...",
             help="Battery chemistries by name or id, such as NMC811 or LFP; without one, all are listed.",
@@ -80,31 +69,17 @@ def battery(
         ),
     ] = None,
     editions: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--edition",
-            metavar="EDITION,...",
-            help="Lists to compare; repeatable. [default: US EU CN]",
-            autocompletion=completed(held_lists),
+        Names,
+        names_option(
+            "--edition", "EDITION", "Lists to compare; repeatable. [default: US EU CN]", completed(list_names)
         ),
     ] = None,
     minerals: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--mineral",
-            metavar="NAME,...",
-            help="Only this mineral; repeatable.",
-            autocompletion=completed(mineral_ids),
-        ),
+        Names, names_option("--mineral", "NAME", "Only this mineral; repeatable.", completed(mineral_ids))
     ] = None,
-    as_of: Annotated[
-        str | None,
-        typer.Option("--as-of", metavar="DATE", help="Only what had been published by this date."),
-    ] = None,
-    form: FormatOption = None,
-    output: OutputOption = None,
-    language: LanguageOption = Language.en,
-    no_pager: NoPagerOption = False,
+    as_of: PublishedBy = None,
+    *,
+    printing: Printing,
 ) -> None:
     """Show the minerals that battery chemistries need, by list.
 
@@ -114,19 +89,20 @@ def battery(
     from minerals.api import default_library
 
     library = default_library()
-    of_bill = {"source": source, "kwh": kwh, "basis": basis, "lithium_as": lithium_as}
-    asked = {name: value for name, value in of_bill.items() if value is not None}
+    only_for_chemistries = (
+        spread or editions or minerals or any(value is not None for value in (source, kwh, basis, lithium_as))
+    )
     if cut is not None:
-        if chemistries or asked or spread or editions or minerals:
+        if chemistries or only_for_chemistries:
             raise MineralsError(say("--cut is a question of its own: it takes --form and --as-of only"))
-        emit(library.cut(cut, form=mineral_form, as_of=as_of), form, language, output=output, no_pager=no_pager)
+        emit(library.cut(cut, form=mineral_form, as_of=as_of), printing)
         return
     if mineral_form is not None:
         raise MineralsError(say("--form belongs to --cut, as in: minerals battery --cut graphite --form natural"))
     if not chemistries:
-        if asked or spread or editions or minerals or as_of:
+        if only_for_chemistries or as_of:
             raise MineralsError(say("name a chemistry, such as NMC811; `minerals battery` alone lists them"))
-        emit(library.chemistries(), form, language, output=output, no_pager=no_pager)
+        emit(library.chemistries(), printing)
         return
     result = library.battery(
         *chemistries,
@@ -139,4 +115,4 @@ def battery(
         minerals=mineral_names(minerals),
         as_of=as_of,
     )
-    emit(result, form, language, output=output, no_pager=no_pager)
+    emit(result, printing)

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption, completed
-from minerals.cli.emit import emit
+from minerals.cli.choices import PublishedBy, completed
+from minerals.cli.emit import Printing, emit
 
 EXAMPLE = "Example: minerals chain lithium"
 
@@ -21,14 +21,9 @@ def chain(
             autocompletion=completed(lambda library: library.chemistry_ids()),
         ),
     ],
-    as_of: Annotated[
-        str | None,
-        typer.Option("--as-of", metavar="DATE", help="Only what had been published by this date."),
-    ] = None,
-    form: FormatOption = None,
-    output: OutputOption = None,
-    language: LanguageOption = Language.en,
-    no_pager: NoPagerOption = False,
+    as_of: PublishedBy = None,
+    *,
+    printing: Printing,
 ) -> None:
     """Show who holds each stage of a battery chain.
 
@@ -36,4 +31,4 @@ def chain(
     """
     from minerals.api import default_library
 
-    emit(default_library().chain(name, as_of=as_of), form, language, output=output, no_pager=no_pager)
+    emit(default_library().chain(name, as_of=as_of), printing)

@@ -46,7 +46,7 @@ def check(
         typer.Argument(help="A folder like lists/, or one file of a kind found there. [default: the packaged data]"),
     ] = None,
     fix: Annotated[bool, typer.Option("--fix", help="First rewrite files whose layout is not canonical.")] = False,
-    asked: Annotated[CheckFormat | None, format_option("table")] = None,
+    form: Annotated[CheckFormat | None, format_option("table")] = None,
     output: Annotated[
         str | None,
         typer.Option(
@@ -64,10 +64,10 @@ def check(
     from minerals.store.input import UnreadableError, inside, read_given
     from minerals.store.own import check_file
 
-    form = chosen(asked, output, SUFFIXES, CheckFormat.table)
-    at = paths.lists() if path is None else named(path)
-    is_folder = at.is_dir()
-    files = [*inside(at).files.values()] if is_folder else [at]
+    form = chosen(form, output, SUFFIXES, CheckFormat.table)
+    source = paths.lists() if path is None else named(path)
+    is_folder = source.is_dir()
+    files = [*inside(source).files.values()] if is_folder else [source]
     for file in files if fix else ():
         try:
             if canonicalize(file):
@@ -79,11 +79,11 @@ def check(
         with typer.progressbar(
             length=len(files), label=say("checking").text(spoken()), file=sys.stderr, hidden=not sys.stderr.isatty()
         ) as bar:
-            report = check_folder(at, lambda _: bar.update(1))
+            report = check_folder(source, lambda _: bar.update(1))
     else:
         with waiting(say("checking")):
-            report = check_file(read_given(at))
-    folder = f"{at.as_posix().rstrip('/')}/" if is_folder and path is not None else ""
+            report = check_file(read_given(source))
+    folder = f"{source.as_posix().rstrip('/')}/" if is_folder and path is not None else ""
     if form is CheckFormat.csv and output is None:
         write_rows(_rows(report))
     else:
@@ -100,7 +100,7 @@ def _rows(report: Report) -> Records:
 
 
 def _as(form: CheckFormat, report: Report, folder: str, language: str) -> str:
-    """The report as text; there the files are named as they are from here, so that a terminal can open them."""
+    """The report as text; file names start with ``folder``, so that a terminal can open them."""
     from minerals.api import default_library
     from minerals.output.document import Wording
     from minerals.output.documents.report import build, counts

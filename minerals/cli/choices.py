@@ -1,4 +1,4 @@
-"""What several commands take: the format and the language of their output."""
+"""What the options of several commands have in common: formats, languages, names, words to complete."""
 
 from __future__ import annotations
 
@@ -55,6 +55,9 @@ OutputOption = Annotated[
 NoPagerOption = Annotated[
     bool, typer.Option("--no-pager", help="Print a table at once, however long; else PAGER shows a long one.")
 ]
+PublishedBy = Annotated[
+    str | None, typer.Option("--as-of", metavar="DATE", help="Only what had been published by this date.")
+]
 
 
 def _language(word: str) -> Language:
@@ -78,19 +81,26 @@ def _language_option(text: str) -> Any:
 
 LanguageOption = Annotated[Language, _language_option("Language of tables and messages; zh-CN and the like are zh.")]
 MessagesOption = Annotated[Language, _language_option("Language of messages; zh-CN and the like are zh.")]
-"""Of a command that prints only data; ``speech`` reads it."""
+"""For a command that prints only data; ``speech`` reads it."""
+Names = list[str] | None
+"""The values of an option or argument that takes several names; None without it."""
 LISTS = "A list: an id or name as `minerals lists` shows it, a code such as JP for the newest, or a file of yours"
-"""What an argument takes that names lists."""
+"""The help of an argument that takes names of lists."""
 
 
 def words(known: Iterable[str]) -> Callable[[str], list[str]]:
-    """What completes a word of a closed set, also the last of several words with commas between them."""
+    """The completion of a word of a closed set, also of the last of several words with commas between them."""
 
     def complete(incomplete: str) -> list[str]:
         before, comma, last = incomplete.rpartition(",")
         return [f"{before}{comma}{word}" for word in known if word.startswith(last)]
 
     return complete
+
+
+def names_option(flag: str, what: str, text: str, completion: Callable[[str], list[str]]) -> Any:
+    """An option that takes names with commas between them and may be repeated; ``several`` reads its values."""
+    return typer.Option(flag, metavar=f"{what},...", help=text, autocompletion=completion)
 
 
 def several(values: Iterable[str] | None) -> list[str]:
@@ -112,27 +122,30 @@ def jurisdiction_codes(library: Library) -> list[str]:
     return sorted({edition.jurisdiction for edition in library.editions()})
 
 
-def held_lists(library: Library) -> list[str]:
+def list_names(library: Library) -> list[str]:
     """The ids of the editions with members, and the codes of their jurisdictions."""
-    held = [edition for edition in library.editions() if edition.members is not None]
-    return [*(edition.id for edition in held), *sorted({edition.jurisdiction for edition in held})]
+    editions = [edition for edition in library.editions() if edition.members is not None]
+    return [*(edition.id for edition in editions), *sorted({edition.jurisdiction for edition in editions})]
 
 
 def tell_how_read(editions: Iterable[Edition]) -> None:
-    """Say on stderr how the lists of the user's own among these were read."""
+    """Print on stderr how the user's own lists among these were read."""
     for edition in editions:
         for line in edition.told:
             tell(line)
 
 
 def tell_notes(name: str, notes: Iterable[Message]) -> None:
-    """Say on stderr how the file of this name was read."""
+    """Print on stderr how the file of this name was read."""
     for note in notes:
         tell(say("{file}: {fault}", file=name, fault=note))
 
 
-def listed(names: Iterable[str] | None) -> list[str | BinaryIO]:
-    """Arguments that name lists, with the open input in the place of ``-``; raises ``MineralsError`` as ``given``."""
+def lists_or_files(names: Iterable[str] | None) -> list[str | BinaryIO]:
+    """The names of lists, with the open stdin in place of ``-``.
+
+    Raises ``MineralsError`` as ``given`` does, and where stdin is named twice.
+    """
     arguments = list(names or ())
     if arguments.count("-") > 1:
         raise MineralsError(say("stdin can be named once only"))
@@ -140,7 +153,7 @@ def listed(names: Iterable[str] | None) -> list[str | BinaryIO]:
 
 
 def completed(known: Callable[[Library], Iterable[str]]) -> Callable[[str], list[str]]:
-    """What completes an id in the shell: those that ``known`` names; the data are opened when somebody asks."""
+    """The completion of an id: one of those that ``known`` gives; the data set is opened only to complete."""
 
     def complete(incomplete: str) -> list[str]:
         from minerals.api import default_library
@@ -151,7 +164,7 @@ def completed(known: Callable[[Library], Iterable[str]]) -> Callable[[str], list
 
 
 class OnCommand(Command):
-    """Lets ``--on only EDITION`` be written as people say it: the two words after it are one value."""
+    """A command that reads ``--on only EDITION`` as a single value, ``only:EDITION``."""
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
         """Join ``--on only EDITION`` to ``--on only:EDITION`` before the options are read."""

@@ -32,7 +32,7 @@ def cite(
             autocompletion=completed(lambda library: library.citable()),
         ),
     ] = None,
-    asked: Annotated[CiteFormat | None, format_option("bibtex")] = None,
+    form: Annotated[CiteFormat | None, format_option("bibtex")] = None,
     output: Annotated[
         str | None,
         typer.Option("-o", "--output", metavar="FILE", help="Write to this file, whole or not at all: .bib or .json."),
@@ -45,6 +45,6 @@ def cite(
     """
     from minerals.api import bibtex, csl_json, default_library
 
-    form = chosen(asked, output, SUFFIXES, CiteFormat.bibtex)
+    form = chosen(form, output, SUFFIXES, CiteFormat.bibtex)
     citations = default_library().cite(*names or ())
     put(bibtex(citations) if form is CiteFormat.bibtex else csl_json(citations), output)

@@ -1,4 +1,4 @@
-"""What holds for the options of every command."""
+"""The rules for the options of every command."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ class Command(TyperCommand):
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
         """Read the arguments; raises ``MineralsError`` for an option whose value is empty.
 
-        A script that names a variable without a value would else get an answer to another question.
+        Without this rule a script with an unset variable would get the answer to another question.
         """
         rest = super().parse_args(ctx, args)
         for option in self.params:
             value = ctx.params.get(option.name or "")
             values = value if isinstance(value, list | tuple) else [value]
-            empty = [each for each in values if isinstance(each, str) and not each.strip(", ")]
+            empty = [text for text in values if isinstance(text, str) and not text.strip(", ")]
             if isinstance(option, TyperOption) and empty:
                 raise MineralsError(
                     say(

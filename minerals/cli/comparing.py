@@ -1,13 +1,14 @@
-"""What can be asked of a comparison, for every command that makes one."""
+"""The options of a comparison, for every command that makes one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated
+from dataclasses import dataclass
+from typing import Annotated, Any
 
 import typer
 
-from minerals.cli.choices import LISTS, Grain, completed, held_lists, mineral_ids, several, words
+from minerals.cli.choices import Grain, Names, completed, mineral_ids, names_option, several, words
 from minerals.domain.vocabulary import CELLS, PARTS
 from minerals.errors import MineralsError
 
@@ -18,14 +19,6 @@ def _columns(incomplete: str) -> list[str]:
     return words(COLUMNS)(incomplete)
 
 
-Editions = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[EDITION]...",
-        help=f"{LISTS}; - for stdin. [default: US EU CN]",
-        autocompletion=completed(held_lists),
-    ),
-]
 Battery = Annotated[
     bool, typer.Option("--battery", help="Only minerals that a source ties to a battery, with their uses.")
 ]
@@ -38,13 +31,7 @@ GrainOption = Annotated[
     ),
 ]
 Minerals = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--mineral",
-        metavar="NAME,...",
-        help="Only the rows of these minerals; repeatable.",
-        autocompletion=completed(mineral_ids),
-    ),
+    Names, names_option("--mineral", "NAME", "Only the rows of these minerals; repeatable.", completed(mineral_ids))
 ]
 On = Annotated[
     str | None,
@@ -63,24 +50,6 @@ MinDependence = Annotated[
         help="Only rows where a figure is certain to be at or above this; possible ones are named below the table.",
     ),
 ]
-CellOption = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--cell",
-        metavar="CELL,...",
-        help="Only minerals that a source ties to this cell, such as lithium-ion.",
-        autocompletion=words(CELLS),
-    ),
-]
-Part = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--part",
-        metavar="PART,...",
-        help="Only minerals that a source ties to this part, such as cathode.",
-        autocompletion=words(PARTS),
-    ),
-]
 Sort = Annotated[
     str,
     typer.Option(
@@ -91,39 +60,72 @@ Sort = Annotated[
     ),
 ]
 Figures = Annotated[
-    list[str] | None,
-    typer.Option(
+    Names,
+    names_option(
         "--figures",
-        metavar="PUBLICATION,...",
-        help="Use the figures of this publication instead of the edition's own.",
-        autocompletion=completed(lambda library: library.figured()),
+        "PUBLICATION",
+        "Use the figures of this publication instead of the edition's own.",
+        completed(lambda library: library.figured()),
     ),
 ]
 AsOf = Annotated[
     str | None,
     typer.Option("--as-of", metavar="DATE", help="Only lists in force and figures published by this date."),
 ]
-Columns = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--columns",
-        metavar="NAME,...",
-        help="Further columns: production, china-share, controls, supply-risk; repeatable.",
-        autocompletion=_columns,
-    ),
-]
 
 
-def mineral_names(asked: Iterable[str] | None) -> list[str]:
-    """The minerals asked for: a name that itself has a comma stays whole."""
+@dataclass(frozen=True)
+class Comparing:
+    """The options of ``Library.compare``."""
+
+    battery: Battery = False
+    grain: GrainOption = Grain.commodity
+    minerals: Minerals = None
+    on: On = None
+    min_dependence: MinDependence = None
+    cells: Annotated[
+        Names,
+        names_option(
+            "--cell", "CELL", "Only minerals that a source ties to this cell, such as lithium-ion.", words(CELLS)
+        ),
+    ] = None
+    parts: Annotated[
+        Names,
+        names_option("--part", "PART", "Only minerals that a source ties to this part, such as cathode.", words(PARTS)),
+    ] = None
+    sort: Sort = "name"
+    figures: Figures = None
+    as_of: AsOf = None
+    columns: Annotated[
+        Names,
+        names_option(
+            "--columns",
+            "NAME",
+            "Further columns: production, china-share, controls, supply-risk; repeatable.",
+            _columns,
+        ),
+    ] = None
+
+    def arguments(self) -> dict[str, Any]:
+        """The same options as keyword arguments of ``Library.compare``."""
+        return {
+            **vars(self),
+            "grain": self.grain.value,
+            "minerals": mineral_names(self.minerals),
+            **{name: several(getattr(self, name)) for name in ("cells", "parts", "figures", "columns")},
+        }
+
+
+def mineral_names(values: Iterable[str] | None) -> list[str]:
+    """The minerals that an option names; a name that itself has a comma stays whole."""
     from minerals.api import default_library
 
     names: list[str] = []
-    for text in asked or ():
+    for value in values or ():
         try:
-            default_library().resolve(text)
+            default_library().resolve(value)
         except MineralsError:
-            names += several([text])
+            names += several([value])
         else:
-            names.append(text)
+            names.append(value)
     return names

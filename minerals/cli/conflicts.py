@@ -6,23 +6,15 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import (
-    FormatOption,
-    Language,
-    LanguageOption,
-    NoPagerOption,
-    OutputOption,
-    completed,
-    mineral_ids,
-)
-from minerals.cli.emit import emit
+from minerals.cli.choices import Names, completed, mineral_ids
+from minerals.cli.emit import Printing, emit
 
 EXAMPLE = "Example: minerals conflicts nickel aluminium"
 
 
 def conflicts(
     minerals: Annotated[
-        list[str] | None,
+        Names,
         typer.Argument(
             metavar="[MINERAL]...",
             help="Only these minerals, by any name.",
@@ -33,10 +25,8 @@ def conflicts(
         int,
         typer.Option("--years", metavar="N", help="How many years figures of different series may lie apart."),
     ] = 1,
-    form: FormatOption = None,
-    output: OutputOption = None,
-    language: LanguageOption = Language.en,
-    no_pager: NoPagerOption = False,
+    *,
+    printing: Printing,
 ) -> None:
     """Show where two sources disagree on a figure or on a list.
 
@@ -45,4 +35,4 @@ def conflicts(
     """
     from minerals.api import default_library
 
-    emit(default_library().conflicts(*(minerals or ()), years=years), form, language, output=output, no_pager=no_pager)
+    emit(default_library().conflicts(*(minerals or ()), years=years), printing)

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, BinaryIO
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from minerals.cli.choices import (
     Language,
     LanguageOption,
+    Names,
     NoPagerOption,
     OutputOption,
     completed,
     format_option,
+    lists_or_files,
+    names_option,
     several,
     tell_how_read,
     words,
 )
-from minerals.cli.emit import chosen, emit, put
-from minerals.cli.streams import given, named
+from minerals.cli.emit import Printing, chosen, emit, put
+from minerals.cli.streams import named
 from minerals.cli.waiting import waiting
 from minerals.errors import MineralsError
 from minerals.messages import say
@@ -35,7 +37,7 @@ EXAMPLE = "Example: minerals diff us-2018 us-2022"
 
 
 class DiffFormat(StrEnum):
-    """How a diff is printed: as any result, or as a patch."""
+    """How a diff is printed: in a format of every result, or as a patch."""
 
     table = "table"
     json = "json"
@@ -81,22 +83,10 @@ def diff(
     ] = False,
     summary: Annotated[bool, typer.Option("--summary", help="Count the changes; do not list them.")] = False,
     only: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--only",
-            metavar="KIND,...",
-            help="Report only this kind of change, such as added; repeatable.",
-            autocompletion=_kinds,
-        ),
+        Names, names_option("--only", "KIND", "Report only this kind of change, such as added; repeatable.", _kinds)
     ] = None,
     ignore: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--ignore",
-            metavar="FIELD,...",
-            help="Leave out changes of this field, such as name; repeatable.",
-            autocompletion=_fields,
-        ),
+        Names, names_option("--ignore", "FIELD", "Leave out changes of this field, such as name; repeatable.", _fields)
     ] = None,
     reverse: Annotated[bool, typer.Option("--reverse", help="From NEW to OLD.")] = False,
     tolerance: Annotated[
@@ -107,7 +97,7 @@ def diff(
             help="Figures that differ by at most this many percentage points count as the same.",
         ),
     ] = 0,
-    asked: Annotated[DiffFormat | None, format_option("table, or what the suffix of -o says")] = None,
+    form: Annotated[DiffFormat | None, format_option("table, or what the suffix of -o says")] = None,
     output: OutputOption = None,
     language: LanguageOption = Language.en,
     no_pager: NoPagerOption = False,
@@ -121,7 +111,7 @@ def diff(
     from minerals.api import Library, default_library
     from minerals.questions.diff import Diff
 
-    form = asked or DiffFormat(chosen(None, output, SUFFIXES, Format.table))
+    form = form or DiffFormat(chosen(None, output, SUFFIXES, Format.table))
     if form is DiffFormat.json_patch and (library or summary or only or ignore or tolerance):
         raise MineralsError(
             say(
@@ -131,14 +121,15 @@ def diff(
         )
     if old == new == "-":
         raise MineralsError(say("OLD and NEW cannot both be stdin"))
-    kept = {"only": several(only), "ignore": several(ignore)}
+    narrowed = {"only": several(only), "ignore": several(ignore)}
     result: Diff | LibraryDiff
     with waiting(say("comparing")):
         if library:
             folders = [Library(named(folder)) for folder in ((new, old) if reverse else (old, new))]
-            result = folders[0].diff_library(folders[1], tolerance=tolerance, **kept)
+            result = folders[0].diff_library(folders[1], tolerance=tolerance, **narrowed)
         else:
-            result = default_library().diff(_source(old), _source(new), tolerance=tolerance, **kept)
+            sources = lists_or_files((old, new))
+            result = default_library().diff(sources[0], sources[1], tolerance=tolerance, **narrowed)
             result = result.reverse() if reverse else result
     if isinstance(result, Diff):
         tell_how_read(side.edition for side in (result.old, result.new) if side.edition is not None)
@@ -146,14 +137,9 @@ def diff(
         put(_patch(result), output)
     else:
         shown = replace(result, options=replace(result.options, summary=summary))
-        emit(shown, Format(form.value), language, output=output, no_pager=no_pager)
+        emit(shown, Printing(Format(form.value), output, language, no_pager))
     if result.differs:
         raise typer.Exit(1)
-
-
-def _source(name: str) -> str | BinaryIO:
-    source = given(name)
-    return name if isinstance(source, Path) else source
 
 
 def _patch(result: Diff) -> str:

@@ -1,4 +1,4 @@
-"""A page or a picture to a file, whole or not at all, or through a pipe."""
+"""The format of a page or a figure, from the suffix of the file."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from minerals.messages import joined, say
 
 
 def form_of(output: str | None, known: Sequence[str]) -> str:
-    """The form that the suffix of a file asks for, before anything is drawn; the first one known without a file.
+    """The form that the suffix of a file names; without a file the first of ``known``.
 
-    Raises ``MineralsError`` for a suffix that is not known, and where the result would go to a terminal.
+    Raises ``MineralsError`` for another suffix, and where the result would go to a terminal.
     """
     if output is None:
         if sys.stdout.isatty():
@@ -21,14 +21,15 @@ def form_of(output: str | None, known: Sequence[str]) -> str:
                 say("a terminal cannot show this; name a file with -o, such as -o FILE.{suffix}", suffix=known[0])
             )
         return known[0]
-    found = named(output).suffix
-    if found.removeprefix(".").lower() not in known:
+    suffix = named(output).suffix
+    form = suffix.removeprefix(".").lower()
+    if form not in known:
         raise MineralsError(
             say(
                 "{file}: the suffix `{suffix}` names nothing that can be drawn here; known are {known}",
                 file=output,
-                suffix=found,
-                known=joined(f".{form}" for form in known),
+                suffix=suffix,
+                known=joined(f".{each}" for each in known),
             )
         )
-    return found.removeprefix(".").lower()
+    return form

@@ -7,9 +7,10 @@ import stat
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from minerals.cli.choices import Language
+from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption
 from minerals.cli.pager import paged
 from minerals.cli.streams import named, write, write_pieces, write_rows
 from minerals.errors import MineralsError
@@ -17,31 +18,33 @@ from minerals.messages import say
 from minerals.output.writing import BINARY, SUFFIXES, Format, by_suffix
 
 if TYPE_CHECKING:
-    from minerals.output import Result
+    from minerals.questions.records import Answer
 
 F = TypeVar("F")
 
 PIPED_WIDTH = 120
 """Columns where the output is no terminal and COLUMNS is not set."""
 MOST = 10_000
-"""Columns, however many are asked for."""
+"""Columns at most, whatever COLUMNS and the terminal say."""
 
 
-def emit(
-    result: Result,
-    asked: Format | None,
-    language: Language,
-    *,
-    output: str | None = None,
-    no_pager: bool = False,
-    sources: bool = False,
-    delimiter: str = ",",
-) -> None:
-    """Print a result as asked for, or write it to the file ``output``; all of it is drawn first.
+@dataclass(frozen=True)
+class Printing:
+    """The options of every command that prints a result."""
+
+    form: FormatOption = None
+    output: OutputOption = None
+    language: LanguageOption = Language.en
+    no_pager: NoPagerOption = False
+
+
+def emit(result: Answer, printing: Printing, *, sources: bool = False, delimiter: str = ",") -> None:
+    """Print a result, or write it to the file of ``--output``; the text is complete before any of it is printed.
 
     ``delimiter`` is that of CSV; ``sources`` adds the footnotes of a comparison.
     """
-    form = chosen(asked, output, SUFFIXES, Format.table)
+    output, language = printing.output, printing.language
+    form = chosen(printing.form, output, SUFFIXES, Format.table)
     if output is None and form is Format.json:
         from minerals.output.formats.json import json_pieces
 
@@ -49,30 +52,24 @@ def emit(
     elif output is None and form is Format.csv:
         write_rows(result.records(), delimiter)
     elif output is None and form is Format.table:
-        _print_table(result, language, no_pager=no_pager, sources=sources)
+        _print_table(result, language, no_pager=printing.no_pager, sources=sources)
     else:
         if output is None and form in BINARY:
             raise MineralsError(say("{form} is no text; name a file to write it to, with -o FILE", form=form.value))
         from minerals.api import file_content
 
-        written = file_content(
-            result,
-            form,
-            language=language.value,
-            width=_asked_width() or PIPED_WIDTH,
-            sources=sources,
-            delimiter=delimiter,
-        )
-        put(written, output)
+        width = _columns_variable() or PIPED_WIDTH
+        content = file_content(result, form, language=language.value, width=width, sources=sources, delimiter=delimiter)
+        put(content, output)
 
 
-def chosen(asked: F | None, output: str | None, suffixes: Mapping[str, F], default: F) -> F:
-    """The format asked for; else that of the file's suffix; ``default`` on stdout.
+def chosen(form: F | None, output: str | None, suffixes: Mapping[str, F], default: F) -> F:
+    """The format ``form``; else that of the file's suffix; ``default`` on stdout.
 
     Raises ``MineralsError`` for a suffix that means no format.
     """
-    if asked is not None:
-        return asked
+    if form is not None:
+        return form
     if output is None:
         return default
     return by_suffix(named(output), suffixes)
@@ -88,31 +85,28 @@ def put(content: str | bytes, output: str | None) -> None:
     write_whole(named(output), content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content)
 
 
-def _print_table(result: Result, language: Language, *, no_pager: bool, sources: bool) -> None:
+def _print_table(result: Answer, language: Language, *, no_pager: bool, sources: bool) -> None:
     from minerals.output.formats.terminal import draw
 
     terminal = sys.stdout.isatty()
     # A dumb terminal shows the codes of bold and dim as they are.
     able = terminal and os.environ.get("TERM") not in (None, "", "dumb", "unknown")
     styled = able or bool(os.environ.get("FORCE_COLOR"))
-    text = draw(result, width=_width(), language=language.value, styled=styled, sources=sources, to_reader=able)
+    width = _columns_variable() or _terminal_width() or PIPED_WIDTH
+    text = draw(result, width=width, language=language.value, styled=styled, sources=sources, to_reader=able)
     if not able or no_pager or not paged(text):
         write(text)
 
 
-def _asked_width() -> int | None:
-    asked = os.environ.get("COLUMNS", "")
-    if asked.isascii() and asked.isdigit() and asked.strip("0"):
-        return MOST if len(asked.lstrip("0")) > len(str(MOST)) else min(int(asked), MOST)
+def _columns_variable() -> int | None:
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isascii() and columns.isdigit() and columns.strip("0"):
+        return MOST if len(columns.lstrip("0")) > len(str(MOST)) else min(int(columns), MOST)
     return None
 
 
-def _width() -> int:
-    """That of COLUMNS, else of the terminal: also where a pipe leads to a program that shows the table on it."""
-    return _asked_width() or _terminal_width() or PIPED_WIDTH
-
-
 def _terminal_width() -> int | None:
+    """The width of the terminal, also where stdout is a pipe, as to a pager, and stderr the terminal."""
     with suppress(OSError, ValueError, MineralsError):
         stream = sys.stdout
         if not stream.isatty() and stat.S_ISFIFO(os.fstat(stream.fileno()).st_mode):

@@ -1,19 +1,18 @@
-"""The help in Chinese: the library lays it out, and ``messages/chinese/help.py`` has its texts."""
+"""The help in Chinese: typer lays it out, and ``messages/chinese/help.py`` has the texts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from unicodedata import east_asian_width
 
 import typer
 from typer._click.formatting import HelpFormatter
 
 from minerals.cli.speech import spoken
-from minerals.lines import line_starts
+from minerals.lines import cells, line_starts
 
 
 class ChineseFormatter(HelpFormatter):
-    """Writes every text that has a Chinese one in Chinese, and wraps by the width of its characters."""
+    """Writes each text in Chinese where there is a translation, and wraps by the width of the characters."""
 
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
         """Write how the command is called."""
@@ -30,7 +29,7 @@ class ChineseFormatter(HelpFormatter):
         self.write("\n\n".join(paragraphs) + "\n")
 
     def write_dl(self, rows: Sequence[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
-        """Write names, each with what it means beside it."""
+        """Write names with their meanings, in two columns."""
         rows = list(rows)
         first = min(max(len(name) for name, _ in rows), col_max) + col_spacing
         for name, meaning in rows:
@@ -47,10 +46,10 @@ class ChineseFormatter(HelpFormatter):
 
 
 class Context(typer.Context):
-    """A call of a command, whose help is in the language of messages."""
+    """A call of a command, with the help in the language of messages."""
 
     def make_formatter(self) -> HelpFormatter:
-        """What writes the help."""
+        """The formatter that writes the help."""
         if spoken() == "zh":
             self.formatter_class = ChineseFormatter
         return super().make_formatter()
@@ -66,12 +65,12 @@ def _chinese(text: str) -> str:
 
 
 def _with_notes(meaning: str) -> str:
-    """What an option means, and the notes of the library behind it, such as its default."""
+    """The meaning of an option, then the notes that typer adds, such as the default."""
     text, _, notes = meaning.partition("  [")
     if not notes:
         return _chinese(meaning)
-    told = "；".join(map(_note, notes.removesuffix("]").split("; ")))
-    return f"{_chinese(text)}  [{told}]"
+    translated = "；".join(map(_note, notes.removesuffix("]").split("; ")))
+    return f"{_chinese(text)}  [{translated}]"
 
 
 def _note(note: str) -> str:
@@ -80,10 +79,6 @@ def _note(note: str) -> str:
 
 
 def _wrapped(text: str, width: int, indent: str) -> Iterator[str]:
-    starts = line_starts(text, width - len(indent), _cells)
+    starts = line_starts(text, width - len(indent), cells)
     for start, end in zip([0, *starts], [*starts, len(text)], strict=True):
         yield indent + text[start:end].rstrip()
-
-
-def _cells(text: str) -> int:
-    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption, completed
-from minerals.cli.emit import emit
+from minerals.cli.choices import completed, mineral_ids
+from minerals.cli.emit import Printing, emit
 
 EXAMPLE = "Example: minerals history nickel"
 
@@ -18,17 +18,15 @@ def history(
         typer.Argument(
             metavar="MINERAL",
             help="A mineral, by its id or by any name.",
-            autocompletion=completed(lambda library: (mineral.id for mineral in library.minerals())),
+            autocompletion=completed(mineral_ids),
         ),
     ],
     years: Annotated[
         str | None,
         typer.Option("--years", metavar="YEAR[-YEAR]", help="Only figures about these years, such as 2018-2021."),
     ] = None,
-    form: FormatOption = None,
-    output: OutputOption = None,
-    language: LanguageOption = Language.en,
-    no_pager: NoPagerOption = False,
+    *,
+    printing: Printing,
 ) -> None:
     """Show one mineral over time: its lists and its figures.
 
@@ -36,4 +34,4 @@ def history(
     """
     from minerals.api import default_library
 
-    emit(default_library().history(mineral, years=years), form, language, output=output, no_pager=no_pager)
+    emit(default_library().history(mineral, years=years), printing)

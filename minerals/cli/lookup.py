@@ -8,19 +8,16 @@ import typer
 
 from minerals.cli.choices import (
     LISTS,
-    FormatOption,
-    Language,
-    LanguageOption,
-    NoPagerOption,
-    OutputOption,
+    Names,
     completed,
-    held_lists,
-    listed,
+    list_names,
+    lists_or_files,
     mineral_ids,
+    names_option,
     several,
     tell_notes,
 )
-from minerals.cli.emit import emit
+from minerals.cli.emit import Printing, emit
 from minerals.cli.streams import given, tell, tell_error
 from minerals.errors import MineralsError
 from minerals.messages import Message, joined, say
@@ -30,12 +27,12 @@ if TYPE_CHECKING:
 
 EXAMPLE = "Example: minerals lookup barite 稀土 Al"
 _ROWS_NAMED = 5
-"""So many rows of an unmatched name are listed; more are counted."""
+"""Rows of an unmatched name that are listed; further rows are counted."""
 
 
 def lookup(
     names: Annotated[
-        list[str] | None,
+        Names,
         typer.Argument(
             metavar="[NAME]...",
             help="Names of minerals or battery chemistries, in English or Chinese, or symbols.",
@@ -59,18 +56,16 @@ def lookup(
         ),
     ] = None,
     on: Annotated[
-        list[str] | None,
-        typer.Option(
+        Names,
+        names_option(
             "--on",
-            metavar="LIST,...",
-            help=f"{LISTS}; repeatable. [default: all lists; with --file, the newest of US, EU and CN]",
-            autocompletion=completed(held_lists),
+            "LIST",
+            f"{LISTS}; repeatable. [default: all lists; with --file, the newest of US, EU and CN]",
+            completed(list_names),
         ),
     ] = None,
-    form: FormatOption = None,
-    output: OutputOption = None,
-    language: LanguageOption = Language.en,
-    no_pager: NoPagerOption = False,
+    *,
+    printing: Printing,
 ) -> None:
     """Look up which mineral or battery chemistry a name means.
 
@@ -84,8 +79,8 @@ def lookup(
     if file is None:
         if column is not None:
             raise MineralsError(say("--column belongs to --file"))
-        answer = default_library().lookup(*(names or ()), on=listed(several(on)))
-        emit(answer, form, language, output=output, no_pager=no_pager)
+        answer = default_library().lookup(*(names or ()), on=lists_or_files(several(on)))
+        emit(answer, printing)
         for unknown in answer.unknown:
             tell_error(unknown)
         if answer.unknown:
@@ -93,16 +88,16 @@ def lookup(
         return
     if file == "-" and "-" in several(on):
         raise MineralsError(say("stdin can be named once only"))
-    result = default_library().lookup_file(given(file), column, on=listed(several(on)))
-    emit(result, form, language, output=output, no_pager=no_pager, delimiter=result.file.delimiter)
+    result = default_library().lookup_file(given(file), column, on=lists_or_files(several(on)))
+    emit(result, printing, delimiter=result.file.delimiter)
     tell_notes(result.file.name, result.file.notes)
     if result.unmatched:
-        _tell(result)
+        _tell_unmatched(result)
         raise typer.Exit(1)
 
 
-def _tell(result: Bill) -> None:
-    """Name on stderr what is no mineral, a line a name; beyond what anybody reads, only how many there are."""
+def _tell_unmatched(result: Bill) -> None:
+    """Print the unmatched names on stderr, one per line; beyond ``EXPLAINED`` names only their number."""
     from minerals.questions.lookup import EXPLAINED
 
     for unmatched in result.unmatched[:EXPLAINED]:

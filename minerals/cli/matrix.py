@@ -8,23 +8,20 @@ import typer
 
 from minerals.cli.choices import (
     LISTS,
-    FormatOption,
     Grain,
-    Language,
-    LanguageOption,
-    NoPagerOption,
+    Names,
     OnCommand,
-    OutputOption,
     completed,
-    held_lists,
     jurisdiction_codes,
-    listed,
+    list_names,
+    lists_or_files,
+    names_option,
     several,
     tell_how_read,
     words,
 )
 from minerals.cli.comparing import GrainOption
-from minerals.cli.emit import emit
+from minerals.cli.emit import Printing, emit
 from minerals.domain.vocabulary import KINDS_OF_LIST
 
 COMMAND = OnCommand
@@ -33,29 +30,29 @@ EXAMPLE = "Example: minerals matrix --newest --grain element"
 
 def matrix(
     lists: Annotated[
-        list[str] | None,
+        Names,
         typer.Argument(
             metavar="[LIST]...",
             help=f"{LISTS}; - for stdin. Files alone stand beside the official lists. [default: all official lists]",
-            autocompletion=completed(held_lists),
+            autocompletion=completed(list_names),
         ),
     ] = None,
     kinds: Annotated[
-        list[str] | None,
-        typer.Option(
+        Names,
+        names_option(
             "--kind",
-            metavar="KIND,...",
-            help="Only lists of this kind; repeatable. [default: critical and strategic]",
-            autocompletion=words(KINDS_OF_LIST),
+            "KIND",
+            "Only lists of this kind; repeatable. [default: critical and strategic]",
+            words(KINDS_OF_LIST),
         ),
     ] = None,
     jurisdictions: Annotated[
-        list[str] | None,
-        typer.Option(
+        Names,
+        names_option(
             "--jurisdiction",
-            metavar="CODE,...",
-            help="Only lists of this jurisdiction, such as US; repeatable.",
-            autocompletion=completed(jurisdiction_codes),
+            "CODE",
+            "Only lists of this jurisdiction, such as US; repeatable.",
+            completed(jurisdiction_codes),
         ),
     ] = None,
     newest: Annotated[bool, typer.Option("--newest", help="Only the newest list of each jurisdiction.")] = False,
@@ -69,10 +66,8 @@ def matrix(
             autocompletion=words(("all", "some", "only")),
         ),
     ] = None,
-    form: FormatOption = None,
-    output: OutputOption = None,
-    language: LanguageOption = Language.en,
-    no_pager: NoPagerOption = False,
+    *,
+    printing: Printing,
 ) -> None:
     """Show which lists name which minerals, one mark per cell.
 
@@ -82,12 +77,12 @@ def matrix(
     from minerals.api import default_library
 
     result = default_library().matrix(
-        *listed(lists),
+        *lists_or_files(lists),
         kinds=several(kinds),
         jurisdictions=several(jurisdictions),
         newest=newest,
         grain=grain.value,
         on=on,
     )
-    emit(result, form, language, output=output, no_pager=no_pager)
+    emit(result, printing)
     tell_how_read(result.editions)

@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from minerals.cli.choices import Language, MessagesOption, tell_how_read
-from minerals.cli.streams import given, named, tell, write
+from minerals.cli.emit import put
+from minerals.cli.streams import given, named, tell
 from minerals.errors import MineralsError
 from minerals.messages import joined, say
 from minerals.text import safe_json
@@ -36,18 +37,13 @@ def new(
     """
     from minerals.api import default_library
     from minerals.questions.new import ASKED
-    from minerals.store.replace import write_whole
     from minerals.store.write import canonical
 
-    path = None if output is None else named(output)
-    if path is not None and path.exists():
-        raise MineralsError(say("{file}: is there already; name a new file", file=str(path)))
+    if output is not None and named(output).exists():
+        raise MineralsError(say("{file}: is there already; name a new file", file=str(named(output))))
     result = default_library().new_list(given(file) if file == "-" else file, column)
     content = canonical(result.document.value)
-    if path is None:
-        write(safe_json(content.decode()))
-    else:
-        write_whole(path, content)
+    put(safe_json(content.decode()) if output is None else content, output)
     tell_how_read([result.edition])
     for member in result.unknown:
         fault = say("`{name}` {fault}", name=member.name, fault=member.unread or "")

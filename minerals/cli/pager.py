@@ -1,4 +1,4 @@
-"""A text that is longer than the screen, shown page by page by the program that PAGER names."""
+"""Shows a text that is longer than the screen in the program that PAGER names."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ USUAL = "less"
 
 
 def paged(text: str) -> bool:
-    """Show a text in the pager, and wait until the reader leaves it; False where it is to be printed instead.
+    """Show a text in the pager and wait until the reader leaves it; False where the text must be printed instead.
 
-    That is where it fits on the terminal, where ``PAGER`` is empty or ``cat``, and where there is no such program.
+    False where the text fits on the terminal, ``PAGER`` is empty or ``cat``, or the program does not exist.
     """
     command = os.environ.get("PAGER", USUAL)
     if not _longer(text) or not _runs(command):
@@ -45,7 +45,7 @@ def _runs(command: str) -> bool:
 
 @contextmanager
 def _left_to_the_pager() -> Iterator[None]:
-    """Ctrl-C is for the pager, and a reader who leaves before the end ends no program."""
+    """Inside, Ctrl-C is left to the pager, and a pager that ends early does not end this program."""
     old = {signal.SIGINT: signal.signal(signal.SIGINT, lambda *_: None)}
     if hasattr(signal, "SIGPIPE"):
         old[signal.SIGPIPE] = signal.signal(signal.SIGPIPE, signal.SIG_IGN)

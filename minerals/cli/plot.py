@@ -11,11 +11,13 @@ from minerals.cli.choices import (
     Grain,
     Language,
     LanguageOption,
+    Names,
     OnCommand,
     completed,
-    held_lists,
     jurisdiction_codes,
+    list_names,
     mineral_ids,
+    names_option,
     several,
     words,
 )
@@ -37,6 +39,8 @@ class Figure(StrEnum):
     matrix = "matrix"
     history = "history"
     production = "production"
+    battery = "battery"
+    chain = "chain"
 
 
 class Size(StrEnum):
@@ -51,6 +55,8 @@ TAKES = {
     "matrix": "grain on kinds jurisdictions newest",
     "history": "years",
     "production": "as_of",
+    "battery": "minerals source as_of",
+    "chain": "as_of",
 }
 """Figure -> the options that are about it."""
 
@@ -58,14 +64,18 @@ TAKES = {
 def plot(
     figure: Annotated[
         Figure,
-        typer.Argument(metavar="FIGURE", help="dependence, matrix, history or production.", case_sensitive=False),
+        typer.Argument(
+            metavar="FIGURE", help="dependence, matrix, history, production, battery or chain.", case_sensitive=False
+        ),
     ],
     names: Annotated[
-        list[str] | None,
+        Names,
         typer.Argument(
             metavar="[NAME]...",
-            help="dependence: editions [default: US EU CN]; history and production: one mineral.",
-            autocompletion=completed(lambda library: [*held_lists(library), *mineral_ids(library)]),
+            help="dependence: editions [default: US EU CN]; battery: chemistries; else one mineral.",
+            autocompletion=completed(
+                lambda library: [*list_names(library), *mineral_ids(library), *library.chemistry_ids()]
+            ),
         ),
     ] = None,
     output: Annotated[
@@ -85,26 +95,29 @@ def plot(
     figures: Figures = None,
     as_of: AsOf = None,
     kinds: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--kind",
-            metavar="KIND,...",
-            help="matrix: only lists of this kind; repeatable.",
-            autocompletion=words(KINDS_OF_LIST),
-        ),
+        Names, names_option("--kind", "KIND", "matrix: only lists of this kind; repeatable.", words(KINDS_OF_LIST))
     ] = None,
     jurisdictions: Annotated[
-        list[str] | None,
-        typer.Option(
+        Names,
+        names_option(
             "--jurisdiction",
-            metavar="CODE,...",
-            help="matrix: only lists of this jurisdiction; repeatable.",
-            autocompletion=completed(jurisdiction_codes),
+            "CODE",
+            "matrix: only lists of this jurisdiction; repeatable.",
+            completed(jurisdiction_codes),
         ),
     ] = None,
     newest: Annotated[bool, typer.Option("--newest", help="matrix: only the newest held list of each.")] = False,
     years: Annotated[
         str | None, typer.Option("--years", metavar="YEAR[-YEAR]", help="history: only figures about these years.")
+    ] = None,
+    source: Annotated[
+        str | None,
+        typer.Option(
+            "--source",
+            metavar="PUBLICATION",
+            help="battery: the amounts of this publication.",
+            autocompletion=completed(lambda library: library.ids()),
+        ),
     ] = None,
     language: LanguageOption = Language.en,
 ) -> None:
@@ -129,6 +142,7 @@ def plot(
         "jurisdictions": several(jurisdictions),
         "newest": newest,
         "years": years,
+        "source": source,
     }
     takes = TAKES[figure.value].split()
     for name, value in options.items():
@@ -136,7 +150,7 @@ def plot(
             raise MineralsError(
                 say("the figure `{figure}` takes no --{option}", figure=figure.value, option=_spelled(name))
             )
-    made = default_library().plot(
+    drawing = default_library().plot(
         figure.value,
         *(names or ()),
         form=form,
@@ -145,9 +159,9 @@ def plot(
         language=language.value,
         **{name: options[name] for name in takes},
     )
-    put(made, output)
+    put(drawing, output)
 
 
 def _spelled(name: str) -> str:
-    """An option as it is written."""
+    """The name of an option on the command line."""
     return {"minerals": "mineral", "kinds": "kind", "jurisdictions": "jurisdiction"}.get(name, name.replace("_", "-"))

@@ -6,30 +6,17 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import (
-    FormatOption,
-    Language,
-    LanguageOption,
-    NoPagerOption,
-    OutputOption,
-    completed,
-    jurisdiction_codes,
-    mineral_ids,
-    several,
-)
-from minerals.cli.emit import emit
+from minerals.cli.choices import Names, completed, jurisdiction_codes, mineral_ids, names_option, several
+from minerals.cli.emit import Printing, emit
 
 EXAMPLE = "Example: minerals policies --jurisdiction EU --mineral lithium"
 
 
 def policies(
     jurisdictions: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--jurisdiction",
-            metavar="CODE,...",
-            help="Only policies of this jurisdiction; repeatable.",
-            autocompletion=completed(jurisdiction_codes),
+        Names,
+        names_option(
+            "--jurisdiction", "CODE", "Only policies of this jurisdiction; repeatable.", completed(jurisdiction_codes)
         ),
     ] = None,
     mineral: Annotated[
@@ -44,10 +31,8 @@ def policies(
     since: Annotated[
         str | None, typer.Option("--since", metavar="DATE", help="Only policies with a date from this one on.")
     ] = None,
-    form: FormatOption = None,
-    output: OutputOption = None,
-    language: LanguageOption = Language.en,
-    no_pager: NoPagerOption = False,
+    *,
+    printing: Printing,
 ) -> None:
     """Show laws, strategies and other policies, with official titles.
 
@@ -56,4 +41,4 @@ def policies(
     from minerals.api import default_library
 
     result = default_library().policies(jurisdictions=several(jurisdictions), mineral=mineral, since=since)
-    emit(result, form, language, output=output, no_pager=no_pager)
+    emit(result, printing)

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption, completed
-from minerals.cli.emit import emit
+from minerals.cli.choices import completed
+from minerals.cli.emit import Printing, emit
 
 EXAMPLE = "Example: minerals show us-mcs-2022"
 
@@ -25,10 +25,8 @@ def show(
         str | None,
         typer.Option("--as-of", metavar="DATE", help="For a mineral: only what had been published by this date."),
     ] = None,
-    form: FormatOption = None,
-    output: OutputOption = None,
-    language: LanguageOption = Language.en,
-    no_pager: NoPagerOption = False,
+    *,
+    printing: Printing,
 ) -> None:
     """Show one edition, publication, table or mineral, as printed.
 
@@ -36,4 +34,4 @@ def show(
     """
     from minerals.api import default_library
 
-    emit(default_library().show(name, as_of=as_of), form, language, output=output, no_pager=no_pager)
+    emit(default_library().show(name, as_of=as_of), printing)

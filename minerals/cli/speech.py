@@ -1,4 +1,4 @@
-"""The language of messages and of the help, known before the arguments are read: their own errors are in it too."""
+"""The language of messages, of the help and of usage errors, determined before the arguments are read."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ _OF_THE_SYSTEM = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 def spoken() -> str:
     """``en`` or ``zh``: what ``--lang`` says, else ``MINERALS_LANG``, else the locale of the system."""
-    for asked in _asked():
-        language = language_of(asked)
+    for tag in _tags():
+        language = language_of(tag)
         if language is not None:
             return language
     return "en"
@@ -30,7 +30,7 @@ def language_of(tag: str) -> str | None:
     return language if language in LANGUAGES else None
 
 
-def _asked() -> Iterator[str]:
+def _tags() -> Iterator[str]:
     arguments = sys.argv[1:]
     if "--" in arguments:
         arguments = arguments[: arguments.index("--")]

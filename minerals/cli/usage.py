@@ -1,4 +1,4 @@
-"""What the library says of wrong arguments, shown in the language of messages."""
+"""The errors of typer about wrong arguments, in the language of messages."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ def show(error: ClickException) -> None:
 def _in_chinese(error: ClickException) -> list[str]:
     from minerals.messages.chinese.usage import ERROR, TRY, in_chinese
 
-    said = error.message
-    told = said.text("zh") if isinstance(said, Message) else None
-    text = error.format_message() if told is None else error.format_message().replace(said, told)
+    text = error.format_message()
+    if isinstance(error.message, Message):
+        text = text.replace(error.message, error.message.text("zh"))
     lines = [f"{ERROR}{message(in_chinese(text))}"]
     context = error.ctx if isinstance(error, UsageError) else None
     if context is None:

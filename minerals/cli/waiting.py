@@ -1,4 +1,4 @@
-"""What a terminal shows while a long piece of work goes on."""
+"""Elapsed time on the terminal during long work."""
 
 from __future__ import annotations
 
@@ -12,31 +12,30 @@ from minerals.messages import Message
 
 @contextmanager
 def waiting(what: Message) -> Iterator[None]:
-    """Say on a terminal, second by second, how long the work inside goes on; the words are gone when it is done.
+    """Show on a terminal, second by second, how long the work inside has taken; the line is erased at the end.
 
-    Work of less than a second says nothing, and nothing is said where stderr is no terminal.
+    Nothing is shown for work of less than a second, nor where stderr is no terminal.
     """
     if not sys.stderr.isatty():
         yield
         return
     from threading import Event, Thread
 
-    said = what.text(spoken())
-
+    text = what.text(spoken())
     done = Event()
 
-    def tell() -> None:
+    def show() -> None:
         seconds = 0
         while not done.wait(1):
             seconds += 1
-            print(f"\r{said} ... {seconds} s", end="", file=sys.stderr, flush=True)
+            print(f"\r{text} ... {seconds} s", end="", file=sys.stderr, flush=True)
         if seconds:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
-    teller = Thread(target=tell, daemon=True)
-    teller.start()
+    thread = Thread(target=show, daemon=True)
+    thread.start()
     try:
         yield
     finally:
         done.set()
-        teller.join()
+        thread.join()

@@ -1,4 +1,4 @@
-"""Battery chemistries, what they are made of, who holds the stages of their chain, and what texts say of them."""
+"""Battery chemistries: their composition, who controls the stages of their chain, and statements of texts on them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ SCOPES_OF_UNITS = {
 UNITS_OF_ENERGY = (KG_PER_KWH, "l/kWh", "kWh/kg-cell")
 """The units that say something of energy, so that it counts which energy that is."""
 LITHIUM_CARBONATE = 5.323
-"""Kilograms of lithium carbonate (Li2CO3) that hold one kilogram of lithium."""
+"""Kilograms of lithium carbonate (Li2CO3) that contain 1 kilogram of lithium."""
 
 
 @frozen
@@ -63,7 +63,7 @@ class Chemistry:
     note: str | None = None
 
     def name(self, language: str) -> str:
-        """The name in ``en`` or ``zh``; the short one where none in that language is known."""
+        """The name in ``en`` or ``zh``; the short name where none in that language is known."""
         if language == "zh":
             return self.short if self.name_zh is None else self.name_zh.text
         return self.name_en or self.short
@@ -93,11 +93,11 @@ class Arithmetic:
 
 @frozen
 class Intensity:
-    """How much of one material one chemistry holds, in ``unit``: a zero is a fact, an absent record is unknown.
+    """The amount of a material in a chemistry, in ``unit``: a zero is a fact, an absent record is unknown.
 
     ``low`` and ``high`` are equal for a plain number, ``central`` is what the source takes between them. ``mineral`` is
     None for a compound, for a whole pack, and for what no mineral of the register is; ``component`` is empty where the
-    source does not tell the components apart. ``published`` is None where the numbers are only computed.
+    source does not distinguish components. ``published`` is None where the numbers are only computed.
     """
 
     chemistry: str
@@ -137,7 +137,7 @@ class Intensity:
 
 @frozen
 class ChainNumber:
-    """One number of one stage of the battery chain, in ``unit``; ``metric`` says what is measured.
+    """A number on a stage of the battery chain, in ``unit``; ``metric`` says what is measured.
 
     Numbers of different metrics are never added or ranked together. ``code`` is None for the world, for continents and
     groups of countries; ``low`` and ``high`` are None where the words leave an end open.
@@ -168,7 +168,7 @@ class ChainNumber:
 
 @frozen
 class Statement:
-    """What one text says of batteries, in its own words, and what these words name."""
+    """A statement of a text on batteries, in its own words, and what these words name."""
 
     statement: str
     statement_en: str

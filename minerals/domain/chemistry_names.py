@@ -1,4 +1,4 @@
-"""A name of a battery chemistry -> the chemistry; nothing is guessed, and a name that several share is told."""
+"""A name of a battery chemistry -> the chemistry; nothing is guessed, and a name of several chemistries is an error."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from minerals.messages import joined, say
 from minerals.pattern import pattern
 
 _EXPLAINED = 3
-"""So many chemistries of one name are named with what they are."""
+"""Up to this number, the message on chemistries that share a name explains each."""
 _CODE = 2
 """Letters of a code of primary cells, such as ``CR``: so short a word is the symbol of an element in another case."""
 _GAPS = pattern(r"[\s/().]+")
@@ -21,8 +21,8 @@ _GAPS = pattern(r"[\s/().]+")
 class ChemistryNames:
     """Every name by which a chemistry is known: ids, short names, names and aliases in English and Chinese.
 
-    Case, width, spaces, hyphens and strokes do not tell names apart: ``NMC 811`` is ``nmc811``. The letter codes of two
-    capitals, such as ``CR``, do not bend: ``Cr`` is chromium.
+    Case, width, spaces, hyphens and strokes do not distinguish names: ``NMC 811`` is ``nmc811``. Codes of two capital
+    letters, such as ``CR``, have one spelling: ``Cr`` is chromium.
     """
 
     def __init__(self, chemistries: Mapping[str, Chemistry]) -> None:
@@ -47,7 +47,7 @@ class ChemistryNames:
         return [folded] if folded in self._chemistries else self._ids.get(_key(name), [])
 
     def resolve(self, name: str) -> Chemistry:
-        """The one chemistry that has this name; raises ``UnknownNameError`` with near misses, else as ``find`` does."""
+        """The chemistry that has this name; raises ``UnknownNameError`` with near misses, else as ``find`` does."""
         found = self.find(name)
         if found is None:
             known = say("`minerals battery` without a name lists them")
@@ -74,7 +74,7 @@ class ChemistryNames:
         return self._chemistries[meanings[0]] if meanings else None
 
     def near(self, name: str) -> list[str]:
-        """The names closest to one that is not known, as they are spelled."""
+        """The known names closest to an unknown name, as they are spelled."""
         return [self._spellings[match] for match in near_misses(_key(name), self._spellings)]
 
 

@@ -45,7 +45,7 @@ class Claim:
 
 @frozen
 class ClaimsTable:
-    """What one third party prints about other publications, in printed order."""
+    """The claims that a third party prints about other publications, in printed order."""
 
     publication: str
     note: str | None

@@ -1,6 +1,6 @@
 """How concentrated output is among countries: the sum of their squared shares, between 0 and 1, as an interval.
 
-What a table gives to no country is spread thin for the low end, and belongs to one country for the high end.
+Output that a table assigns to no country is spread thin for the low end, and is a single country's for the high end.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from minerals.domain.production import WorldTable
 from minerals.domain.shares import Shares
 from minerals.frozen import frozen
 
+_WHOLE = 85
+"""The EU study of 2023 gives 88 to 100 % of the world to countries where it prints them all."""
 _ROUNDING = 0.05
 """A total that is printed with two digits can be wrong by so much of itself."""
 
@@ -28,7 +30,7 @@ class Share:
 
 @frozen
 class Concentration:
-    """The Herfindahl-Hirschman index (HHI) and the largest producer; ``withheld`` holds codes without an amount.
+    """The Herfindahl-Hirschman index (HHI) and the largest producer; ``withheld`` has the codes without an amount.
 
     ``largest`` is the largest of those with an amount, and ``sure`` where no other inside the total can be larger;
     ``open`` where the printed total leaves out a country whose output is withheld, which can be of any size.
@@ -92,12 +94,17 @@ def of_table(table: WorldTable) -> Concentration | None:
     ends = index(
         [(low, high) for _, low, high in known], (total.low, total.high), gaps=gaps, left_out=len(table.without)
     )
-    top, low, high = max(known, key=lambda one: (one[1], one[2]))
+    top, low, high = max(known, key=lambda amount: (amount[1], amount[2]))
     largest = Share(
         top.code or "", top.name, min(low / total.high, 1), min(high / total.low, 1), at_most=bool(table.without)
     )
     sure = low >= total.high - sum(least for _, least, _ in known)
     return Concentration(*ends, largest, sure, withheld, open=bool(table.without))
+
+
+def whole(row: Shares) -> bool:
+    """Whether printed shares of the world are all of them, and not those of some countries: 85 % or more is given."""
+    return row.role == "producer" and row.counts is None and row.allocated >= _WHOLE
 
 
 def of_shares(row: Shares) -> Concentration | None:
@@ -112,7 +119,7 @@ def of_shares(row: Shares) -> Concentration | None:
         return None
     gaps = len(known) < len(row.countries)
     ends = index([(low, high) for _, low, high in known], (100, 100), gaps=gaps)
-    top, low, high = max(known, key=lambda one: (one[1], one[2]))
+    top, low, high = max(known, key=lambda amount: (amount[1], amount[2]))
     withheld = tuple(country.code or "" for country in named if country.value is None)
     sure = low >= 100 - sum(least for _, least, _ in known)
     return Concentration(*ends, Share(top.code or "", top.name, low / 100, high / 100), sure, withheld)
@@ -125,8 +132,8 @@ def supply_risk(
 
     ``world`` and ``sourcing`` are the weighted concentrations of world supply and of what the EU sources,
     ``reliance`` the import reliance in percent (below 0 counts as 0), ``recycling`` in percent, ``substitution`` an
-    index between 0 and 1. Of the two supplies the one that is given counts alone; the other way round, both count by
-    half the import reliance.
+    index between 0 and 1. A supply given without the other counts alone; of both, the weight of world supply
+    is half the import reliance.
 
     >>> round(supply_risk(7.1, 5.7, 100, 28, 0.9), 2), round(supply_risk(2.4, None, None, 0, 1), 2)
     (4.15, 2.4)

@@ -1,4 +1,4 @@
-"""Export controls, and what is known of one on a day."""
+"""Export controls, and the state of a control on a day."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from minerals.domain.dates import known_by, last_day
 from minerals.frozen import frozen
 
 _IN_EFFECT = ("in-force", "suspended", "partly-suspended")
-"""The kinds of status that say that a control holds from its effective date on, except while it is suspended."""
+"""The kinds of status of a control that applies from its effective date on, except while it is suspended."""
 
 
 @frozen
 class ControlStatus:
-    """What became of a control, as last seen; ``published`` holds the words.
+    """The status of a control, as last seen; ``published`` has the printed words.
 
     ``kind`` is ``in-force``, ``suspended``, ``partly-suspended`` (the announcement is suspended in the part that the
     control is about), ``replaced-in-part``, ``dated-edition`` (an annual catalogue whose later editions were not seen)
-    or ``not-checked``. A suspension holds from ``begins`` to ``ends``, both days included; ``by`` is the announcement
+    or ``not-checked``. A suspension lasts from ``begins`` to ``ends``, both days included; ``by`` is the announcement
     that suspends; ``after`` says what is known of the time after ``ends``. The four are None for other kinds.
     """
 
@@ -38,7 +38,7 @@ class Control:
     name the mineral and no form of it; ``scope`` is ``goods``, ``technology`` or ``re-export`` where the words say it.
     ``announced`` and ``effective`` are None where no plain date is given; ``announced_as`` and ``effective_as`` then
     hold the words. ``announcement`` is None where it was not seen. Nothing is known of a control after ``last_seen``,
-    but that a suspension holds to its last day.
+    except that a suspension lasts to its last day.
     """
 
     jurisdiction: str

@@ -1,4 +1,4 @@
-"""What is known to be wrong in a source, and what a publication says that it changed since its earlier editions."""
+"""Known errors in sources, and the changes since earlier editions that a publication states."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from minerals.frozen import frozen
 
 @frozen
 class Restated:
-    """What a publication says that it changed since its earlier editions, in its own words.
+    """A change since earlier editions that a publication states, in its own words.
 
     ``kind`` is ``definition`` where the figure is defined otherwise, ``data`` where only what went into it is new;
     ``item`` is None where the words are about every figure of the mineral.

@@ -26,9 +26,9 @@ class Assessment:
 
 @frozen
 class StageRisk:
-    """The supply risk of one stage, ``extraction`` or ``processing``, where a publication assesses both.
+    """The supply risk of a stage, ``extraction`` or ``processing``, where a publication assesses both.
 
-    ``supply_basis`` holds the words on the supply that it was computed from, such as ``GS+EU`` (of the world and of
+    ``supply_basis`` has the words on the supply that it was computed from, such as ``GS+EU`` (of the world and of
     the EU); None, as is ``supply_risk``, where nothing is printed.
     """
 
@@ -62,10 +62,10 @@ class RiskInputs:
 
 @frozen
 class Score:
-    """What one row of a publication says of one mineral in one assessment; None where it says nothing.
+    """A row of a publication on a mineral in an assessment; None where nothing is printed.
 
     ``supply_risk`` and ``economic_importance`` are indexes without a unit, ``recycling`` the end-of-life recycling
-    input rate in percent. ``stage`` is the one at which the supply risk was assessed; ``by_stage`` holds the risk of
+    input rate in percent. ``stage`` is the stage at which the supply risk was assessed; ``by_stage`` has the risk of
     each stage where the publication prints both.
     """
 
@@ -93,7 +93,7 @@ class Score:
 
     @property
     def supply_risk_reached(self) -> bool | None:
-        """Whether the supply risk is at or above its threshold; None where one of the two is not given.
+        """Whether the supply risk is at or above its threshold; None where either is not given.
 
         >>> study = Assessment("eu-study-2017", "2017", 1, 2.8, "new", "eu-study-2017", "p. 56", "a copy")
         >>> row = ("table-3", "Table 3, p. 34", "a copy", "primary", None)
@@ -105,12 +105,12 @@ class Score:
 
     @property
     def economic_importance_reached(self) -> bool | None:
-        """Whether the economic importance is at or above its threshold; None where one of the two is not given."""
+        """Whether the economic importance is at or above its threshold; None where either is not given."""
         return _reached(self.economic_importance, self.assessment.economic_importance_threshold)
 
     @property
     def both_reached(self) -> bool | None:
-        """Whether both scores are at or above their thresholds; None where one of them is not given.
+        """Whether both scores are at or above their thresholds; None where either is not given.
 
         That is not the same as being on the list, which has materials below them and counts groups as one.
         """

@@ -1,7 +1,7 @@
 """A year, a month or a day.
 
-A date that is known only to the month or the year counts from its last day, so that nobody is credited with knowing
-what he may not have known.
+A date that is known only to the month or the year counts from its last day, so that no reader is credited with knowing
+what was perhaps not published yet.
 """
 
 from __future__ import annotations

@@ -32,7 +32,7 @@ class Governance:
         """The mean of the six estimates; None where one of them is missing.
 
         >>> where = ("wb-wgi-2020", "workbook", "a copy", "secondary")
-        >>> Governance("CL", "Chile", "2019", 1.0, 0.4, 1.0, 1.2, 1.1, 1.3, 0.2, *where).mean
+        >>> round(Governance("CL", "Chile", "2019", 1.0, 0.4, 1.0, 1.2, 1.1, 1.3, 0.2, *where).mean, 9)
         1.0
         """
         estimates = (

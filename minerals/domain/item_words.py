@@ -143,7 +143,7 @@ def says_ore(words: str) -> bool:
 
 
 def _plain(words: str) -> str:
-    """Words in lower case, with one form of what is spelled in two ways."""
+    """Words in lower case, variant spellings unified."""
     return words.casefold().replace("&", "and").translate(_TRADITIONAL)
 
 

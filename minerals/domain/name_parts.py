@@ -1,4 +1,4 @@
-"""The parts of a printed name: marks of footnotes, halves that stand for each other, words around a mineral's name.
+"""The parts of a printed name: marks of footnotes, halves that are synonyms, words around a mineral's name.
 
 Only text here: what a part means is decided where the minerals are known (``names.py``).
 """
@@ -14,7 +14,7 @@ from minerals.pattern import pattern
 
 _GAPS = pattern(r"[\s_\u2010-\u2015\u2212-]+")
 _UNSEEN = pattern("[\u00ad\u200b-\u200d\u2060\ufeff]")
-"""What copying from a page or a spreadsheet leaves inside a name, and nobody sees."""
+"""Invisible characters that copying from a page or a spreadsheet leaves inside a name."""
 _PLAIN = {0x2080 + digit: str(digit) for digit in range(10)} | {0xFF01 + at: chr(0x21 + at) for at in range(94)}
 """Subscript digits and wide letters, as in Al₂O₃ and Ａｌ. No more: NFKC would make vanadium of the numeral Ⅴ."""
 _BRITISH = {
@@ -31,7 +31,7 @@ _BRITISH = {
     "sulfuric": "sulphuric",
 }
 _OTHER_CHARACTERS = str.maketrans("礦", "矿")
-"""Traditional characters that stand in many names, each like its simplified one."""
+"""Traditional characters that occur in many names -> the simplified ones."""
 _WORD = pattern(r"[a-z]+")
 _SIGN_MARKS = pattern(r"(?:\s*[*†‡§¶])+$")
 _WORD_MARKS = pattern(
@@ -45,7 +45,7 @@ _IDEOGRAPH = pattern(r"[\u3400-\u9fff\uf900-\ufaff]")
 
 
 def fold(name: str) -> str:
-    """A name without what does not tell names apart.
+    """A name without the differences that do not distinguish names.
 
     >>> fold(" Rare-Earth  ELEMENTS")
     'rare earth elements'
@@ -116,12 +116,12 @@ def halves(name: str) -> Iterator[Halves]:
     [('comma', 'MICA (NATURAL)', 'sheet')]
     """
     for kind, shape in _HALVES:
-        found = shape.match(name)
-        if found:
-            yield Halves(kind, found["first"], found["second"])
-    found = _BRACKET_INSIDE.match(name)
-    if found and found["rest"][:1] not in ",;":
-        yield Halves("bracket", f"{found['first']} {found['rest']}", found["second"])
+        match = shape.match(name)
+        if match:
+            yield Halves(kind, match["first"], match["second"])
+    match = _BRACKET_INSIDE.match(name)
+    if match and match["rest"][:1] not in ",;":
+        yield Halves("bracket", f"{match['first']} {match['rest']}", match["second"])
 
 
 def several(name: str) -> list[str]:
@@ -157,9 +157,9 @@ def forms_around(name: str) -> Iterator[tuple[str, str]]:
     ([('tin', 'ores')], [('锂', '矿')], [])
     """
     for shape in (_BEHIND, _BEFORE, _BEHIND_CHINESE, _BEFORE_CHINESE):
-        found = shape.match(name)
-        if found:
-            yield found["name"], found["form"]
+        match = shape.match(name)
+        if match:
+            yield match["name"], match["form"]
 
 
 _NUMBER = "(?:mono|di|tri|tetra|penta?|hexa|hepta|octa|sesqui|hemi|per)"
@@ -177,13 +177,13 @@ _COMPOUND_CHINESE = pattern(
 
 
 def bound_in(name: str) -> str | None:
-    """What the name of a simple compound says that it is a compound of; None where it is no such name.
+    """The element in the name of a simple compound; None where the text is no such name.
 
     >>> bound_in("Lithium hydroxide monohydrate"), bound_in("硫酸镍"), bound_in("copper foil")
     ('lithium', '镍', None)
     """
-    found = _COMPOUND.match(key(name)) or _COMPOUND_CHINESE.match(name)
-    return found["name"] if found else None
+    match = _COMPOUND.match(key(name)) or _COMPOUND_CHINESE.match(name)
+    return match["name"] if match else None
 
 
 _GRADED = pattern(
@@ -194,13 +194,13 @@ _GRADED = pattern(
 
 
 def without_grade(name: str) -> str | None:
-    """What a name says behind how pure it is; None where it does not say that.
+    """A name without a grade of purity before it; None where it has none.
 
     >>> without_grade("Battery-grade lithium carbonate"), without_grade("电池级碳酸锂"), without_grade("tin")
     ('lithium carbonate', '碳酸锂', None)
     """
-    found = _GRADED.match(name)
-    return found["name"] or found["chinese"] if found else None
+    match = _GRADED.match(name)
+    return match["name"] or match["chinese"] if match else None
 
 
 _GRADE = pattern(
@@ -243,5 +243,5 @@ def counted_as(formula: str) -> str | None:
     >>> counted_as("Li2O"), counted_as("Ta₂O₅"), counted_as("CoSO4"), counted_as("CO")
     ('Li', 'Ta', None, 'C')
     """
-    found = _OXIDE.match(sign(formula))
-    return found["symbol"] if found else None
+    match = _OXIDE.match(sign(formula))
+    return match["symbol"] if match else None

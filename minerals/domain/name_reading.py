@@ -1,6 +1,6 @@
-"""A name in parts -> what it says: ``ZINC, refined``, ``Sulfur/Sulphur``, ``tin ore``, ``碳酸锂``.
+"""A name in parts -> its reading: ``ZINC, refined``, ``Sulfur/Sulphur``, ``tin ore``, ``碳酸锂``.
 
-It has a meaning where its parts say one mineral, or a mineral and a form of it; ``Copper and nickel`` has none.
+It has a meaning where its parts name one mineral, or a mineral and a form of it; ``Copper and nickel`` has none.
 """
 
 from __future__ import annotations
@@ -19,16 +19,15 @@ from minerals.domain.name_parts import (
     several,
     without_grade,
 )
-from minerals.domain.name_table import NameTable
-from minerals.domain.reading import Reading
+from minerals.domain.name_table import NameTable, Reading
 from minerals.domain.records import Mineral
 from minerals.pattern import pattern
 
 _DEPTH = 4
-"""So many times a name is divided into parts."""
+"""How many times a name is divided into parts."""
 _WORDS = pattern(r"\w+")
 _NOT_BOUND = ("carbon", "hydrogen")
-"""Elements of which nobody counts the compounds: carbon dioxide is no carbon."""
+"""Elements whose compounds do not count as the element: carbon dioxide is no carbon."""
 _MINED = ("ore", "other", "group")
 """Kinds of mineral, besides elements, that have an ore: ``石墨矿``."""
 
@@ -41,10 +40,10 @@ class NameReader:
         self._register = table.register
 
     def read(self, text: str, depth: int = _DEPTH) -> Reading | None:
-        """What a name says; None where it has no meaning. Raises ``MineralsError`` where two minerals have it."""
+        """The reading of a name; None where it has no meaning. Raises ``MineralsError`` where two minerals have it."""
         reading = self._table.whole(text)
         if reading is not None and reading.item is None and not self._table.is_registered(text):
-            # An entry of a list says a form too: `tin ore`.
+            # An entry of a list may name a form too: `tin ore`.
             formed = self._with_form(text)
             return formed if formed is not None and formed.mineral == reading.mineral else reading
         if reading is None and depth > 0:
@@ -75,10 +74,10 @@ class NameReader:
         return mineral.kind in _MINED and says_ore(form)
 
     def _in_halves(self, text: str, depth: int) -> Reading | None:
-        return next((found for parts in halves(text) if (found := self._joined(parts, depth)) is not None), None)
+        return next((reading for parts in halves(text) if (reading := self._joined(parts, depth)) is not None), None)
 
     def _joined(self, parts: Halves, depth: int) -> Reading | None:
-        """What two parts of a name say together; None where they name two minerals, or one says nothing."""
+        """The reading of two parts of a name; None where they name two minerals, or one part has no meaning."""
         first, second = parts.first, parts.second
         qualified = parts.kind in ("comma", "bracket")
         if qualified:
@@ -88,7 +87,7 @@ class NameReader:
                     return reading
         left, right = self.read(first, depth), self.read(second, depth)
         if left is None:
-            listed = {found.mineral for each in several(first) if (found := self._table.whole(each)) is not None}
+            listed = {reading.mineral for part in several(first) if (reading := self._table.whole(part)) is not None}
             return right if qualified and right is not None and right.mineral in listed and len(listed) > 1 else None
         if left.contains:
             same = right is not None and right.mineral == left.mineral
@@ -98,10 +97,10 @@ class NameReader:
             return narrowed
         # `bauxite, alumina and aluminium` lists minerals as `and` does.
         kind = "and" if len(several(second)) > 1 else parts.kind
-        found = self._of_two(left, right, kind)
-        if found is None and kind != "and" and not any(map(str.isdigit, first + second)):
-            found = self._listed_under(left, right)
-        return found
+        reading = self._of_two(left, right, kind)
+        if reading is None and kind != "and" and not any(map(str.isdigit, first + second)):
+            reading = self._listed_under(left, right)
+        return reading
 
     def _narrowed(
         self, left: Reading, first: str, words: str, right: Reading | None, qualified: bool
@@ -155,11 +154,11 @@ class NameReader:
         return None
 
     def _compound(self, text: str) -> Reading | None:
-        """A compound behind how pure it is, or one that the table does not have, by the element that its name says."""
+        """A compound with a grade before it, or a compound that is not in the table, by the element in its name."""
         graded = without_grade(text)
         if graded is not None:
-            found = self._table.whole(graded) or self._compound(graded)
-            return found if found is not None and found.contains else None
+            reading = self._table.whole(graded) or self._compound(graded)
+            return reading if reading is not None and reading.contains else None
         name = bound_in(text)
         reading = None if name is None else self._table.whole(name)
         if reading is None or reading.contains or self._register[reading.mineral].kind not in ("element", "group"):

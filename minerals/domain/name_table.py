@@ -7,16 +7,32 @@ from collections.abc import Iterable, Mapping
 from minerals.domain.compounds import Compound
 from minerals.domain.item_words import item_of
 from minerals.domain.name_parts import key, sign, without_marks
-from minerals.domain.reading import Reading
 from minerals.domain.records import Edition, Mineral
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
+from minerals.frozen import frozen
 from minerals.messages import listed, say
 
 _BENDING = ("en", "zh-Hans", "zh-Hant")
 """The languages of our readers, in which a name is known however it is spelled."""
 _ONE_NUMBER = ("salt", "lime", "oil", "natural-gas")
 """Minerals whose plural means something else: salts of a metal, limes from a tree."""
+
+
+@frozen
+class Reading:
+    """The meaning of a name: the id of a mineral, and which form of it.
+
+    ``item`` is that form in the vocabulary of items, ``form`` the words for it; both are None where the name has
+    none. ``contains`` is True where the name is that of a compound or an ore mineral that contains the mineral and is
+    not it; ``compound`` is its entry in the table of compounds, None where it has none.
+    """
+
+    mineral: str
+    item: str | None = None
+    form: str | None = None
+    contains: bool = False
+    compound: Compound | None = None
 
 
 class NameTable:
@@ -76,17 +92,17 @@ class NameTable:
             self.folded.setdefault(folded.replace(" ", ""), set()).add(mineral)
 
     def meanings(self, name: str) -> set[str]:
-        """The ids of the minerals that have this whole name: one, unless names clash; none where it is not known."""
-        found = self.exact.get(sign(name), set()) | self.folded.get(key(name), set())
+        """The ids of the minerals that have this whole name: several where names clash, none where it is unknown."""
+        minerals = self.exact.get(sign(name), set()) | self.folded.get(key(name), set())
         # A line that was broken leaves a hyphen: `alu-minium`; and people write `Ferro-silicon`.
-        return found or (self.folded.get(key(name.replace("-", "")), set()) if "-" in name else found)
+        return minerals or (self.folded.get(key(name.replace("-", "")), set()) if "-" in name else minerals)
 
     def is_registered(self, name: str) -> bool:
         """Whether the register itself has this name, and not only an entry of a list."""
         return key(name) in self._registered
 
     def whole(self, name: str) -> Reading | None:
-        """What a whole name says; None where it is not known. Raises ``MineralsError`` where two minerals have it."""
+        """The reading of a whole name; None where unknown. Raises ``MineralsError`` where two minerals have it."""
         minerals = self.meanings(name)
         if len(minerals) > 1:
             named = listed(sorted(minerals), " and ")
@@ -100,7 +116,7 @@ class NameTable:
         return Reading(compound.mineral, item_of(compound.mineral, name), None, True, compound)
 
     def _in_other_number(self, name: str) -> str | None:
-        """The mineral whose name this is in the plural or the singular; elements and fuels have one number only."""
+        """The mineral whose name this is in the plural or the singular; elements and fuels have no other number."""
         for other in (name.removesuffix("s"), f"{name}s"):
             minerals = self.folded.get(other, set()) if len(name) > 3 and other != name else set()
             for mineral in minerals:

@@ -1,7 +1,7 @@
 """A printed name -> a mineral of the register, or near misses; nothing is guessed.
 
-Case, width, spaces, hyphens and underscores do not tell English and Chinese names apart, nor do American and British
-spelling and the plural of what has one. Symbols and formulas do not bend: ``Co`` is cobalt, ``CO`` and ``co`` are not.
+Case, width, spaces, hyphens and underscores do not distinguish English and Chinese names, nor do American and British
+spelling and the plural. Symbols and formulas have one spelling: ``Co`` is cobalt, ``CO`` and ``co`` are not.
 Nor do names that lists print in other languages: ``Phosphor`` is German for phosphorus, a phosphor is a lamp material.
 
 What a mineral is bound in, such as lithium carbonate, is not the mineral: such a name is read as what it contains.
@@ -15,9 +15,8 @@ from functools import cached_property
 from minerals.domain.compounds import Compound
 from minerals.domain.name_parts import fold, is_chinese, key, without_marks
 from minerals.domain.name_reading import NameReader
-from minerals.domain.name_table import NameTable
+from minerals.domain.name_table import NameTable, Reading
 from minerals.domain.near_names import near_misses, near_names
-from minerals.domain.reading import Reading
 from minerals.domain.records import Edition, Mineral
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.messages import say
@@ -38,11 +37,11 @@ class NameIndex:
         self._reader = NameReader(self._table)
 
     def meanings(self, name: str) -> set[str]:
-        """The ids of the minerals that have this whole name: one, unless names clash; none where it is not known."""
+        """The ids of the minerals that have this whole name: several where names clash, none where it is unknown."""
         return self._table.meanings(name)
 
     def find(self, name: str) -> str | None:
-        """The id of the mineral that has this name; None where none has it, and for what only contains one.
+        """The id of the mineral that has this name; None where none has it, and for a compound.
 
         >>> lithium = Mineral("lithium", "element", "lithium", "锂", "lithium", symbol="Li")
         >>> names = NameIndex({"lithium": lithium})
@@ -55,7 +54,7 @@ class NameIndex:
         return None if reading is None or reading.contains else reading.mineral
 
     def read(self, name: str) -> Reading | None:
-        """What a name says: its mineral, the form, and whether it only contains it; None where it has no meaning.
+        """The reading of a name: its mineral, the form, and whether it is a compound; None where it has no meaning.
 
         >>> tin = Mineral("tin", "element", "tin", "锡", "tin", symbol="Sn")
         >>> NameIndex({"tin": tin}).read("TIN, refined")
@@ -67,7 +66,7 @@ class NameIndex:
         return self._reader.read(text) if self._may_be_known(text) else None
 
     def known(self, name: str) -> Reading:
-        """What a name says; raises ``UnknownNameError`` with near misses, else as ``read`` does."""
+        """The reading of a name; raises ``UnknownNameError`` with near misses, else as ``read`` does."""
         reading = self.read(name)
         if reading is None:
             known = say("`minerals lookup` takes names, symbols and ids")
@@ -91,7 +90,7 @@ class NameIndex:
         return reading.mineral
 
     def near(self, name: str) -> list[str]:
-        """The names closest to one that is not known, as they are spelled, one per mineral.
+        """The known names closest to an unknown name, as they are spelled, one per mineral.
 
         None of them names an element that the name itself does not name.
         """
@@ -111,7 +110,7 @@ class NameIndex:
         return frozenset(self._table.register[mineral].commodity for minerals in named for mineral in minerals)
 
     def _may_be_known(self, text: str) -> bool:
-        """Whether some word of a text occurs in a known name: most of what a file holds besides names stops here."""
+        """Whether some word of a text occurs in a known name: most texts of a file that are no names stop here."""
         if is_chinese(text):
             return True
         folded = key(text)

@@ -1,4 +1,4 @@
-"""The names that come close to a mistyped one; of minerals, none that names another element."""
+"""The names that come close to a mistyped name; of minerals, none that names another element."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from minerals.pattern import pattern
 
 _CLOSE = 0.75
 _SLIP = 2
-"""So many letters too much are a slip; more make another word."""
+"""Up to this number of extra letters are a slip; more make another word."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -41,7 +41,7 @@ def near_misses(name: str, known: Iterable[str], most: int = 3) -> list[str]:
     wanted = name.casefold()
     folded = {name.casefold(): name for name in known}
     close = get_close_matches(wanted, folded, n=4 * most, cutoff=0.75)
-    # Of names as close as each other, the one with the same letters is the one whose letters were swapped.
+    # Of equally close names, one with the same letters is probably meant: two letters were swapped.
     close.sort(key=lambda spelling: sorted(spelling) != sorted(wanted))
     return [folded[spelling] for spelling in close[:most]]
 
@@ -81,8 +81,8 @@ def near_names(
             apart = frozenset(elements_in(spelling)) != named
         elif named:
             # `copper foil` is no `copper ore`: the words that name no element must come close too.
-            said, known_by = (_beside(text, elements_in) for text in (wanted, other))
-            apart = frozenset(elements_in(spelling)) != named or _ratio(said, known_by) < _CLOSE
+            words_of_name, words_of_other = (_other_words(text, elements_in) for text in (wanted, other))
+            apart = frozenset(elements_in(spelling)) != named or _ratio(words_of_name, words_of_other) < _CLOSE
         else:
             apart = _ratio(" ".join(words), " ".join(_own_words(other))) < _CLOSE
         # `ferromanganese` is something else than `manganese`, and `lithiumm` is not.
@@ -98,16 +98,16 @@ def _own_words(folded: str) -> list[str]:
     return [word for word in _WORD.findall(folded) if word not in _COMMON]
 
 
-def _beside(folded: str, elements_in: Callable[[str], Collection[str]]) -> str:
+def _other_words(folded: str, elements_in: Callable[[str], Collection[str]]) -> str:
     """The words of a name that name nothing by themselves."""
     return " ".join(word for word in _WORD.findall(folded) if not elements_in(word))
 
 
-def _same_letters(one: str, other: str) -> bool:
-    return sorted(one) == sorted(other)
+def _same_letters(name: str, other: str) -> bool:
+    return sorted(name) == sorted(other)
 
 
-def _ratio(one: str, other: str) -> float:
+def _ratio(name: str, other: str) -> float:
     from difflib import SequenceMatcher
 
-    return SequenceMatcher(None, one, other).ratio()
+    return SequenceMatcher(None, name, other).ratio()

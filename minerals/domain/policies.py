@@ -9,7 +9,7 @@ from minerals.frozen import frozen
 
 @frozen
 class PolicyDate:
-    """One day, month or year in the life of a policy, and what happened then, in a word of the schema."""
+    """A day, month or year in the life of a policy, and the event of that date, a word of the schema."""
 
     date: str
     event: str
@@ -29,7 +29,7 @@ class PolicyTitle:
 
 @frozen
 class Reviewed:
-    """What the review of 2022 prints of a policy in one row of its table 1, and how that agrees with the policy.
+    """The row of table 1 of the review of 2022 on a policy, and how it agrees with the policy.
 
     ``verdict`` is a word of the schema; ``difference`` is None where there is none.
     """
@@ -44,7 +44,7 @@ class Reviewed:
 
 @frozen
 class PolicySource:
-    """Where a policy was read; ``publication`` is its id among the publications where it is one of them."""
+    """Where a policy was read; ``publication`` is None where it is not among the publications of the data set."""
 
     publication: str | None
     url: str | None
@@ -54,10 +54,10 @@ class PolicySource:
 
 @frozen
 class Policy:
-    """One instrument of a jurisdiction; what a third party names and nobody identified has no title and no source.
+    """An instrument of a jurisdiction; an unidentified one that a third party names has no title and no source.
 
     ``kind`` holds words of the schema; ``instrument`` is what it is in plain words; ``minerals`` are those that
-    it names, as far as read, and ``lists`` the editions that it sets up; ``dates`` stand in order.
+    it names, as far as read, and ``lists`` the editions that it sets up; ``dates`` are in order.
     """
 
     id: str
@@ -77,5 +77,5 @@ class Policy:
 
     @property
     def begins(self) -> str:
-        """What puts policies in order: the first date; what has none comes last."""
+        """The sort key of policies: the first date; those without a date come last."""
         return by_time(self.dates[0].date) if self.dates else "9"

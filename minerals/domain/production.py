@@ -15,7 +15,7 @@ _SIGNS = {"—": (0, 0), "s": (0, 0.5)}
 
 @frozen
 class Output:
-    """One line of a table: what one country produced, or what the world did.
+    """A line of a table: the output of a country, or of the world.
 
     ``low`` and ``high`` are in the unit of the table, equal for a plain number, and None where none is printed (W,
     NA, XX, words). ``code`` is None for totals and for lines such as "Other countries".
@@ -34,11 +34,11 @@ class Output:
 
 @frozen
 class WorldTable:
-    """What the countries of the world produced of one thing in one year, in printed order.
+    """The output of the countries of the world of one thing in one year, in printed order.
 
     ``stage`` is ``mine``, ``refinery``, ``smelter``, ``plant`` or ``unspecified``; ``counts`` what is counted, in the
     printed words, None where the lines count different things; ``unit`` as printed, None where none is. ``without``
-    holds the codes of the countries that the printed total leaves out.
+    has the codes of the countries that the printed total leaves out.
     """
 
     mineral: str
@@ -62,7 +62,7 @@ class WorldTable:
 
         The low end is the lowest amount over the highest total, the high end the highest amount over the lowest total.
         None where a number is missing, where the total is zero, or where the total leaves out the country of the line.
-        Where it leaves out another one (``without``), the world produced more than the total says: the share is then
+        Where it leaves out another country (``without``), the world produced more than that total: the share is then
         an upper bound.
 
         >>> lines = (("CL", "10", 10, 10), ("US", "W", None, None), ("CN", "<5", 0, 5), (None, "40", 40, 40))

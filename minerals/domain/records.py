@@ -25,7 +25,7 @@ class Mineral:
     """An entry of the register, whatever the lists call it.
 
     ``commodity`` is the id of the mineral whose row this one belongs to by default; ``form_of`` that of the mineral
-    of which it is a narrower form (SKOS broader); ``group`` the ids that it stands for; ``item_of`` the items of other
+    of which it is a narrower form (SKOS broader); ``group`` the ids of its members; ``item_of`` the items of other
     minerals that are this mineral (titanium, sponge is titanium metal); ``aliases`` pairs of a language and a spelling.
     """
 
@@ -44,7 +44,7 @@ class Mineral:
     item_of: tuple[ItemOf, ...] = ()
 
     def name(self, language: str) -> str:
-        """The name in ``en`` or ``zh``; the English one in brackets where no Chinese one is known."""
+        """The name in ``en`` or ``zh``; the English name in brackets where no Chinese name is known."""
         if language == "zh":
             return self.name_zh if self.name_zh is not None else f"({self.name_en})"
         return self.name_en
@@ -52,9 +52,9 @@ class Mineral:
 
 @frozen
 class Member:
-    """One printed entry of an edition; its position is its place in the edition's tuple.
+    """A printed entry of an edition; its position is its place in the edition's tuple.
 
-    ``covers`` holds the ids that a group entry covers, on the basis ``covers_basis``; ``covers_unknown`` those of
+    ``covers`` has the ids that a group entry covers, on the basis ``covers_basis``; ``covers_unknown`` those of
     which the edition does not say whether it covers them.
     """
 
@@ -74,7 +74,7 @@ class Member:
     row: int | None = None
     """Of a list of the user's own: its row in the file, or its place in the list."""
     unread: Message | None = None
-    """Of such a list: why the name means no mineral; None where it means one."""
+    """Of such a list: why the name means no mineral; None where it means a mineral."""
 
 
 @frozen
@@ -90,28 +90,28 @@ class Source:
 
 @frozen
 class Edition:
-    """One published list. ``members`` is None where the list is known to exist and its members are not."""
+    """A published list. ``members`` is None where the list is known to exist and its members are not."""
 
     id: str
     jurisdiction: str
     kind: str
     title: str
-    title_original: str | None
-    """As printed; None where the title was seen in translation only."""
     authority: str
-    published: str | None
-    in_force_from: str | None
-    supersedes: str | None
-    count_as_stated: int | None
-    counting_rule: str | None
     checked: str
     members: tuple[Member, ...] | None = field(repr=False)
-    members_reason: str | None
-    figures: tuple[str, ...]
+    title_original: str | None = None
+    """As printed; None where the title was seen in translation only."""
+    published: str | None = None
+    in_force_from: str | None = None
+    supersedes: str | None = None
+    count_as_stated: int | None = None
+    counting_rule: str | None = None
+    members_reason: str | None = None
+    figures: tuple[str, ...] = ()
     """Ids of the publications whose figures belong to this edition."""
-    uses: tuple[str, ...]
+    uses: tuple[str, ...] = ()
     """Ids of the publications whose uses belong to this edition."""
-    publication: str | None
+    publication: str | None = None
     language: str = "en"
     legal_basis: str | None = None
     headings: tuple[tuple[str, str], ...] = field(default=(), repr=False)
@@ -139,25 +139,7 @@ class Edition:
             Member(name, "zh-Hans" if is_chinese(name) else "en", "", name, row=place)
             for place, name in enumerate(names, 1)
         )
-        return cls(
-            id=id,
-            jurisdiction=OWN_LIST.upper(),
-            kind=OWN_LIST,
-            title=title or id,
-            title_original=None,
-            authority=OWN_LIST,
-            published=None,
-            in_force_from=None,
-            supersedes=None,
-            count_as_stated=None,
-            counting_rule=None,
-            checked="",
-            members=members,
-            members_reason=None,
-            figures=(),
-            uses=(),
-            publication=None,
-        )
+        return cls(id, OWN_LIST.upper(), OWN_LIST, title or id, OWN_LIST, checked="", members=members)
 
     @property
     def unknown(self) -> list[Member]:
@@ -166,18 +148,18 @@ class Edition:
 
     @property
     def held(self) -> int | None:
-        """How many members the data set holds; None where it holds none of a list that has some."""
+        """How many members the data set contains; None where the members of the list are unknown."""
         return None if self.members is None else len(self.members)
 
     @property
     def starts(self) -> str | None:
-        """From when the list holds: its day of force, else its publication."""
+        """From when the list applies: its day of force, else its publication."""
         return self.in_force_from or self.published
 
 
 @frozen
 class Content:
-    """How much of one kind of data of a publication the data set contains: ``complete``, ``partial`` or ``none``.
+    """How much of a kind of data of a publication the data set contains: ``complete``, ``partial`` or ``none``.
 
     ``kind`` is ``figures``, ``uses``, ``production`` or another word of ``KINDS_OF_DATA``; ``part`` the part that
     prints the figures, None for other kinds.
@@ -190,7 +172,7 @@ class Content:
 
 @frozen
 class Publication:
-    """Where figures or uses come from, and how much of it the data set holds.
+    """Where figures or uses come from, and how much of it the data set contains.
 
     ``about`` names the economies that it is about; what is absent from a ``partial`` coverage was not seen, which
     is not the same as not published.
@@ -229,9 +211,9 @@ class Publication:
 
 @frozen
 class Figure:
-    """One published import-dependence value, in percent, with what it measures and where it was read.
+    """A published import-dependence value, in percent, with what it measures and where it was read.
 
-    ``collection`` is the id of the file that holds it, which is the publication itself unless the file collects
+    ``collection`` is the id of its file, which is the publication itself unless the file collects
     several.
     """
 
@@ -259,7 +241,7 @@ class Figure:
     name_en: str | None = None
     """The translation of the name; None where the printed name is English."""
     correction: str | None = None
-    """The id of the correction that says what is wrong where it stands; the value stays as printed."""
+    """The id of the correction of an error at its place; the value stays as printed."""
 
     @property
     def when(self) -> str | None:
@@ -269,7 +251,7 @@ class Figure:
 
 @frozen
 class Use:
-    """What one source says a mineral is used for.
+    """A use of a mineral, as a source states it.
 
     ``cell`` and ``part`` hold what its words name, each with its basis (``printed`` or ``our-reading``); ``use`` is
     None where only the translation ``use_en`` was kept.

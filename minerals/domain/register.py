@@ -1,4 +1,4 @@
-"""The register: which mineral is a form of which, which group holds which, whose row each belongs to."""
+"""The register: the forms of each mineral, the members of each group, and the row that each mineral belongs to."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Register(Mapping[str, Mineral]):
         self._by_id = {mineral.id: mineral for mineral in minerals}
         self._groups = grouped((member, mineral.id) for mineral in self._by_id.values() for member in mineral.group)
         self._topmost: dict[str, str] = {}
-        """What ``commodity_by_rule`` has found: a long line is walked once."""
+        """Mineral -> its commodity, as ``commodity_by_rule`` computed it: a long line is walked once."""
         self._by_item = {
             (printed.mineral, printed.item): mineral.id
             for mineral in self._by_id.values()
@@ -37,9 +37,9 @@ class Register(Mapping[str, Mineral]):
         }
         self._related: dict[str, list[str]] = {}
         pairs = [(mineral.id, other) for mineral in self._by_id.values() for other in mineral.related]
-        for one, other in (*pairs, *((other, one) for one, other in pairs)):
-            if other not in self._related.setdefault(one, []):
-                self._related[one].append(other)
+        for mineral_id, other in (*pairs, *((other, mineral_id) for mineral_id, other in pairs)):
+            if other not in self._related.setdefault(mineral_id, []):
+                self._related[mineral_id].append(other)
         order = {mineral: place for place, mineral in enumerate(self._by_id)}
         for related in self._related.values():
             related.sort(key=lambda mineral: order.get(mineral, len(order)))
@@ -54,7 +54,7 @@ class Register(Mapping[str, Mineral]):
         return len(self._by_id)
 
     def broader(self, mineral: str) -> Iterator[str]:
-        """The minerals of which this one is a form, the nearest first; stops where a loop would begin."""
+        """The minerals of which this is a form, the nearest first; stops where a loop would begin."""
         seen = {mineral}
         step = self._by_id[mineral].form_of
         while step is not None and step not in seen and step in self._by_id:
@@ -85,7 +85,7 @@ class Register(Mapping[str, Mineral]):
         return self.thing(mineral, item)[0]
 
     def thing(self, mineral: str, item: str | None) -> tuple[str, str | None]:
-        """A mineral and its item, or the mineral that the item is: the same for both ways to record one thing."""
+        """A mineral and its item, or the mineral that the item is: the same for both ways to record a thing."""
         subject = None if item is None else self._by_item.get((mineral, item))
         return (mineral, item) if subject is None else (subject, None)
 
@@ -94,19 +94,19 @@ class Register(Mapping[str, Mineral]):
         return record.mineral in minerals or self.subject(record.mineral, record.item) in minerals
 
     def related_to(self, mineral: str) -> tuple[str, ...]:
-        """The minerals that are related to this one, whichever of the two entries says so, in the order of the file."""
+        """The minerals that are related to this mineral by either entry, in the order of the file."""
         return tuple(self._related.get(mineral, ()))
 
-    def related_among(self, minerals: Iterable[str]) -> list[tuple[str, ...]]:
-        """The groups of related minerals among some, each of two at least, in the order given.
+    def related_among(self, minerals: Iterable[str], shown: Iterable[str]) -> list[tuple[str, ...]]:
+        """The groups of related minerals among some, each of two at least, in the order given; those with one shown.
 
         >>> coltan = Mineral("coltan", "ore", "coltan", None, "coltan", related=("niobium", "tantalum"))
-        >>> Register([coltan]).related_among(["tantalum", "coltan", "tin", "niobium"])
+        >>> Register([coltan]).related_among(["tantalum", "coltan", "tin", "niobium"], ["coltan"])
         [('tantalum', 'coltan', 'niobium')]
-        >>> Register([coltan]).related_among(["tantalum", "tin", "niobium"])
+        >>> Register([coltan]).related_among(["tantalum", "tin", "niobium"], ["niobium"])
         []
         """
-        left = dict.fromkeys(minerals)
+        left, seen = dict.fromkeys(minerals), set(shown)
         order = {mineral: place for place, mineral in enumerate(left)}
         groups = []
         while left:
@@ -118,20 +118,20 @@ class Register(Mapping[str, Mineral]):
                     group.add(mineral)
                     reached += self.related_to(mineral)
             groups.append(tuple(sorted(group, key=order.__getitem__)))
-        return [group for group in groups if len(group) > 1]
+        return [group for group in groups if len(group) > 1 and not seen.isdisjoint(group)]
 
     def groups_of(self, mineral: str) -> list[str]:
-        """The groups that hold this mineral directly."""
+        """The groups that this mineral is a direct member of."""
         return self._groups.get(mineral, [])
 
     def is_group(self, mineral: str) -> bool:
-        """Whether this entry stands for several minerals."""
+        """Whether this entry is a group of minerals."""
         return self._by_id[mineral].kind == "group"
 
     def commodity_by_rule(self, mineral: str) -> str:
-        """The commodity that ``form_of`` and ``group`` imply: the topmost mineral above this one.
+        """The commodity that ``form_of`` and ``group`` imply: the topmost mineral above this mineral.
 
-        The register writes the commodity down; ``check`` holds it against this.
+        The register records the commodity; ``check`` compares it with this.
         """
         seen: dict[str, None] = {}
         while mineral not in seen and mineral not in self._topmost:

@@ -1,4 +1,4 @@
-"""Shares in percent, as publications print them: of the output of the world, or of what one economy imports."""
+"""Shares in percent, as publications print them: of world output, or of the imports of an economy."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class CountryShare:
 
 @frozen
 class Shares:
-    """What one row of a publication says of one mineral, its countries in printed order.
+    """A row of a publication on a mineral, its countries in printed order.
 
     ``role`` is ``producer`` (shares of the output of the world), ``import-source`` (of the imports of an economy) or
     ``supplier`` (of all that it sources, which can come from inside it); ``counts`` the printed rest of the row.
@@ -45,6 +45,12 @@ class Shares:
     confidence: str
     note: str | None
     countries: tuple[CountryShare, ...]
+
+    @property
+    def allocated(self) -> float:
+        """The percentage that the row gives to countries, at the least."""
+        lows = [country.value.low for country in self.countries if country.code and country.value is not None]
+        return sum(low for low in lows if low is not None)
 
     def economy(self, publication: Publication) -> str | None:
         """Whose imports or sourcing these are: the economy that the publication is about; None for world output."""

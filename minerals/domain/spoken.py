@@ -10,7 +10,7 @@ from minerals.domain.records import Edition, Publication
 
 
 def spoken(editions: Iterable[Edition], publications: Iterable[Publication]) -> dict[str, str]:
-    """Folded name -> id of the edition or publication; an edition comes first where two have one name."""
+    """Folded name -> id of the edition or publication; an edition comes first where two share a name."""
     names: dict[str, str] = {}
     for edition in editions:
         for language in ("en", "zh"):

@@ -56,7 +56,7 @@ def parts_in(text: str) -> frozenset[str]:
 
 
 def says_as_much(claimed: str, stated: str) -> bool:
-    """Whether every word of a claimed use stands in a stated one, in whatever ending.
+    """Whether every word of a claimed use occurs in a stated use, in whatever ending.
 
     >>> says_as_much("automotive", "Mobility & Automotive"), says_as_much("electronic parts", "electrical part")
     (True, False)

@@ -29,7 +29,7 @@ NUMERIC_KINDS = ("point", "above", "below", "between")
 
 @frozen
 class Value:
-    """One published value, in percent.
+    """A published value, in percent.
 
     ``low`` and ``high`` lie in 0 to 100 and are None for kinds without a number; ``low_inclusive`` and
     ``high_inclusive`` are None where there is no number, or where the source leaves open whether the end counts
@@ -68,7 +68,7 @@ _HALF_UNIT = ("Less than ½ unit.", "Less than 1/2 unit.", "s")
 
 
 def parse(published: str) -> Value | None:
-    """Read one printed value; None where the grammar does not cover it.
+    """Read a printed value; None where the grammar does not cover it.
 
     >>> parse(">95")
     Value(published='>95', kind='above', approximate=False, low=95, high=100, low_inclusive=False, high_inclusive=True)
@@ -122,7 +122,7 @@ class Interval:
     high_in: bool
 
     def within(self, other: Interval) -> bool:
-        """Whether the other holds all of this one."""
+        """Whether the other interval contains all of this interval."""
         return (self.low, not self.low_in) >= (other.low, not other.low_in) and (self.high, self.high_in) <= (
             other.high,
             other.high_in,
@@ -157,7 +157,7 @@ def is_possible(value: Value) -> bool:
 
 
 def overlap(value: Value, other: Value) -> bool | None:
-    """Whether both values can be true of one thing; None where one of them gives no number.
+    """Whether both values can be true of the same thing; None where either gives no number.
 
     >>> pairs = [(">95", "100"), (">50", "48"), ("E", "0"), ("E", "25"), ("n/a", "25"), ("c. 55", "56")]
     >>> [overlap(parse(one), parse(other)) for one, other in pairs]

@@ -1,4 +1,4 @@
-"""The closed vocabularies that the program itself goes through; every other one stands in the schemas alone.
+"""The closed vocabularies that the program itself reads; all others are in the schemas alone.
 
 The words are what files, JSON and options use; what people read for them is in ``labels``.
 """

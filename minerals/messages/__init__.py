@@ -1,7 +1,7 @@
-"""What the program says to people besides its answers: errors, the findings of a check, notes on stderr.
+"""The messages of the program besides its answers: errors, the findings of a check, notes on stderr.
 
 A message is English text that knows how it was made, so that it can be read in Chinese too. The Chinese templates are
-in ``chinese``, by the English ones; they are loaded when somebody asks for them.
+in ``chinese``, by the English ones; they are loaded when they are first needed.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from typing import Protocol
 
 
 class Labelled(Protocol):
-    """What has a text in each language, as a label has."""
+    """Anything with a text in each language, such as a label."""
 
     def text(self, language: str, /) -> str:
         """The text in ``en`` or ``zh``."""
 
 
 Part = str | int | float | Labelled
-"""What a message can repeat: a name or a number, which is the same in every language, or another message or label."""
+"""A part of a message: a name or a number, which is the same in every language, or another message or label."""
 
 
 _NOTHING: Mapping[str, Part] = {}
@@ -49,10 +49,10 @@ class Message(str):
 
 
 def say(template: str, /, **parts: Part) -> Message:
-    """A message; ``template`` has a place such as ``{name}`` for each part. Without parts, it is said as it is.
+    """A message; ``template`` has a place such as ``{name}`` for each part. Without parts the template is the text.
 
-    >>> said = say("`{mineral}` is not in the register", mineral="unobtainium")
-    >>> said, said.text("zh")
+    >>> message = say("`{mineral}` is not in the register", mineral="unobtainium")
+    >>> message, message.text("zh")
     ('`unobtainium` is not in the register', '`unobtainium` 不在矿产登记册中')
     """
     return Message(template, parts)

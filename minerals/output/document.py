@@ -1,4 +1,4 @@
-"""What an answer consists of, without any knowledge of looks: every question builds it, every format renders it.
+"""The parts of an answer, without any layout: every question builds a document, every format renders it.
 
 A document is a sequence of blocks. A line of a cell keeps the quantity that it shows, so that a workbook has numbers,
 a page can sort, and a chart parses no text.
@@ -15,7 +15,7 @@ from minerals.frozen import frozen
 
 
 class Emphasis(Enum):
-    """How much a reader is meant to notice; a format may show it, and nothing depends on it."""
+    """How much a text should stand out; a format may show it, and nothing depends on it."""
 
     STRONG = "strong"
     PLAIN = "plain"
@@ -33,11 +33,11 @@ class Source:
 
 @frozen
 class Quantity:
-    """A number, or what a published value says of one.
+    """A number, or the bounds that a published value gives.
 
     ``kind`` is the kind of a published value (``point``, ``above``, ``net_exporter`` ...), or ``span`` for the lowest
     and highest of several sources; ``low`` and ``high`` are in ``unit``, None where the value names no number;
-    ``low_inclusive`` and ``high_inclusive`` say whether the ends belong to it, None where that is left open.
+    ``low_inclusive`` and ``high_inclusive`` say whether the ends belong to it, None where the value leaves that open.
     """
 
     kind: str
@@ -54,8 +54,8 @@ class Quantity:
 class Line:
     """One line of a cell: a figure or mark, then words; either may be empty.
 
-    ``emphasis`` is that of the figure, or of the words where no figure stands before them; words behind a figure
-    explain it. ``footnotes`` holds the numbers of its footnotes in brackets.
+    ``emphasis`` is that of the figure, or of the words where there is no figure; words after a figure explain it.
+    ``footnotes`` holds the numbers of its footnotes in brackets.
     """
 
     figure: str = ""
@@ -66,7 +66,7 @@ class Line:
 
     @property
     def explanation(self) -> str:
-        """What stands behind the figure: footnotes, then words; without a figure the words come first.
+        """The text after the figure: footnotes, then words; without a figure the words come first.
 
         >>> Line("44", "bauxite", footnotes="[1]").explanation, Line("", "3 sources", footnotes="[1]").explanation
         ('[1] bauxite', '3 sources [1]')
@@ -85,7 +85,7 @@ Cell: TypeAlias = tuple[Line, ...]
 
 
 class Column(NamedTuple):
-    """The head of a column, as lines; ``label`` names the column where its cells stand outside a table."""
+    """The head of a column, as lines; ``label`` names the column where its cells are shown outside a table."""
 
     head: tuple[str, ...]
     label: str
@@ -95,8 +95,8 @@ class Column(NamedTuple):
 class Table:
     """Rows of cells, as many as there are columns; the first column names the row.
 
-    ``divisible`` tables may be shown in parts, each with the first column and the last, which counts all of them;
-    ``empty`` is the sentence in the place of a table without rows.
+    ``divisible`` tables may be shown in parts, each with the first column and the last, which counts all columns;
+    ``empty`` is the sentence in place of a table without rows.
     """
 
     columns: Sequence[Column]
@@ -129,7 +129,7 @@ class Notes:
 
 
 class Sentence(NamedTuple):
-    """One sentence; ``in_heads`` where the heads of the table say the same, wherever it is drawn as a table."""
+    """A sentence; ``in_heads`` where the heads of the table say the same, as long as it is drawn as a table."""
 
     text: str
     in_heads: bool = False
@@ -144,9 +144,10 @@ class Sentences:
 
 @frozen
 class Change:
-    """One difference between two sides: ``mark`` is ``+``, ``-`` or ``~``.
+    """A difference between two sides: ``mark`` is ``+``, ``-`` or ``~``.
 
-    ``text`` says all of it; ``old`` and ``new`` are what each side has, for a table of both; ``details`` explain it.
+    ``text`` is the whole change; ``old`` and ``new`` are the contents of each side, for a table of both; ``details``
+    explain it.
     """
 
     mark: str
@@ -175,7 +176,7 @@ class Changes:
 
 @frozen
 class Item:
-    """One entry of an outline: a mark of change (``+``, ``-``, ``~``) or none, a text, and the entries below it."""
+    """An entry of an outline: a mark of change (``+``, ``-``, ``~``) or none, a text, and the entries below it."""
 
     text: str
     mark: str = ""
@@ -184,7 +185,7 @@ class Item:
 
 @frozen
 class Outline:
-    """Entries that nest; ``counts`` are said after the title."""
+    """Nested entries; ``counts`` follow the title."""
 
     items: Sequence[Item]
     title: str
@@ -192,7 +193,7 @@ class Outline:
 
 
 class Bar(NamedTuple):
-    """A label, a value as it reads, and its quantity between 0 and 100; None where that is unknown."""
+    """A label, a value as text, and its ends between 0 and 100; None where they are unknown."""
 
     label: str
     value: str
@@ -210,7 +211,7 @@ class Bars:
 
 @frozen
 class Section:
-    """Blocks that belong together, under a title of their own where they have one."""
+    """Blocks that belong together, with or without a title."""
 
     blocks: Sequence[Block]
     title: str | None = None
@@ -221,10 +222,10 @@ Block: TypeAlias = Table | Fields | Notes | Sentences | Changes | Outline | Bars
 
 @frozen
 class Document:
-    """An answer: its blocks, under a title where it is about one thing; ``subtitles`` are lines below the title.
+    """An answer: its blocks, and a title where it has a single subject; ``subtitles`` are lines below the title.
 
-    ``otherwise`` is the sentence that a reader at a terminal gets in the place of an answer without blocks; where a
-    program reads, such an answer is silent.
+    ``otherwise`` is the sentence that a terminal shows for an answer without blocks; for a program such an answer is
+    empty.
     """
 
     blocks: Sequence[Block]
@@ -235,7 +236,7 @@ class Document:
 
 @frozen
 class Wording:
-    """How an answer is worded: in ``en`` or ``zh``; ``wide`` spells out what a narrow table shortens.
+    """The wording of an answer: ``language`` is ``en`` or ``zh``; ``wide`` spells out what a narrow table shortens.
 
     ``footnotes`` asks for a footnote to each figure, where the question has them.
     """
@@ -246,14 +247,14 @@ class Wording:
 
 
 def plain(text: str) -> Cell:
-    """A cell with one line of words; an empty one where there are none."""
+    """A cell with one line of words; an empty cell without words."""
     return (Line(words=text),) if text else ()
 
 
 def plain_table(
     heads: Iterable[str], rows: Iterable[Iterable[str | Cell]], title: str | None = None, empty: str | None = None
 ) -> Table:
-    """A table of words, or of cells where these keep a quantity.
+    """A table of texts, or of cells where these have a quantity.
 
     >>> plain_table(["Mineral", "List"], [["lithium", "us-2022"]]).rows[0][1][0].text
     'us-2022'
@@ -264,12 +265,12 @@ def plain_table(
 
 
 def sentences(texts: Iterable[str]) -> list[Sentences]:
-    """A block of sentences, or none where there is nothing to say."""
+    """A block of sentences; no block without sentences."""
     listed = [Sentence(text) for text in texts]
     return [Sentences(listed)] if listed else []
 
 
 def notes(entries: Iterable[Note]) -> list[Notes]:
-    """A block of notes, or none where there is nothing to explain."""
+    """A block of notes; no block without notes."""
     listed = list(entries)
     return [Notes(listed)] if listed else []

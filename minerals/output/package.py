@@ -43,8 +43,8 @@ def _descriptor(made: Sequence[Table], files: Mapping[str, bytes], data: Dataset
         "version": data.data_version,
         "licenses": _LICENCES,
         "sources": [
-            _without_none({"title": f"{one.id}: {one.title}", "path": _address(one.identifier)})
-            for one in sorted(data.publications.values(), key=lambda one: one.id)
+            _without_none({"title": f"{source.id}: {source.title}", "path": _address(source.identifier)})
+            for source in sorted(data.publications.values(), key=lambda source: source.id)
         ],
         "resources": [
             resource
@@ -60,7 +60,7 @@ def _address(identifier: str | None) -> str | None:
 
 
 def _resource(table: Table, made: Iterable[Table], files: Mapping[str, bytes], form: str) -> dict[str, Any]:
-    """One file of a table; a tool that checks a package reads the CSV, and of the Parquet whether it is this file."""
+    """A file of a table; tools that check a package read the CSV, and check only the hash of the Parquet file."""
     path = f"data/{table.name}.{form}"
     shown = _without_none(
         {

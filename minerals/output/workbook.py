@@ -15,24 +15,24 @@ from minerals.questions.dictionary import described, meaning
 from minerals.questions.relations import Relation, relations, schema_of
 
 if TYPE_CHECKING:
-    from minerals.output import Result
+    from minerals.questions.records import Answer
     from minerals.store.dataset import Dataset
 
 _LEFT_OUT = {
     *("changes", "lists_editions", "notes", "rows", "rows_cells_figures", "rows_cells_span_bounds"),
     *("rows_cells_other_spans_bounds", "series_cells", "series_cells_figures"),
 }
-"""Tables of the JSON that say what the rows of the answer, or the answer as shown, say already."""
+"""Tables of the JSON with nothing that the rows of the answer, or the answer as shown, do not have."""
 
 
-def workbook(result: Result, wording: Wording, data: Dataset) -> bytes:
+def workbook(result: Answer, wording: Wording, data: Dataset) -> bytes:
     """The workbook of a result; ``data`` is where its sources are looked up."""
     promised = result.to_dict()
     made_by = ", ".join(f"{key} {value}" for key, value in promised["tool"].items())
     return xlsx(_sheets(result, promised, wording, data), title=f"{promised['schema']} {result.brief}", made_by=made_by)
 
 
-def _sheets(result: Result, promised: Mapping[str, Any], wording: Wording, data: Dataset) -> Iterator[Sheet]:
+def _sheets(result: Answer, promised: Mapping[str, Any], wording: Wording, data: Dataset) -> Iterator[Sheet]:
     language, schema = wording.language, promised["schema"]
     yield from sheets(document(result, wording), language)
     records = result.records()
@@ -62,43 +62,39 @@ def _sources(promised: Mapping[str, Any], data: Dataset, language: str) -> Sheet
     entries = (*(cite(data, named).entries if named else ()), *cite(data, ()).entries)
     rows = [
         (
-            one.id,
-            one.author or one.no_author,
-            one.title,
-            one.title_en,
-            one.published,
-            one.number or one.version,
-            f"https://doi.org/{one.doi}" if one.doi else one.url,
-            data.publications[one.id].terms if one.id in data.publications else None,
-            "\n".join(one.remarks),
+            entry.id,
+            entry.author or entry.no_author,
+            entry.title,
+            entry.title_en,
+            entry.published,
+            entry.number or entry.version,
+            f"https://doi.org/{entry.doi}" if entry.doi else entry.url,
+            data.publications[entry.id].terms if entry.id in data.publications else None,
+            "\n".join(entry.remarks),
         )
-        for one in entries
+        for entry in entries
     ]
     heads = [head.text(language) for head in labels.SOURCE_HEADS]
     return Sheet(labels.SOURCES.text(language), heads, rows, links=frozenset({labels.LINK}))
 
 
 def _name(relation: Relation, language: str) -> str:
-    """What its sheet is called: by the longest end of its name that has a label."""
+    """The name of its sheet: the label of the longest end of its own name that has a label."""
     last = max((end for end in labels.SHEETS if relation.name.endswith(end)), key=len, default=None)
     return relation.name if last is None else labels.SHEETS[last].text(language)
 
 
 def _named(promised: object, known: frozenset[str]) -> tuple[str, ...]:
     """The publications and editions that an answer names, sorted."""
-    found: set[str] = set()
 
-    def walk(part: object) -> None:
+    def texts(part: object) -> Iterator[str]:
         if isinstance(part, str):
-            if part in known:
-                found.add(part)
+            yield part
         elif isinstance(part, Mapping):
-            for key, value in part.items():
-                walk(key)
-                walk(value)
+            for pair in part.items():
+                yield from texts(pair)
         elif isinstance(part, list | tuple):
             for entry in part:
-                walk(entry)
+                yield from texts(entry)
 
-    walk(promised)
-    return tuple(sorted(found))
+    return tuple(sorted(known.intersection(texts(promised))))

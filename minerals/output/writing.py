@@ -1,4 +1,4 @@
-"""A result -> what a file of any format holds; the suffix of a file's name says which format."""
+"""A result -> the content of a file of any format; the suffix of a file's name says which format."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from minerals.errors import MineralsError
 from minerals.messages import joined, say
 
 if TYPE_CHECKING:
-    from minerals.output import Result
     from minerals.output.document import Wording
+    from minerals.questions.records import Answer
     from minerals.store.dataset import Dataset
 
 F = TypeVar("F")
@@ -66,7 +66,7 @@ BINARY = (Format.xlsx, Format.parquet)
 
 
 def content(
-    result: Result,
+    result: Answer,
     form: Format,
     data: Dataset,
     *,
@@ -93,7 +93,7 @@ def content(
     return _text(result, form, wording, width=width, delimiter=delimiter).encode("utf-8", errors="backslashreplace")
 
 
-def _text(result: Result, form: Format, wording: Wording, *, width: int, delimiter: str) -> str:
+def _text(result: Answer, form: Format, wording: Wording, *, width: int, delimiter: str) -> str:
     if form is Format.json:
         from minerals.output.formats.json import json_pieces
 

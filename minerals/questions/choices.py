@@ -8,59 +8,31 @@ from dataclasses import replace
 from minerals.questions.columns import Column
 from minerals.questions.relations import relations, schema_of
 
-SCHEMAS = {
-    "Assessment": "assessment",
-    "AssessmentDiff": "assessment-diff",
-    "Audit": "audit",
-    "Battery": "battery",
-    "Bill": "lookup",
-    "Chain": "chain",
-    "Chemistries": "battery",
-    "ClaimsShown": "show",
-    "Comparison": "comparison",
-    "Conflicts": "conflicts",
-    "Cut": "battery",
-    "Diff": "diff",
-    "EditionShown": "show",
-    "History": "history",
-    "LibraryDiff": "library-diff",
-    "Lists": "lists",
-    "Lookup": "lookup",
-    "Matrix": "matrix",
-    "Membership": "membership",
-    "MineralShown": "show",
-    "Policies": "policy-list",
-    "PublicationShown": "show",
-    "Validation": "validation",
-}
-"""Class of an answer -> the schema of its JSON."""
 _MORE = {
     "record": ("figure", "use", "listing", "production", "china-share", "control", "score"),
     "verdict": ("unreadable",),
 }
-"""Words of rows that the JSON does not have: what a row of a comparison is, the verdict on what is no cell."""
+"""Words of rows that the JSON does not have: the kinds of row of a comparison, the verdict on an unreadable row."""
 
 
-def with_choices(answer: str, header: Sequence[Column]) -> tuple[Column, ...]:
-    """The columns of the rows of an answer, each with its closed vocabulary where the schema knows one.
+def with_choices(schema: str, header: Sequence[Column]) -> tuple[Column, ...]:
+    """The columns of the rows of an answer, each with its closed vocabulary where the schema has one.
 
     That is all words that the schema allows for a column of this name in the tables most of whose own columns the rows
-    have; a column is open where one of these tables leaves it open.
+    have; a column is open where any of these tables leaves it open.
 
     >>> header = [Column("mineral"), Column("kind"), Column("words"), Column("words_locator")]
-    >>> [column.choices for column in with_choices("Conflicts", header)][:2]
+    >>> [column.choices for column in with_choices("conflicts", header)][:2]
     [(), ('revised', 'redefined', 'differs')]
     """
-    if answer not in SCHEMAS:
-        return tuple(header)
     names = {column.name for column in header}
-    tables = relations(schema_of(SCHEMAS[answer]), SCHEMAS[answer])[1:]
+    tables = relations(schema_of(schema), schema)[1:]
     near = [table for table in tables if 2 * len(names & {field.column.name for field in table.own}) > len(table.own)]
-    found: dict[str, list[tuple[str, ...]]] = {}
+    choices: dict[str, list[tuple[str, ...]]] = {}
     for table in near:
         for field in table.fields:
-            found.setdefault(field.column.name, []).append(field.column.choices)
-    return tuple(replace(column, choices=_all(column, found.get(column.name, []))) for column in header)
+            choices.setdefault(field.column.name, []).append(field.column.choices)
+    return tuple(replace(column, choices=_all(column, choices.get(column.name, []))) for column in header)
 
 
 def _all(column: Column, choices: Sequence[tuple[str, ...]]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""What a bibliography needs to know of publications, of editions, and of this data set itself."""
+"""Bibliographic data of publications, of editions, and of this data set itself."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from minerals.store.dataset import Dataset
 DATA_SET = "critical-minerals"
 TITLE = "critical-minerals: official critical-mineral lists of the US, the EU and China, compared"
 AUTHOR = "The critical-minerals founders"
-"""The data set as `CITATION.cff` names it: the wheel comes without that file, and a test holds the two together."""
+"""The data set as `CITATION.cff` names it: the wheel comes without that file, and a test compares the two."""
 
 _DOI = re.compile(r"https?://(?:dx\.)?doi\.org/(10\.\S+)")
 _DOI_OF = re.compile(rf"{_DOI.pattern} \((.+)\)")
@@ -25,22 +25,22 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 
 @frozen
 class Cited:
-    """One thing as it can be cited: what the data says, nothing guessed, and None for what it does not say.
+    """A source as it can be cited: from the data only, nothing guessed, and None where the data has nothing.
 
-    ``kind`` is ``publication``, ``edition`` or ``data-set``; ``title`` is the original one where it was seen, and
-    ``title_en`` the English one where that is another. ``remarks`` are words of the data that fit no field.
+    ``kind`` is ``publication``, ``edition`` or ``data-set``; ``title`` is the original title where it was seen, and
+    ``title_en`` the English title where that differs. ``remarks`` are words of the data that fit no field.
     """
 
     id: str
     kind: str
     author: str | None
-    """Who published it, as one name: the data does not tell persons from bodies."""
+    """Who published it, as a single name: the data does not distinguish persons and bodies."""
     title: str
     title_en: str | None = None
     title_seen: bool = True
-    """Whether ``title`` is the original one; where not, it is a translation or says what the thing is."""
+    """Whether ``title`` is the original title; where not, it is a translation or a description."""
     no_author: str | None = None
-    """What the data says in place of an author."""
+    """The words of the data in place of an author."""
     published: str | None = None
     published_basis: str | None = None
     about: bool = False
@@ -56,13 +56,13 @@ class Cited:
 
 @frozen
 class Citations:
-    """What was asked for, in that order, each once."""
+    """The sources named, in that order, each once."""
 
     entries: tuple[Cited, ...]
 
 
 def cite(data: Dataset, names: tuple[str, ...]) -> Citations:
-    """The publications and editions with these ids; without one, this data set itself.
+    """The publications and editions with these ids; without any, this data set itself.
 
     Raises ``UnknownNameError`` with near misses.
     """
@@ -94,7 +94,7 @@ def _data_set(data: Dataset) -> Cited:
 
 
 def _edition(edition: Edition) -> Cited:
-    """An edition by its own source; ``zxx`` says that its entries are of no language."""
+    """An edition by its own source; the language ``zxx`` means none."""
     source = edition.source
     return Cited(
         id=edition.id,
@@ -144,7 +144,7 @@ def _identified(identifier: str | None) -> tuple[str | None, str | None, str | N
 
     An address with words behind it, such as ``(repost)`` or ``(data release)``, is of another thing than the
     publication and stays a remark, as do words that say why there is no identifier. Where the only DOI is that of such
-    another thing, it is the DOI of the entry, and a remark says of what it is.
+    another thing, it is the DOI of the entry, and a remark names that thing.
 
     >>> _identified("https://doi.org/10.3133/mcs2024 ; https://doi.org/10.5066/P144BA54 (data release)")
     (None, '10.3133/mcs2024', None, ('https://doi.org/10.5066/P144BA54 (data release)',))

@@ -1,4 +1,4 @@
-"""A column of a table of data, by its name and by what it holds."""
+"""A column of a table of data, by its name and the kind of its contents."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from typing import Literal, TypeAlias, cast
 from minerals.frozen import frozen
 
 Kind: TypeAlias = Literal["text", "number", "whole", "flag", "texts"]
-"""What a column holds: ``whole`` are whole numbers, ``flag`` true or false, ``texts`` several texts in their order."""
+"""The contents of a column: ``whole`` are whole numbers, ``flag`` true or false, ``texts`` several texts in order."""
 Content: TypeAlias = str | float | bool | tuple[str, ...] | None
-"""What one field holds; None for nothing."""
+"""The content of a field; None for nothing."""
 
 
 @frozen
 class Column:
-    """One column by its name; ``choices`` are the only words that its texts may be, none where they are open."""
+    """A column by its name; ``choices`` are the only words that its texts may be, empty where they are open."""
 
     name: str
     kind: Kind = "text"
@@ -22,7 +22,7 @@ class Column:
 
 
 def columns(names: str) -> tuple[Column, ...]:
-    """Columns from their names, divided by spaces; each holds a text, unless its kind follows its name.
+    """Columns from their names, divided by spaces; each has texts, unless its kind follows its name.
 
     >>> [(column.name, column.kind) for column in columns("mineral low:number")]
     [('mineral', 'text'), ('low', 'number')]

@@ -1,4 +1,4 @@
-"""What the sources disagree on: figures that cannot both be true, and lists of which two sources say otherwise."""
+"""The disagreements of sources: figures that cannot both be true, and lists with conflicting members."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from minerals.errors import MineralsError
 from minerals.frozen import frozen
 from minerals.grouped import grouped
 from minerals.messages import say
-from minerals.questions.promises import figure_dict, picked, record_dict
+from minerals.questions.promises import figure_dict, names_dict, picked, record_dict, words_dict
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 
 KINDS = ("revised", "redefined", "differs")
-"""What a pair is: its newer publication says that the data, or the definition, is new; or nobody says why."""
+"""The kinds of pair: the newer publication says that the data, or the definition, is new; or no reason is given."""
 
 
 _COLUMNS = columns(
@@ -28,7 +28,7 @@ _COLUMNS = columns(
     " published_other period_other publication_other part_other locator_other words words_locator"
 )
 _SIDE = attrgetter("value.published", "period", "publication", "part", "locator")
-"""What a row says of each of two figures."""
+"""The columns of a row for each of two figures."""
 
 
 @frozen
@@ -46,9 +46,9 @@ class Pair:
 
 @frozen
 class Conflict:
-    """Figures about one thing that hang together by pairs that cannot both be true.
+    """Figures about the same thing, connected by pairs that cannot both be true.
 
-    ``figures`` stand by period, then by publication; ``metrics`` are their measures, more than one
+    ``figures`` are sorted by period, then by publication; ``metrics`` are their measures, more than one
     only where figures of several measures are compared.
     """
 
@@ -67,18 +67,19 @@ class Conflict:
 
 @frozen
 class Conflicts(Answer):
-    """All that was found, by mineral.
+    """All conflicts, by mineral.
 
-    ``conflicts`` are between figures of one measure; ``other_measures`` between figures whose publications name their
-    measures otherwise, so that the difference may lie in the measure. ``undated`` counts the figures without a year,
-    which are not compared; ``lists`` has the lists on whose members two sources disagree.
+    ``conflicts`` are between figures of the same measure; ``other_measures`` between figures whose publications name
+    different measures, which may explain the difference. ``undated`` counts the figures without a year, which are not
+    compared; ``lists`` has the lists on whose members two sources disagree.
     """
 
+    SCHEMA = "conflicts"
     conflicts: tuple[Conflict, ...]
     other_measures: tuple[Conflict, ...]
     lists: tuple[Correction, ...]
     figures: int
-    """How many figures were asked for."""
+    """How many figures were compared."""
     undated: int
     minerals: tuple[str, ...]
     years: int
@@ -92,26 +93,24 @@ class Conflicts(Answer):
 
     @property
     def summary(self) -> dict[str, int]:
-        """How many pairs of one measure there are of each kind."""
+        """How many pairs of the same measure there are of each kind."""
         pairs = [pair for conflict in self.conflicts for pair in conflict.pairs]
         return {kind: sum(pair.kind == kind for pair in pairs) for kind in KINDS}
 
     def records(self) -> Records:
-        """One row per pair of one measure: what it is about, then each of its two figures, the earlier text first."""
+        """One row per pair of the same measure: its subject, then each of its two figures, the earlier text first."""
         rows = []
         for conflict in self.conflicts:
             for pair in conflict.pairs:
                 sides = [_SIDE(conflict.figures[place]) for place in (pair.one, pair.other)]
-                words = (None, None) if pair.words is None else (pair.words.words, pair.words.locator)
                 about = (conflict.mineral, conflict.item, conflict.jurisdiction, pair.kind)
-                rows.append((*about, *sides[0], *sides[1], *words))
+                rows.append((*about, *sides[0], *sides[1], *words_dict(pair.words).values()))
         return Records(_COLUMNS, rows)
 
     def to_dict(self) -> dict[str, Any]:
-        """What was found as ``schemas/conflicts.schema.json`` promises it."""
+        """The conflicts as ``schemas/conflicts.schema.json`` promises them."""
         return {
-            "schema": "conflicts",
-            "tool": self.tool,
+            **self.head,
             "options": picked(self, "minerals years"),
             **picked(self, "summary figures undated"),
             "conflicts": [_conflict_dict(conflict, self.register) for conflict in self.conflicts],
@@ -123,9 +122,9 @@ class Conflicts(Answer):
 def conflicts(data: Dataset, minerals: Sequence[str], years: int, *, tool: dict[str, str]) -> Conflicts:
     """The figures that disagree, of some minerals by their ids, or of all.
 
-    Two figures are compared when mineral, item (one that is a mineral of its own counts as that mineral), jurisdiction
+    Two figures are compared when mineral, item (an item that is a mineral counts as that mineral), jurisdiction
     and measure are the same and their stages are not printed as different. Inside one publication, and between editions
-    of one series, their periods must be the same; between others they may lie up to ``years`` apart, and where a figure
+    of a series, their periods must be the same; between others they may lie up to ``years`` apart, and where a figure
     has no period the date of its text stands for it. Raises ``MineralsError`` where ``years`` is below 0.
     """
     if years < 0:
@@ -211,17 +210,17 @@ class _Search:
         return max(ours[0], theirs[0]) - min(ours[1], theirs[1]) <= self.apart
 
     def _is_staged(self, figure: Figure) -> bool:
-        """Whether the stage of a figure tells it from one of another stage: printed, or assessed apart."""
+        """Whether the stage distinguishes a figure from figures of other stages: printed, or assessed separately."""
         return figure.stage_basis == "printed" or figure.collection in self.data.staged
 
     def _series(self, figure: Figure) -> str:
-        """What the publication is an edition of; the texts of a collection are no editions of one another."""
+        """The series of the publication; the texts of a collection are not editions of each other."""
         if figure.publication != figure.collection:
             return figure.publication
         return self.data.publications[figure.publication].series or figure.publication
 
     def _words(self, figure: Figure, other: Figure) -> Restated | None:
-        """What the newer edition says on having changed such a figure."""
+        """The words of the newer edition on a change of such a figure."""
         if figure.publication == other.publication or self._series(figure) != self._series(other):
             return None
         newer = max(figure, other, key=lambda figure: self.data.appeared(figure.publication))
@@ -249,8 +248,8 @@ def _connected(links: _Links) -> list[tuple[list[int], _Links]]:
     [([2, 3], [(2, 3)]), ([0, 1, 4], [(0, 1), (1, 4)])]
     """
     groups: dict[int, set[int]] = {}
-    for one, other in links:
-        smaller, larger = sorted((groups.setdefault(one, {one}), groups.setdefault(other, {other})), key=len)
+    for earlier, later in links:
+        smaller, larger = sorted((groups.setdefault(earlier, {earlier}), groups.setdefault(later, {later})), key=len)
         if smaller is not larger:
             larger |= smaller
             groups.update(dict.fromkeys(smaller, larger))
@@ -264,18 +263,11 @@ def _connected(links: _Links) -> list[tuple[list[int], _Links]]:
 
 
 def _conflict_dict(conflict: Conflict, register: Register) -> dict[str, Any]:
-    mineral = register[conflict.mineral]
     return {
         **picked(conflict, "mineral item jurisdiction metrics kinds"),
-        "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh},
+        "names": names_dict(register[conflict.mineral]),
         "figures": [figure_dict(figure) for figure in conflict.figures],
         "pairs": [
-            {
-                "figures": [pair.one, pair.other],
-                "kind": pair.kind,
-                "words": pair.words and pair.words.words,
-                "words_locator": pair.words and pair.words.locator,
-            }
-            for pair in conflict.pairs
+            {"figures": [pair.one, pair.other], "kind": pair.kind, **words_dict(pair.words)} for pair in conflict.pairs
         ],
     }

@@ -1,4 +1,4 @@
-"""What each column of a table means: in the words of the schema where these are about it, else in our own."""
+"""The meaning of each column of a table: in the words of the schema where these are about it, else in our own."""
 
 from __future__ import annotations
 
@@ -16,33 +16,33 @@ _VAGUE = re.compile(
     r"|true, |one cell|\"|what one edition",
     re.IGNORECASE,
 )
-"""What a schema says of any such text or number, and so nothing of the column."""
+"""Descriptions of any such text or number, which say nothing on the column."""
 _EDITION = re.compile(r"[a-z]+(-[a-z]+)*-[0-9]{4}[a-z0-9-]*")
 
 
-def meaning(name: str, said: str, language: str = "en") -> str:
-    """What a column holds, from its name and from what its schema says of it; empty where nothing is known.
+def meaning(name: str, description: str, language: str = "en") -> str:
+    """The meaning of a column, from its name and its description in the schema; empty where nothing is known.
 
     >>> meaning("locator", "the place in the publication (page, table, row), not blank")
     'the place in the publication (page, table, row), not blank'
     >>> meaning("status_from", "a date YYYY, YYYY-MM or YYYY-MM-DD"), meaning("us-2022_of", "", "zh")
     ('first day', '所指矿产的标识')
     """
-    if said and not _VAGUE.match(said):
-        schema = Message(said).text(language)
-        if language == "en" or schema != said:
+    if description and not _VAGUE.match(description):
+        schema = Message(description).text(language)
+        if language == "en" or schema != description:
             return schema
     label = _label(name)
-    return said if label is None else label.text(language)
+    return description if label is None else label.text(language)
 
 
 def _label(name: str) -> Label | None:
     """The label of the longest end of the name that has one."""
     words = name.split("_")
     for place in range(len(words)):
-        found = MEANINGS.get("_".join(words[place:]))
-        if found is not None:
-            return found
+        label = MEANINGS.get("_".join(words[place:]))
+        if label is not None:
+            return label
     if words[-1] in SIDES and len(words) > 1:
         of, side = _label("_".join(words[:-1])), SIDES[words[-1]]
         return of and Label(f"{of.en}; {side.en}", f"{of.zh}；{side.zh}")
@@ -50,18 +50,18 @@ def _label(name: str) -> Label | None:
 
 
 def described(schema: str, columns: Iterable[str], language: str = "en") -> dict[str, str]:
-    """What each column of the rows of an answer means; a column of a file of the user's own has no entry.
+    """The meaning of each column of the rows of an answer; a column of a file of the user's own has no entry.
 
-    A key that the JSON has in several tables is described as in the one that has most of these columns.
+    A key that the JSON has in several tables is described as in the table with most of these columns.
 
     >>> described("comparison", ["published", "edition", "kg"], "zh")
     {'published': '原文的数值，不为空白', 'edition': '清单的标识'}
     """
-    asked = list(columns)
-    said: dict[str, str] = {}
-    found_in = relations(schema_of(schema), schema)
-    tables = [{field.column.name: field.description for field in table.fields} for table in found_in]
-    for table in sorted(tables, key=lambda table: sum(name in table for name in asked)):
-        said.update(table)
-    meanings = {name: meaning(name, said.get(name, ""), language) for name in asked}
+    names = list(columns)
+    descriptions: dict[str, str] = {}
+    all_tables = relations(schema_of(schema), schema)
+    tables = [{field.column.name: field.description for field in table.fields} for table in all_tables]
+    for table in sorted(tables, key=lambda table: sum(name in table for name in names)):
+        descriptions.update(table)
+    meanings = {name: meaning(name, descriptions.get(name, ""), language) for name in names}
     return {name: text for name, text in meanings.items() if text}

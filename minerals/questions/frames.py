@@ -53,7 +53,7 @@ def members(editions: Iterable[Edition]) -> pl.DataFrame:
 def figures(records: Sequence[Figure], register: Register) -> pl.DataFrame:
     """One line per figure; ``period_end`` is the last year of its period, or the year of its text.
 
-    ``subject`` is the mineral that the figure is about, be it recorded under that or as an item of another one;
+    ``subject`` is the mineral that the figure is about, be it recorded under that or as an item of another mineral;
     ``subject_item`` the item where it names no mineral of its own.
     """
     things = [register.thing(figure.mineral, figure.item) for figure in records]

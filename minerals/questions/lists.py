@@ -1,4 +1,4 @@
-"""Which lists there are, how many entries each states, how many the data set has, and the publications behind them."""
+"""The lists, the entries that each states and those in the data set, and the publications."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 
 _TOLD = "id jurisdiction kind title published count_as_stated held counting_rule checked in_force_from members_reason"
-"""What is told of each edition."""
+"""The attributes of each edition that are shown."""
 _COLUMNS = columns(
     "id jurisdiction kind title published stated:whole held:whole counting_rule checked in_force_from in_force_to"
     " reason"
@@ -27,16 +27,17 @@ _COLUMNS = columns(
 class Lists(Answer):
     """The editions, by jurisdiction and time, and the publications, by id."""
 
+    SCHEMA = "lists"
     editions: tuple[Edition, ...]
     publications: tuple[Publication, ...]
     ends: dict[str, str]
-    """Edition id -> the day from which its successor holds."""
+    """Edition id -> the day from which its successor is in force."""
     files: frozenset[str]
     """Ids of the publications whose figures or uses have a file of their own."""
     day: date | None
-    """The day as of which the lists were asked for: those in force, and the publications known by then."""
+    """The day of the request: the lists in force, and the publications known by then."""
     undated: int
-    """How many publications were left out for want of a date."""
+    """How many publications are left out because they have no date."""
 
     @property
     def brief(self) -> str:
@@ -52,8 +53,7 @@ class Lists(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The lists as ``schemas/lists.schema.json`` promises them."""
         return {
-            "schema": "lists",
-            "tool": self.tool,
+            **self.head,
             "as_of": None if self.day is None else self.day.isoformat(),
             "undated_publications": self.undated,
             "editions": self._editions(),

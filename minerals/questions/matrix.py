@@ -1,4 +1,4 @@
-"""Minerals by editions: on which lists each mineral stands, and in how many jurisdictions."""
+"""Minerals by editions: the lists that have each mineral, and in how many jurisdictions."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ from minerals.questions.compare.editions import DEFAULT, compared_editions, with
 from minerals.questions.compare.listed import LISTED
 from minerals.questions.compare.options import ON, check_word, one_of
 from minerals.questions.compare.place import GRAINS, NOT_LISTED, Placed, place, reconcile
-from minerals.questions.promises import edition_dict, picked, record_dict
+from minerals.questions.promises import edition_dict, names_dict, picked, record_dict
 from minerals.questions.records import Answer, Column, Records, columns
 from minerals.store.dataset import Dataset
 
 KINDS = ("critical", "strategic")
-"""The kinds of list that are shown where none is asked for."""
+"""The kinds of list that are shown by default."""
 
 
 @frozen
 class MatrixOptions:
-    """What was asked of a matrix.
+    """The options of a matrix.
 
     ``lists`` are the ids of editions or codes of jurisdictions to show; where there are only lists of the user's own,
-    they stand beside the official ones.
+    they are shown with the official lists.
     ``kinds`` and ``jurisdictions`` say whose lists, ``newest`` only the newest of each jurisdiction; ``grain`` what a
     row is; ``on`` which rows: ``all``, ``some`` (several lists, not all) or ``only:EDITION``.
     """
@@ -45,10 +45,10 @@ class MatrixOptions:
 
 @frozen
 class Mark:
-    """What one edition has in one row.
+    """The mark of an edition in a row.
 
     ``text`` is ``x`` by name, a number for so many members of a group, ``g`` through a group, ``f`` in another form,
-    ``?`` where the edition does not state what its group holds, ``-`` where the mineral is not listed.
+    ``?`` where the edition does not state what its group contains, ``-`` where the mineral is not listed.
     """
 
     listing: str
@@ -64,7 +64,7 @@ class Mark:
 
 @frozen
 class MatrixRow:
-    """One mineral, with a mark for each edition id.
+    """A mineral, with a mark for each edition id.
 
     ``jurisdictions`` is the number of those with the mineral on a list of the kind that is counted, ``other_kinds``
     the number of further ones that have it on a list of another kind alone, ``unclear`` the number of further ones
@@ -82,14 +82,15 @@ class MatrixRow:
 class Matrix(Answer):
     """Rows by mineral id, columns by edition; ``counted`` is the kind of list that ``jurisdictions`` counts."""
 
+    SCHEMA = "matrix"
     editions: tuple[Edition, ...]
     placed: dict[str, int]
-    """Edition id -> how many of its members stand in some row: all of them."""
+    """Edition id -> how many of its members are in some row: all of them."""
     rows: tuple[MatrixRow, ...]
     total_rows: int
     counted: str
     not_held: tuple[Edition, ...]
-    """Editions that were asked for too and whose members are unknown."""
+    """Requested editions whose members are unknown."""
     register: Register = field(repr=False)
     related: tuple[tuple[str, ...], ...]
     """The rows that are related and counted apart, in groups, as far as a row shown is among them."""
@@ -119,8 +120,7 @@ class Matrix(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The matrix as ``schemas/matrix.schema.json`` promises it."""
         return {
-            "schema": "matrix",
-            "tool": self.tool,
+            **self.head,
             "options": record_dict(self.options),
             "editions": [_edition_dict(edition, self.placed[edition.id]) for edition in self.editions],
             "not_held": [_edition_dict(edition, None) for edition in self.not_held],
@@ -129,7 +129,7 @@ class Matrix(Answer):
             "rows": [
                 {
                     "mineral": row.mineral.id,
-                    "names": {"en": row.mineral.name_en, "zh-Hans": row.mineral.name_zh},
+                    "names": names_dict(row.mineral),
                     **picked(row, "jurisdictions other_kinds unclear"),
                     "cells": {edition: _mark_dict(mark) for edition, mark in row.marks.items()},
                 }
@@ -157,7 +157,6 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
         marks = {edition.id: _mark(cells.get(edition.id, NOT_LISTED)) for edition in editions}
         rows.append(MatrixRow(data.register[row], marks, *_counts(editions, marks, counted)))
     shown = tuple(row for row in rows if _is_kept(row, options.on))
-    ids = {row.mineral.id for row in shown}
     return Matrix(
         editions=tuple(editions),
         placed={edition.id: _placed(edition, placed.values(), options.grain) for edition in editions},
@@ -166,29 +165,29 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
         counted=counted,
         not_held=tuple(not_held),
         register=data.register,
-        related=tuple(group for group in data.register.related_among(placed) if not ids.isdisjoint(group)),
+        related=tuple(data.register.related_among(placed, [row.mineral.id for row in shown])),
         options=options,
         tool=tool,
     )
 
 
 def _editions_asked(data: Dataset, options: MatrixOptions) -> tuple[list[Edition], list[Edition]]:
-    """The editions asked for with members and those without, in the order of ``_rank``."""
+    """The requested editions with members and those without, in the order of ``_rank``."""
     own = [data.own[name] for name in options.lists if name in data.own]
     if len(own) < len(options.lists):
         return compared_editions(data, options.lists, None)[0], []
     for kind in options.kinds:
         one_of(say("kind of list"), kind, KINDS_OF_LIST)
     codes = sorted({edition.jurisdiction for edition in data.editions.values()})
-    asked = [code(name) for name in options.jurisdictions]
-    for jurisdiction in asked:
+    wanted_codes = [code(name) for name in options.jurisdictions]
+    for jurisdiction in wanted_codes:
         one_of(say("jurisdiction"), jurisdiction, codes)
     wanted = [
         edition
         for edition in data.editions.values()
         if edition.id not in data.own
         and edition.kind in (options.kinds or KINDS)
-        and (not asked or edition.jurisdiction in asked)
+        and (not wanted_codes or edition.jurisdiction in wanted_codes)
     ]
     with_members = [edition for edition in wanted if edition.members is not None]
     if options.newest:
@@ -255,8 +254,8 @@ def _is_kept(row: MatrixRow, on: str | None) -> bool:
 
 
 def _edition_dict(edition: Edition, placed: int | None) -> dict[str, Any]:
-    told = edition_dict(edition, "id jurisdiction kind title published count_as_stated held")
-    return {**told, "placed": placed}
+    head = edition_dict(edition, "id jurisdiction kind title published count_as_stated held")
+    return {**head, "placed": placed}
 
 
 def _mark_dict(mark: Mark) -> dict[str, Any]:

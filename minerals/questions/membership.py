@@ -6,19 +6,20 @@ import re
 from collections import Counter
 from typing import Any
 
-from minerals.domain.reading import Reading
+from minerals.domain.names import Reading
 from minerals.domain.records import Edition
 from minerals.errors import MineralsError
 from minerals.frozen import frozen
 from minerals.messages import Message, say
 from minerals.questions.compare.listed import LISTED, Listed, listed
+from minerals.questions.promises import picked
 from minerals.questions.records import Answer, Records, columns
 from minerals.store.dataset import Dataset
 from minerals.store.tables import CellReader, Table, name_column
 
 YES = frozenset(("yes", "y", "x", "true", "1", "✓", "✔", "√", "●", "•", "是", "有", "列入"))
 NO = frozenset(("no", "n", "false", "0", "-", "–", "—", "✗", "✘", "×", "○", "否", "无", "未列入"))
-"""The words for yes and for no, in any case; an empty cell is a no where its column has no other one."""
+"""The words for yes and for no, in any case; an empty cell is a no where its column has no other no."""
 VERDICTS = ("agrees", "differs", "cannot-check")
 _AROUND = re.compile(
     r"\b(?:on|in|the|list|lists|listed|critical|raw|minerals?|materials?|crms?)\b|[?()（）清单]", re.IGNORECASE
@@ -28,7 +29,7 @@ _COLUMNS = columns("row:whole name mineral edition claimed:flag listing verdict"
 
 @frozen
 class Cell:
-    """What one cell claims, and how the list names the mineral; ``verdict`` is one of ``VERDICTS``."""
+    """The claim of a cell, and how the list names the mineral; ``verdict`` is one of ``VERDICTS``."""
 
     row: int
     name: str
@@ -49,6 +50,7 @@ class Cell:
 class Membership(Answer):
     """The cells of a table, row by row, and the rows that cannot be checked: row, name and reason."""
 
+    SCHEMA = "membership"
     table: Table
     editions: tuple[Edition, ...]
     cells: tuple[Cell, ...]
@@ -86,18 +88,13 @@ class Membership(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The answer as ``schemas/membership.schema.json`` promises it."""
         return {
-            "schema": "membership",
-            "tool": self.tool,
+            **self.head,
             "claims": self.table.name,
             "editions": [edition.id for edition in self.editions],
             "summary": self.summary,
             "cells": [
                 {
-                    "row": cell.row,
-                    "name": cell.name,
-                    "mineral": cell.mineral,
-                    "edition": cell.edition,
-                    "claimed": cell.claimed,
+                    **picked(cell, "row name mineral edition claimed"),
                     "listing": cell.listed.listing,
                     "members": [member.name for _, member, _ in cell.listed.entries],
                     "verdict": cell.verdict,
@@ -109,7 +106,7 @@ class Membership(Answer):
 
 
 def membership(data: Dataset, table: Table, *, tool: dict[str, str]) -> Membership | None:
-    """The cells of a table held against the lists that its columns name; None for a table of another kind."""
+    """The cells of a table compared with the lists that its columns name; None for a table of another kind."""
     places = {place: known for place, title in enumerate(table.header) if (known := _list(title, data)) is not None}
     claims = {place: marks for place in places if (marks := _marks(table, place)) is not None}
     if not claims or len(claims) < len(places):
@@ -147,7 +144,7 @@ def _list(title: str, data: Dataset) -> str | None:
 
 @frozen
 class _Marks:
-    """How the cells of a column are read; ``blank`` is what an empty one claims."""
+    """How the cells of a column are read; ``blank`` is the claim of an empty cell."""
 
     blank: bool | None
 

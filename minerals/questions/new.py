@@ -1,4 +1,4 @@
-"""A list of the user's own as an edition file: what could be read filled in, and what is still to be said."""
+"""A list of the user's own as an edition file: what could be read is filled in, the rest is left to fill in."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from minerals.store.read import Document
 from minerals.text import visible
 
 ASKED = ("title", "authority", "jurisdiction", "kind", "published", "source")
-"""What a table does not say of a list, as the keys of the file."""
+"""The keys of the file that a table does not fill in."""
 
 
 @frozen
@@ -41,14 +41,14 @@ def new_list(data: Dataset, source: ListSource, column: str | None) -> NewList:
     data, ids = with_lists(data, [Path(source) if isinstance(source, str) else source], column)
     edition = once_each(data.own[ids[0]])
     members = tuple(_written(member, data.register) for member in edition.members or ())
-    # The language of most names is that of the list; a member says where its own is another.
+    # The language of most names is that of the list; a member has its own where that differs.
     languages = [member.language for member in members]
     edition = replace(edition, language=max(set(languages), key=languages.count), members=members)
     return NewList(document(edition, date.today().isoformat()), edition)
 
 
 def _written(member: Member, register: Register) -> Member:
-    """A member as a file has it: what is seen of its name, and of a group everything that it may cover."""
+    """A member as a file has it: the visible part of its name, and of a group everything that it may cover."""
     if not register.is_group(member.mineral) or member.covers or member.covers_unknown:
         return replace(member, name=visible(member.name))
     commodity = register[member.mineral].commodity

@@ -1,4 +1,4 @@
-"""Which laws, strategies, controls and other policies there are on minerals, of whom, since when, on what."""
+"""Laws, strategies, controls and other policies on minerals: by whom, since when, on which minerals."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _COLUMNS = columns(
 
 @frozen
 class PolicyOptions:
-    """What was asked: codes of jurisdictions, the id of a mineral, and a date since when."""
+    """The options: codes of jurisdictions, the id of a mineral, and a date since when."""
 
     jurisdictions: tuple[str, ...] = ()
     mineral: str | None = None
@@ -39,6 +39,7 @@ class PolicyOptions:
 class Policies(Answer):
     """The policies, by jurisdiction and then by time; ``undated`` were left out, as they have no date."""
 
+    SCHEMA = "policy-list"
     instruments: tuple[Instrument, ...]
     total: int
     undated: int
@@ -57,40 +58,43 @@ class Policies(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The policies as ``schemas/policy-list.schema.json`` promises them."""
         return {
-            "schema": "policy-list",
-            "tool": self.tool,
+            **self.head,
             "options": record_dict(self.options),
             "total": self.total,
             "undated": self.undated,
-            "policies": [one.to_dict() for one in self.instruments],
+            "policies": [instrument.to_dict() for instrument in self.instruments],
         }
 
 
 def policies(data: Dataset, options: PolicyOptions, *, tool: dict[str, str]) -> Policies:
-    """The policies that fit what was asked; ``options.mineral`` is an id of the register.
+    """The policies that fit the options; ``options.mineral`` is an id of the register.
 
     Raises ``UnknownNameError`` for a jurisdiction without policies, ``MineralsError`` for what is no date.
     """
     every = instruments(data)
-    codes = list(dict.fromkeys(one.policy.jurisdiction for one in every))
-    asked = tuple(code(name) for name in options.jurisdictions)
-    for jurisdiction in asked:
+    codes = list(dict.fromkeys(instrument.policy.jurisdiction for instrument in every))
+    wanted_codes = tuple(code(name) for name in options.jurisdictions)
+    for jurisdiction in wanted_codes:
         one_of(say("jurisdiction"), jurisdiction, codes)
-    found = [one for one in every if not asked or one.policy.jurisdiction in asked]
+    chosen = [instrument for instrument in every if not wanted_codes or instrument.policy.jurisdiction in wanted_codes]
     if options.mineral is not None:
-        found = about(data, found, options.mineral)
+        chosen = about(data, chosen, options.mineral)
     undated = 0
     if options.since is not None:
         first = _first_day(options.since)
-        undated = sum(not one.policy.dates for one in found)
-        found = [one for one in found if any(last_day(entry.date) >= first for entry in one.policy.dates)]
+        undated = sum(not instrument.policy.dates for instrument in chosen)
+        chosen = [
+            instrument
+            for instrument in chosen
+            if any(last_day(entry.date) >= first for entry in instrument.policy.dates)
+        ]
     return Policies(
-        instruments=tuple(found),
+        instruments=tuple(chosen),
         total=len(every),
         undated=undated,
         mineral=None if options.mineral is None else data.register[options.mineral],
         register=data.register,
-        options=PolicyOptions(asked, options.mineral, options.since),
+        options=PolicyOptions(wanted_codes, options.mineral, options.since),
         tool=tool,
     )
 
@@ -107,9 +111,9 @@ def _first_day(text: str) -> date:
     return date(int(year), int(month), int(day))
 
 
-def _row(one: Instrument) -> dict[str, Any]:
-    """One policy by the names of the columns."""
-    policy, review = one.policy, one.policy.review
+def _row(instrument: Instrument) -> dict[str, Any]:
+    """A policy by the names of the columns."""
+    policy, review = instrument.policy, instrument.policy.review
     texts = {"says": policy.says, "note": policy.note, "difference": review and review.difference}
     return {
         **record_dict(policy),
@@ -119,7 +123,7 @@ def _row(one: Instrument) -> dict[str, Any]:
         **({} if policy.title is None else {f"title_{key}": text for key, text in record_dict(policy.title).items()}),
         **({} if review is None else {f"review_{key}": text for key, text in record_dict(review).items()}),
         "dates": [f"{entry.date} {entry.event}" for entry in policy.dates],
-        "by": one.by,
-        "by_lists": list(one.lists),
-        "controls": [control.item for control in one.controls],
+        "by": instrument.by,
+        "by_lists": list(instrument.lists),
+        "controls": [control.item for control in instrument.controls],
     }

@@ -6,12 +6,14 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from minerals.domain.compounds import Compound
 from minerals.domain.controls import Control
+from minerals.domain.corrections import Restated
 from minerals.domain.criticality import Score
 from minerals.domain.labels import Label
 from minerals.domain.policies import Policy
 from minerals.domain.production import WorldTable
-from minerals.domain.records import Edition, Figure, Member, Use
+from minerals.domain.records import Edition, Figure, Member, Mineral, Use
 from minerals.domain.shares import Shares
 from minerals.domain.values import Interval
 
@@ -25,7 +27,7 @@ _PLAIN = frozenset((str, int, float, bool, type(None)))
 def record_dict(record: DataclassInstance, **keys: str | None) -> dict[str, Any]:
     """The fields of a record, tuples as arrays and records as objects.
 
-    ``keys`` holds the fields whose key is another, None to leave one out.
+    ``keys`` has the fields with a different key, None to leave a field out.
 
     >>> from minerals.domain.claims import Named
     >>> record_dict(Named("sulphur", "硫", "sulphur"), name="printed", name_en=None)
@@ -36,7 +38,7 @@ def record_dict(record: DataclassInstance, **keys: str | None) -> dict[str, Any]
 
 
 def picked(record: object, names: str, **keys: str) -> dict[str, Any]:
-    """Some attributes of a record, by their names divided by spaces; ``keys`` holds those whose key is another.
+    """Some attributes of a record, by their names divided by spaces; ``keys`` has those with a different key.
 
     >>> from minerals.domain.claims import Named
     >>> picked(Named("sulphur", "硫", "sulphur"), "mineral name", name="printed")
@@ -58,13 +60,25 @@ def _names(kind: type[DataclassInstance]) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind))
 
 
+def names_dict(record: Mineral | Compound) -> dict[str, str | None]:
+    """The names of a mineral or a compound."""
+    return {"en": record.name_en, "zh-Hans": record.name_zh}
+
+
+def words_dict(words: Restated | None) -> dict[str, str | None]:
+    """The words of a publication on a changed figure, and their place; nulls without words."""
+    if words is None:
+        return {"words": None, "words_locator": None}
+    return {"words": words.words, "words_locator": words.locator}
+
+
 def edition_dict(edition: Edition, names: str) -> dict[str, Any]:
     """Some attributes of an edition: the count that it states as ``stated``, why it has no members as ``reason``."""
     return picked(edition, names, count_as_stated="stated", members_reason="reason")
 
 
 def figure_dict(figure: Figure) -> dict[str, Any]:
-    """One figure with its wording and its source."""
+    """A figure with its wording and its source."""
     return {
         **record_dict(figure.value),
         **record_dict(figure, value=None, mineral="of", name="name_as_published", collection=None),
@@ -72,17 +86,17 @@ def figure_dict(figure: Figure) -> dict[str, Any]:
 
 
 def use_dict(use: Use) -> dict[str, Any]:
-    """One use with its wording and its source."""
+    """A use with its wording and its source."""
     return record_dict(use, mineral="of", name="name_as_published", collection=None)
 
 
 def member_dict(member: Member) -> dict[str, Any]:
-    """One entry of a list."""
+    """An entry of a list."""
     return record_dict(member, group="heading", row=None, unread=None)
 
 
 def score_dict(score: Score) -> dict[str, Any]:
-    """One score, with the thresholds of its assessment."""
+    """A score, with the thresholds of its assessment."""
     return {
         **record_dict(score, stage_basis=None, part=None, inputs=None),
         **picked(
@@ -92,7 +106,7 @@ def score_dict(score: Score) -> dict[str, Any]:
 
 
 def control_dict(control: Control, state: str | None) -> dict[str, Any]:
-    """One export control; ``state`` is what is known of it on the day asked for."""
+    """An export control; ``state`` is what is known of it on the day given."""
     return {
         **record_dict(control, collection=None, last_seen_basis=None),
         "status": record_dict(control.status, begins="from", ends="to"),
@@ -101,7 +115,7 @@ def control_dict(control: Control, state: str | None) -> dict[str, Any]:
 
 
 def policy_dict(policy: Policy) -> dict[str, Any]:
-    """One policy, its texts in both languages."""
+    """A policy, its texts in both languages."""
     review = policy.review
     return {
         **record_dict(policy),
@@ -120,7 +134,7 @@ def label_dict(label: Label | None) -> dict[str, str] | None:
 
 
 def table_dict(table: WorldTable) -> dict[str, Any]:
-    """One world table, with the share of each country where it follows."""
+    """A world table, with the share of each country where it follows."""
     lines = [(record_dict(line, counts=None), table.share(line)) for line in table.countries]
     return {
         **record_dict(table, note=None),
@@ -130,7 +144,7 @@ def table_dict(table: WorldTable) -> dict[str, Any]:
 
 
 def shares_dict(shares: Shares) -> dict[str, Any]:
-    """One row of printed shares; ``value`` is null where only the order of the countries is printed."""
+    """A row of printed shares; ``value`` is null where only the order of the countries is printed."""
     return record_dict(shares, stage_basis=None, collection=None, note=None)
 
 
@@ -140,5 +154,5 @@ def share_dict(share: Interval) -> dict[str, float]:
 
 
 def source_dict(source: WorldTable | Shares) -> dict[str, Any]:
-    """What a world table or a row of shares is about, and where it stands."""
+    """The subject of a world table or a row of shares, and its place."""
     return picked(source, "mineral name item counts period stage publication locator read_in confidence")

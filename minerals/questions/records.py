@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -26,7 +26,7 @@ __all__ = ["FIGURE", "VALUE", "Answer", "Column", "Content", "Kind", "Records", 
 class Records:
     """A header and the rows below it, each as long as the header.
 
-    The rows of a bill of materials are read from its file as they are asked for, once.
+    The rows of a bill of materials are read from its file on use, once.
     """
 
     columns: tuple[Column, ...]
@@ -45,7 +45,7 @@ class Records:
     def frame(self) -> pl.DataFrame:
         """The rows as a typed polars frame: a closed vocabulary is an ``Enum``, several texts are a ``List``.
 
-        Raises ``MineralsError`` where two columns have one name.
+        Raises ``MineralsError`` where two columns share a name.
 
         >>> Records(columns("mineral low:number"), [("lithium", 25), ("gallium", None)]).frame().rows()
         [('lithium', 25.0), ('gallium', None)]
@@ -74,9 +74,9 @@ class Records:
 
     def parquet(self) -> bytes:
         """The frame as a Parquet file; raises as that does."""
-        held = io.BytesIO()
-        self.frame().write_parquet(held)
-        return held.getvalue()
+        content = io.BytesIO()
+        self.frame().write_parquet(content)
+        return content.getvalue()
 
 
 def _content(content: Any) -> Content:
@@ -95,10 +95,14 @@ class Streamed:
     texts: Iterator[str]
 
 
-@dataclass(frozen=True, repr=False)
+@frozen
 class Answer:
     """The answer to a question, with its rows; ``tool`` is name and version of this program, and of the data."""
 
+    __slots__ = ("__dict__", "__weakref__")  # for what is computed once
+
+    SCHEMA: ClassVar[str]
+    """The name of the schema of its JSON."""
     tool: dict[str, str] = field(kw_only=True)
 
     # Given by the public API, so that a notebook shows a table: nothing here knows how an answer looks.
@@ -111,6 +115,15 @@ class Answer:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.brief}>"
+
+    @property
+    def head(self) -> dict[str, Any]:
+        """The beginning of its JSON: the name of the schema, and the versions of the program and the data."""
+        return {"schema": self.SCHEMA, "tool": self.tool}
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as JSON, as its schema in ``schemas`` describes it."""
+        raise NotImplementedError
 
     def records(self) -> Records:
         """The rows of the answer; neither polars nor anything of how it looks is loaded."""
@@ -125,7 +138,7 @@ class Answer:
     def frame(self) -> pl.DataFrame:
         """The rows of ``records`` as a polars frame with the same columns, typed as the schema of the JSON says.
 
-        Raises ``MineralsError`` where two columns of a file of the user's own have one name.
+        Raises ``MineralsError`` where two columns of a file of the user's own share a name.
         """
         return self._typed().frame()
 
@@ -137,7 +150,7 @@ class Answer:
         from minerals.questions.choices import with_choices
 
         rows = self.records()
-        return Records(with_choices(type(self).__name__, rows.columns), rows.rows)
+        return Records(with_choices(self.SCHEMA, rows.columns), rows.rows)
 
 
 VALUE = "published kind approximate:flag low:number high:number low_inclusive:flag high_inclusive:flag"

@@ -1,7 +1,7 @@
-"""JSON of a known schema as tables: each array of objects is one, with what the schema says of each column.
+"""JSON of a known schema as tables: each array of objects is a table, its columns described by the schema.
 
 An object inside a record is columns of the record. A record of an inner array is led by what names the record that it
-belongs to: the ``id`` of that where it has one, else all that it says.
+belongs to: the ``id`` of that where it has one, else all its columns.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _Inner = tuple[_Path, _Node, str | None]
 
 @frozen
 class Field:
-    """A column, where its content stands in a record, and what the schema says of it.
+    """A column, the path to its content in a record, and its description in the schema.
 
     ``required`` says that the schema demands it of every record.
     """
@@ -44,7 +44,7 @@ class Relation:
     """A table: the entries at ``path`` in each record of its ``parent``; the document itself where it has none.
 
     ``taken`` are the places of the columns of its parent that lead its rows, which are the first of ``fields``; with
-    ``keyed`` the next one holds the key of each entry; ``own`` fields are of the entry.
+    ``keyed`` the next field has the key of each entry; ``own`` fields are of the entry.
     """
 
     name: str
@@ -71,11 +71,11 @@ class Relation:
             return
         for row, record in self.parent._entries(document):
             lead = tuple(row[place] for place in self.taken)
-            found = _at(record, self.path) or ()
-            if isinstance(found, Mapping):
-                yield from ((self._row((*lead, key), entry), entry) for key, entry in found.items())
+            entries = _at(record, self.path) or ()
+            if isinstance(entries, Mapping):
+                yield from ((self._row((*lead, key), entry), entry) for key, entry in entries.items())
             else:
-                yield from ((self._row(lead, entry), entry) for entry in found)
+                yield from ((self._row(lead, entry), entry) for entry in entries)
 
     def _row(self, lead: tuple[Content, ...], entry: Any) -> tuple[Content, ...]:
         return (*lead, *(_content(_at(entry, field.path)) for field in self.own))
@@ -96,7 +96,7 @@ def relations(
     id_name: str = "",
     short_keys: Mapping[str, str] | None = None,
 ) -> tuple[Relation, ...]:
-    """The tables of a schema; the first is the root, called ``name``, an inner one after its place.
+    """The tables of a schema; the first is the root, called ``name``, an inner table after its place.
 
     ``id_key`` is the key of the root that leads every row, in a column ``id_name``; without, nothing of the root does.
     ``short_keys`` are keys of records whose short values are explained in an object of the root: the column is of what
@@ -143,7 +143,7 @@ class _Schema:
             yield from self._table(_plain(called), entry, relation, below, keyed=key)
 
     def _taken(self, parent: Relation) -> list[int]:
-        """The places of the columns of a parent that lead the rows below it."""
+        """The places of the columns of a parent at the beginning of the rows below it."""
         id_key = self._id_key if parent.parent is None else "id"
         named = [place for place, field in enumerate(parent.fields) if field in parent.own and field.path == (id_key,)]
         if parent.parent is None:
@@ -190,7 +190,7 @@ class _Schema:
             entry = self._entry(branch)
             scalar = _scalar(branch)
             if branch.get("properties"):
-                optional = "null" in _types(node) or any("null" in _types(one) for one in node.get("anyOf", ()))
+                optional = any("null" in _types(choice) for choice in (node, *node.get("anyOf", ())))
                 self._gather(branch, path, own, inner, top=False, required=required and not optional)
             elif entry is not None and (self._is_object(entry) or "items" not in branch):
                 key = None if "items" in branch else _KEYS.get(path[-1], "key")
@@ -221,16 +221,16 @@ class _Schema:
         choices = node.get("anyOf") or node.get("oneOf")
         if choices is None or "properties" in node:
             return [node]
-        found = [branch for choice in choices for branch in self._branches(self._resolved(choice))]
-        return [branch for branch in found if _types(branch) != {"null"}]
+        branches = [branch for choice in choices for branch in self._branches(self._resolved(choice))]
+        return [branch for branch in branches if _types(branch) != {"null"}]
 
     def _resolved(self, node: _Node) -> _Node:
         if "$ref" not in node:
             return node
-        found: _Node = self._root
+        definition: _Node = self._root
         for step in node["$ref"].removeprefix("#/").split("/"):
-            found = found[step]
-        return {**self._resolved(found), **{key: value for key, value in node.items() if key != "$ref"}}
+            definition = definition[step]
+        return {**self._resolved(definition), **{key: value for key, value in node.items() if key != "$ref"}}
 
 
 def _types(node: _Node) -> set[str]:
@@ -258,12 +258,12 @@ def _at(record: Any, path: _Path) -> Any:
     return record
 
 
-def _content(found: Any) -> Content:
-    if isinstance(found, Mapping):
+def _content(value: Any) -> Content:
+    if isinstance(value, Mapping):
         return None
-    if isinstance(found, Sequence) and not isinstance(found, str):
-        return tuple(text if isinstance(text, str) else json.dumps(text, ensure_ascii=False) for text in found)
-    content: Content = found
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return tuple(text if isinstance(text, str) else json.dumps(text, ensure_ascii=False) for text in value)
+    content: Content = value
     return content
 
 

@@ -15,8 +15,10 @@ from minerals.store.kinds import KINDS
 
 _NAMES = {"edition": "editions", "tables": "production", "tables_countries": "production_countries"}
 """Tables that are called otherwise than their key; the head of another kind of file is called ``uses_files``."""
+_KEYS_OF = {"edition": "editions", "mineral": "minerals", "publication": "publications", "commodity": "minerals"}
+"""Column -> the table whose keys it holds."""
 _EVERY_HEAD = {"schema", "kind", "publication", "data_version"}
-"""Columns of the head of a file that say nothing of what it holds."""
+"""Columns of the head of a file that say nothing on its contents."""
 
 
 @frozen
@@ -32,21 +34,20 @@ class Table:
     def refers(self, others: Iterable[Table]) -> list[tuple[str, Table]]:
         """Its columns that hold keys of other tables, each with the table."""
         keyed = {table.name: table for table in others if table.key}
-        found = {"edition": "editions", "mineral": "minerals", "publication": "publications", "commodity": "minerals"}
         names = [field.column.name for field in self.fields]
-        return [(name, keyed[found[name]]) for name in names if name in found and found[name] in keyed]
+        return [(name, keyed[_KEYS_OF[name]]) for name in names if _KEYS_OF.get(name) in keyed]
 
 
 def tables(data: Dataset) -> list[Table]:
     """All tables that have a row, by kind of file; short keys and defaults are spelled out in their rows."""
-    found = []
+    filled = []
     for kind in KINDS.values():
         documents = [_spelled(data.document(kind.schema, name).value, kind) for name in data.ids(kind.schema)]
         for relation in _relations(kind):
             table = _table(relation, kind, documents)
             if table is not None:
-                found.append(table)
-    return found
+                filled.append(table)
+    return filled
 
 
 def _relations(kind: Kind) -> tuple[Relation, ...]:
@@ -69,7 +70,7 @@ def _table(relation: Relation, kind: Kind, documents: Iterable[Mapping[str, Any]
 
 
 def _spelled(document: Mapping[str, Any], kind: Kind) -> dict[str, Any]:
-    """A document with what its short keys stand for, the publication of each record, and the ends of each value."""
+    """A document with the meanings of its short keys, the publication of each record, and the ends of each value."""
     spelled = dict(_explained(document, document, kind))
     entries = document[kind.records]
     if entries is not None and kind.id_key == "publication":
@@ -95,4 +96,4 @@ def _ends(value: Mapping[str, Any]) -> dict[str, bool]:
     if value.get("kind") not in VALUES or "published" not in value:
         return {}
     ends = {"low_inclusive": True, "high_inclusive": True} if value["kind"] == "point" else {}
-    return {key: told for key, told in {"approximate": False, **ends}.items() if key not in value}
+    return {key: default for key, default in {"approximate": False, **ends}.items() if key not in value}

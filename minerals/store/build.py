@@ -18,7 +18,7 @@ _OPTIONAL = " | None"
 
 @frozen
 class _Plan:
-    """How the objects of one class are built: ``absent`` holds the values of keys that an entry may leave out."""
+    """How the objects of a class are built: ``absent`` has the values of keys that an entry may leave out."""
 
     in_order: Callable[[Mapping[str, Any]], tuple[Any, ...]]
     absent: Mapping[str, Any]
@@ -62,7 +62,7 @@ def _plan(cls: Any) -> _Plan:
 
 
 def _converter(hint: str, module: str) -> Callable[[Any], Any] | None:
-    """What makes a value of this type of what stands in JSON; None where that is the value itself."""
+    """The function from JSON to a value of this type; None where JSON has the value itself."""
     if hint.startswith("tuple["):
         inner = _converter(hint.removeprefix("tuple[").partition(",")[0], module)
         if inner is None:

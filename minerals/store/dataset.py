@@ -1,48 +1,67 @@
-"""A data set, opened once: each part is read when it is first asked for."""
+"""A data set, opened once; each part is read when it is first used."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from copy import copy
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from minerals.domain.claims import ClaimsTable
-from minerals.domain.compounds import Compound
-from minerals.domain.controls import Control
-from minerals.domain.corrections import Correction, Restated
-from minerals.domain.criticality import Assessment, Score
+from minerals.domain.corrections import Restated
+from minerals.domain.criticality import Assessment
 from minerals.domain.dates import by_time, known_by
-from minerals.domain.economies import Membership
-from minerals.domain.governance import Governance
 from minerals.domain.labels import jurisdictions
 from minerals.domain.names import NameIndex, fold, near_misses
-from minerals.domain.policies import Policy
-from minerals.domain.production import WorldTable
 from minerals.domain.records import Edition, Figure, Mineral, Publication, Use
 from minerals.domain.register import Register
-from minerals.domain.shares import Shares
 from minerals.domain.spoken import spoken
 from minerals.errors import UnknownNameError
 from minerals.messages import say
 from minerals.store import decode, paths
 from minerals.store.batteries import Batteries
-from minerals.store.folder import Folder
+from minerals.store.folder import Folder, records_of
 from minerals.store.kinds import KINDS
 from minerals.store.read import Document
 
+R = TypeVar("R", Figure, Use)
+
 
 class Dataset(Folder):
-    """The data in one folder; the packaged one by default."""
+    """The data in a folder; the packaged data by default."""
+
+    figures = records_of("dependence", decode.figures)
+    """The figures of all publications; in printed order within each."""
+    uses = records_of("uses", decode.uses)
+    """The uses of all publications; in printed order within each."""
+    corrections = records_of("corrections", decode.corrections)
+    """The known errors of the sources, by id; none where the folder has no such file."""
+    compounds = records_of("compounds", decode.compounds)
+    """The traded compounds and ore minerals, by id; none where the folder has no such file."""
+    scores = records_of("criticality", decode.scores)
+    """The criticality scores and recycling rates of all publications; in printed order within each."""
+    controls = records_of("controls", decode.controls)
+    """The export controls of all files; in the order of each."""
+    policies = records_of("policies", decode.policies)
+    """The policies, in the order of their file; none where the folder has no such file."""
+    economies = records_of("economies", decode.economies)
+    """Which countries belong to which economy; none where the folder has no such file."""
+    governance = records_of("governance", decode.governance)
+    """The governance indicators by country and year; none where the folder has no such file."""
+    production = records_of("production", decode.tables)
+    """The tables of world production of all publications; in printed order within each."""
+    shares = records_of("shares", decode.shares)
+    """The shares that all publications print; in printed order within each."""
 
     def __init__(self, folder: Path | None = None) -> None:
         super().__init__(paths.lists() if folder is None else folder)
         self.own: dict[str, Edition] = {}
-        """The lists of the user's own that were put beside the editions, by id."""
+        """The user's own lists that were added to the editions, by id."""
 
     def with_edition(self, edition: Edition, unknown: Iterable[Mineral]) -> Dataset:
-        """The data set with a list of the user's own, and minerals that stand for the names it does not know.
+        """The data set with a list of the user's own, and minerals for the names that are unknown.
 
         An edition with the same id gives way.
         """
@@ -78,100 +97,45 @@ class Dataset(Folder):
     @cached_property
     def editions(self) -> dict[str, Edition]:
         """The editions by id, by jurisdiction and then by the day from which they are in force."""
-        editions = [decode.edition(document, self.register) for document in self._folder("edition")]
+        editions = [decode.edition(document, self.register) for document in self.of_schema("edition")]
         editions.sort(key=lambda edition: (edition.jurisdiction, edition.starts or "", edition.id))
         return {edition.id: edition for edition in editions}
 
     @cached_property
-    def figures(self) -> tuple[Figure, ...]:
-        """The figures of all publications; in printed order within each."""
-        return tuple(figure for document in self._folder("dependence") for figure in decode.figures(document))
-
-    @cached_property
     def with_figures(self) -> frozenset[str]:
-        """Ids of the minerals that figures are about, as their mineral or as the item that names one."""
+        """Ids of the minerals that figures are about, as their mineral or as their item."""
         named = {(figure.mineral, figure.item) for figure in self.figures}
         subjects = (self.register.subject(mineral, item) for mineral, item in named)
         return frozenset((*(mineral for mineral, _ in named), *subjects))
 
     @cached_property
     def restated(self) -> dict[str, tuple[Restated, ...]]:
-        """What each publication says that it changed since its earlier editions, by the id of the publication."""
-        return {document.id: decode.restated(document) for document in self._folder("dependence")}
-
-    @cached_property
-    def uses(self) -> tuple[Use, ...]:
-        """The uses of all publications; in printed order within each."""
-        return tuple(use for document in self._folder("uses") for use in decode.uses(document))
+        """The changes since earlier editions that each publication states, by the id of the publication."""
+        return {document.id: decode.restated(document) for document in self.of_schema("dependence")}
 
     @cached_property
     def whole_uses(self) -> frozenset[str]:
         """Ids of the files of uses that contain every use their publication states of each mineral they name."""
-        documents = self._folder("uses")
+        documents = self.of_schema("uses")
         return frozenset(document.id for document in documents if document.value.get("of_each_mineral") == "all")
-
-    @cached_property
-    def corrections(self) -> tuple[Correction, ...]:
-        """The known errors of the sources, by id; none where the folder has no such file."""
-        return decode.corrections(self.document("corrections")) if self.ids("corrections") else ()
-
-    @cached_property
-    def compounds(self) -> tuple[Compound, ...]:
-        """The traded compounds and ore minerals, by id; none where the folder has no such file."""
-        return decode.compounds(self.document("compounds")) if self.ids("compounds") else ()
 
     @cached_property
     def claims(self) -> dict[str, ClaimsTable]:
         """The tables of claims, by the id of the publication that makes them."""
-        tables = (decode.claims(document) for document in self._folder("claims"))
+        tables = (decode.claims(document) for document in self.of_schema("claims"))
         return {table.publication: table for table in tables}
 
     @cached_property
-    def scores(self) -> tuple[Score, ...]:
-        """The criticality scores and recycling rates of all publications; in printed order within each."""
-        return tuple(score for document in self._folder("criticality") for score in decode.scores(document))
-
-    @cached_property
     def assessments(self) -> dict[tuple[str, str], Assessment]:
-        """What each publication says of the assessments whose scores it prints, by publication and year."""
-        by_year = (decode.assessments(document) for document in self._folder("criticality"))
+        """The assessments whose scores each publication prints, by publication and year."""
+        by_year = (decode.assessments(document) for document in self.of_schema("criticality"))
         assessments = (assessment for years in by_year for assessment in years.values())
         return {(assessment.publication, assessment.id): assessment for assessment in assessments}
 
     @cached_property
-    def controls(self) -> tuple[Control, ...]:
-        """The export controls of all files; in the order of each."""
-        return tuple(control for document in self._folder("controls") for control in decode.controls(document))
-
-    @cached_property
-    def policies(self) -> tuple[Policy, ...]:
-        """The policies, in the order of their file; none where the folder has no such file."""
-        return decode.policies(self.document("policies")) if self.ids("policies") else ()
-
-    @cached_property
-    def economies(self) -> tuple[Membership, ...]:
-        """Which countries belong to which economy; none where the folder has no such file."""
-        return decode.economies(self.document("economies")) if self.ids("economies") else ()
-
-    @cached_property
-    def governance(self) -> tuple[Governance, ...]:
-        """The governance indicators by country and year; none where the folder has no such file."""
-        return decode.governance(self.document("governance")) if self.ids("governance") else ()
-
-    @cached_property
-    def production(self) -> tuple[WorldTable, ...]:
-        """The tables of world production of all publications; in printed order within each."""
-        return tuple(table for document in self._folder("production") for table in decode.tables(document))
-
-    @cached_property
-    def shares(self) -> tuple[Shares, ...]:
-        """The shares that all publications print; in printed order within each."""
-        return tuple(row for document in self._folder("shares") for row in decode.shares(document))
-
-    @cached_property
     def batteries(self) -> Batteries:
         """The battery chemistries and what is published of them."""
-        return Batteries(self._folder)
+        return Batteries(self.of_schema)
 
     @cached_property
     def names(self) -> NameIndex:
@@ -184,8 +148,24 @@ class Dataset(Folder):
         return frozenset(name for kind in KINDS.values() if kind.by_publication for name in self.ids(kind.schema))
 
     def appeared(self, publication: str) -> str:
-        """What puts publications in the order in which they appeared; those without a date come first."""
+        """The sort key of publications by the time of their appearance; those without a date come first."""
         return by_time(self.publications[publication].published)
+
+    def known(self, records: Sequence[R], day: date | None) -> tuple[Sequence[R], Sequence[R]]:
+        """The figures or uses that were known on a day, and those that have no date; without a ``day`` all are known.
+
+        Each counts from the last day of the date of its publication; a figure whose publication names none, from that
+        of its text.
+        """
+        if day is None:
+            return records, ()
+        dates = [
+            self.publications[record.publication].published
+            or (record.text_date if isinstance(record, Figure) else None)
+            for record in records
+        ]
+        dated = list(zip(records, dates, strict=True))
+        return [record for record, text in dated if known_by(text, day)], [record for record, text in dated if not text]
 
     def known_id(self, name: str) -> str | None:
         """The id of the edition or the publication that some words name, None where they name none.
@@ -204,7 +184,7 @@ class Dataset(Folder):
         return spoken(self.editions.values(), self.publications.values())
 
     def listed_id(self, name: str) -> str | None:
-        """The same, and for a jurisdiction the id of its newest list with members.
+        """As ``known_id``, and for a jurisdiction the id of its newest list with members.
 
         >>> Dataset().listed_id("us"), Dataset().listed_id("Lithium")
         ('us-2025', None)
@@ -224,7 +204,7 @@ class Dataset(Folder):
         return self.editions[known]
 
     def newest(self, jurisdiction: str, day: date | None = None) -> Edition | None:
-        """The newest critical list of a jurisdiction, the newest strategic list where it has no critical one.
+        """The newest critical list of a jurisdiction, the newest strategic list where it has no critical list.
 
         Only lists whose members are in the data set count. Where there are several series of that kind, it is the
         newest of the series that stands for the jurisdiction, if it has a list. With a ``day``, only those in force by
@@ -246,7 +226,7 @@ class Dataset(Folder):
 
     @cached_property
     def _standing(self) -> frozenset[str]:
-        """The series that stand for their jurisdictions, where those have several of one kind."""
+        """The series that stand for their jurisdictions, where those have several of a kind."""
         return frozenset(edition.series for edition in self.editions.values() if edition.series and edition.stands_for)
 
     @property
@@ -257,7 +237,7 @@ class Dataset(Folder):
 
     @cached_property
     def staged(self) -> frozenset[str]:
-        """Collections of figures that assess extraction and processing of one thing apart, in the same period."""
+        """Collections of figures that assess extraction and processing of a thing separately, in the same period."""
         stages: dict[tuple[str, str, str | None, str | None], set[str]] = {}
         for figure in self.figures:
             key = (figure.collection, figure.mineral, figure.item, figure.period)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from typing import Any, TypeVar
 
+from minerals.domain.batteries import ChainNumber, Chemistry, Intensity, Statement
 from minerals.domain.claims import Claim, ClaimsTable
 from minerals.domain.compounds import Compound
 from minerals.domain.controls import Control, ControlStatus
@@ -24,12 +26,13 @@ from minerals.messages import say
 from minerals.store.build import build
 from minerals.store.read import Document
 
+R = TypeVar("R")
 _Entry = dict[str, Any]
 
 
 def register(document: Document) -> Register:
     """The register of ``minerals.json``."""
-    return Register(_mineral(entry) for entry in document.records)
+    return Register(build(Mineral, _named(entry)) for entry in document.records)
 
 
 def publications(document: Document) -> dict[str, Publication]:
@@ -37,31 +40,8 @@ def publications(document: Document) -> dict[str, Publication]:
     return {entry["id"]: _publication(entry) for entry in document.records}
 
 
-def corrections(document: Document) -> tuple[Correction, ...]:
-    """The known errors of the sources, in the order of the file."""
-    return tuple(build(Correction, entry) for entry in document.records)
-
-
-def compounds(document: Document) -> tuple[Compound, ...]:
-    """The compounds and ore minerals, by id."""
-    sources = document.value["sources"]
-    return tuple(
-        build(
-            Compound,
-            {
-                **entry,
-                "name_en": entry["names"]["en"],
-                "name_zh": entry["names"]["zh-Hans"],
-                "aliases": _aliases(entry),
-                "source": sources[entry["source"]]["citation"] if "source" in entry else None,
-            },
-        )
-        for entry in document.records
-    )
-
-
 def edition(document: Document, minerals: Register) -> Edition:
-    """One edition, its members checked against the register and its count against the publisher's.
+    """An edition, its members checked against the register and its count against the publisher's.
 
     Raises ``DataError`` naming each member whose mineral is unknown, or a count that does not come out.
     """
@@ -108,32 +88,22 @@ def miscounted(document: Document) -> list[Problem]:
     return [document.problem("count", ("count_as_stated",), message, hint)]
 
 
-def figures(document: Document) -> tuple[Figure, ...]:
-    """The figures of one dependence file, in printed order."""
-    return tuple(map(_figure, _explained(document, document.records)))
-
-
 def restated(document: Document) -> tuple[Restated, ...]:
-    """What the publication of one dependence file says that it changed since its earlier editions."""
-    return tuple(build(Restated, entry) for entry in _explained(document, document.value.get("changes", ())))
-
-
-def uses(document: Document) -> tuple[Use, ...]:
-    """The uses of one uses file, in printed order."""
-    return tuple(map(_use, _explained(document, document.records)))
+    """The changes since earlier editions that the publication of a dependence file states."""
+    return tuple(build(Restated, entry) for entry in explained(document, document.value.get("changes", ())))
 
 
 def claims(document: Document) -> ClaimsTable:
-    """The claims of one file, in printed order."""
-    entries = ({**entry, "value": value(entry)} for entry in _explained(document, document.records))
+    """The claims of a file, in printed order."""
+    entries = ({**entry, "value": value(entry)} for entry in explained(document, document.records))
     head = document.value
     return ClaimsTable(head["publication"], head.get("note"), tuple(build(Claim, entry) for entry in entries))
 
 
 def assessments(document: Document) -> dict[str, Assessment]:
-    """The assessments of one file of criticality scores, by the year that names them."""
+    """The assessments of a file of criticality scores, by the year that names them."""
     head = document.value
-    entries = zip(head["assessments"], _explained(document, head["assessments"].values()), strict=True)
+    entries = zip(head["assessments"], explained(document, head["assessments"].values()), strict=True)
     return {
         year: build(
             Assessment, {**entry, "id": year, "publication": head["publication"], "stated_by": entry["publication"]}
@@ -142,49 +112,26 @@ def assessments(document: Document) -> dict[str, Assessment]:
     }
 
 
-def scores(document: Document) -> tuple[Score, ...]:
-    """The criticality scores of one file, in printed order."""
+def scores(document: Document) -> Iterator[Score]:
+    """The criticality scores of a file, in printed order."""
     known = assessments(document)
-    entries = _explained(document, document.records)
-    return tuple(_score({**entry, "assessment": known[entry["assessment"]]}) for entry in entries)
+    for entry in explained(document, document.records):
+        stages = ({"stage": stage, **risk} for stage, risk in entry.get("by_stage", {}).items())
+        yield build(Score, {**entry, "assessment": known[entry["assessment"]], "by_stage": stages})
 
 
-def controls(document: Document) -> tuple[Control, ...]:
-    """The export controls of one file, in its order."""
+def controls(document: Document) -> Iterator[Control]:
+    """The export controls of a file, in its order."""
     head = {key: document.value[key] for key in ("jurisdiction", "last_seen", "last_seen_basis")}
-    entries = _explained(document, document.records)
-    return tuple(build(Control, {**head, **entry, "status": _status(entry["status"])}) for entry in entries)
+    for entry in explained(document, document.records):
+        status = entry["status"]
+        dated = build(ControlStatus, {**status, "begins": status.get("from"), "ends": status.get("to")})
+        yield build(Control, {**head, **entry, "status": dated})
 
 
-def tables(document: Document) -> tuple[WorldTable, ...]:
-    """The tables of world production of one file, in printed order."""
-    entries = _explained(document, document.records)
-    return tuple(
-        build(WorldTable, {**entry, "without": (entry["world"] or {}).get("without", ())}) for entry in entries
-    )
-
-
-def shares(document: Document) -> tuple[Shares, ...]:
-    """The shares of one file, in printed order."""
-    entries = _explained(document, document.records)
-    return tuple(build(Shares, {**entry, "countries": map(_share, entry["countries"])}) for entry in entries)
-
-
-def economies(document: Document) -> tuple[Membership, ...]:
-    """The members of economies, in the order of ``economies.json``."""
-    places = document.value["read_in"]
-    return tuple(build(Membership, {**entry, "read_in": places[entry["read_in"]]}) for entry in document.records)
-
-
-def governance(document: Document) -> tuple[Governance, ...]:
+def governance(document: Document) -> Iterator[Governance]:
     """The governance indicators, in the order of ``governance.json``; each with the source that the head names."""
-    head = document.value
-    return tuple(build(Governance, {**head, **entry}) for entry in document.records)
-
-
-def policies(document: Document) -> tuple[Policy, ...]:
-    """The policies of ``policies.json``, in the order of the file."""
-    return tuple(map(_policy, document.records))
+    return (build(Governance, {**document.value, **entry}) for entry in document.records)
 
 
 def value(entry: _Entry) -> Value:
@@ -201,26 +148,23 @@ def value(entry: _Entry) -> Value:
     )
 
 
-def _explained(document: Document, entries: Iterable[_Entry]) -> Iterator[_Entry]:
-    """Entries with what the head says of each: its publication, its collection, and what its short keys stand for."""
+def explained(document: Document, entries: Iterable[_Entry]) -> Iterator[_Entry]:
+    """Entries completed from the head: publication, collection, and the meanings of their short keys."""
     head, short_keys = document.value, tuple(document.kind.short_keys.items())
-    collection = head["publication"]
+    collection = head.get("publication")
     for entry in entries:
-        explained = {"publication": collection, **entry, "collection": collection}
+        complete = {"publication": collection, **entry, "collection": collection}
         for key, where in short_keys:
             if key in entry:
-                explained[key] = head[where][entry[key]]
-        yield explained
+                complete[key] = head[where][entry[key]]
+        yield complete
 
 
-def _mineral(entry: _Entry) -> Mineral:
-    english, chinese = entry["names"]["en"], entry["names"]["zh-Hans"]
-    names = {"name_en": english["text"], "name_zh": chinese and chinese["text"]}
-    return build(Mineral, {**entry, **names, "aliases": _aliases(entry)})
-
-
-def _aliases(entry: _Entry) -> list[tuple[str, str]]:
-    return [(language, name) for language, names in entry.get("aliases", {}).items() for name in names]
+def _named(entry: _Entry) -> _Entry:
+    """An entry with its names and aliases as a record has them; a name may be an object with a text."""
+    texts = [name["text"] if isinstance(name, dict) else name for name in map(entry["names"].get, ("en", "zh-Hans"))]
+    aliases = [(language, name) for language, names in entry.get("aliases", {}).items() for name in names]
+    return {**entry, "name_en": texts[0], "name_zh": texts[1], "aliases": aliases}
 
 
 def _publication(entry: _Entry) -> Publication:
@@ -249,13 +193,25 @@ def _use(entry: _Entry) -> Use:
     return build(Use, {**entry, "share": value(entry["share"]) if "share" in entry else None})
 
 
-def _score(entry: _Entry) -> Score:
-    stages = ({"stage": stage, **risk} for stage, risk in entry.get("by_stage", {}).items())
-    return build(Score, {**entry, "by_stage": stages})
+def _compound(entry: _Entry) -> Compound:
+    return build(Compound, {**_named(entry), "source": entry["source"]["citation"] if "source" in entry else None})
 
 
-def _status(entry: _Entry) -> ControlStatus:
-    return build(ControlStatus, {**entry, "begins": entry.get("from"), "ends": entry.get("to")})
+def _chemistry(entry: _Entry) -> Chemistry:
+    return build(Chemistry, {**_named(entry), "name_zh": entry["names"]["zh-Hans"]})
+
+
+def _table(entry: _Entry) -> WorldTable:
+    return build(WorldTable, {**entry, "without": (entry["world"] or {}).get("without", ())})
+
+
+def _shares(entry: _Entry) -> Shares:
+    return build(Shares, {**entry, "countries": map(_country_share, entry["countries"])})
+
+
+def _country_share(line: _Entry) -> CountryShare:
+    printed = value(line) if "published" in line else None
+    return CountryShare(line.get("code"), line["name"], printed, line.get("trade_factor"))
 
 
 def _policy(entry: _Entry) -> Policy:
@@ -270,6 +226,20 @@ def _label(texts: dict[str, str] | None) -> Label | None:
     return None if texts is None else Label(texts["en"], texts["zh-Hans"])
 
 
-def _share(line: _Entry) -> CountryShare:
-    printed = value(line) if "published" in line else None
-    return CountryShare(line.get("code"), line["name"], printed, line.get("trade_factor"))
+def _each(decoded: Callable[[_Entry], R]) -> Callable[[Document], Iterator[R]]:
+    """The decoder of the records of a document, in their order."""
+    return lambda document: map(decoded, explained(document, document.records))
+
+
+figures = _each(_figure)
+uses = _each(_use)
+corrections = _each(partial(build, Correction))
+compounds = _each(_compound)
+tables = _each(_table)
+shares = _each(_shares)
+policies = _each(_policy)
+economies = _each(partial(build, Membership))
+chemistries = _each(_chemistry)
+intensities = _each(partial(build, Intensity))
+chain = _each(partial(build, ChainNumber))
+statements = _each(partial(build, Statement))

@@ -1,10 +1,12 @@
-"""A folder of data files: which are there, by kind and id, and each read when it is asked for."""
+"""A folder of data files: which are there, by kind and id; each is read when it is used."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
+from typing import Any, TypeVar
 
 from minerals.errors import DataError, Problem
 from minerals.grouped import grouped
@@ -12,6 +14,8 @@ from minerals.messages import say
 from minerals.store.input import expect_folder, inside
 from minerals.store.kinds import KINDS, placed
 from minerals.store.read import Document, read
+
+R = TypeVar("R")
 
 
 class Folder:
@@ -22,21 +26,21 @@ class Folder:
         expect_folder(folder)
 
     def ids(self, schema: str) -> list[str]:
-        """The ids of the files of one schema, sorted, "" for one that lies in the top folder; none of them is read."""
+        """The ids of the files of a schema, sorted, "" for a file in the top folder; none of them is read."""
         return self._ids.get(schema, [])
 
     @cached_property
     def _ids(self) -> dict[str, list[str]]:
-        """The ids of the files in the folder of each schema; raises ``MineralsError`` where one cannot be read."""
-        found = inside(self.folder)
-        for error in found.refused.values():
+        """The ids of the files in the folder of each schema; raises ``MineralsError`` where a file cannot be read."""
+        listing = inside(self.folder)
+        for error in listing.refused.values():
             raise error
-        files = (at for at in map(placed, found.files) if at is not None)
+        files = (at for at in map(placed, listing.files) if at is not None)
         return {schema: sorted(names) for schema, names in grouped((kind.schema, name) for kind, name in files).items()}
 
     def document(self, schema: str, name: str = "") -> Document:
-        """The file of one schema with this id; the only one of its schema without."""
-        return _of_schema(read(self._path(schema, name)), schema)
+        """The file of a schema with this id; the only file of its schema without."""
+        return _of_schema(read(self.folder / KINDS[schema].path(name)), schema)
 
     def documents(self) -> dict[str, Document]:
         """All files by their path inside the folder."""
@@ -46,11 +50,18 @@ class Folder:
                 documents[kind.path(name)] = self.document(schema, name)
         return documents
 
-    def _path(self, schema: str, name: str = "") -> Path:
-        return self.folder / KINDS[schema].path(name)
-
-    def _folder(self, schema: str) -> list[Document]:
+    def of_schema(self, schema: str) -> list[Document]:
+        """All files of a schema, by id."""
         return [self.document(schema, name) for name in self.ids(schema)]
+
+
+def records_of(schema: str, decoded: Callable[[Document], Iterable[R]]) -> cached_property[tuple[R, ...]]:
+    """A property of a class with ``of_schema``: the records of all files of a schema, in the order of each file."""
+
+    def read_all(data: Any) -> tuple[R, ...]:
+        return tuple(record for document in data.of_schema(schema) for record in decoded(document))
+
+    return cached_property(read_all)
 
 
 def _of_schema(document: Document, schema: str) -> Document:

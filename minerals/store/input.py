@@ -1,7 +1,7 @@
 """Bytes of a file, a pipe or a stream, and the names of the data files in a folder: all reading begins here.
 
-A path is opened once, and what is read comes from that one open file. Regular files are read, pipes too where a stream
-may stand for a file, nothing else; never more than ``LIMIT`` bytes. Inside a folder, a link leads to another file of
+A path is opened once, and all bytes come from that open file. Regular files are read, pipes too where a stream
+may replace a file, nothing else; never more than ``LIMIT`` bytes. Inside a folder, a link leads to another file of
 that folder, or nowhere.
 """
 
@@ -35,23 +35,23 @@ NOT_REGULAR = {
     "device": say("is a device; a regular file was expected"),
     "socket": say("is a socket; a regular file was expected"),
 }
-"""What stands where a file was expected."""
+"""What is there where a file was expected."""
 _NO_FOLDER = {
     "": say("is a file; a folder like lists/ was expected"),
     "pipe": say("is a pipe; a folder like lists/ was expected"),
     "device": say("is a device; a folder like lists/ was expected"),
     "socket": say("is a socket; a folder like lists/ was expected"),
 }
-"""What stands where a folder was expected."""
+"""What is there where a folder was expected."""
 
 
 class UnreadableError(MineralsError):
-    """A file that cannot be read; ``why`` says what it is or does, ``hint`` what to do, None where that is plain."""
+    """A file that cannot be read; ``why`` is the fault, ``hint`` what to do, None where that is plain."""
 
     def __init__(self, name: str, why: Message, hint: Message | None = None) -> None:
         self.why, self.hint = why, hint or _CHECK_NAME
-        told = say("{file}: {fault}", file=name, fault=why)
-        super().__init__(told if hint is None else say("{fault}; {hint}", fault=told, hint=hint))
+        message = say("{file}: {fault}", file=name, fault=why)
+        super().__init__(message if hint is None else say("{fault}; {hint}", fault=message, hint=hint))
 
 
 def read_bytes(path: Path, name: str | None = None, *, stream: bool = False) -> bytes:
@@ -62,7 +62,7 @@ def read_bytes(path: Path, name: str | None = None, *, stream: bool = False) -> 
     name = str(path) if name is None else name
     try:
         _refuse(name, path.stat(), stream=stream)  # to open a device may do something
-        # Not to wait for a pipe that nobody writes to; it changes nothing for a regular file.
+        # Not to wait for a pipe without a writer; it changes nothing for a regular file.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (OSError, ValueError) as error:  # a ValueError where the name has a zero byte
         raise _unreadable(name, error) from None
@@ -102,7 +102,7 @@ def read_given(source: Path | BinaryIO) -> Given:
 
 
 def kind_of(mode: int) -> str:
-    """What a mode says that stands in the place of a regular file: a key of ``NOT_REGULAR``; "" for a regular file.
+    """The kind of a file that is not regular, by its mode: a key of ``NOT_REGULAR``; "" for a regular file.
 
     >>> kind_of(stat.S_IFDIR), kind_of(stat.S_IFCHR), kind_of(stat.S_IFREG)
     ('folder', 'device', '')
@@ -174,11 +174,11 @@ def _leads_to_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _refuse(name: str, found: os.stat_result, *, stream: bool) -> None:
-    kind = kind_of(found.st_mode)
+def _refuse(name: str, status: os.stat_result, *, stream: bool) -> None:
+    kind = kind_of(status.st_mode)
     if kind and not (stream and kind == "pipe"):
         raise UnreadableError(name, NOT_REGULAR[kind], _CHECK_NAME)
-    if found.st_size > LIMIT:
+    if status.st_size > LIMIT:
         raise _too_large(name)
 
 
@@ -223,7 +223,7 @@ def _unreadable(name: str, error: OSError | ValueError) -> UnreadableError:
 
 
 def reason(error: OSError | ValueError) -> Message:
-    """What the system says of a file; ``messages/chinese/system.py`` has its usual words in Chinese."""
+    """The system's message on a file; ``messages/chinese/system.py`` has the usual ones in Chinese."""
     if isinstance(error, OSError):
         if error.errno == errno.ELOOP:
             return say("it is a link that leads in a circle")

@@ -36,7 +36,7 @@ class Duplicate:
 class Kind:
     """One kind of data file; ``schema`` is its name, and ``records`` the key of the array of its records.
 
-    A kind lies in a ``folder``, one file for each id, or is one ``file`` in the top folder.
+    A kind has a ``folder``, with one file for each id, or is a single ``file`` in the top folder.
     """
 
     schema: str
@@ -48,7 +48,7 @@ class Kind:
     required: bool = True
     """Whether a data set is incomplete without the ``file``."""
     id_key: str | None = None
-    """The key of the head that holds the id, which is also the stem of the file name."""
+    """The key of the head that has the id, which is also the stem of the file name."""
     subject: str = "mineral"
     """The key of a record that names the mineral it is about."""
     compared: bool = False
@@ -58,20 +58,20 @@ class Kind:
     needs_minima: bool = False
     """Whether a rule compares its records with the least amounts that the files of this kind hold."""
     by_publication: bool = False
-    """Whether a file holds what the publication of its id prints; claims only quote other publications."""
+    """Whether a file has what the publication of its id prints; claims only quote other publications."""
     identity: tuple[Part, ...] = ()
     """What no two records of a file have in common; none where a rule of its own decides that."""
     identity_of_each: str | None = None
     """The array inside a record whose entries each have an identity, with the fields of their record."""
     duplicate: Duplicate | None = None
     version_keys: tuple[str, ...] = ()
-    """The keys by which a record is found again in another version of its file, where not by its identity."""
+    """The keys that match a record with another version of its file, where its identity does not."""
     short_keys: Mapping[str, str] = field(default_factory=dict)
     """Key of a record -> the object in the head that explains its short values."""
 
     @property
     def matched_by(self) -> tuple[str, ...]:
-        """The keys by which a record is found again in another version of its file."""
+        """The keys that match a record with another version of its file."""
         return self.version_keys or tuple(part.keys[0] for part in self.identity)
 
     def path(self, name: str) -> str:
@@ -110,4 +110,4 @@ TWICE = Duplicate(
 )
 """A second record with the id of another."""
 READ_IN = {"read_in": "read_in"}
-"""The short keys of every file that says where its publication was read."""
+"""The short keys of every file that records where its publication was read."""

@@ -1,12 +1,11 @@
 """The kinds of data file: where each lies, what its records are called, and what identifies a record.
 
-Reading, writing, checking and comparing files all use this table. What each field of a record is, its schema says.
+Reading, writing, checking and comparing files all use this table. The schemas describe the fields of the records.
 """
 
 from __future__ import annotations
 
 from minerals.messages import say
-from minerals.store.battery_kinds import BATTERY_KINDS
 from minerals.store.kind import READ_IN, TAKE_OUT_OR_CHECK, TWICE, Duplicate, Kind, Part, keys, second
 
 
@@ -209,7 +208,51 @@ _ALL = (
         identity=keys("code", "year"),
         duplicate=second(say("estimate"), "estimate-twice", TAKE_OUT_OR_CHECK),
     ),
-    *BATTERY_KINDS,
+    Kind(
+        schema="chemistries",
+        records="chemistries",
+        contents=say("battery chemistries"),
+        folder="batteries",
+        file="chemistries.json",
+        required=False,
+        identity=keys("id"),
+        duplicate=TWICE,
+        short_keys=READ_IN,
+    ),
+    Kind(
+        schema="intensities",
+        records="intensities",
+        contents=say("amounts in batteries"),
+        folder="batteries/intensities",
+        id_key="publication",
+        by_publication=True,
+        needs_minima=True,
+        identity=(*keys("chemistry", "material", "unit"), Part(("basis",), meaning="as_published")),
+        duplicate=second(say("amount"), "amount-twice", TAKE_OUT_OR_CHECK),
+        version_keys=("chemistry", "material", "unit", "basis"),
+        short_keys={"basis": "bases", **READ_IN},
+    ),
+    Kind(
+        schema="stages",
+        records="stages",
+        contents=say("numbers of the battery chain"),
+        folder="batteries/stages",
+        id_key="publication",
+        by_publication=True,
+        identity=keys("stage", "material", "mineral", "country", "metric", "unit", "reference"),
+        duplicate=second(say("number"), "stage-twice", TAKE_OUT_OR_CHECK),
+        short_keys=READ_IN,
+    ),
+    Kind(
+        schema="statements",
+        records="statements",
+        contents=say("statements on batteries"),
+        folder="batteries",
+        file="statements.json",
+        required=False,
+        version_keys=("publication", "statement", "locator"),
+        short_keys=READ_IN,
+    ),
 )
 KINDS = {kind.schema: kind for kind in _ALL}
 """The kinds by the name of their schema."""

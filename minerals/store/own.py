@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
-from minerals.errors import DataError
+from minerals.errors import DataError, Problem
 from minerals.frozen import frozen
 from minerals.store import paths
 from minerals.store.input import Given, read_given
@@ -28,7 +28,7 @@ class File:
 
 
 FileSource: TypeAlias = str | Path | BinaryIO | File
-"""A path, ``FILE#SHEET`` for a sheet of a workbook, an open binary file, or what has been read of one."""
+"""A path, ``FILE#SHEET`` for a sheet of a workbook, an open binary file, or a file that has been read."""
 
 
 def read_named(source: FileSource) -> File:
@@ -50,18 +50,15 @@ def read_table(source: FileSource) -> Table:
 
 
 def check_file(given: Given) -> Report:
-    """Check one file, in place of the packaged file with its id, or together with the packaged files.
+    """Check a file, in place of the packaged file with its id, or together with the packaged files.
 
     Only the problems of this file are reported.
     """
     from minerals.store.check import Report, check_document
 
-    if is_large(given.content):
-        from minerals.store.large.sieve import check_large
-
-        problems = check_large(given, paths.lists())
-        if problems is not None:
-            return Report((given.name,), problems)
+    problems = _problems_of_large(given, paths.lists())
+    if problems is not None:
+        return Report((given.name,), problems)
     try:
         document = parse(*given)
     except DataError as error:
@@ -70,16 +67,13 @@ def check_file(given: Given) -> Report:
 
 
 def read_own(given: Given, folder: Path) -> Document:
-    """One data file, checked against its schema and the rules, with the files of ``folder`` around it.
+    """A data file, checked against its schema and the rules, with the files of ``folder`` around it.
 
     Its layout is not checked. Raises ``DataError`` with every problem.
     """
-    if is_large(given.content):
-        from minerals.store.large.sieve import check_large
-
-        faults = check_large(given, folder)
-        if faults:
-            raise DataError(faults)
+    problems = _problems_of_large(given, folder)
+    if problems:
+        raise DataError(problems)
     return fit(parse(*given), folder)
 
 
@@ -91,3 +85,12 @@ def fit(document: Document, folder: Path) -> Document:
     if problems:
         raise DataError(problems)
     return document
+
+
+def _problems_of_large(given: Given, folder: Path) -> tuple[Problem, ...] | None:
+    """The problems of a large file; None for a file that has to be checked as a whole."""
+    if not is_large(given.content):
+        return None
+    from minerals.store.large.sieve import check_large
+
+    return check_large(given, folder)

@@ -1,4 +1,4 @@
-"""A list of the user's own -> an edition beside the official ones, in a data set that also knows its unknown names.
+"""A list of the user's own -> an edition next to the official ones, in a data set that also has its unknown names.
 
 Each row is a member. A name that means no mineral stays a member with a mineral of its own, so that nothing is lost:
 what compares editions needs to know nothing of it.
@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from minerals.domain.labels.jurisdictions import is_jurisdiction
-from minerals.domain.reading import Reading
+from minerals.domain.names import Reading
 from minerals.domain.records import Edition, Member, Mineral
 from minerals.domain.vocabulary import OWN_LIST
 from minerals.errors import MineralsError
@@ -33,13 +33,18 @@ ListSource: TypeAlias = FileSource | Edition
 """The id of an edition or the code of a jurisdiction, a file, an open binary file, or an edition."""
 _TABLES = (".csv", ".tsv", ".txt", ".jsonl", ".ndjson", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 _ENDINGS = (*_TABLES, ".json")
+_HEAD = (
+    *("id", "jurisdiction", "kind", "language", "authority", "legal_basis", "published", "in_force_from", "supersedes"),
+    *("count_as_stated", "counting_rule"),
+)
+"""The keys of the head of a file that are fields of an edition."""
 
 
 def with_lists(data: Dataset, sources: Sequence[ListSource], column: str | None = None) -> tuple[Dataset, list[str]]:
     """The data set with the lists among these sources that are the user's own, and the ids of all of them.
 
     An id that the data set knows is never taken for a file; ``column`` is the title of the column with the names in a
-    table. Raises as ``read_table`` and ``read_own`` do, and ``MineralsError`` for a file that holds no list.
+    table. Raises as ``read_table`` and ``read_own`` do, and ``MineralsError`` for a file without a list.
     """
     ids: list[str] = []
     for source in sources:
@@ -52,7 +57,7 @@ def with_lists(data: Dataset, sources: Sequence[ListSource], column: str | None 
 
 
 def names_a_file(name: str, data: Dataset) -> bool:
-    """Whether a word that stands for a list or figures names a file, and nothing that the data set knows."""
+    """Whether a word for a list or figures names a file, and nothing in the data set."""
     if data.known_id(name) is not None or name in data.own or is_jurisdiction(name):
         return False
     bare = name.rpartition("#")[0] or name
@@ -60,7 +65,7 @@ def names_a_file(name: str, data: Dataset) -> bool:
 
 
 def holds_a_table(file: File) -> bool:
-    """Whether a file holds a table rather than one of the data files in JSON."""
+    """Whether a file is a table rather than a data file in JSON."""
     content, name = file.given.content, file.given.name
     if name.casefold().endswith(_TABLES) or file.sheet is not None:
         return True
@@ -71,7 +76,7 @@ def holds_a_table(file: File) -> bool:
 
 
 def _by_line(content: bytes) -> bool:
-    """Whether these are JSON objects, one on each line."""
+    """Whether these are JSON objects, one per line."""
     first = content.split(b"\n", 1)[0]
     try:
         return isinstance(value := json.loads(first), dict) and "schema" not in value
@@ -95,7 +100,7 @@ def _edition(source: ListSource, data: Dataset, column: str | None) -> Edition:
 
 
 def once_each(edition: Edition) -> Edition:
-    """The list with each mineral once, for what compares minerals; its note says which rows name one again."""
+    """The list with each mineral once, for what compares minerals; its note names the rows that repeat a mineral."""
     first: dict[str, Member] = {}
     for member in edition.members or ():
         first.setdefault(member.mineral, member)
@@ -122,12 +127,12 @@ def from_table(table: Table, place: int, sheet: str | None) -> Edition:
         replace(member, row=number, unread=None if fits else say("the row has more cells than the header"))
         for member, (number, _, fits) in zip(edition.members or (), filled, strict=True)
     )
-    told = tuple(say("{file}: {fault}", file=table.name, fault=note) for note in table.notes)
-    return replace(edition, members=members, told=told)
+    notes = tuple(say("{file}: {fault}", file=table.name, fault=note) for note in table.notes)
+    return replace(edition, members=members, told=notes)
 
 
 def _resolved(edition: Edition, data: Dataset) -> tuple[Edition, list[Mineral]]:
-    """The edition under an id of its own, each name resolved, and the minerals that stand for its unknown names."""
+    """The edition under an id of its own, each name resolved, and the minerals for its unknown names."""
     identifier = edition.id if edition.kind != OWN_LIST else _free(slug(edition.id), data)
     cells = CellReader(data.names)
     unknown: list[Mineral] = []
@@ -143,7 +148,7 @@ def _resolved(edition: Edition, data: Dataset) -> tuple[Edition, list[Mineral]]:
 
 
 def _read(member: Member, edition: str, cells: CellReader) -> Member:
-    """A member with the mineral that its name means, or with one of its own and the reason."""
+    """A member with the mineral that its name means, or with a mineral of its own and the reason."""
     unread = member.unread
     if unread is None:
         reading = cells.read(member.name)
@@ -165,7 +170,7 @@ def slug(name: str) -> str:
 
 
 def _free(identifier: str, data: Dataset) -> str:
-    """The id, or one made from it, that no edition and no mineral has."""
+    """The id, extended until no edition and no publication has it."""
     while identifier in data.editions or identifier in data.publications or is_jurisdiction(identifier):
         identifier += "-own"
     return identifier
@@ -190,19 +195,9 @@ def _value(edition: Edition, checked: str) -> dict[str, Any]:
     )
     return {
         "schema": "edition",
-        "id": edition.id,
-        "jurisdiction": edition.jurisdiction,
-        "kind": edition.kind,
-        "language": edition.language,
+        **{key: getattr(edition, key) for key in _HEAD},
         "title": {"en": edition.title, "original": edition.title_original},
-        "authority": edition.authority,
         "series": edition.series or edition.id,
-        "legal_basis": edition.legal_basis,
-        "published": edition.published,
-        "in_force_from": edition.in_force_from,
-        "supersedes": edition.supersedes,
-        "count_as_stated": edition.count_as_stated,
-        "counting_rule": edition.counting_rule,
         "checked": checked,
         "companions": {"figures": list(edition.figures), "uses": list(edition.uses)},
         "source": {

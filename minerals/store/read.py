@@ -1,4 +1,4 @@
-"""Bytes -> a document: its value, and the line and column of each thing in it when somebody asks.
+"""Bytes -> a document: its value, and on request the line and column of each part.
 
 Reading verifies what costs nothing: that the file is there, is UTF-8, is JSON of bounded depth with finite numbers and
 whole characters, has an object at the top and no key twice. What is wrong is raised as a ``DataError`` that names file,
@@ -94,7 +94,7 @@ class Document:
         return _place(self._line_starts, self._outline.offset(path, of_key=of_key))
 
     def where(self, path: scanner.Path) -> Message:
-        """Where something stands in this document, for a message that names two places."""
+        """The place of a value in this document, for a message that names two places."""
         line, column = self.place(path)
         return say("on line {line}, column {column} ({path})", line=line, column=column, path=json_path(path))
 
@@ -107,9 +107,9 @@ class Document:
 
 
 def read(path: Path, shown: str | None = None) -> Document:
-    """Read one data file; ``shown`` is its name in messages, the path itself by default.
+    """Read a data file; ``shown`` is its name in messages, the path itself by default.
 
-    Raises ``DataError`` when it cannot be read as one JSON object without repeated keys.
+    Raises ``DataError`` when it cannot be read as a JSON object without repeated keys.
     """
     file = shown if shown is not None else str(path)
     try:
@@ -125,7 +125,7 @@ def unreadable(file: str, error: UnreadableError) -> Problem:
 
 
 def parse(content: bytes, file: str) -> Document:
-    """Read the bytes of one data file; raises as ``read`` does."""
+    """Read the bytes of a data file; raises as ``read`` does."""
     text, value = _parsed(content, file)
     if not isinstance(value, dict):
         message = say("holds no JSON object at the top")
@@ -226,8 +226,8 @@ def _half_characters(text: str, value: Any, file: str) -> list[Problem]:
         return []
     starts, scanned = _line_starts(text), scanner.scan(text)
     problems = []
-    for path, found, is_key in scanner.strings(value):
-        half = _HALF.search(found)
+    for path, text, is_key in scanner.strings(value):
+        half = _HALF.search(text)
         if half:
             line, column = _place(starts, (scanned.keys if is_key else scanned.values)[path])
             code = f"\\u{ord(half[0]):04x}"

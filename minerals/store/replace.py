@@ -19,7 +19,7 @@ def write_whole(path: Path, content: bytes) -> None:
     """Replace the file at ``path`` by ``content``, whole or not at all.
 
     A link stays, and the file that it leads to is replaced; mode and owner stay, and a new file gets the mode that the
-    umask gives. Raises ``MineralsError`` where something else than a regular file stands there, and where it cannot be
+    umask gives. Raises ``MineralsError`` where something other than a regular file is there, and where it cannot be
     written; nothing has changed then.
     """
     try:
@@ -31,9 +31,9 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def write_folder(folder: Path, files: Mapping[str, bytes], mark: str) -> None:
-    """Write files into a folder of their own, all or none; ``mark`` is the one by which such a folder is known again.
+    """Write files into a folder of their own, all or none; ``mark`` is the file that identifies such a folder.
 
-    A folder that has that file is replaced by the new one. Raises ``MineralsError`` where something else is there, and
+    A folder with that file is replaced by the new folder. Raises ``MineralsError`` where something else is there, and
     where it cannot be written; nothing has changed then.
     """
     try:
@@ -50,19 +50,19 @@ def write_folder(folder: Path, files: Mapping[str, bytes], mark: str) -> None:
 
 
 def _write_folder(target: Path, files: Mapping[str, bytes]) -> None:
-    beside, old = (target.parent / f".minerals-{secrets.token_hex(8)}" for _ in range(2))
+    temporary, old = (target.parent / f".minerals-{secrets.token_hex(8)}" for _ in range(2))
     try:
-        beside.mkdir()
+        temporary.mkdir()
         for name, content in files.items():
-            (beside / name).parent.mkdir(exist_ok=True)
-            (beside / name).write_bytes(content)
+            (temporary / name).parent.mkdir(exist_ok=True)
+            (temporary / name).write_bytes(content)
         if target.exists():
             target.rename(old)
-        beside.rename(target)
+        temporary.rename(target)
     finally:
         if old.exists() and not target.exists():
             old.rename(target)
-        for left in (beside, old):
+        for left in (temporary, old):
             shutil.rmtree(left, ignore_errors=True)
 
 
@@ -79,8 +79,8 @@ def _write(path: Path, content: bytes) -> None:
             )
         )
     # A name of its own: that of the file may be as long as a name can be.
-    beside = folder / f".minerals-{secrets.token_hex(8)}"
-    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666 if old is None else 0o600)
+    temporary = folder / f".minerals-{secrets.token_hex(8)}"
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666 if old is None else 0o600)
     try:
         with os.fdopen(descriptor, "wb") as file:
             if old is not None:
@@ -88,9 +88,9 @@ def _write(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(descriptor)
-        beside.replace(target)
+        temporary.replace(target)
     except BaseException:
-        beside.unlink()
+        temporary.unlink()
         raise
     with suppress(OSError):  # some systems cannot do this with a folder; the file is there all the same
         descriptor = os.open(folder, os.O_RDONLY)
@@ -103,10 +103,10 @@ def _write(path: Path, content: bytes) -> None:
 def _old(path: Path) -> os.stat_result | None:
     """What is replaced; None where nothing is there yet, not even behind a link."""
     try:
-        found = path.stat()
+        status = path.stat()
     except FileNotFoundError:
         return None
-    kind = kind_of(found.st_mode)
+    kind = kind_of(status.st_mode)
     if kind:
         raise MineralsError(say("{file}: {fault}; nothing was written", file=str(path), fault=NOT_REGULAR[kind]))
     if not os.access(path, os.W_OK):
@@ -116,11 +116,11 @@ def _old(path: Path) -> os.stat_result | None:
                 file=str(path),
             )
         )
-    return found
+    return status
 
 
 def _keep(descriptor: int, old: os.stat_result, path: Path) -> None:
-    """Give a new file the owner and the mode of the old one."""
+    """Give a new file the owner and the mode of the old file."""
     new = os.fstat(descriptor)
     if (new.st_uid, new.st_gid) != (old.st_uid, old.st_gid):
         try:

@@ -1,7 +1,7 @@
-"""JSON text -> its value, the place of each thing in it, and the repeated keys, in one pass.
+"""JSON text -> its value, the place of each part, and the repeated keys, in one pass.
 
 The standard library gives the value alone, and lets the last of two equal keys win in silence. Strings and
-numbers are read by the standard library's own scanners, so that the value is the one ``json.loads`` gives.
+numbers are read by the standard library's own scanners, so that the value is that of ``json.loads``.
 """
 
 from __future__ import annotations
@@ -37,11 +37,11 @@ class Scan:
     values: dict[Path, int] = field(default_factory=dict)
     keys: dict[Path, int] = field(default_factory=dict)
     repeated: list[Path] = field(default_factory=list)
-    """Paths of keys that stand a second time in their object; ``keys`` holds the place of the last."""
+    """Paths of keys that occur a second time in their object; ``keys`` has the place of the last."""
 
 
 def scan(text: str) -> Scan:
-    """Read one JSON text.
+    """Read a JSON text.
 
     >>> scanned = scan('{"a": [10, 20], "a": 3}')
     >>> scanned.value, scanned.keys[("a",)], scanned.repeated
@@ -59,10 +59,10 @@ def scan(text: str) -> Scan:
 
 
 class Outline:
-    """The places of the things in a JSON object, looked up when they are asked for.
+    """The places of the values in a JSON object, looked up on request.
 
-    The standard library's own decoder skips what nobody asks for: a place in one of a hundred thousand records costs
-    about what reading the file costs, and a second one next to nothing. The text is known to be JSON.
+    The standard library's own decoder skips all other values: a place in one of a hundred thousand records costs
+    about as much as reading the file, and a second place next to nothing. The text is known to be JSON.
 
     >>> outline = Outline('{"a": [10, {"b": 2}], "c": 3}')
     >>> outline.offset(("a", 1, "b")), outline.offset(("a", 1, "b"), of_key=True), outline.offset(("a", 9))
@@ -93,7 +93,7 @@ class Outline:
         return offsets[path]
 
     def _scan(self, path: Path) -> None:
-        """Scan the record, or the value of the head, that holds the path."""
+        """Scan the record, or the value of the head, that contains the path."""
         head = path[:1]
         at = self._known.values[head]
         if self._known.text[at] != "[":

@@ -1,7 +1,7 @@
 """A value -> the canonical bytes of a data file.
 
-Canonical means: ``schema`` first, then the keys of the head in alphabetical order, then the one array of
-records, a record a line, keys sorted inside. So a line number names a record, ``git diff`` shows the records
+Canonical means: ``schema`` first, then the keys of the head in alphabetical order, then the array of
+records, one record per line, keys sorted inside. So a line number names a record, ``git diff`` shows the records
 that changed, and two files with the same content are the same bytes.
 """
 
@@ -14,11 +14,11 @@ from typing import Any
 from minerals.store.kinds import KINDS
 
 _RECORDS = frozenset(kind.records for kind in KINDS.values())
-"""The keys that come last, whatever the alphabet says."""
+"""The keys that come last, not in alphabetical order."""
 
 
 def canonical(document: Mapping[str, Any]) -> bytes:
-    r"""Return the canonical UTF-8 bytes of one data file.
+    r"""Return the canonical UTF-8 bytes of a data file.
 
     >>> print(canonical({"members": [{"name": "锂", "mineral": "lithium"}], "schema": "edition"}).decode(), end="")
     {

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 import minerals
 from minerals.domain.dates import known_by, last_day
-from minerals.questions.compare.known import known
 from minerals.store.dataset import Dataset
 from tests.running import run
 
@@ -142,8 +141,8 @@ DAYS = st.integers(0, 365 * 16).map(lambda after: date(2011, 2, 2) + timedelta(a
 @given(DAYS, DAYS)
 def test_what_was_known_stays_known(one: date, other: date) -> None:
     first, second = sorted((one, other))
-    earlier, undated = known(DATA.figures, DATA.publications, first)
-    later, undated_later = known(DATA.figures, DATA.publications, second)
+    earlier, undated = DATA.known(DATA.figures, first)
+    later, undated_later = DATA.known(DATA.figures, second)
     assert {id(figure) for figure in earlier} <= {id(figure) for figure in later}
     assert len(undated) == len(undated_later)
     assert len(later) + len(undated) <= len(DATA.figures)

@@ -53,10 +53,10 @@ def test_a_concentration_is_the_one_worked_out_by_hand(
 ) -> None:
     one = row("EU", subject, "extraction")
     assert one.concentration is not None
-    assert one.table is not None
+    assert one.production is not None
     assert (round(one.concentration.low, 4), round(one.concentration.high, 4)) == (low, high)
     assert (one.concentration.largest.code, one.flags["concentration"]) == (largest, flag)
-    assert (one.table.publication, one.table.period) == ("us-mcs-2026", "2025")
+    assert (one.production.publication, one.production.period) == ("us-mcs-2026", "2025")
 
 
 @pytest.mark.parametrize(
@@ -96,14 +96,59 @@ def test_the_largest_source_of_imports_stands_against_its_line() -> None:
 def test_one_edition_of_each_kind_of_data_is_used() -> None:
     assert assessed("EU").used == {
         "production": "us-mcs-2026",
+        "world-shares": "eu-study-2023",
         "dependence": "eu-study-2023",
         "suppliers": "eu-study-2023",
     }
-    assert assessed("CN").used == {"production": "us-mcs-2026", "dependence": "cn-literature", "suppliers": None}
+    assert assessed("CN").used == {
+        "production": "us-mcs-2026",
+        "world-shares": None,
+        "dependence": "cn-literature",
+        "suppliers": None,
+    }
+    assert assessed("US").used["world-shares"] is None
     for one in assessed("US").rows:
         publications = {shares.publication for shares in one.suppliers}
         publications |= {figure.publication for figure in one.dependence}
         assert publications <= {"us-mcs-2026"}
+
+
+# HHI of the EU shares, computed apart from this program (tests/examples/eu-2023-screen.csv).
+SHARES = [
+    ("niobium", 0.801, "BR"),
+    ("magnesium", 0.823, "CN"),
+    ("lithium", 0.430, "CN"),
+    ("manganese", 0.363, "CN"),
+    ("phosphorus", 0.634, "CN"),
+]
+
+
+@pytest.mark.parametrize(("subject", "low", "largest"), SHARES)
+def test_the_eu_has_the_shares_of_its_own_study_where_there_is_no_world_table(
+    subject: str, low: float, largest: str
+) -> None:
+    of_eu = row("EU", subject, "processing")
+    assert of_eu.concentration is not None
+    assert of_eu.production is not None
+    assert of_eu.concentration.low == pytest.approx(low, abs=0.0006)
+    assert of_eu.concentration.largest.code == largest
+    assert (of_eu.production.publication, of_eu.production.period) == ("eu-study-2023", "2016-2020")
+    others = [one for one in assessed("US").rows if (one.subject.id, one.stage) == (subject, "processing")]
+    assert all(one.production is None for one in others)
+
+
+def test_a_share_of_some_countries_alone_is_no_share_of_the_world() -> None:
+    """Of iron ore and tin the data set has China's share in the study, and no other."""
+    for subject in ("iron-ore", "tin", "zinc"):
+        assert row("EU", subject, "processing").concentration is None
+
+
+def test_the_governance_of_the_largest_producers_is_shown_and_enters_no_column() -> None:
+    entries = {entry.code: entry for entry in assessed("EU").governance}
+    largest = {one.concentration.largest.code for one in assessed("EU").rows if one.concentration}
+    assert {"CN", "CD", "CL"} < set(entries) <= largest
+    assert {entry.year for entry in entries.values()} == {"2019"}
+    assert assessed("EU", "2019-12-31").governance == (), "the update of 2020 was not there yet"
 
 
 def test_every_mineral_of_the_lists_has_a_row_also_without_any_data() -> None:
@@ -111,7 +156,7 @@ def test_every_mineral_of_the_lists_has_a_row_also_without_any_data() -> None:
     editions = [data.editions[name] for name in ("us-2025", "eu-2023", "cn-2016")]
     assert {one.mineral.id for one in assessed("US").rows} == set(place(editions, data.register, "commodity"))
     shale = [one for one in assessed("US").rows if one.mineral.id == "coalbed-methane"] or [
-        one for one in assessed("US").rows if one.table is None and not one.dependence
+        one for one in assessed("US").rows if one.production is None and not one.dependence
     ]
     assert shale
     assert {flag for one in shale for flag in (one.flags["concentration"], one.flags["dependence"])} == {"unknown"}
@@ -202,36 +247,49 @@ def test_csv_says_unknown_too() -> None:
     cobalt = [one for one in rows if one["subject"] == "cobalt"]
     assert [(one["stage"], one["hhi_low"], one["flag_concentration"], one["dependence"]) for one in cobalt] == [
         ("extraction", "0.572", "every", "81"),
-        ("processing", "", "unknown", "1"),
+        ("processing", "0.3776", "every", "1"),
     ]
+    iron = [one for one in rows if one["subject"] == "iron-ore"]
+    assert {(one["hhi_low"], one["flag_concentration"], one["largest_producer"]) for one in iron} == {
+        ("", "unknown", "")
+    }
 
 
 WORDS = {
     "en": (
         "Assessment for EU",
-        "Cobalt, mined 0.57~0.58! Congo (Kinshasa) 74 81! unknown 1 suspended 22; 0.98 Li-ion, cathode US EU CN",
-        "Cobalt, processed unknown unknown 1 Finland 62 1 suspended 22; 0.98 Li-ion, cathode US EU CN",
-        "Lithium, mined 0.16~1(!) Australia <=32 81! unknown",
+        "Cobalt, mined 0.57~0.58! (2025) 81! unknown 1 suspended 22; 0.98 Li-ion, cathode US EU CN",
+        "Congo (Kinshasa) 74 (2016-2020) (2023)",
+        "Cobalt, processed 0.38! (2016-2020) 1 Finland 62 1 suspended 22; 0.98 Li-ion, cathode US EU CN",
+        "China 60 (2016-2020) (2016-2020) (2023)",
+        "Lithium, mined 0.16~1(!) (2025) 81! unknown",
+        "Iron ore, mined unknown 77! unknown none seen",
+        "HHI of stages for which USGS MCS 2026 has no table, from the shares in EU study 2023: Aluminium, mined;",
+        "(World Bank WGI 2020, 2019): Congo (Kinshasa) -1.6 ± 0.2, Guinea -0.9 ± 0.2, Mexico -0.4 ± 0.2,",
         "! at or above its line in every case",
         "(!) may be at or above its line: the interval crosses it",
         "Concentration (HHI) at or above 0.3 in every case Aluminium, processed;",
         "Dependence at or above 50 % in every case",
         "One country supplies 65 % or more in every case Lithium, processed; Magnesium, processed; Niobium, processed",
-        "All in all low: two or more known, all below Antimony, processed; Cobalt, processed; Copper, mined;",
+        "All in all low: two or more known, all below Antimony, processed; Copper, mined; Copper refined, processed;",
         "One edition of each: world production USGS MCS 2026; dependence EU study 2023;",
         "Controls as last seen on 2026-10-09: none seen does not mean none.",
-        "No sum, no weights: each column stands for itself. 44 rows, 21 minerals.",
+        "No sum, no weights: each column stands for itself. 45 rows, 21 minerals.",
     ),
     "zh": (
         "评估（欧盟）",
-        "钴（采） 0.57~0.58! 刚果（金） 74 81! 未知 1 项暂停 22; 0.98 锂离子电池、正极 美 欧 中",
-        "钴（加工） 未知 未知 1 芬兰 62",
+        "钴（采） 0.57~0.58! (2025) 81! 未知 1 项暂停 22；0.98 锂离子电池、正极 美 欧 中",
+        "刚果（金） 74 (2016-2020) (2023)",
+        "钴（加工） 0.38! (2016-2020) 1 芬兰 62",
+        "铁矿石（采） 未知 77! 未知",
+        "USGS MCS 2026 无产量表的环节，HHI 取自 EU study 2023 的份额：",
+        "（World Bank WGI 2020，2019）：刚果（金） -1.6 ± 0.2、几内亚 -0.9 ± 0.2",
         "集中度（HHI）达到或高于 0.3 在任何情况下",
         "依存度达到或高于 50%",
         "单一国家供应 65% 及以上 在任何情况下",
         "各取一个版本：世界产量 USGS MCS 2026；",
         "未见不等于没有",
-        "不加总、不加权，各栏独立。44 行，21 种矿产。",
+        "不加总、不加权，各栏独立。45 行，21 种矿产。",
     ),
 }
 

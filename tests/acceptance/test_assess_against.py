@@ -153,8 +153,8 @@ def test_json_keeps_its_promise() -> None:
 def test_the_words_of_changes() -> None:
     words = (
         "Assessment 2026-02-05 -> 2026-02-06",
-        "Nickel, mined Dependence % 48 (2024) 41 (2025) new edition",
-        "Aluminium, processed Dependence % 47 (2024) 60 (2025)! new definition",
+        "Nickel, mined Dependence, % 48 (2024) 41 (2025) new edition",
+        "Aluminium, processed Dependence, % 47 (2024) 60 (2025)! new definition",
     )
     assert not missing(diff(), "en", words)
     assert not missing(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import inspect
 import io
 import json
 import os
@@ -14,6 +15,7 @@ import subprocess
 import sys
 import termios
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import jsonschema
@@ -21,6 +23,7 @@ import pytest
 from rich.cells import cell_len
 
 from minerals.cli.app import Commands
+from minerals.cli.flat import flat
 from minerals.cli.waiting import waiting
 from minerals.messages import say
 from minerals.store import paths
@@ -276,6 +279,30 @@ def test_the_narrowest_screen_gets_an_answer(width: str) -> None:
         done = run(*command, COLUMNS=width)
         assert done.returncode == 0
         assert "lithium" in "".join(done.stdout.split()).casefold() or command != ["compare", "--battery"]
+
+
+@dataclass(frozen=True)
+class Shown:
+    language: str = "en"
+    wide: bool = False
+
+
+def test_the_fields_of_a_dataclass_become_parameters_of_a_command_in_its_place() -> None:
+    calls = []
+
+    def show(name: str, shown: Shown, sources: bool = True) -> None:
+        calls.append((name, shown, sources))
+
+    command = flat(show)
+    parameters = inspect.signature(command).parameters.values()
+    assert [(parameter.name, parameter.default, parameter.annotation) for parameter in parameters] == [
+        ("name", inspect.Parameter.empty, str),
+        ("language", "en", str),
+        ("wide", False, bool),
+        ("sources", True, bool),
+    ]
+    command(name="tin", language="zh", wide=True, sources=False)
+    assert calls == [("tin", Shown("zh", wide=True), False)]
 
 
 def test_a_check_has_a_bar_on_a_terminal_only() -> None:

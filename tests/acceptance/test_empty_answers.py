@@ -11,7 +11,7 @@ import pytest
 import minerals
 from minerals.api import Library
 from minerals.cli.choices import Language
-from minerals.cli.emit import emit
+from minerals.cli.emit import Printing, emit
 from minerals.output.formats.html import html
 from minerals.output.writing import Format
 from minerals.questions.show import MineralShown
@@ -154,7 +154,7 @@ def test_equal_lists_say_so_at_a_terminal_and_are_silent_in_a_pipe(
         out = io.StringIO()
         monkeypatch.setattr(out, "isatty", lambda terminal=terminal: terminal, raising=False)
         monkeypatch.setattr(sys, "stdout", out)
-        emit(answer, Format.table, language)
+        emit(answer, Printing(Format.table, language=language))
         monkeypatch.undo()
         assert out.getvalue() == expected
 

@@ -39,8 +39,8 @@ def test_related_minerals_stand_in_the_order_of_the_register() -> None:
         Mineral("c", "ore", "c", None, "c"),
     ]
     assert Register(entries).related_to("a") == ("b", "c")
-    assert Register(entries).related_among(["c", "a"]) == [("c", "a")]
-    assert Register(entries).related_among(["c", "b"]) == []
+    assert Register(entries).related_among(["c", "a"], ["a"]) == [("c", "a")]
+    assert Register(entries).related_among(["c", "b"], ["c", "b"]) == []
 
 
 def test_a_battery_mineral_on_none_of_the_lists_is_named_with_the_related_mineral_on_them() -> None:

@@ -55,10 +55,13 @@ def test_a_line_of_json_is_held_to_what_a_whole_file_is(line: str, why: str) -> 
 
 def test_a_line_ends_where_json_says_that_it_does() -> None:
     text = '{"mineral": "tin", "note": "a\u2028b\x85c"}\r\n{"mineral": "zinc"}\n'
-    assert list(parse(text.encode(), "list.jsonl").rows()) == [["tin", "a\u2028b\x85c"], ["zinc", ""]]
+    assert [row.cells for row in parse(text.encode(), "list.jsonl").records()] == [
+        ["tin", "a\u2028b\x85c"],
+        ["zinc", ""],
+    ]
 
 
 def test_texts_in_quotes_are_json_where_the_name_says_so_and_else_csv() -> None:
-    assert list(parse(b'"Lithium"\n"Tin"\n', "list.jsonl").rows()) == [["Lithium"], ["Tin"]]
+    assert [row.cells for row in parse(b'"Lithium"\n"Tin"\n', "list.jsonl").records()] == [["Lithium"], ["Tin"]]
     quoted = parse(b'"mineral"\n"Lithium"\n', "list.csv")
-    assert (quoted.header, list(quoted.rows())) == (("mineral",), [["Lithium"]])
+    assert (quoted.header, [row.cells for row in quoted.records()]) == (("mineral",), [["Lithium"]])

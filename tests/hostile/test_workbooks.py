@@ -95,7 +95,7 @@ def test_what_has_only_a_format_counts_as_nothing(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(packed, "CELLS", 1000)
     table = parse(content, "list.xlsx")
     assert table.header == ("mineral",)
-    assert {tuple(cells) for cells in table.rows()} == {("5",)}
+    assert {tuple(row.cells) for row in table.records()} == {("5",)}
 
 
 def lying(content: bytes, size: int) -> bytes:

@@ -6,15 +6,17 @@ import ast
 import inspect
 import re
 import typing
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from html import unescape
 from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 
 import pytest
 from hypothesis import given
 
 import minerals.output
+import minerals.questions
 from minerals.output.document import (
     Bar,
     Bars,
@@ -38,6 +40,7 @@ from minerals.output.documents import BUILDERS
 from minerals.output.formats.html import html
 from minerals.output.formats.markdown import markdown
 from minerals.output.formats.terminal import terminal
+from minerals.questions.records import Answer
 from tests.output import made
 
 OUTPUT = Path(minerals.output.__file__).parent
@@ -80,20 +83,14 @@ WORDS = (
 )
 
 
-def results() -> Iterator[type]:
-    """Every class of result, from the types that the source names."""
-    source = (OUTPUT / "__init__.py").read_text(encoding="utf-8")
-    block = next(node for node in ast.parse(source).body if isinstance(node, ast.If))
-    scope: dict[str, object] = {}
-    for statement in block.body:
-        if isinstance(statement, ast.ImportFrom):
-            module = import_module(statement.module or "")
-            scope |= {name.name: getattr(module, name.name) for name in statement.names}
-    for member in scope.values():
-        yield from (member,) if isinstance(member, type) else typing.get_args(member)
+def results() -> list[type]:
+    """Every class of answer in the package."""
+    for module in walk_packages(minerals.questions.__path__, "minerals.questions."):
+        import_module(module.name)
+    return [answer for answer in Answer.__subclasses__() if answer.__module__.startswith("minerals.")]
 
 
-@pytest.mark.parametrize("result", list(results()), ids=lambda result: result.__name__)
+@pytest.mark.parametrize("result", results(), ids=lambda result: result.__name__)
 def test_each_question_has_one_builder(result: type) -> None:
     module = import_module(f"minerals.output.documents.{BUILDERS[result.__name__]}")
     first, *_ = inspect.signature(module.build).parameters.values()

@@ -20,6 +20,7 @@ from minerals.output.document import Wording
 from minerals.output.formats.html import html
 from minerals.output.formats.json import as_json
 from minerals.questions.compare.beside import COLUMNS
+from minerals.questions.records import Answer
 from tests.formats import csv_text, markdown
 from tests.frozen import library
 from tests.golden.write import PARTS, TABLE, THREE
@@ -44,13 +45,13 @@ WIDE = "Mineral,US 2022,EU critical 2023,China 2026\nLithium,yes,no,yes\nunobtai
 """A table of minerals by lists, with a difference, a name that is none, and a list whose members are unknown."""
 
 
-def of_wide_table() -> minerals.output.Result:
+def of_wide_table() -> Answer:
     answer = library().membership(io.BytesIO(WIDE.encode()))
     assert answer is not None
     return answer
 
 
-ANSWERS: dict[str, Callable[[], minerals.output.Result]] = {
+ANSWERS: dict[str, Callable[[], Answer]] = {
     "audit": lambda: library().audit(io.BytesIO(TABLE.encode())),
     "audit of a faulty table": lambda: library().audit(io.BytesIO(FAULTY.encode())),
     "audit of the review": lambda: library().audit("review-2022"),
@@ -92,7 +93,7 @@ ANSWERS: dict[str, Callable[[], minerals.output.Result]] = {
 }
 
 
-def texts(answer: minerals.output.Result, language: str) -> Iterator[str]:
+def texts(answer: Answer, language: str) -> Iterator[str]:
     """The answer as a table, narrow and wide, with and without its sources, and in the other formats."""
     for width in (60, 140):
         for sources in (False, True):

@@ -21,11 +21,11 @@ from tests.golden.write import PARTS, TABLE
 from tests.reading import characters, sentences, squeezed, table_rows, words
 
 if TYPE_CHECKING:
-    from minerals.output import Result
+    from minerals.questions.records import Answer
 
 WIDTHS = (40, 44, 60, 79, 80, 109, 110, 120, 160, 200)
 """Narrow blocks, a wrapped table, a usual terminal and its neighbour, the side of a wide table, and a wide one."""
-ASKED: dict[str, Callable[[], Result]] = {
+ASKED: dict[str, Callable[[], Answer]] = {
     "audit": lambda: library().audit(io.BytesIO(TABLE.encode())),
     "conflicts": lambda: library().conflicts(),
     "history of nickel": lambda: library().history("nickel"),
@@ -59,7 +59,7 @@ def unmarked(text: str) -> str:
     return re.sub("[:：;；`]", "", squeezed(text))
 
 
-def hold(answer: Result, language: str, widths: tuple[int, ...]) -> None:
+def hold(answer: Answer, language: str, widths: tuple[int, ...]) -> None:
     """Hold the tables of an answer against its Markdown."""
     text = markdown(answer, language)
     rows, said = table_rows(text), [unmarked(sentence) for sentence in sentences(text)]

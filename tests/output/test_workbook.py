@@ -20,23 +20,22 @@ from minerals.errors import MineralsError
 from minerals.output.formats.xlsx import sheets as sheets_of
 from minerals.output.formats.xlsx import workbook
 from minerals.output.formats.xlsx.workbook import Sheet, xlsx
-from minerals.questions.choices import SCHEMAS
 from minerals.questions.relations import relations, schema_of
-from tests.formats import document, markdown
+from tests.formats import SCHEMAS, document, markdown
 from tests.output.test_documents import EVERY_PART
 from tests.output.workbooks import LIBREOFFICE, opened, records, saved_again, sheets, written
 from tests.questions.test_records import ANSWERS, other  # noqa: F401 - a fixture that these answers need
 from tests.reading import table_cells
 
 if TYPE_CHECKING:
-    from minerals.output import Result
+    from minerals.questions.records import Answer
 
 VALUE = ("published", "kind", "low", "high", "low_inclusive", "high_inclusive")
 DATA = {"en": "Data", "zh": "数据"}
 
 
 @cache
-def answer(name: str) -> Result:
+def answer(name: str) -> Answer:
     made: Any = ANSWERS[name]()
     return made  # type: ignore[no-any-return]
 

@@ -16,13 +16,13 @@ from minerals.output.writing import Format
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
 
-    from minerals.output import Result
+    from minerals.questions.records import Answer
 
 LIBREOFFICE = shutil.which("soffice")
 Rows = list[tuple[Any, ...]]
 
 
-def written(result: Result, language: str = "en", *, sources: bool = False) -> bytes:
+def written(result: Answer, language: str = "en", *, sources: bool = False) -> bytes:
     """The workbook of a result."""
     return file_content(result, Format.xlsx, language=language, width=80, sources=sources)
 

@@ -27,19 +27,10 @@ def edition(members: list[Member]) -> Edition:
         jurisdiction="XX",
         kind="critical",
         title="a list",
-        title_original="a list",
         authority="somebody",
         published="2000",
-        in_force_from=None,
-        supersedes=None,
-        count_as_stated=len(members),
-        counting_rule=None,
         checked="2000-01-01",
         members=tuple(members),
-        members_reason=None,
-        figures=(),
-        uses=(),
-        publication=None,
     )
 
 

@@ -108,7 +108,7 @@ def test_csv_and_the_frame_have_the_same_rows_and_columns(name: str) -> None:
     assert header == [column.name for column in columns] == answer.frame.columns
     assert list(answer.frame.dtypes) == [
         pl.Enum(column.choices) if column.choices else TYPES[column.kind]
-        for column in with_choices(type(answer).__name__, columns)
+        for column in with_choices(answer.SCHEMA, columns)
     ]
     rows = answer.frame.rows()
     assert len(lines) == len(rows)

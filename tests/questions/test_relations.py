@@ -11,10 +11,10 @@ import pytest
 
 import minerals
 from minerals.domain.labels.columns import MEANINGS
-from minerals.questions.choices import SCHEMAS as SCHEMAS_OF
 from minerals.questions.dictionary import described, meaning
 from minerals.questions.relations import Relation, relations, schema_of
 from minerals.store.kinds import KINDS
+from tests.formats import SCHEMAS
 from tests.questions.test_records import ANSWERS, other  # noqa: F401 - a fixture that these answers need
 
 DICTIONARY = Path(__file__).parent.parent.parent / "docs" / "columns.md"
@@ -156,12 +156,12 @@ def scalars(part: Any) -> Iterator[str | float]:
 @pytest.mark.parametrize("name", ANSWERS)
 def test_the_schema_of_each_answer_is_known(name: str) -> None:
     answer = ANSWERS[name]()
-    assert SCHEMAS_OF[type(answer).__name__] == answer.to_dict()["schema"]  # type: ignore[attr-defined]
+    assert SCHEMAS[type(answer).__name__] == answer.SCHEMA == answer.to_dict()["schema"]
 
 
 @pytest.mark.parametrize("name", ANSWERS)
 def test_no_text_and_no_number_of_an_answer_is_in_no_table(name: str) -> None:
-    answer = ANSWERS[name]().to_dict()  # type: ignore[attr-defined]
+    answer = ANSWERS[name]().to_dict()
     found: set[Any] = set()
     for relation in relations(schema_of(answer["schema"]), answer["schema"]):
         for row in relation.rows([answer]):
@@ -207,7 +207,7 @@ def test_every_column_has_a_meaning_in_both_languages_that_is_more_than_its_type
 def test_every_column_of_the_rows_of_an_answer_is_described(name: str, language: str) -> None:
     answer = ANSWERS[name]()
     columns = [column.name for column in answer.records().columns]
-    schema = answer.to_dict()["schema"]  # type: ignore[attr-defined]
+    schema = answer.to_dict()["schema"]
     own = {"mass"} if name == "bill" else set()
     assert set(described(schema, columns, language)) == set(columns) - own
 

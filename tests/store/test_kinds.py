@@ -413,7 +413,7 @@ READERS = sorted(
     path
     for folder in ("store", "questions/diff", "cli")
     for path in (PACKAGE / folder).rglob("*.py")
-    if path.relative_to(PACKAGE).as_posix() not in ("store/kinds.py", "store/battery_kinds.py", "cli/plot.py")
+    if path.relative_to(PACKAGE).as_posix() not in ("store/kinds.py", "cli/plot.py")
 )
 
 

@@ -29,13 +29,13 @@ def parse(content: bytes, name: str = "parts.csv") -> Table:
 
 
 def rows(content: bytes, name: str = "parts.csv") -> list[list[str]]:
-    return list(parse(content, name).rows())
+    return [row.cells for row in parse(content, name).records()]
 
 
 def named(content: bytes, name: str = "parts.csv", column: str | None = None) -> list[str]:
     """The cells of the column with the names."""
     table, place = name_column(parse(content, name), NAMES.read, column)
-    return [row[place] for row in table.rows()]
+    return [row.cells[place] for row in table.records()]
 
 
 def sheet_xml(rows: list[list[str]]) -> str:
@@ -132,7 +132,7 @@ def test_the_delimiter_is_the_one_that_divides_header_and_rows(content: bytes, d
 )
 def test_an_encoding_is_told_by_its_mark_or_its_bytes_and_said(content: bytes, note: str | None) -> None:
     table = parse(content)
-    assert (table.header, list(table.rows())) == (("material", "n"), [["Flußspat", "1"]])
+    assert (table.header, [row.cells for row in table.records()]) == (("material", "n"), [["Flußspat", "1"]])
     assert table.notes == (() if note is None else (note,))
 
 
@@ -196,7 +196,11 @@ def test_a_break_inside_quotes_is_part_of_its_cell_and_counts_as_a_line() -> Non
 
 def test_rows_can_be_gone_through_again_and_are_as_long_as_the_header() -> None:
     table = parse(b"a,b,c\n1\n\n1,2,3\n")
-    assert list(table.rows()) == list(table.rows()) == [["1", "", ""], ["", "", ""], ["1", "2", "3"]]
+    assert (
+        [row.cells for row in table.records()]
+        == [row.cells for row in table.records()]
+        == [["1", "", ""], ["", "", ""], ["1", "2", "3"]]
+    )
 
 
 @given(
@@ -211,7 +215,7 @@ def test_what_a_csv_program_writes_is_read_as_it_was(cells: list[list[str]], del
     csv.writer(text, delimiter=delimiter, quoting=csv.QUOTE_ALL).writerows([["mineral", "b", "c"], *cells])
     table = parse(text.getvalue().encode())
     assert table.delimiter == delimiter
-    assert list(table.rows()) == cells
+    assert [row.cells for row in table.records()] == cells
 
 
 @pytest.mark.parametrize(
@@ -227,7 +231,7 @@ def test_json_is_an_array_or_a_line_for_each_entry(
     content: bytes, header: tuple[str, ...], cells: list[list[str]]
 ) -> None:
     table = parse(content, "-")
-    assert (table.header, list(table.rows())) == (header, cells)
+    assert (table.header, [row.cells for row in table.records()]) == (header, cells)
 
 
 @pytest.mark.parametrize(
@@ -245,7 +249,7 @@ def test_json_is_an_array_or_a_line_for_each_entry(
 def test_one_name_a_line_needs_no_header(content: bytes) -> None:
     table = parse(content, "names.txt")
     if content.startswith((b"-", b"1")):
-        assert [row[0] for row in table.headless().rows()] == ["Lithium", "Cobalt", "Nickel"]
+        assert [row.cells[0] for row in table.headless().records()] == ["Lithium", "Cobalt", "Nickel"]
     else:
         assert named(content, "names.txt") == ["Lithium", "Cobalt", "Nickel"]
 
@@ -277,9 +281,9 @@ def test_of_two_titles_the_one_over_names_is_taken() -> None:
 def test_a_workbook_is_read_as_its_sheet_shows_it() -> None:
     table = parse(xlsx({"Sheet 1": [["Critical mineral", "n"], ["Lithium", ">25"], ["Cobalt", "67"]]}), "list.xlsx")
     assert (table.header, table.place) == (("Critical mineral", "n"), "Sheet 1")
-    assert list(table.rows()) == [["Lithium", ">25"], ["Cobalt", "67"]]
+    assert [row.cells for row in table.records()] == [["Lithium", ">25"], ["Cobalt", "67"]]
     spreadsheet = parse(ods([["Title"], [], ["mineral", "n"], ["Tin", "5"]]), "list.ods")
-    assert (spreadsheet.header, list(spreadsheet.rows())) == (("mineral", "n"), [["Tin", "5"]])
+    assert (spreadsheet.header, [row.cells for row in spreadsheet.records()]) == (("mineral", "n"), [["Tin", "5"]])
 
 
 @pytest.mark.parametrize(("cell", "text"), [(67.0, "67"), (0.25, "0.25"), (None, ""), (True, "True"), ("x", "x")])
@@ -292,11 +296,11 @@ def test_of_several_sheets_one_is_named(tmp_path: Path) -> None:
     path.write_bytes(xlsx({"US": [["mineral"], ["Tin"]], "EU list": [["mineral"], ["Zinc"]], "empty": []}))
     with pytest.raises(MineralsError, match=r"has 2 sheets with something in them: `US`, `EU list`; .*list\.xlsx#US"):
         read_table(str(path))
-    assert list(read_table(f"{path}#EU list").rows()) == [["Zinc"]]
+    assert [row.cells for row in read_table(f"{path}#EU list").records()] == [["Zinc"]]
     with pytest.raises(MineralsError, match=r"unknown sheet of .*`EU lst`: did you mean `EU list`"):
         read_table(f"{path}#EU lst")
     path.write_bytes(xlsx({"empty": [], "US": [["mineral"], ["Tin"]]}))
-    assert list(read_table(str(path)).rows()) == [["Tin"]]
+    assert [row.cells for row in read_table(str(path)).records()] == [["Tin"]]
 
 
 def test_without_the_reader_of_workbooks_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -372,5 +376,5 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
 @given(st.lists(st.dictionaries(st.sampled_from(["mineral", "n"]), st.text(), min_size=1), min_size=1))
 def test_objects_keep_all_that_they_hold(entries: list[dict[str, str]]) -> None:
     table = parse(json.dumps(entries).encode(), "x.json")
-    kept = [dict(zip(table.header, row, strict=True)) for row in table.rows()]
+    kept = [dict(zip(table.header, row.cells, strict=True)) for row in table.records()]
     assert [{key: each.get(key, "") for key in table.header} for each in entries] == kept

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Label(NamedTuple):
-    """One word or phrase in both languages."""
+    """A word or phrase in both languages."""
 
     en: str
     zh: str

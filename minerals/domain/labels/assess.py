@@ -1,4 +1,4 @@
-"""What an assessment says."""
+"""The words of an assessment."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ TITLE = Label("Assessment for {viewer}", "评估（{viewer}）")
 ON_DAY = Label("as of {day}", "截至 {day}")
 
 ROW = Label("Mineral, stage", "矿产与环节")
-CONCENTRATION = Label("Concentration HHI", "集中度 HHI")
-LARGEST = Label("Largest producer, %", "最大生产国 %")
-DEPENDENCE = Label("Dependence %", "依存度 %")
-SUPPLIER = Label("Largest source, %", "最大进口来源 %")
+HHI = Label("Concentration HHI", "集中度 HHI")
+CONCENTRATION = Label("HHI; largest producer, %", "集中度 HHI；最大生产国 %")
+DEPENDENCE = Label("Dependence, %", "依存度 %")
+SUPPLIER = Label("Largest source of imports, %", "最大进口来源 %")
 CONTROLS = Label("Export controls", "出口管制")
-RECYCLED = Label("Recycled %; subst.", "再生料 %；替代")
+RECYCLED = Label("Recycled, %; subst.", "再生料 %；替代")
 BATTERY = Label("Battery use", "电池用途")
 LISTS = Label("Lists", "清单")
 
@@ -30,8 +30,8 @@ MORE = Label("{text} +{count}", "{text} +{count}")
 STATES = {
     "in-force": Label("{count} in force", "{count} 项有效"),
     "suspended": Label("{count} suspended", "{count} 项暂停"),
-    "partly-suspended": Label("{count} suspended in part", "{count} 项部分暂停"),
-    "replaced-in-part": Label("{count} replaced in part", "{count} 项部分被取代"),
+    "partly-suspended": Label("{count} partly suspended", "{count} 项部分暂停"),
+    "replaced-in-part": Label("{count} partly replaced", "{count} 项部分被取代"),
     "dated-edition": Label("{count} of its year", "{count} 项当年版"),
     "not-checked": Label("{count} not checked", "{count} 项未核实"),
     "not-announced": Label("{count} not announced", "{count} 项尚未公布"),
@@ -39,6 +39,7 @@ STATES = {
     "not-known": Label("{count} not known", "{count} 项不详"),
 }
 """How many announcements are in a state on the day, or as last seen."""
+IN_YEAR = Label("({year})", "({year})")
 HIGH, MAY, UNDECIDED = "!", "(!)", "="
 MARKS = {"every": HIGH, "may": MAY, "no": "", "unknown": ""}
 """Behind a figure: what it is against its line."""
@@ -80,6 +81,16 @@ USED = Label(
     "One edition of each: world production {production}; dependence {dependence}; sources of imports {suppliers}.",
     "各取一个版本：世界产量 {production}；依存度 {dependence}；进口来源 {suppliers}。",
 )
+WORLD_SHARES = Label(
+    "HHI of stages for which {production} has no table, from the shares in {shares}: {list}.",
+    "{production} 无产量表的环节，HHI 取自 {shares} 的份额：{list}。",
+)
+GOVERNED = Label(
+    "Governance of the largest producers, from about -2.5 (weak) to 2.5 (strong), not used in any column ({source}, "
+    "{year}): {list}.",
+    "最大生产国的治理指标，约 -2.5（弱）至 2.5（强），不计入任何一栏（{source}，{year}）：{list}。",
+)
+GOVERNS = Label("{country} {mean} ± {error}", "{country} {mean} ± {error}")
 NOT_PUBLISHED = Label("not published", "未公布")
 CONTROLS_SEEN = Label(
     "Controls as last seen on {seen}: none seen does not mean none. Those of the viewer itself count too.",
@@ -171,7 +182,7 @@ INDICATOR = Label("Indicator", "指标")
 OLD, NEW, WHY = Label("Before", "原"), Label("Now", "新"), Label("Why", "原因")
 INDICATORS = {
     "row": Label("row", "行"),
-    "concentration": CONCENTRATION,
+    "concentration": HHI,
     "dependence": DEPENDENCE,
     "supplier": SUPPLIER,
     "controls": CONTROLS,

@@ -1,4 +1,4 @@
-"""What an audit says: verdicts, reasons, faults of a user's rows, and the words around them."""
+"""The words of an audit: verdicts, reasons, faults of a user's rows."""
 
 from __future__ import annotations
 

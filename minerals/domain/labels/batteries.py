@@ -1,4 +1,4 @@
-"""What is said of battery chemistries, their minerals and the stages of their chain."""
+"""The words on battery chemistries, their minerals and the stages of their chain."""
 
 from __future__ import annotations
 
@@ -153,6 +153,8 @@ CARBONATE = Label(
 )
 AS_OF = Label("Only what had been published by {day}.", "仅含 {day} 前已发布的内容。")
 
+BILL = Label("Bill of minerals, with lists and import dependence", "矿产用量，附清单和进口依赖度")
+STRIPS = Label("Each strip is from 0 to {top}.", "每条自 0 至 {top}。")
 CUT_TITLE = Label("Cut of {mineral}", "切断{mineral}")
 LISTS = {
     "needs": Label("Needs it: {count}", "需要：{count} 种"),

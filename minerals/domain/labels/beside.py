@@ -1,4 +1,4 @@
-"""What is said of production, China's share, export controls and criticality scores."""
+"""The words on production, China's share, export controls and criticality scores."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ STATES = {
     "announced": Label("announced", "已公布，尚未生效"),
     "not-known": Label("not known", "不详"),
 }
-"""What became of a control, as last seen, or on the day asked for."""
+"""The state of a control, as last seen, or on the day given."""
 CONTROL = Label("{announcement}: {state}", "{announcement}：{state}")
 CONTROL_OF = Label("{announcement} {what}: {state}", "{announcement} {what}：{state}")
 OBJECTS = {

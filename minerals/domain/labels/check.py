@@ -1,4 +1,4 @@
-"""What is said around the report of a check; what it finds is said in ``minerals/messages``."""
+"""The words around the report of a check; the problems themselves are messages (``minerals/messages``)."""
 
 from __future__ import annotations
 

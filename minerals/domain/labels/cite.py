@@ -1,4 +1,4 @@
-"""What a citation says of itself in its note; English alone, as a bibliography has one language."""
+"""The words in the note of a citation; in English only, as a bibliography has one language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a comparison says around its figures: heads, marks, and the lines below the table."""
+"""The words of a comparison around its figures: heads, marks, and the lines below the table."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ KEY_NOT_AVAILABLE = Label("the publication says that no figure is available; not
 KEY_WITHHELD = Label("withheld by the publisher", "发布方未公开")
 KEY_NOT_APPLICABLE = Label("the publisher states that it does not apply", "发布方注明不适用")
 LISTED_MARK = "x"
-"""In the column of a list of the user's own, for which nobody publishes figures."""
+"""In the column of a list of the user's own, for which no figures are published."""
 KEY_LISTED = Label("on this list", "列入该清单")
 UNKNOWN_NAMES = Label(
     "{edition}: {count} of {held} rows name no mineral and stand as they are: {list}.",

@@ -1,4 +1,4 @@
-"""What the table of conflicts says."""
+"""The words of the table of conflicts."""
 
 from __future__ import annotations
 

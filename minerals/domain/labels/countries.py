@@ -1,4 +1,4 @@
-"""Names of the countries that tables of production and of shares tell apart, by ISO 3166-1 alpha-2 code.
+"""Names of the countries in tables of production and of shares, by ISO 3166-1 alpha-2 code.
 
 Kosovo has none there: XK is the code that CLDR and the European Commission use for it.
 The English names are those commonly printed; the Chinese ones those that Unicode CLDR 47 has for simplified Chinese.
@@ -168,7 +168,7 @@ OTHERS = {"Other countries": Label("Other countries", "其他国家"), "Other": 
 
 
 def name(code: str | None, printed: str, language: str) -> str:
-    """The name of a country by its code; what stands in the table where it is no country.
+    """The name of a country by its code; the printed name where it is no country.
 
     >>> name("CD", "Congo (Kinshasa)", "en"), name("CN", "China", "zh"), name(None, "Other countries", "zh")
     ('Congo (Kinshasa)', '中国', '其他国家')

@@ -1,4 +1,4 @@
-"""What a diff says: kinds of change, explanations, and the lines around them."""
+"""The words of a diff: kinds of change, explanations, and the lines around them."""
 
 from __future__ import annotations
 

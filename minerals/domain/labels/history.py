@@ -1,4 +1,4 @@
-"""What the history of a mineral says."""
+"""The words of the history of a mineral."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a figure is about where a publication tells forms of one mineral apart."""
+"""Labels of items: what a figure is about where a publication distinguishes forms of a mineral."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ ITEMS = {
     "unwrought": Label("unwrought", "未锻轧"),
     "zircon": Label("zircon", "锆英砂"),
 }
-"""Slug -> a label short enough for a table; the words of the source stand in ``item_as_published``."""
+"""Slug -> a label short enough for a table; ``item_as_published`` has the words of the source."""
 
 
 def is_printed(figure: Figure) -> bool:
-    """Whether the source prints what the item says, by itself or in the name (manganese ore), so that it is shown.
+    """Whether the source prints the item, by itself or in the name (manganese ore), so that it is shown.
 
-    An item that only the definition of the figure implies (US copper counts refined copper) stands in JSON alone.
+    An item that only the definition of the figure implies (US copper counts refined copper) is in JSON only.
     """
     if figure.item is None:
         return False

@@ -52,7 +52,7 @@ _WORDS = {
     "support": Label("support", "支持"),
     "watchlist": Label("watch list", "观察"),
 }
-"""What an edition's id says beside its jurisdiction and its year."""
+"""The words in an edition's id besides its jurisdiction and its year."""
 
 
 def head(code: str, language: str) -> str:
@@ -88,7 +88,7 @@ def is_jurisdiction(text: str) -> bool:
 
 
 def label(edition: str, language: str) -> list[str]:
-    """What tells an edition from others of its jurisdiction, from its id, the year last.
+    """The words and the year of an edition's id that distinguish it from others of its jurisdiction, the year last.
 
     >>> label("us-2022", "en"), label("jp-espa-2022", "en"), label("in-2023-mmdr-d", "zh")
     (['2022'], ['ESPA', '2022'], ['矿业法', '2023'])

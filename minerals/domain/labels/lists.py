@@ -1,4 +1,4 @@
-"""What the table of lists says."""
+"""The words of the table of lists."""
 
 from __future__ import annotations
 

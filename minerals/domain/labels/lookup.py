@@ -1,4 +1,4 @@
-"""What is said around a name that was looked up, and around a bill of materials."""
+"""The words around a name that was looked up, and around a bill of materials."""
 
 from __future__ import annotations
 

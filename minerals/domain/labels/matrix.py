@@ -1,4 +1,4 @@
-"""What the matrix says around its marks."""
+"""The words of the matrix around its marks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said of a table of minerals by lists."""
+"""The words on a table of minerals by lists."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a page says around its table: heads, filters, legend, notes."""
+"""The words of a page around its table: heads, filters, legend, notes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a figure for a paper says around its marks."""
+"""The words of a figure for a paper around its marks."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ MATRIX = Label("Minerals on {count} official lists", "{count} 份官方清单所
 HISTORY = Label("{name}: import dependence by year", "{name}：逐年进口依赖度")
 PRODUCTION = Label("{name}: world production by country", "{name}：各国产量")
 SHARE_OF_WORLD = Label("share of the printed world total, %", "占公布世界总量 %")
+BATTERY = Label("Minerals in batteries: {chemistries}", "电池所含矿产：{chemistries}")
+SHARE_OF_STAGE = Label("share, %", "份额 %")
 MADE = Label("Data: critical-minerals {data}.", "数据：critical-minerals {data}。")
 FROM = Label("Source: {publications}.", "来源：{publications}。")
 WARNING = Label(
@@ -37,4 +39,17 @@ KEY_MATRIX = Label(
 KEY_PRODUCTION = Label(
     "Bar: share of the printed total; the pale part is what a printed bound leaves open.",
     "条形：占公布总量的份额；浅色部分为公布界限未定之处。",
+)
+KEY_BATTERY = Label(
+    "Bar: an amount. Pale bar: what a range leaves open (short line: the number that the source takes), or what is "
+    "above the least amount by formula. Ring at zero: a published zero. Dotted line and ?: the publication has no row "
+    "of the mineral; unknown, not zero.",
+    "条形：用量。浅色条：区间未定之处（短线：来源所取的数），或化学式最低值以上未定之处。"
+    "零处圆圈：公布为零。点线加 ?：出版物无该矿产一行；未知，不等于零。",
+)
+KEY_CHAIN = Label(
+    "Bar: a share in percent, as published. Wall with an open bar: a bound (over 90%, nearly 85%). Pale end: a range. "
+    "Dotted line: words without a number. No bar: an amount, not a share.",
+    "条形：公布的份额（%）。竖线加浅色条：界限（超过 90%、近 85%）。浅色末端：区间。"
+    "点线：无数字的文字。无条形：数量，并非份额。",
 )

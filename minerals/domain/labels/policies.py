@@ -1,4 +1,4 @@
-"""What is said of policies."""
+"""The words on policies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said around an edition, a publication, a table of claims or a mineral that is shown whole."""
+"""The words around an edition, a publication, a table of claims or a mineral that is shown whole."""
 
 from __future__ import annotations
 

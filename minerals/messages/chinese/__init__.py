@@ -1,6 +1,6 @@
 """Every message in Chinese, by its English template.
 
-A test holds that each template of the program stands here once, with the same places, and nothing else.
+A test checks that each template of the program is here once, with the same places, and nothing else.
 """
 
 from __future__ import annotations

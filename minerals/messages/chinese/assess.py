@@ -1,4 +1,4 @@
-"""What is said of wrong options of an assessment, and of a kept one that cannot be read."""
+"""Errors in the options of an assessment, and in a file with a kept assessment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What ``check`` says of the files about batteries, and the descriptions of their schemas."""
+"""The messages of ``check`` on files about batteries, and the descriptions of their schemas."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ _UNITS = (
 
 
 def _words(english: str) -> str:
-    """A list of words as Chinese text joins them."""
+    """Words joined as in a Chinese text."""
     return english.replace(", ", "、").replace(" and ", "、")
 
 

@@ -1,4 +1,4 @@
-"""What ``check`` finds: faults, and how to mend them."""
+"""The messages of ``check``: faults, and how to mend them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the data say of how much of a publication they have."""
+"""The texts in the data set on how much of a publication it contains."""
 
 from __future__ import annotations
 

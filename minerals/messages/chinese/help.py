@@ -90,25 +90,28 @@ HELP = {
     ),
     "Number each figure, with publication and place in footnotes.": "为每个数值编号，在脚注中写明出版物和位置。",
     # report and plot
-    "Make an HTML page of a comparison or of one mineral.": "生成对照或单一矿产的 HTML 页面。",
+    "Make an HTML page of a comparison, of one mineral or of battery chemistries.": (
+        "生成对照、单一矿产或电池体系的 HTML 页面。"
+    ),
     "It is one file that needs no network. Each cell is a strip from 0 to 100 beside the printed value. The page has "
     "both languages, sorts and filters, and holds its data and sources.": (
         "页面为单个文件，无需网络。每格在原文数值旁有一条 0 至 100 的标尺。"
         "页面含两种语言，可排序和筛选，并附数据和来源。"
     ),
-    "Lists to compare, as `minerals compare` takes them, or one mineral. [default: US EU CN]": (
-        "要对照的清单（同 `minerals compare`），或一种矿产。[默认：US EU CN]"
+    "Lists to compare; or one mineral; or battery chemistries. [default: US EU CN]": (
+        "要对照的清单；或一种矿产；或电池体系。[默认：US EU CN]"
     ),
     "The title of the page.": "页面的标题。",
     "Draw a figure for a paper, as SVG, PNG or PDF.": "绘制论文用图，格式为 SVG、PNG 或 PDF。",
     "Bounds are drawn as bounds and gaps as gaps, as on the page of `minerals report`. PNG and PDF need the extra "
     "`report`.": "界限画作界限，空缺画作空缺，与 `minerals report` 的页面相同。PNG 和 PDF 需要附加包 `report`。",
-    "dependence, matrix, history or production.": (
-        "dependence（依赖度）、matrix（矩阵）、history（历年）或 production（产量）。"
+    "dependence, matrix, history, production, battery or chain.": (
+        "dependence（依赖度）、matrix（矩阵）、history（历年）、production（产量）、battery（电池）或 chain（产业链）。"
     ),
-    "dependence: editions [default: US EU CN]; history and production: one mineral.": (
-        "dependence：清单 [默认：US EU CN]；history 和 production：一种矿产。"
+    "dependence: editions [default: US EU CN]; battery: chemistries; else one mineral.": (
+        "dependence：清单 [默认：US EU CN]；battery：电池体系；其余：一种矿产。"
     ),
+    "battery: the amounts of this publication.": "battery：此出版物的用量。",
     "The title of the figure.": "图的标题。",
     "Columns of a paper: one is 88 mm wide, two 180 mm.": "论文的栏数：一栏宽 88 毫米，两栏宽 180 毫米。",
     "matrix: only lists of this kind; repeatable.": "matrix：只看此类清单；可重复。",

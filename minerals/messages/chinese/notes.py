@@ -1,4 +1,4 @@
-"""What the data say in our own words of lists, controls and faults of sources; quotations are not among them."""
+"""The texts of our own in the data set on lists, controls and errors of sources, without quotations."""
 
 from __future__ import annotations
 

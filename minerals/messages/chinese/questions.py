@@ -1,4 +1,4 @@
-"""What cannot be asked, and names that are not known."""
+"""Wrong arguments of a question, and unknown names."""
 
 from __future__ import annotations
 
@@ -177,6 +177,16 @@ MESSAGES = {
         "截至 {day}，没有已发布的 `{chemistry}` 每千瓦时矿产用量（千克）"
     ),
     "{fault}; there are amounts in {units}": "{fault}；有以 {units} 计的用量",
+    "the figure `battery` is of battery chemistries: name some, such as NMC811 LFP": (
+        "`battery` 图以电池体系为对象：请写出名称，例如 NMC811 LFP"
+    ),
+    "the figure `chain` is of one mineral or chemistry: name it, such as graphite": (
+        "`chain` 图以一种矿产或电池体系为对象：请写出名称，例如 graphite"
+    ),
+    "nothing is published of the chain of `{name}`": "未见 `{name}` 产业链的公布数据",
+    "a page of chemistries takes no option `{name}`; it belongs to a comparison": (
+        "电池体系页面不接受选项 `{name}`；该选项属于比较"
+    ),
     "no mineral of `{chemistry}` is known, so it has no chain here": (
         "`{chemistry}` 所用的矿产不详，因而没有产业链数据"
     ),

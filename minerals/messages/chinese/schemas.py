@@ -1,4 +1,4 @@
-"""The descriptions of schemas, which `check` quotes as what was expected: what several share, minerals, lists."""
+"""The descriptions of schemas, which `check` quotes as what was expected: common parts, minerals, lists."""
 
 from __future__ import annotations
 

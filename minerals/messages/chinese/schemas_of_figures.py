@@ -1,4 +1,4 @@
-"""The descriptions of the schemas of figures, uses, claims and what else publications print."""
+"""The descriptions of the schemas of figures, uses, claims and other records that publications print."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the operating system says of a file, as the C library words it."""
+"""The errors of the operating system, in the words of the C library."""
 
 from __future__ import annotations
 

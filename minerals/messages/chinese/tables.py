@@ -1,4 +1,4 @@
-"""Tables of the user's own: what a file is, its header, its columns and rows."""
+"""The user's own tables: the kind of a file, its header, columns and rows."""
 
 from __future__ import annotations
 

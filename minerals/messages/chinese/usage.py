@@ -1,4 +1,4 @@
-"""What the library of the command line says of wrong arguments: its words, as patterns, and the Chinese for them."""
+"""The errors of typer about wrong arguments, as patterns, with their Chinese texts."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ WORDS = {
 
 
 def in_chinese(text: str) -> str:
-    """The Chinese for an error of the library; its own words where there is none.
+    """The Chinese text of an error of typer; the error itself without such a text.
 
     >>> in_chinese("No such option: --lnag (Possible options: --lang)")
     '没有选项 --lnag。是否指 --lang？'

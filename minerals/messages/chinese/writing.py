@@ -1,4 +1,4 @@
-"""Of files that are written, and what a format cannot hold."""
+"""Files that are written, and the limits of formats."""
 
 from __future__ import annotations
 

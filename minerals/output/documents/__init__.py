@@ -10,7 +10,7 @@ from minerals.output.document import Document, Wording
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from minerals.output import Result
+    from minerals.questions.records import Answer
 
 BUILDERS = {
     "Assessment": "assess",
@@ -37,11 +37,11 @@ BUILDERS = {
     "PublicationShown": "publication",
     "Validation": "validation",
 }
-"""Class of a result -> the module whose ``build`` makes its document, loaded when asked for: start-up is a feature."""
+"""Class of a result -> the module whose ``build`` makes its document, loaded when needed, to keep the start quick."""
 
 
-def document(result: Result, wording: Wording) -> Document:
+def document(result: Answer, wording: Wording) -> Document:
     """The document of any result."""
     module = import_module(f"minerals.output.documents.{BUILDERS[type(result).__name__]}")
-    build = cast("Callable[[Result, Wording], Document]", module.build)
+    build = cast("Callable[[Answer, Wording], Document]", module.build)
     return build(result, wording)

@@ -1,4 +1,4 @@
-"""An assessment: indicators side by side, the flags as sentences, and what they rest on."""
+"""An assessment: indicators side by side, the flags as sentences, and their sources."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from minerals.domain.labels import comparison as common
 from minerals.domain.labels import countries, jurisdictions
 from minerals.domain.labels.items import ITEMS
 from minerals.domain.labels.uses import CELLS, PARTS
+from minerals.domain.records import Mineral
+from minerals.domain.shares import Shares
+from minerals.grouped import grouped
 from minerals.output.document import (
     Cell,
     Document,
@@ -45,8 +48,8 @@ def build(assessment: Assessment, wording: Wording) -> Document:
     if not rows:
         return Document(sentences([labels.NO_ROWS.text(language)]), title, subtitles)
     heads = (
-        *(labels.ROW, labels.CONCENTRATION, labels.LARGEST, labels.DEPENDENCE, labels.SUPPLIER),
-        *(labels.CONTROLS, labels.RECYCLED, labels.BATTERY, labels.LISTS),
+        *(labels.ROW, labels.CONCENTRATION, labels.DEPENDENCE, labels.SUPPLIER, labels.CONTROLS),
+        *(labels.RECYCLED, labels.BATTERY, labels.LISTS),
     )
     table = plain_table([head.text(language) for head in heads], [_cells(row, assessment, language) for row in rows])
     return Document(
@@ -61,13 +64,17 @@ def build(assessment: Assessment, wording: Wording) -> Document:
     )
 
 
-def name(row: Row, language: str) -> str:
-    """What a row is about: the mineral or the form, the item, and the stage."""
-    text = row_name(row.subject, language, wide=False)
-    if row.item is not None:
-        text = labels.WITH_ITEM.text(language).format(name=text, item=ITEMS[row.item].text(language))
-    stage = labels.STAGES[row.stage].text(language)
-    return labels.WITH_STAGE.text(language).format(name=text, stage=stage) if stage else text
+def subject_name(subject: Mineral, item: str | None, stage: str, language: str) -> str:
+    """The mineral or form of a row, with its item and its stage."""
+    name = row_name(subject, language, wide=False)
+    if item is not None:
+        name = labels.WITH_ITEM.text(language).format(name=name, item=ITEMS[item].text(language))
+    words = labels.STAGES[stage].text(language)
+    return labels.WITH_STAGE.text(language).format(name=name, stage=words) if words else name
+
+
+def _name(row: Row, language: str) -> str:
+    return subject_name(row.subject, row.item, row.stage, language)
 
 
 def concentration(row: Row) -> str:
@@ -75,26 +82,25 @@ def concentration(row: Row) -> str:
 
     A low end is rounded down and a high end up, so that no rounding makes an interval narrower.
     """
-    found = row.concentration
-    if found is None:
+    interval = row.concentration
+    if interval is None:
         return ""
-    if round(found.low, 2) == round(found.high, 2):
-        return f"{found.low:.2f}"
-    high = ceil(100 * found.high) / 100
-    return f"{floor(100 * found.low) / 100:.2f}~{'1' if high >= 1 else f'{high:.2f}'}"
+    if round(interval.low, 2) == round(interval.high, 2):
+        return f"{interval.low:.2f}"
+    high = ceil(100 * interval.high) / 100
+    return f"{floor(100 * interval.low) / 100:.2f}~{'1' if high >= 1 else f'{high:.2f}'}"
 
 
 def _cells(row: Row, assessment: Assessment, language: str) -> list[Cell]:
     unknown = (Line(words=labels.UNKNOWN.text(language), emphasis=Emphasis.WEAK),)
-    first = name(row, language) + (f" {labels.UNDECIDED}" if row.undecided else "")
+    first = _name(row, language) + (f" {labels.UNDECIDED}" if row.undecided else "")
     return [
         plain(first),
-        _concentration(row) or unknown,
-        _largest(row, language) or unknown,
+        (*_concentration(row), *_largest(row, language)) or unknown,
         _dependence(row, language) or unknown,
         _supplier(row, language) or unknown,
         _controls(row, language),
-        _recycled(row) or unknown,
+        _recycled(row, language) or unknown,
         _battery(row, language),
         plain(_lists(row, language)),
     ]
@@ -106,77 +112,82 @@ def _marked(row: Row, indicator: str) -> tuple[str, Emphasis]:
 
 
 def _concentration(row: Row) -> Cell:
-    found, table = row.concentration, row.table
-    if found is None or table is None:
+    interval, table = row.concentration, row.production
+    if interval is None or table is None:
         return ()
     mark, emphasis = _marked(row, "concentration")
     source = Source(table.publication, table.locator, table.period)
-    quantity = Quantity("span", found.low, found.high, "HHI", sources=(source,))
-    return (Line(concentration(row) + mark, emphasis=emphasis, quantity=quantity),)
+    quantity = Quantity("span", interval.low, interval.high, "HHI", sources=(source,))
+    return (Line(concentration(row) + mark, _year(table.period), emphasis=emphasis, quantity=quantity),)
 
 
 def _largest(row: Row, language: str) -> Cell:
-    found = row.concentration
-    if found is None or not found.sure:
+    interval = row.concentration
+    if interval is None or not interval.sure:
         return ()
-    top = found.largest
+    top = interval.largest
     share = f"{'<=' if top.at_most else ''}{100 * top.high:.0f}"
     return (Line(words=f"{countries.name(top.code, top.name, language)} {share}"),)
 
 
 def _dependence(row: Row, language: str) -> Cell:
-    """The figures as published, each once; the mark stands behind the last."""
+    """The figures as published, each once, then the mark."""
     texts = list(dict.fromkeys(values.value(figure.value, language) for figure in row.dependence))
     if not texts:
         return ()
     mark, emphasis = _marked(row, "dependence")
     ends = row.ends("dependence")
-    first = row.dependence[0]
-    quantity = Quantity(
-        "span",
-        None if ends is None else max(ends.low, 0),
-        None if ends is None else ends.high,
-        "%",
-        sources=(Source(first.publication, first.locator, first.when),),
-    )
-    if len(texts) > 2 and ends is not None:
-        texts = [f"{values.number(max(ends.low, 0))}~{values.number(ends.high)}"]
-    return (Line(common.JOIN.text(language).join(texts) + mark, emphasis=emphasis, quantity=quantity),)
+    low, high = (None, None) if ends is None else (max(ends.low, 0), ends.high)
+    quantity = Quantity("span", low, high, "%", sources=(values.source(row.dependence[0]),))
+    if len(texts) > 2 and low is not None and high is not None:
+        texts = [f"{values.number(low)}~{values.number(high)}"]
+    years = common.JOIN.text(language).join(dict.fromkeys(figure.when for figure in row.dependence if figure.when))
+    figure = Line(common.JOIN.text(language).join(texts) + mark, emphasis=emphasis, quantity=quantity)
+    return (figure, *plain(_year(years)))
 
 
 def _supplier(row: Row, language: str) -> Cell:
-    """The largest source by the row that counts all imports, else by the first; how many rows there are besides."""
+    """The largest source by the row that counts all imports, else by the first row, and the number of other rows."""
     if not row.suppliers:
         return ()
-    chosen = next((one for one in row.suppliers if "total" in (one.counts or "total").casefold()), row.suppliers[0])
-    top = largest(chosen)
+    of_all = (counted for counted in row.suppliers if "total" in (counted.counts or "total").casefold())
+    shares = next(of_all, row.suppliers[0])
+    top = largest(shares)
     if top is None:
         return ()
     share = values.value(top.value, language) if top.value is not None else labels.NOT_PUBLISHED.text(language)
     text = f"{countries.name(top.code, top.name, language)} {share}"
     if len(row.suppliers) > 1:
         text = labels.MORE.text(language).format(text=text, count=len(row.suppliers) - 1)
-    mark, _ = _marked(row, "supplier")
-    return (Line(words=text + mark),)
+    mark, emphasis = _marked(row, "supplier")
+    return (Line(words=text + mark, emphasis=emphasis), *plain(_year(shares.period)))
 
 
 def _controls(row: Row, language: str) -> Cell:
     """How many announcements are in which state."""
-    by_state: dict[str, set[str]] = {}
-    for one in row.controls:
-        state = one.state or one.control.status.kind
-        by_state.setdefault(state, set()).add(one.control.announcement or one.control.publication)
+    controls = ((controlled.state, controlled.control) for controlled in row.controls)
+    by_state = grouped(
+        (state or control.status.kind, control.announcement or control.publication) for state, control in controls
+    )
     texts = [
-        label.text(language).format(count=len(by_state[state]))
+        label.text(language).format(count=len(set(by_state[state])))
         for state, label in labels.STATES.items()
         if state in by_state
     ]
     return tuple(Line(words=text) for text in texts) or (Line(words=labels.NONE_SEEN.text(language)),)
 
 
-def _recycled(row: Row) -> Cell:
-    texts = ["-" if one is None else values.number(one) for one in (row.recycled, row.substitutable)]
-    return () if texts == ["-", "-"] else plain("; ".join(texts))
+def _recycled(row: Row, language: str) -> Cell:
+    texts = ["-" if rate is None else values.number(rate) for rate in (row.recycled, row.substitutable)]
+    years = dict.fromkeys(score.assessment.id for score in (row.recycling, row.substitution) if score is not None)
+    if texts == ["-", "-"]:
+        return ()
+    return (*plain(common.JOIN_CLAUSES.text(language).join(texts)), *plain(_year("; ".join(years))))
+
+
+def _year(text: str | None) -> str:
+    """The years of a figure in brackets; empty where they are unknown."""
+    return labels.IN_YEAR.en.format(year=text) if text else ""
 
 
 def _battery(row: Row, language: str) -> Cell:
@@ -189,41 +200,38 @@ def _battery(row: Row, language: str) -> Cell:
 
 def _lists(row: Row, language: str) -> str:
     named = [
-        jurisdictions.mark(one.edition.jurisdiction, language)
-        for one in row.listed
-        if one.listing not in ("none", "unknown", None)
+        jurisdictions.mark(listed.edition.jurisdiction, language)
+        for listed in row.listed
+        if listed.listing not in ("none", "unknown", None)
     ]
     return " ".join(dict.fromkeys(named)) or "-"
 
 
 def _key(rows: Sequence[Row], language: str) -> Iterator[Note]:
     flags = {word for row in rows for word in row.flags.values()}
-    if "every" in flags:
-        yield Note(labels.HIGH, labels.HIGH_KEY.text(language))
-    if "may" in flags:
-        yield Note(labels.MAY, labels.MAY_KEY.text(language))
-    if any("~" in concentration(row) for row in rows):
-        yield Note(labels.RANGE, labels.RANGE_KEY.text(language))
-    if any(len(row.suppliers) > 1 for row in rows):
-        yield Note(labels.COUNT_MARK, labels.COUNT_KEY.text(language))
-    if any(row.undecided for row in rows):
-        yield Note(labels.UNDECIDED, labels.UNDECIDED_KEY.text(language))
+    for occurs, mark, meaning in (
+        ("every" in flags, labels.HIGH, labels.HIGH_KEY),
+        ("may" in flags, labels.MAY, labels.MAY_KEY),
+        (any("~" in concentration(row) for row in rows), labels.RANGE, labels.RANGE_KEY),
+        (any(len(row.suppliers) > 1 for row in rows), labels.COUNT_MARK, labels.COUNT_KEY),
+        (any(row.undecided for row in rows), labels.UNDECIDED, labels.UNDECIDED_KEY),
+    ):
+        if occurs:
+            yield Note(mark, meaning.text(language))
 
 
 def _flags(rows: Sequence[Row], assessment: Assessment, language: str) -> Iterator[Fields]:
     """Which rows are high by each line: in every case, perhaps, not, or unknown."""
     for indicator in LINES:
-        by_word: dict[str, list[str]] = {word: [] for word in FLAGS}
-        for row in rows:
-            by_word[row.flags[indicator]].append(name(row, language))
+        by_word = grouped((row.flags[indicator], _name(row, language)) for row in rows)
         line = values.number(assessment.options.line(indicator))
         yield _named(
-            [(labels.FLAG_WORDS[word].text(language), names) for word, names in by_word.items()],
+            [(labels.FLAG_WORDS[word].text(language), by_word.get(word, [])) for word in FLAGS],
             labels.FLAGS[indicator].text(language).format(line=line),
             language,
         )
-    low = [name(row, language) for row in rows if row.low]
-    little = [name(row, language) for row in rows if row.known < 2]
+    low = [_name(row, language) for row in rows if row.low]
+    little = [_name(row, language) for row in rows if row.known < 2]
     yield _named(
         [(labels.LOW.text(language), low), (labels.TOO_LITTLE.text(language), little)],
         labels.SUMMARY.text(language),
@@ -238,21 +246,43 @@ def _named(rows: Sequence[tuple[str, Sequence[str]]], title: str, language: str)
 
 def _below(assessment: Assessment, language: str) -> Iterator[str]:
     rows = assessment.rows
+    heads = {"concentration": labels.HHI, "dependence": labels.DEPENDENCE, "supplier": labels.SUPPLIER}
     if assessment.options.sort in LINES:
-        heads = {
-            "concentration": labels.CONCENTRATION,
-            "dependence": labels.DEPENDENCE,
-            "supplier": labels.SUPPLIER,
-        }
         yield labels.SORTED.text(language).format(column=heads[assessment.options.sort].text(language))
     used = {
         what: assessment.publications[publication] if publication else labels.NOT_PUBLISHED.text(language)
         for what, publication in assessment.used.items()
     }
     yield labels.USED.text(language).format(**used)
+    by_shares = [_name(row, language) for row in rows if isinstance(row.production, Shares)]
+    if by_shares:
+        join = common.JOIN_CLAUSES.text(language)
+        yield labels.WORLD_SHARES.text(language).format(
+            production=used["production"], shares=used["world-shares"], list=join.join(by_shares)
+        )
     if assessment.controls_seen:
         yield labels.CONTROLS_SEEN.text(language).format(seen=assessment.controls_seen)
     years = sorted({score.assessment.id for row in rows for score in (row.recycling, row.substitution) if score})
     if years:
         yield labels.RECYCLED_FROM.text(language).format(list=common.JOIN.text(language).join(years))
+    if assessment.governance:
+        yield _governed(assessment, language)
     yield labels.NO_SUM.text(language).format(rows=len(rows), minerals=len({row.mineral.id for row in rows}))
+
+
+def _governed(assessment: Assessment, language: str) -> str:
+    """The governance of the largest producers, the weakest first."""
+    entries = sorted(assessment.governance, key=lambda entry: entry.mean or 0)
+    texts = [
+        labels.GOVERNS.text(language).format(
+            country=countries.name(entry.code, entry.name, language),
+            mean=f"{entry.mean:.1f}",
+            error=f"{entry.standard_error:.1f}",
+        )
+        for entry in entries
+    ]
+    return labels.GOVERNED.text(language).format(
+        source=assessment.publications[entries[0].publication],
+        year=entries[0].year,
+        list=common.JOIN.text(language).join(texts),
+    )

@@ -17,7 +17,7 @@ from minerals.questions.audit import FIELDS, Audit, Beside, Cell, Origin, Printe
 
 ELSEWHERE = "elsewhere"
 MARK = "*"
-"""Behind the verdict on a use that another publication of the same list states."""
+"""The mark of the verdict on a use that another publication of the same list states."""
 
 
 def build(audit: Audit, wording: Wording) -> Document:
@@ -47,7 +47,7 @@ def _tables(audit: Audit, language: str) -> Iterator[Table]:
 
 
 def _notes(audit: Audit, language: str) -> Iterator[Note]:
-    """Number and text of each note: why, where the value may come from, and what else is published."""
+    """Number and text of each note: the reason, the possible origin of the value, and other published values."""
     for number, cell in enumerate(_with_note(audit), 1):
         clauses = common.JOIN_CLAUSES.text(language).join(_note(audit, cell, language))
         yield Note(str(number), _name(audit, cell, language) + common.COLON.text(language) + clauses)
@@ -65,7 +65,7 @@ def _key(audit: Audit, language: str) -> Iterator[Note]:
 
 
 def _faults(audit: Audit, language: str) -> Iterator[Fields]:
-    """The rows that cannot be read, each with its line and what is wrong with it."""
+    """The rows that cannot be read, each with its line and its faults."""
     if audit.faults:
         by_place = groupby(audit.faults, key=lambda fault: fault.place)
         rows = [
@@ -76,7 +76,7 @@ def _faults(audit: Audit, language: str) -> Iterator[Fields]:
 
 
 def _counts(audit: Audit, language: str) -> Iterator[str]:
-    """How many cells have each verdict, and what else the table holds."""
+    """Repeated claims, other columns, and how many cells have each verdict."""
     for repeated in audit.repeated:
         yield _repeated(audit, repeated, language)
     if audit.other_columns:
@@ -148,24 +148,22 @@ def _uses(cell: Cell, language: str) -> str:
 
 
 def _figures(audit: Audit, cell: Cell, language: str) -> str:
-    """The figures that the publication prints, each with what it is about where that is not the mineral itself."""
-    by_value: dict[str, list[str]] = {}
+    """The figures that the publication prints, each with its subject where that is not the mineral itself."""
     several = len(cell.published) > 1
-    for printed in cell.printed:
-        words = [
-            _about(audit, cell, printed, language, with_item=several),
-            "" if printed.stage is None else show.STAGES[printed.stage].text(language),
-            printed.part or "",
-        ]
-        about = " ".join(word for word in words if word)
-        by_value.setdefault(_shown(printed.text, language), []).extend([about] if about else [])
+
+    def subject(printed: Printed) -> str:
+        about = _about(audit, cell, printed, language, with_item=several)
+        stage = "" if printed.stage is None else show.STAGES[printed.stage].text(language)
+        return " ".join(word for word in (about, stage, printed.part) if word)
+
+    by_value = grouped((_shown(printed.text, language), subject(printed)) for printed in cell.printed)
     join = common.JOIN.text(language)
-    texts = (" ".join([value, join.join(dict.fromkeys(words))]).strip() for value, words in by_value.items())
+    texts = (f"{value} {join.join(filter(None, dict.fromkeys(words)))}".strip() for value, words in by_value.items())
     return common.JOIN_CLAUSES.text(language).join(texts)
 
 
 def _about(audit: Audit, cell: Cell, figure: Printed | Beside, language: str, *, with_item: bool) -> str:
-    """The mineral of a figure where it is another, and its item where it is printed or asked for."""
+    """The mineral of a figure where it is another, and its item where it is printed or ``with_item`` is set."""
     words = [] if figure.mineral == cell.claim.mineral else [audit.register[figure.mineral].name(language)]
     if figure.item is not None and (figure.item_printed or with_item):
         words.append(ITEMS[figure.item].text(language))
@@ -173,7 +171,7 @@ def _about(audit: Audit, cell: Cell, figure: Printed | Beside, language: str, *,
 
 
 def _shown(text: str, language: str) -> str:
-    """A published value as tables print it: the words of other languages as what they mean."""
+    """A published value as tables print it, words of other languages by their meaning."""
     value = parse(text)
     return text if value is None else values.value(value, language)
 

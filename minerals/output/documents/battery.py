@@ -1,14 +1,15 @@
-"""What battery chemistries need: a row per mineral, a column per chemistry, per list, and China's share by stage."""
+"""The needs of battery chemistries: a row per mineral, a column per chemistry, per list, and China's share by stage."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from minerals.domain.batteries import Intensity
 from minerals.domain.labels import batteries as labels
 from minerals.domain.labels import comparison as common
-from minerals.domain.labels import jurisdictions
 from minerals.domain.labels.minerals import in_row
 from minerals.domain.records import Edition
+from minerals.grouped import grouped
 from minerals.output.document import (
     Block,
     Cell,
@@ -27,25 +28,24 @@ from minerals.output.documents.comparison import edition_head
 from minerals.output.documents.comparison.cells import CellWriter
 from minerals.output.documents.comparison.key import key
 from minerals.output.wording import amounts
-from minerals.output.wording.names import row_name
+from minerals.output.wording.names import row_name, short_name
 from minerals.output.wording.order import sort_key
 from minerals.questions.battery import Battery, Need
 from minerals.questions.battery.bill import BillOfMinerals
 from minerals.questions.battery.promise import factor
 
 _MOST = 4
-"""So many publications are named for a mineral that the publication shown has no row of."""
+"""Publications that are named for a mineral of which the publication shown has no row."""
 
 
 def build(battery: Battery, wording: Wording) -> Document:
-    """The table, the key to its marks, and the sentences on sources, bases and what is not known."""
+    """The table, the key to its marks, and the sentences on sources, bases and unknown amounts."""
     writer = CellWriter(battery.comparison, wording)
     language = wording.language
     head = labels.MINERAL.text(language)
-    as_form = common.AS_FORM.text(language).format(names="...")  # said in full in the cell of a form
-    needs = sorted(battery.needs, key=lambda need: sort_key(need.mineral, language))
+    as_form = common.AS_FORM.text(language).format(names="...")  # the cell of a form names it in full
     columns = [Column((head,), head), *_columns(battery, writer)]
-    rows = [_row(battery, need, writer) for need in needs]
+    rows = [_row(battery, need, writer) for need in needs_in_order(battery, language)]
     blocks: list[Block] = [
         Table(columns, rows, empty=common.NO_ROWS.text(language)),
         *notes([*_key(battery, language), *(note for note in key(writer) if note.mark != as_form)]),
@@ -54,24 +54,29 @@ def build(battery: Battery, wording: Wording) -> Document:
     return Document(blocks)
 
 
+def needs_in_order(battery: Battery, language: str) -> list[Need]:
+    """The rows by name."""
+    return sorted(battery.needs, key=lambda need: sort_key(need.mineral, language))
+
+
 def _columns(battery: Battery, writer: CellWriter) -> Iterator[Column]:
     language = writer.language
-    kwh = battery.options.kwh
-    unit = labels.PER_KWH if kwh == 1 else labels.FOR_KWH
     for bill in battery.bills:
-        source = labels.ALL_SOURCES.text(language) if battery.options.spread else _short(battery, bill)
-        yield Column(
-            (bill.chemistry.short, unit.text(language).format(kwh=amounts.number(kwh)), source), bill.chemistry.short
-        )
+        source = ", ".join(battery.publications[name].short for name in bill.publications)
+        if battery.options.spread:
+            source = labels.ALL_SOURCES.text(language)
+        yield Column((bill.chemistry.short, unit(battery, language), source), bill.chemistry.short)
     for edition in battery.editions:
-        mark = jurisdictions.mark(edition.jurisdiction, language)
-        yield Column(edition_head(writer, edition), " ".join([mark, *jurisdictions.label(edition.id, language)]))
+        yield Column(edition_head(writer, edition), short_name(edition, language))
     china = labels.CHINA_LONG if writer.wide else labels.CHINA
     yield Column((china.text(language),), labels.CHINA_BLOCK.text(language))
 
 
-def _short(battery: Battery, bill: BillOfMinerals) -> str:
-    return ", ".join(battery.publications[name].short for name in bill.publications)
+def unit(battery: Battery, language: str) -> str:
+    """The unit of the amounts: kg/kWh, or kilograms for the chosen kWh."""
+    kwh = battery.options.kwh
+    label = labels.PER_KWH if kwh == 1 else labels.FOR_KWH
+    return label.text(language).format(kwh=amounts.number(kwh))
 
 
 def _row(battery: Battery, need: Need, writer: CellWriter) -> list[Cell]:
@@ -84,29 +89,34 @@ def _row(battery: Battery, need: Need, writer: CellWriter) -> list[Cell]:
 
 
 def _amounts(battery: Battery, bill: BillOfMinerals, mineral: str, language: str) -> Cell:
-    """The amounts of one publication, each with its component; ``?`` where it has no row."""
-    found = bill.of(mineral)
-    if not found:
+    """The amounts of a chemistry, each with its component; ``?`` where its publications have no row."""
+    of_mineral = bill.of(mineral)
+    if not of_mineral:
         return (Line("?"),)
-    several = len({amount.basis for amount in bill.amounts}) > 1
     lines = []
-    for amount in found:
+    for amount in of_mineral:
         by = factor(amount, battery.options)
-        words = [amounts.material(amount, language), amounts.components(amount, language)]
-        if mineral == "lithium" and battery.options.lithium_as == "LCE":
-            words.insert(0, labels.AS_CARBONATE.text(language))
-        if battery.options.spread:
-            words.append(battery.publications[amount.publication].short)
-        if several:
-            words.append(amounts.basis(amount, language))
         emphasis = Emphasis.PLAIN if amount.is_zero else Emphasis.STRONG
         quantity = amounts.quantity(amount, by, "kg" if battery.options.kwh != 1 else amount.unit)
-        lines.append(Line(amounts.amount(amount, by), " ".join(filter(None, words)), emphasis, quantity=quantity))
+        words = amount_words(battery, bill, amount, language)
+        lines.append(Line(amounts.amount(amount, by), words, emphasis, quantity=quantity))
     return tuple(lines)
 
 
+def amount_words(battery: Battery, bill: BillOfMinerals, amount: Intensity, language: str) -> str:
+    """What an amount is of: material, components, and the publication and the basis where there are several."""
+    words = [amounts.material(amount, language), amounts.components(amount, language)]
+    if amount.mineral == "lithium" and battery.options.lithium_as == "LCE":
+        words.insert(0, labels.AS_CARBONATE.text(language))
+    if battery.options.spread:
+        words.append(battery.publications[amount.publication].short)
+    if len({each.basis for each in bill.amounts}) > 1:
+        words.append(amounts.basis(amount, language))
+    return " ".join(filter(None, words))
+
+
 def _listed(battery: Battery, need: Need, edition: Edition, writer: CellWriter) -> Cell:
-    """How an edition lists the mineral: as in a comparison, and what of it where it lists a form alone."""
+    """How an edition lists the mineral: as in a comparison, and which form where it lists only a form."""
     relation = need.relation(edition.id, battery.register)
     cell = writer.cell(need.row, edition)
     if relation in ("own", "none"):
@@ -124,7 +134,7 @@ def _listed(battery: Battery, need: Need, edition: Edition, writer: CellWriter) 
 
 
 def _china(battery: Battery, need: Need, language: str) -> Iterator[Line]:
-    """China's share at each stage, with its year, and of what where that is a form."""
+    """China's share at each stage, with its year, and with the form where it is about a form."""
     for holding in need.china:
         words = [labels.STAGES[holding.stage].text(language)]
         if holding.mineral not in (None, need.mineral.id):
@@ -137,21 +147,21 @@ def _china(battery: Battery, need: Need, language: str) -> Iterator[Line]:
 
 def _key(battery: Battery, language: str) -> Iterator[Note]:
     states = {bill.state(need.mineral.id) for bill in battery.bills for need in battery.needs}
-    found = [amount for bill in battery.bills for need in battery.needs for amount in bill.of(need.mineral.id)]
-    if any(amount.is_zero for amount in found):
+    shown = [amount for bill in battery.bills for need in battery.needs for amount in bill.of(need.mineral.id)]
+    if any(amount.is_zero for amount in shown):
         yield Note("0", labels.ZERO_KEY.text(language))
     if "unknown" in states:
         yield Note("?", labels.UNKNOWN_KEY.text(language))
-    if any(amount.is_minimum for amount in found):
+    if any(amount.is_minimum for amount in shown):
         yield Note(">=", labels.MINIMUM_KEY.text(language))
-    spread = next((amount for amount in found if amount.low != amount.high), None)
+    spread = next((amount for amount in shown if amount.low != amount.high), None)
     if spread is not None:
-        shown = f"{amounts.number(spread.low)}~{amounts.number(spread.high)}"
-        yield Note(shown, labels.RANGE_KEY.text(language))
+        ends = f"{amounts.number(spread.low)}~{amounts.number(spread.high)}"
+        yield Note(ends, labels.RANGE_KEY.text(language))
 
 
 def _sentences(battery: Battery, language: str) -> Iterator[str]:
-    yield from _bases(battery, language)
+    yield from bases(battery, language)
     yield from _unseen(battery, language)
     if not battery.options.spread and battery.options.source is None:
         others = [
@@ -174,17 +184,15 @@ def _sentences(battery: Battery, language: str) -> Iterator[str]:
     yield common.WARNING.text(language)
 
 
-def _bases(battery: Battery, language: str) -> Iterator[str]:
-    """What the kilograms of each publication are per."""
-    told: dict[tuple[str, str], list[str]] = {}
-    for bill in battery.bills:
-        for amount in bill.amounts:
-            at = (amount.publication, amounts.basis(amount, language))
-            names = told.setdefault(at, [])
-            if bill.chemistry.short not in names:
-                names.append(bill.chemistry.short)
-    for (publication, basis), names in told.items():
-        chemistries = labels.JOIN.text(language).join(names)
+def bases(battery: Battery, language: str) -> Iterator[str]:
+    """The basis of the kilograms of each publication, with the chemistries."""
+    chemistries_of = grouped(
+        ((amount.publication, amounts.basis(amount, language)), bill.chemistry.short)
+        for bill in battery.bills
+        for amount in bill.amounts
+    )
+    for (publication, basis), names in chemistries_of.items():
+        chemistries = labels.JOIN.text(language).join(dict.fromkeys(names))
         title = battery.publications[publication].short
         yield labels.FROM.text(language).format(chemistries=chemistries, title=title, basis=basis)
 

@@ -1,4 +1,4 @@
-"""What one publication says of batteries: amounts, numbers of the chain, and statements in its own words."""
+"""The battery data of a publication: amounts, numbers of the chain, and statements in its own words."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from minerals.questions.show import PublicationShown
 
 
 def battery_tables(shown: PublicationShown, language: str) -> Iterator[Table]:
-    """The tables of what it has, each row with its place."""
+    """A table for each kind of data that it has; each row has its place in the publication."""
     if shown.amounts:
         yield _amounts(shown, language)
     if shown.numbers:

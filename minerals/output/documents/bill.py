@@ -1,4 +1,4 @@
-"""A bill of materials: the rows of a file, with what is known of each that names a mineral or a chemistry."""
+"""A bill of materials: the rows of a file, each with its mineral or chemistry and their listings and figures."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def _answer(bill: Bill, name: str, part: Part, writer: CellWriter | None, langua
 
 
 def _one_line(cell: str) -> str:
-    """A cell of the file on one line, without control characters, which would tear a table."""
+    """A cell of the file on one line, without control characters, which would break a table."""
     return " ".join("".join(character if character.isprintable() else " " for character in cell).split())
 
 

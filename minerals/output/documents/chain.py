@@ -1,4 +1,4 @@
-"""The stages of a battery chain, each a table of numbers as published with what they measure."""
+"""The stages of a battery chain, each a table of numbers as published, with their metrics."""
 
 from __future__ import annotations
 
@@ -26,11 +26,28 @@ from minerals.questions.battery.chain import Holding
 def build(chain: Chain, wording: Wording) -> Document:
     """A table per stage, from the mine to recycling, then what must not be added."""
     language = wording.language
+    blocks: list[Block] = [_stage(chain, stage, language) for stage in CHAIN_STAGES if chain.at(stage)]
+    return Document([*blocks, *sentences(_sentences(chain, language))], title(chain, language))
+
+
+def title(chain: Chain, language: str) -> str:
+    """Whose chain it is."""
     subject = chain.subject
     name = subject.short if isinstance(subject, Chemistry) else subject.name(language)
-    blocks: list[Block] = [_stage(chain, stage, language) for stage in CHAIN_STAGES if chain.at(stage)]
-    title = labels.CHAIN_TITLE.text(language).format(subject=name)
-    return Document([*blocks, *sentences(_sentences(chain, language))], title)
+    return labels.CHAIN_TITLE.text(language).format(subject=name)
+
+
+def thing(chain: Chain, holding: Holding, language: str) -> str:
+    """What a number is about: the mineral at the stages of minerals, what is printed at the later ones."""
+    if holding.mineral is not None and holding.stage in ("mining", "refining"):
+        return chain.register[holding.mineral].name(language)
+    return holding.thing
+
+
+def metric(holding: Holding, language: str) -> str:
+    """What a number measures, and whether it follows from printed amounts."""
+    measured = labels.METRICS[holding.metric].text(language)
+    return f"{measured} ({labels.COMPUTED.text(language)})" if holding.computed else measured
 
 
 def _stage(chain: Chain, stage: str, language: str) -> Table:
@@ -40,21 +57,13 @@ def _stage(chain: Chain, stage: str, language: str) -> Table:
 
 
 def _row(chain: Chain, holding: Holding, language: str) -> list[str | Cell]:
-    thing = holding.thing
-    if holding.mineral is not None:
-        thing = chain.register[holding.mineral].name(language)
-        if holding.stage not in ("mining", "refining"):
-            thing = holding.thing
     source = Source(holding.publication, holding.locator, holding.reference)
     quantity = Quantity("point", holding.low, holding.high, labels.CHAIN_UNITS[holding.unit].en, sources=(source,))
-    metric = labels.METRICS[holding.metric].text(language)
-    if holding.computed:
-        metric += f" ({labels.COMPUTED.text(language)})"
     return [
-        thing,
+        thing(chain, holding, language),
         amounts.country(holding.code, holding.country, language),
         (Line(holding.published, quantity=quantity),),
-        metric,
+        metric(holding, language),
         holding.reference or "",
         chain.publications[holding.publication].short,
     ]

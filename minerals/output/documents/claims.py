@@ -1,4 +1,4 @@
-"""A table of claims: cell by cell as printed, with the sources that the text names."""
+"""A table of claims: cell by cell as printed, with the sources that the text cites."""
 
 from __future__ import annotations
 
@@ -8,27 +8,24 @@ from minerals.domain.claims import Claim
 from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import show as labels
 from minerals.output.document import Block, Document, Fields, Table, Wording, sentences
-from minerals.output.documents.publication import titles
+from minerals.output.documents.publication import published, titles
 from minerals.output.wording import records
 from minerals.output.wording.notes import own_words
 from minerals.questions.show import ClaimsShown
 
 
 def build(shown: ClaimsShown, wording: Wording) -> Document:
-    """Who claims, then one table for each part of the text and jurisdiction, in printed order."""
+    """The publication, then a table for each part of the text and jurisdiction, in printed order."""
     publication = shown.publication
     return Document(list(_blocks(shown, wording.language)), publication.id, titles(publication))
 
 
 def _blocks(shown: ClaimsShown, language: str) -> Iterator[Block]:
     publication = shown.publication
-    published = publication.published or labels.NOT_SEEN.text(language)
-    if publication.published_basis:
-        published += f" ({publication.published_basis})"
     yield records.fields(
         language,
         (labels.PUBLISHER, publication.publisher),
-        (labels.PUBLISHED, published),
+        (labels.PUBLISHED, published(publication, language)),
         (labels.IDENTIFIER, publication.identifier),
         (labels.LANGUAGE, publication.language),
         (labels.NOTE, own_words(shown.table.note or "", language)),
@@ -66,11 +63,8 @@ def _table(shown: ClaimsShown, section: list[tuple[int, Claim]], language: str) 
     ]
     first = section[0][1]
     where = jurisdictions.head(first.jurisdiction, language)
-    source = labels.SAYS_ITS_SOURCE.text(language).format(place=where, source=_source(shown, first))
-    return records.without_empty_columns(heads, rows, language, source)
-
-
-def _source(shown: ClaimsShown, claim: Claim) -> str:
-    if claim.attributed_to is None:
-        return claim.attributed_as or ""
-    return f"{shown.sources[claim.attributed_to].title} ({claim.attributed_to})"
+    source = first.attributed_as or ""
+    if first.attributed_to is not None:
+        source = f"{shown.sources[first.attributed_to].title} ({first.attributed_to})"
+    title = labels.SAYS_ITS_SOURCE.text(language).format(place=where, source=source)
+    return records.without_empty_columns(heads, rows, language, title)

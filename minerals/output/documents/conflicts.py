@@ -1,4 +1,4 @@
-"""Conflicts: the figures that cannot all be true, the lists that sources tell otherwise, and the counts."""
+"""Conflicts: the figures that cannot all be true, the lists on which sources disagree, and the counts."""
 
 from __future__ import annotations
 
@@ -7,17 +7,18 @@ from collections.abc import Iterator, Sequence
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import conflicts as labels
 from minerals.domain.labels import jurisdictions
-from minerals.domain.labels.items import ITEMS
 from minerals.domain.records import Figure
+from minerals.grouped import grouped
 from minerals.output.document import Block, Document, Item, Outline, Table, Wording, plain_table, sentences
 from minerals.output.wording import values
+from minerals.output.wording.names import item_name
 from minerals.output.wording.notes import own_words
 from minerals.output.wording.order import sort_key
 from minerals.questions.conflicts import Conflict, Conflicts
 
 
 def build(conflicts: Conflicts, wording: Wording) -> Document:
-    """Conflicts of one measure, those of measures with different names, lists, and the counts."""
+    """Conflicts within a measure, conflicts between measures with different names, lists, and the counts."""
     language = wording.language
     blocks: list[Block] = [_table(conflicts, conflicts.conflicts, language, empty=labels.NONE.text(language))]
     if conflicts.other_measures:
@@ -36,7 +37,7 @@ def _table(
     title: str | None = None,
     empty: str | None = None,
 ) -> Table:
-    """One row per conflict, by name: whose figures they are, the figures by year, and why they disagree."""
+    """A row per conflict, by name: the jurisdiction, the figures by year, and the kind of conflict."""
     heads = [head.text(language) for head in (labels.MINERAL, labels.OF, labels.FIGURES, labels.KIND)]
     ordered = sorted(
         shown,
@@ -55,7 +56,7 @@ def _table(
 
 
 def _below(conflicts: Conflicts, language: str) -> Iterator[str]:
-    """The publications' words on what they changed, the counts, and which years were compared."""
+    """The words of publications on their changes, the counts, and the years compared."""
     quoted = {
         labels.WORDS.text(language).format(
             mineral=_name(conflicts, conflict, language), words=pair.words.words, locator=pair.words.locator
@@ -93,31 +94,25 @@ def _lists(conflicts: Conflicts, language: str) -> list[Item]:
 
 
 def _name(conflicts: Conflicts, conflict: Conflict, language: str) -> str:
-    name = conflicts.register[conflict.mineral].name(language)
-    if conflict.item is None:
-        return name
-    return name + common.COMMA.text(language) + ITEMS[conflict.item].text(language)
+    return item_name(conflicts.register[conflict.mineral], conflict.item, language)
 
 
 def _by_value(conflicts: Conflicts, conflict: Conflict, language: str) -> Iterator[str]:
     """For each year each value with the places that print it: ``2021: 48 (MCS 2022), 49 (MCS 2023, MCS 2024)``."""
-    years: dict[str, dict[str, list[str]]] = {}
-    for figure in conflict.figures:
-        of_year = years.setdefault(figure.when or "", {})
-        place = _place(conflicts, conflict, figure)
-        places = of_year.setdefault(values.value(figure.value, language), [])
-        if place not in places:
-            places.append(place)
-    for year, of_year in years.items():
+    join = common.JOIN.text(language)
+    for year, figures in grouped((figure.when or "", figure) for figure in conflict.figures).items():
+        by_value = grouped(
+            (values.value(figure.value, language), _place(conflicts, conflict, figure)) for figure in figures
+        )
         texts = [
-            value + common.BRACKETS.text(language).format(text=common.JOIN.text(language).join(places))
-            for value, places in of_year.items()
+            value + common.BRACKETS.text(language).format(text=join.join(dict.fromkeys(places)))
+            for value, places in by_value.items()
         ]
-        yield f"{year}{common.COLON.text(language)}{common.JOIN.text(language).join(texts)}"
+        yield f"{year}{common.COLON.text(language)}{join.join(texts)}"
 
 
 def _place(conflicts: Conflicts, conflict: Conflict, figure: Figure) -> str:
-    """The publication, and the part of it where it prints two values."""
+    """The publication, with the part of it where it prints two values."""
     name = conflicts.short[figure.publication]
     own = {other.value.published for other in conflict.figures if other.publication == figure.publication}
     return name if len(own) == 1 else f"{name}, {figure.part}"

@@ -1,4 +1,4 @@
-"""A cut of one mineral: which chemistries need it, of which a zero is published, and of which nothing is known."""
+"""A cut of a mineral: chemistries that need it, chemistries with a published zero, and chemistries not known."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from collections.abc import Iterator
 
 from minerals.domain.batteries import KG_PER_KWH, Intensity
 from minerals.domain.labels import batteries as labels
-from minerals.output.document import Block, Cell, Document, Line, Table, Wording, plain, plain_table, sentences
+from minerals.grouped import grouped
+from minerals.output.document import Block, Cell, Document, Line, Table, Wording, plain_table, sentences
 from minerals.output.wording import amounts
 from minerals.questions.battery import Cut
-from minerals.questions.battery.cut import Touched
 
 _SHOWN = 3
-"""So many amounts are shown of a chemistry; JSON and CSV have all."""
+"""Amounts that are shown of a chemistry; JSON and CSV have all."""
 
 
 def build(cut: Cut, wording: Wording) -> Document:
-    """The three lists, then what they rest on."""
+    """The three lists, then the sentences on their basis."""
     language = wording.language
     name = (cut.form or cut.mineral).name(language)
     blocks: list[Block] = [
@@ -29,18 +29,18 @@ def build(cut: Cut, wording: Wording) -> Document:
 
 
 def _amounts(cut: Cut, name: str, language: str) -> Table:
-    """One list, with the amounts that put each chemistry on it."""
+    """A list of chemistries, with the amounts on which it is based."""
     heads = [label.text(language) for label in (labels.CHEMISTRY, labels.AMOUNT, labels.SOURCE)]
     rows: list[list[str | Cell]] = []
-    for one in cut.on(name):
-        shown = sorted(one.amounts, key=lambda amount: amount.unit != KG_PER_KWH)[:_SHOWN]
+    for touched in cut.on(name):
+        shown = sorted(touched.amounts, key=lambda amount: amount.unit != KG_PER_KWH)[:_SHOWN]
         lines = [_line(cut, amount, language) for amount in shown]
-        if one.reason == "assumed":
+        if touched.reason == "assumed":
             lines.append(Line(words=labels.REASONS["assumed"].text(language)))
-        if len(one.amounts) > len(shown):
-            lines.append(Line(words=labels.MORE.text(language).format(count=len(one.amounts) - len(shown))))
+        if len(touched.amounts) > len(shown):
+            lines.append(Line(words=labels.MORE.text(language).format(count=len(touched.amounts) - len(shown))))
         sources = tuple(Line(words=cut.publications[amount.publication].short) for amount in shown)
-        rows.append([one.chemistry.short, tuple(lines), sources])
+        rows.append([touched.chemistry.short, tuple(lines), sources])
     title = labels.LISTS[name].text(language).format(count=len(rows))
     return plain_table(heads, rows, title, empty=labels.NONE.text(language))
 
@@ -53,17 +53,15 @@ def _line(cut: Cut, amount: Intensity, language: str) -> Line:
 
 
 def _unknown(cut: Cut, language: str) -> Table:
-    """The chemistries of which nothing is known, by the reason for it."""
-    by_reason: dict[str, list[Touched]] = {}
-    for one in cut.on("unknown"):
-        by_reason.setdefault(one.reason, []).append(one)
+    """The chemistries whose need is unknown, by reason."""
+    by_reason = grouped((touched.reason, touched.chemistry.short) for touched in cut.on("unknown"))
     form = "" if cut.form is None else cut.form.name(language)
-    rows: list[list[str | Cell]] = [
+    rows = [
         [
             labels.REASONS[reason].text(language).format(mineral=cut.mineral.name(language), form=form),
-            plain(labels.JOIN.text(language).join(one.chemistry.short for one in touched)),
+            labels.JOIN.text(language).join(names),
         ]
-        for reason, touched in by_reason.items()
+        for reason, names in by_reason.items()
     ]
     heads = [labels.WHY.text(language), labels.CHEMISTRY.text(language)]
     title = labels.LISTS["unknown"].text(language).format(count=len(cut.on("unknown")))
@@ -75,7 +73,9 @@ def _sentences(cut: Cut, language: str) -> Iterator[str]:
     if cut.form is not None and cut.mineral.id == "graphite":
         yield labels.NATURAL_NOT_KNOWN.text(language)
     classes = [
-        one.chemistry.short for one in cut.touched if one.chemistry.kind != "chemistry" and one.list != "unknown"
+        touched.chemistry.short
+        for touched in cut.touched
+        if touched.chemistry.kind != "chemistry" and touched.list != "unknown"
     ]
     if classes:
         yield labels.CLASSES.text(language).format(list=labels.JOIN.text(language).join(classes))

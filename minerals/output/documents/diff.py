@@ -8,7 +8,6 @@ from typing import Any
 
 from minerals.domain.labels import diff as labels
 from minerals.domain.labels import show as show_labels
-from minerals.domain.labels.items import ITEMS
 from minerals.domain.labels.measures import KINDS_OF_LIST
 from minerals.domain.names import fold
 from minerals.domain.records import Figure, Member
@@ -17,7 +16,7 @@ from minerals.domain.vocabulary import OWN_LIST
 from minerals.output import document
 from minerals.output.document import Changes, Document, Section, Wording, sentences
 from minerals.output.wording import values
-from minerals.output.wording.names import entry_name, entry_words
+from minerals.output.wording.names import entry_name, entry_words, item_name, sorted_names
 from minerals.output.wording.order import SortKey, sort_key
 from minerals.questions.diff import Change, Diff, Entries
 
@@ -26,7 +25,7 @@ _ORDER = ("+", "-", "~")
 
 
 def build(diff: Diff, wording: Wording) -> Document:
-    """The changes as one section; where nothing changed a sentence at a terminal, nothing for a program."""
+    """The changes as a section; without changes a sentence for a terminal, and nothing for a program."""
     language = wording.language
     if not diff.changes:
         narrowed = diff.options.only or diff.options.ignore or diff.options.tolerance
@@ -58,21 +57,26 @@ def build(diff: Diff, wording: Wording) -> Document:
 
 
 def _shown_changes(diff: Diff, language: str) -> list[document.Change]:
-    """The changes; those that were not compared are counted below, unless nothing else was asked for."""
+    """The changes; records that were not compared are counted below, unless only these were chosen."""
     only_those = diff.options.only == ("not-compared",)
     shown = [change for change in diff.changes if only_those or change.kind != "not-compared"]
     return worded(shown, diff.register, language)
 
 
 def worded(changes: Iterable[Change], register: Register, language: str) -> list[document.Change]:
-    """Changes in the order shown: added, removed, then the rest, each by name in the language."""
-    marked = [(_MARKS.get(change.kind, "~"), change) for change in changes]
-    marked.sort(key=lambda pair: (_ORDER.index(pair[0]), _name_key(pair[1], register, language)))
+    """Changes in the order shown: added, removed, then all others, each by name in the language."""
+
+    def order(pair: tuple[str, Change]) -> tuple[int, SortKey, Any]:
+        mark, change = pair
+        name = sort_key(register[change.mineral], language) if change.mineral else ()
+        return _ORDER.index(mark), name, change.order
+
+    marked = sorted(((_MARKS.get(change.kind, "~"), change) for change in changes), key=order)
     return [_worded(change, mark, register, language) for mark, change in marked]
 
 
 def counts(summary: dict[str, int], language: str, regrouped: str = "") -> Iterator[str]:
-    """The kinds of change that occur, each with its count; ``regrouped`` stands behind that of its kind."""
+    """The kinds of change that occur, each with its count; ``regrouped`` follows the count of that kind."""
     for kind, count in summary.items():
         if not count or kind in ("same", "not-compared"):
             continue
@@ -105,11 +109,6 @@ def _below(diff: Diff, language: str) -> Iterator[str]:
         yield labels.NARROWED.text(language)
 
 
-def _name_key(change: Change, register: Register, language: str) -> tuple[SortKey, Any]:
-    key = sort_key(register[change.mineral], language) if change.mineral else ()
-    return key, change.order
-
-
 def _worded(change: Change, mark: str, register: Register, language: str) -> document.Change:
     text, details = _text(change, register, language)
     if change.words:
@@ -136,19 +135,12 @@ def _name(change: Change, register: Register, language: str) -> str:
         record = change.old or change.new
         return str(record["id"]) if change.field is None and "id" in record else labels.HEAD.text(language)
     name = register[change.mineral].name(language)
-    figure = _figure(change)
+    figure = next((side for side in (change.old, change.new) if isinstance(side, Figure)), None)
     if figure is None:
         return name
-    parts = [name]
-    if figure.item is not None:
-        parts.append(ITEMS[figure.item].text(language))
     when = figure.when
-    parts.append(labels.YEARS.text(language).format(years=when) if when else labels.UNDATED.text(language))
-    return labels.COMMA.text(language).join(parts)
-
-
-def _figure(change: Change) -> Figure | None:
-    return next((side for side in (change.old, change.new) if isinstance(side, Figure)), None)
+    years = labels.YEARS.text(language).format(years=when) if when else labels.UNDATED.text(language)
+    return labels.COMMA.text(language).join((item_name(register[change.mineral], figure.item, language), years))
 
 
 def _text(change: Change, register: Register, language: str) -> tuple[str, tuple[str, ...]]:
@@ -158,9 +150,8 @@ def _text(change: Change, register: Register, language: str) -> tuple[str, tuple
         record = change.new if change.old is None else change.old
         if isinstance(record, Figure):
             return labels.VALUE.text(language).format(kind=kind, value=_content(record, register, language)), ()
-        if not isinstance(record, Member):  # a record of a file that a diff of two does not take
-            return kind, ()
-        if _is_called_so(record, register, language):
+        # Only the diff of two folders has records of other kinds.
+        if not isinstance(record, Member) or _is_called_so(record, register):
             return kind, ()
         name, printed = entry_words(record, register, language)
         if printed is not None and fold(name) == fold(register[record.mineral].name(language)):
@@ -184,7 +175,7 @@ def _text(change: Change, register: Register, language: str) -> tuple[str, tuple
 
 
 def _quoted_sides(change: Change, register: Register, language: str) -> list[str]:
-    """What each side has, in quotes where it is a text of the file, names in the language of the reader."""
+    """The content of each side, in quotes where it is a text of the file, names in the language of the reader."""
     named = _names_of_sides(change, register, language)
     if named is not None:
         return [_quoted_entry(name, printed, language) for name, printed in named]
@@ -192,9 +183,9 @@ def _quoted_sides(change: Change, register: Register, language: str) -> list[str
 
 
 def _names_of_sides(change: Change, register: Register, language: str) -> list[tuple[str, str | None]] | None:
-    """The names of two entries in the language of the reader, each with its print where that is in another one.
+    """The names of two entries in the language of the reader, with the printed name where that is in another language.
 
-    Where the translations do not tell two prints apart, the register names the minerals, and a new name is the print.
+    Where both have the same translation, they are named by the register, each with its printed name.
     """
     if isinstance(change.old, Member) and isinstance(change.new, Member):
         named = [entry_words(member, register, language) for member in (change.old, change.new)]
@@ -213,15 +204,15 @@ def _quoted_entry(name: str, printed: str | None, language: str) -> str:
     return quoted if printed is None else labels.WITH_PRINT.text(language).format(name=quoted, printed=printed)
 
 
-def _is_called_so(member: Member, register: Register, language: str) -> bool:
-    """Whether the mineral, by which a change is named, is what the entry prints, or what that means."""
+def _is_called_so(member: Member, register: Register) -> bool:
+    """Whether the entry prints the name of its mineral, by which the change is named, or a translation of it."""
     mineral = register[member.mineral]
     known = {fold(name) for name in (mineral.name_en, mineral.name_zh) if name}
     return bool({fold(member.name), fold(member.name_en)} & known)
 
 
 def _quoted(content: Any, register: Register, language: str) -> str:
-    """What one side has, in quotes where it is a text of the file."""
+    """The content of a side, in quotes where it is a text of the file."""
     if content is None:
         return labels.NOTHING.text(language)
     text = _content(content, register, language)
@@ -229,7 +220,7 @@ def _quoted(content: Any, register: Register, language: str) -> str:
 
 
 def _side(change: Change, at: int, register: Register, language: str) -> str:
-    """What one side has, for a table of both."""
+    """The content of a side, for a table of both."""
     named = _names_of_sides(change, register, language)
     if named is not None:
         name, printed = named[at]
@@ -238,7 +229,7 @@ def _side(change: Change, at: int, register: Register, language: str) -> str:
 
 
 def _content(content: Any, register: Register, language: str) -> str:
-    """What one side has, in one line: the name of an entry, the value, the names of a regrouped side."""
+    """The content of a side in one line: the name of an entry, a value, the names of a regrouped side."""
     if content is None:
         return ""
     if isinstance(content, Member):
@@ -256,7 +247,7 @@ def _content(content: Any, register: Register, language: str) -> str:
 def _regrouped(
     mineral: str | None, old: Entries, new: Entries, register: Register, language: str
 ) -> tuple[str, tuple[str, ...]]:
-    """Both readings of both sides; below, the entries by name, or what one group covers otherwise."""
+    """Entries and minerals of both sides; below, the names of the entries, or the changes in what a group covers."""
     if old.entries == new.entries == 1 and old.members[0].mineral == new.members[0].mineral:
         before, after = set(old.members[0].covers), set(new.members[0].covers)
         details = [
@@ -284,5 +275,4 @@ def _reading(side: Entries, language: str) -> str:
 
 
 def _names(minerals: Iterable[str], register: Register, language: str) -> str:
-    named = sorted((register[mineral] for mineral in minerals), key=lambda mineral: sort_key(mineral, language))
-    return labels.JOIN.text(language).join(mineral.name(language) for mineral in named)
+    return sorted_names((register[mineral] for mineral in minerals), language)

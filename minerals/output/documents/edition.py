@@ -1,4 +1,4 @@
-"""An edition: its header, its members under their headings, what its groups cover."""
+"""An edition: its header, its members under their headings, and the members of its groups."""
 
 from __future__ import annotations
 
@@ -16,9 +16,7 @@ from minerals.questions.show import EditionShown
 def build(shown: EditionShown, wording: Wording) -> Document:
     """The header, the members as printed, the sources."""
     edition, language = shown.edition, wording.language
-    titles = [edition.title]
-    if edition.title_original and edition.title_original != edition.title:
-        titles.append(edition.title_original)
+    titles = [title for title in dict.fromkeys((edition.title, edition.title_original)) if title]
     return Document(list(_blocks(shown, language)), edition.id, titles if language == "en" else titles[::-1])
 
 
@@ -43,7 +41,11 @@ def _blocks(shown: EditionShown, language: str) -> Iterator[Block]:
         if heading is not None:
             title = labels.ENTRIES_UNDER.text(language).format(heading=heading, translation=headings[heading])
         yield _members(members, title, language)
-    covered = [(f"{place} {member.name}", _covered(shown, member, language)) for place, member in _groups(edition)]
+    covered = [
+        (f"{place} {member.name}", list(_covered(shown, member, language)))
+        for place, member in enumerate(edition.members or (), 1)
+        if member.covers or member.covers_unknown
+    ]
     if covered:
         yield Fields(covered, labels.GROUPS_COVER.text(language))
     if shown.corrections:
@@ -52,7 +54,7 @@ def _blocks(shown: EditionShown, language: str) -> Iterator[Block]:
 
 
 def covers_basis(member: Member, language: str) -> str:
-    """On what basis a group covers; customary and same-series say that the publication does not."""
+    """The basis on which a group covers minerals; the publication states neither ``customary`` nor ``same-series``."""
     return labels.COVERS_BASES[member.covers_basis or "stated"].text(language)
 
 
@@ -113,22 +115,16 @@ def _remark(member: Member, language: str) -> str:
     return labels.CLAUSE.text(language).join(remarks)
 
 
-def _groups(edition: Edition) -> list[tuple[int, Member]]:
-    return [pair for pair in enumerate(edition.members or (), 1) if pair[1].covers or pair[1].covers_unknown]
-
-
-def _covered(shown: EditionShown, member: Member, language: str) -> list[str]:
-    texts = []
+def _covered(shown: EditionShown, member: Member, language: str) -> Iterator[str]:
     if member.covers:
         names = minerals(member.covers, shown.register, language)
         basis = covers_basis(member, language)
         if member.covers_locator:
             basis += labels.CLAUSE.text(language) + member.covers_locator
-        texts.append(labels.COVERED.text(language).format(names=names, basis=basis))
+        yield labels.COVERED.text(language).format(names=names, basis=basis)
     if member.covers_unknown:
         names = minerals(member.covers_unknown, shown.register, language)
-        texts.append(labels.COVERED_UNKNOWN.text(language).format(names=names))
-    return texts
+        yield labels.COVERED_UNKNOWN.text(language).format(names=names)
 
 
 def _source(edition: Edition, language: str) -> Fields:

@@ -1,15 +1,15 @@
-"""The history of a mineral: its lists in time, then a table for each series of figures."""
+"""The history of a mineral: its lists over time, then a table for each series of figures."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import history as labels
 from minerals.domain.labels import jurisdictions
-from minerals.domain.labels.items import ITEMS
-from minerals.domain.labels.measures import ANY_MEASURE, KINDS_OF_LIST, MEASURES
+from minerals.domain.labels.measures import KINDS_OF_LIST
 from minerals.grouped import grouped
 from minerals.output import document
 from minerals.output.document import (
@@ -19,7 +19,6 @@ from minerals.output.document import (
     Document,
     Line,
     Note,
-    Source,
     Table,
     Wording,
     notes,
@@ -29,14 +28,15 @@ from minerals.output.document import (
 )
 from minerals.output.documents.mineral import listed_words
 from minerals.output.wording import values
+from minerals.output.wording.names import item_name, measure_name
 from minerals.questions.history import Cell, History, Series, Standing, Step
 
 _YEARS_TO_DRAW = 3
-"""So many years make a drawing worth its room."""
+"""Years from which on bars are drawn."""
 
 
 def build(history: History, wording: Wording) -> Document:
-    """The name, the lists, and the figures with what the publications say on changing them."""
+    """The name, the lists, and the figures with the statements of publications on changes."""
     language = wording.language
     name = history.register[history.mineral].name(language)
     blocks: list[Block] = list(_lists(history, language))
@@ -79,7 +79,10 @@ def _lists(history: History, language: str) -> Iterator[Block]:
         code
         for code in dict.fromkeys(standing.jurisdiction for standing in history.standings)
         if code not in listing
-        and any(standing.jurisdiction == code and _is_known(standing) for standing in history.standings)
+        and any(
+            standing.jurisdiction == code and any(step.change != "not-held" for step in standing.steps)
+            for standing in history.standings
+        )
     ]
     if never:
         text = labels.NEVER if rows else labels.NONE_AT_ALL
@@ -102,10 +105,6 @@ def _related(history: History, never: Sequence[str], language: str) -> Iterator[
         yield labels.HAVE_RELATED.text(language).format(who=names, name=name)
 
 
-def _is_known(standing: Standing) -> bool:
-    return any(step.change != "not-held" for step in standing.steps)
-
-
 def _step(history: History, standing: Standing, step: Step, language: str) -> list[str]:
     name = step.edition.id
     if step.edition.kind != "critical" and step.edition.kind not in name:
@@ -121,7 +120,7 @@ def _step(history: History, standing: Standing, step: Step, language: str) -> li
 
 
 def _is_grid(series: Series) -> bool:
-    """Whether editions speak of the same years again, so that what they say reads across."""
+    """Whether several editions or several years can be compared in a table of years by editions."""
     return series.editions and (len(series.publications) > 1 or len(series.periods) > 1)
 
 
@@ -134,14 +133,14 @@ def _texts(history: History, jurisdiction: str, texts: Sequence[Series], languag
     rows = [
         [
             plain(_period(cell.period, series, language)),
-            plain(_what(history, series, language)),
+            plain(_subject(history, series, language)),
             _figures(cell, language),
             plain(history.publications[cell.publication].short),
         ]
         for series, cell in cells
     ]
     who = jurisdictions.head(jurisdiction, language)
-    title = labels.TEXTS.text(language).format(who=who, measure=_measure(jurisdiction, language))
+    title = labels.TEXTS.text(language).format(who=who, measure=measure_name(jurisdiction, language))
     return plain_table([head.text(language) for head in heads], rows, title)
 
 
@@ -156,8 +155,8 @@ def _grid(history: History, series: Series, language: str) -> Iterator[Block]:
     ]
     title = labels.FIGURES.text(language).format(
         who=jurisdictions.head(series.jurisdiction, language),
-        what=_what(history, series, language),
-        measure=_measure(series.jurisdiction, language),
+        what=_subject(history, series, language),
+        measure=measure_name(series.jurisdiction, language),
     )
     yield plain_table(heads, rows, title)
     yield from _bars(history, series, language)
@@ -174,13 +173,8 @@ def _grid(history: History, series: Series, language: str) -> Iterator[Block]:
         yield from sentences([text])
 
 
-def _what(history: History, series: Series, language: str) -> str:
-    name = history.register[series.mineral].name(language)
-    return name if series.item is None else name + common.COMMA.text(language) + ITEMS[series.item].text(language)
-
-
-def _measure(jurisdiction: str, language: str) -> str:
-    return MEASURES.get(jurisdiction, ANY_MEASURE).text(language)
+def _subject(history: History, series: Series, language: str) -> str:
+    return item_name(history.register[series.mineral], series.item, language)
 
 
 def _period(period: str, series: Series, language: str) -> str:
@@ -206,8 +200,7 @@ def _figures(cell: Cell | None, language: str) -> document.Cell:
     if len(by_value) > 1:
         return plain(text)
     figure = cell.figures[0]
-    source = Source(figure.publication, figure.locator, figure.when)
-    return (Line(words=text, quantity=values.quantity(figure.value, "%", (source,))),)
+    return (Line(words=text, quantity=values.quantity(figure.value, "%", (values.source(figure),))),)
 
 
 def _key(history: History, language: str) -> Iterator[Note]:
@@ -226,21 +219,15 @@ def _key(history: History, language: str) -> Iterator[Note]:
 
 
 def _drawn(bars: Sequence[Bar]) -> set[str]:
-    """The signs that the bars have."""
+    """The signs in the bars."""
     known = [(bar.low, bar.high) for bar in bars if bar.low is not None and bar.high is not None]
     return {*("#" for low, _ in known if low), *("-" for low, high in known if high > low)}
 
 
 def _bars(history: History, series: Series, language: str) -> Iterator[Bars]:
-    """The years of the newest edition that has several."""
-    newest = next(
-        (
-            name
-            for name in reversed(series.publications)
-            if sum(cell.publication == name for cell in series.cells) >= _YEARS_TO_DRAW
-        ),
-        None,
-    )
+    """The years of the newest edition with enough years to draw."""
+    years = Counter(cell.publication for cell in series.cells)
+    newest = next((name for name in reversed(series.publications) if years[name] >= _YEARS_TO_DRAW), None)
     if newest is None or not series.editions:
         return
     bars = []

@@ -1,4 +1,4 @@
-"""What changed between two folders of data: a line for each file, its changes below it."""
+"""The changes between two folders of data: a line for each file, its changes below it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _MARKS = {"added": "+", "removed": "-", "changed": "~"}
 
 
 def build(diff: LibraryDiff, wording: Wording) -> Document:
-    """The files that differ; where none does a sentence at a terminal, nothing for a program."""
+    """The files that differ; without such files a sentence for a terminal, and nothing for a program."""
     language = wording.language
     old, new = diff.versions
     if not diff.files:

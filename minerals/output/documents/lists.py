@@ -43,7 +43,7 @@ def _publications(lists: Lists, language: str) -> Table:
         [
             publication.id,
             publication.published or labels.NOT_SEEN.text(language),
-            COVERAGES[publication.coverage].text(language) + _missing(publication, language),
+            _coverage(publication, language),
         ]
         for publication in lists.publications
         if publication.id in lists.files
@@ -51,13 +51,14 @@ def _publications(lists: Lists, language: str) -> Table:
     return plain_table([head.text(language) for head in heads], rows)
 
 
-def _missing(publication: Publication, language: str) -> str:
+def _coverage(publication: Publication, language: str) -> str:
     note = publication.coverage_note
-    return common.COLON.text(language) + own_words(note, language) if note else ""
+    texts = [COVERAGES[publication.coverage].text(language), *([own_words(note, language)] if note else [])]
+    return common.COLON.text(language).join(texts)
 
 
 def _below(lists: Lists, language: str) -> Iterator[str]:
-    """How a publisher counts, the day asked for, and what was left out."""
+    """How a publisher counts, the chosen day, and what was left out."""
     for edition in lists.editions:
         if edition.counting_rule is not None:
             yield labels.COUNTING_RULE.text(language).format(

@@ -1,4 +1,4 @@
-"""Names that were looked up: for each its mineral, what that belongs to, how each edition lists it; its chemistry."""
+"""Looked-up names: for each its mineral with its groups and listings, or its chemistry."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A matrix: minerals by editions with a mark per cell, the key to the marks, and what accounts for the lists."""
+"""A matrix: minerals by editions with a mark per cell, the key to the marks, and the sentences on the lists."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ from minerals.output.wording.values import count
 from minerals.questions.matrix import Matrix, MatrixRow
 
 OTHER_KIND = "*"
-"""Behind the jurisdiction in the head of a list that is not of the kind counted."""
+"""The mark after the jurisdiction in the head of a list that is not of the kind counted."""
 _NOT_LISTED = ("-", "?")
 _MANY = 12
-"""From so many lists on, a usual terminal shows them in parts."""
+"""Lists from which on a terminal of the usual width shows the table in parts."""
 
 
 def build(matrix: Matrix, wording: Wording) -> Document:
@@ -90,7 +90,7 @@ def _key(matrix: Matrix, language: str) -> list[Note]:
 
 
 def _below(matrix: Matrix, language: str) -> Iterator[str]:
-    """Rows shown, related rows, of whole lists the members placed, and the lists that are not held."""
+    """Rows shown, related rows, members placed of whole lists, and lists without members in the data set."""
     join = common.JOIN.text(language)
     yield labels.ROWS_SHOWN.text(language).format(shown=len(matrix.rows), total=matrix.total_rows)
     if not matrix.rows and matrix.options.on is not None:
@@ -114,7 +114,7 @@ def _below(matrix: Matrix, language: str) -> Iterator[str]:
 
 
 def _head(matrix: Matrix, edition: Edition, language: str) -> tuple[str, ...]:
-    """Jurisdiction, what else tells the edition apart, year; the kind is said by the sign behind the jurisdiction."""
+    """Jurisdiction, the rest of the name, and year; a sign after the jurisdiction stands for another kind."""
     if edition.kind == OWN_LIST:
         return (edition.id,)
     other = OTHER_KIND if edition.kind != matrix.counted else ""
@@ -123,7 +123,7 @@ def _head(matrix: Matrix, edition: Edition, language: str) -> tuple[str, ...]:
 
 
 def _with_kind(edition: Edition, language: str) -> str:
-    """The name of an edition, and its kind where the name does not say it."""
+    """The name of an edition, and its kind where the name does not contain it."""
     name = edition_name(edition, language)
     kind = KINDS_OF_LIST[edition.kind].text(language)
     if any(word in jurisdictions.label(edition.id, language) for word in _kind_words(edition, language)):

@@ -12,7 +12,7 @@ from minerals.questions.membership import Cell, Membership
 
 
 def build(answer: Membership, wording: Wording) -> Document:
-    """The cells that do not agree, in the order of the file; then how many there are of each verdict."""
+    """The cells that do not agree, in the order of the file; then the number of cells with each verdict."""
     language = wording.language
     apart = [cell for cell in answer.cells if cell.verdict != "agrees"]
     tables = [_table(answer, apart, language)] if apart else []

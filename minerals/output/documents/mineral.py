@@ -21,7 +21,7 @@ from minerals.questions.show import Listed, MineralShown
 
 
 def build(shown: MineralShown, wording: Wording) -> Document:
-    """One screen, the sources last."""
+    """The profile on about a screen, the sources last."""
     language = wording.language
     day = [labels.AS_OF.text(language).format(day=shown.as_of)] if shown.as_of else []
     name = shown.mineral.name(language)
@@ -67,7 +67,7 @@ def _blocks(shown: MineralShown, language: str) -> Iterator[Block]:
 
 
 def _no_list(shown: MineralShown, language: str) -> str:
-    """That no list was there on the day, and which was the first."""
+    """The sentence that there was no list on the day, with the first list."""
     first = shown.first_list
     if first is None:
         return labels.NO_LISTS.text(language)
@@ -75,7 +75,7 @@ def _no_list(shown: MineralShown, language: str) -> str:
 
 
 def _missing(shown: MineralShown, language: str) -> str | None:
-    """That there are no figures, no uses, or neither; of a day, that none was published by then."""
+    """The sentence that there are no figures, no uses, or neither, on a day by that day."""
     missing = {(False, False): labels.NEITHER, (False, True): labels.NO_FIGURE, (True, False): labels.NO_USE}
     label = missing.get((bool(shown.figures), bool(shown.uses)))
     if label is None:
@@ -85,8 +85,8 @@ def _missing(shown: MineralShown, language: str) -> str | None:
 
 
 def _lists(shown: MineralShown, language: str) -> list[tuple[str, list[str]]]:
-    """Under what each edition lists the mineral; the editions that have it by its own name first."""
-    by_label: dict[tuple[int, str], list[str]] = {}
+    """How each edition lists the mineral; the editions that list it by its own name come first."""
+    named_by: list[tuple[tuple[int, str], str]] = []
     order = [*labels.NAMED]
     for listed in shown.listed:
         named: list[tuple[str | None, Member | None]] = [(how, member) for _, member, how in listed.entries]
@@ -96,11 +96,9 @@ def _lists(shown: MineralShown, language: str) -> list[tuple[str, list[str]]]:
             if member is None:
                 label = with_related(listed, label, shown.register, language)
             basis = f" [{covers_basis(member, language)}]" if how == "group" and member and member.covers_basis else ""
-            editions = by_label.setdefault((order.index(how), label + basis), [])
-            if listed.edition.id not in editions:
-                editions.append(listed.edition.id)
+            named_by.append(((order.index(how), label + basis), listed.edition.id))
     join = labels.IDS.text(language)
-    return [(label, [join.join(by_label[place, label])]) for place, label in sorted(by_label)]
+    return [(label, [join.join(dict.fromkeys(editions))]) for (_, label), editions in sorted(grouped(named_by).items())]
 
 
 def _sources(shown: MineralShown) -> list[str]:
@@ -119,7 +117,7 @@ def _sources(shown: MineralShown) -> list[str]:
 
 
 def listed_words(listed: Listed, register: Register, language: str) -> str:
-    """How a list names the mineral, with its entries in the language of the reader and as printed."""
+    """How a list names the mineral: its entries in the language of the reader, and as printed."""
     if listed.listing is None:
         return labels.MEMBERS_NOT_HELD.text(language)
     if listed.listing == "none":
@@ -134,7 +132,7 @@ def listed_words(listed: Listed, register: Register, language: str) -> str:
 
 
 def with_related(listed: Listed, text: str, register: Register, language: str) -> str:
-    """What is said of a listing, and which related minerals the list has."""
+    """The words of a listing, with the related minerals on the list."""
     if not listed.related:
         return text
     related = labels.RELATED_LISTED.text(language).format(names=records.minerals(listed.related, register, language))
@@ -163,7 +161,7 @@ def _figures(shown: MineralShown, language: str) -> Table:
 
 
 def _what(shown: MineralShown, figure: Figure, language: str) -> str:
-    """What a figure is about: the name as printed, a narrower form by its id, the item, a stage that is stated."""
+    """The subject of a figure: the name as printed, a narrower form by its id, the item, and the stage."""
     name = records.printed(figure.name, figure.name_en, language)
     if figure.mineral != shown.mineral.id:
         name = records.of_mineral(figure.name, figure.name_en, figure.mineral, language)
@@ -173,7 +171,7 @@ def _what(shown: MineralShown, figure: Figure, language: str) -> str:
 
 
 def _uses(shown: MineralShown, language: str) -> list[tuple[str, list[str]]]:
-    """Of each economy the kinds of cell and the parts that its sources name, and how many uses they state."""
+    """For each economy the kinds of cell and the parts that its sources name, and the number of uses."""
     join = labels.AND.text(language)
     lines = []
     for who, uses in grouped(shown.uses).items():
@@ -189,7 +187,7 @@ def _uses(shown: MineralShown, language: str) -> list[tuple[str, list[str]]]:
 
 
 def _named(stated: Sequence[tuple[Sequence[str], str | None]], words: Mapping[str, Label], language: str) -> list[str]:
-    """Each word once, as our reading only where no source prints it."""
+    """Each word once, marked as our reading only where no source prints it."""
     bases = grouped((code, basis) for codes, basis in stated for code in codes)
     return [
         records.with_basis(label.text(language), "printed" if "printed" in bases[code] else "our-reading", language)

@@ -53,8 +53,8 @@ def profile_blocks(shown: MineralShown, language: str) -> Iterator[Block]:
         yield controls_table(of_mineral.controls, title, language)
     if of_mineral.scores:
         yield scores_table(of_mineral.scores, labels.SCORES.text(language), language)
-    if policies := [one for one in shown.instruments if not one.controls]:
-        rows = [(one.policy.dates[0].date, [titled(one, language)]) for one in policies]
+    if policies := [instrument for instrument in shown.instruments if not instrument.controls]:
+        rows = [(policy.policy.dates[0].date, [titled(policy, language)]) for policy in policies]
         yield Fields(rows, policy_labels.OF_MINERAL.text(language))
         yield from sentences([policy_labels.MORE.text(language).format(id=shown.mineral.id)])
 

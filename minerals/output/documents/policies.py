@@ -1,4 +1,4 @@
-"""Policies: those of each jurisdiction, and where a third party's table names them otherwise."""
+"""Policies by jurisdiction, and the rows of a third party's table that name them differently."""
 
 from __future__ import annotations
 
@@ -9,18 +9,10 @@ from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import policies as labels
 from minerals.domain.labels import show as shown_labels
 from minerals.grouped import grouped
-from minerals.output.document import (
-    Block,
-    Document,
-    Fields,
-    Note,
-    Wording,
-    notes,
-    sentences,
-)
+from minerals.output.document import Block, Document, Fields, Note, Wording, notes, sentences
 from minerals.output.wording import records
 from minerals.output.wording.notes import own_words
-from minerals.output.wording.policies import dates, title
+from minerals.output.wording.policies import dated, title
 from minerals.questions.compare.instruments import BY_LIST, Instrument
 from minerals.questions.policies import Policies
 
@@ -28,7 +20,7 @@ from minerals.questions.policies import Policies
 def build(policies: Policies, wording: Wording) -> Document:
     """The policies, by jurisdiction and time, the key, the rows of the review, and what accounts for the number."""
     language = wording.language
-    by_jurisdiction = grouped((one.policy.jurisdiction, one) for one in policies.instruments)
+    by_jurisdiction = grouped((instrument.policy.jurisdiction, instrument) for instrument in policies.instruments)
     blocks: list[Block] = [_fields(several, code, policies, language) for code, several in by_jurisdiction.items()]
     if not blocks:
         blocks = [*sentences([labels.NONE.text(language)])]
@@ -43,37 +35,41 @@ def build(policies: Policies, wording: Wording) -> Document:
 
 
 def _fields(several: Sequence[Instrument], code: str, policies: Policies, language: str) -> Fields:
-    rows = [(_first_date(one, language), list(_texts(one, policies, language))) for one in several]
+    rows = []
+    for instrument in several:
+        dates = instrument.policy.dates
+        first = dates[0].date if dates else labels.NO_DATE.text(language)
+        rows.append((first, list(_texts(instrument, policies, language))))
     return Fields(rows, jurisdictions.head(code, language))
 
 
-def _texts(one: Instrument, policies: Policies, language: str) -> Iterator[str]:
-    """The title, the original one, what it is with number and dates, then what it says."""
-    policy = one.policy
+def _texts(instrument: Instrument, policies: Policies, language: str) -> Iterator[str]:
+    """The title, the original title, then kind, number and dates, then the contents."""
+    policy = instrument.policy
     if policy.title is None:
         name = "" if policy.review is None else policy.review.name
         yield labels.NOT_IDENTIFIED.text(language).format(name=name)
         return
     first, *others = title(policy, language)
-    yield first + (labels.SECONDARY if _secondary(one) else "")
+    yield first + (labels.SECONDARY if _secondary(instrument) else "")
     yield from others
     kinds = labels.JOIN_KINDS.text(language).join(labels.KINDS[kind].text(language) for kind in policy.kind)
     number = [policy.number] if policy.number and policy.number not in first else []
-    yield common.JOIN_CLAUSES.text(language).join((kinds, *number, *dates(policy, language)))
-    yield from _says(one, policies, language)
+    yield common.JOIN_CLAUSES.text(language).join((kinds, *number, *dated(policy, language)))
+    yield from _says(instrument, policies, language)
 
 
-def _says(one: Instrument, policies: Policies, language: str) -> list[str]:
-    """What it says, the minerals that it names, its lists, and a note."""
-    policy, register = one.policy, policies.register
+def _says(instrument: Instrument, policies: Policies, language: str) -> list[str]:
+    """The contents, the minerals that it names, its lists, and a note."""
+    policy, register = instrument.policy, policies.register
     texts = [policy.says.text(language)] if policy.says else []
-    texts += _controls(one, language)
+    texts += _controls(instrument, language)
     if not texts and policy.title is not None:
         texts.append(labels.UNREAD.text(language))
-    if policy.minerals and not one.controls:
+    if policy.minerals and not instrument.controls:
         texts.append(labels.NAMES.text(language).format(minerals=records.minerals(policy.minerals, register, language)))
-    if one.by == BY_LIST:
-        texts.append(labels.BY_LIST.text(language).format(lists=_ids(one.lists, language)))
+    if instrument.by == BY_LIST:
+        texts.append(labels.BY_LIST.text(language).format(lists=_ids(instrument.lists, language)))
     elif policy.lists:
         texts.append(labels.LISTS.text(language).format(lists=_ids(policy.lists, language)))
     if policy.note:
@@ -81,10 +77,10 @@ def _says(one: Instrument, policies: Policies, language: str) -> list[str]:
     return texts
 
 
-def _controls(one: Instrument, language: str) -> list[str]:
-    """Each measure of an announcement with what it is on, as the source names that."""
+def _controls(instrument: Instrument, language: str) -> list[str]:
+    """Each measure of an announcement with the items that it controls, as the source names them."""
     by_measure = grouped(
-        (own_words(control.measure, language), own_words(control.item, language)) for control in one.controls
+        (own_words(control.measure, language), own_words(control.item, language)) for control in instrument.controls
     )
     join = common.JOIN_CLAUSES.text(language)
     return [
@@ -96,14 +92,14 @@ def _controls(one: Instrument, language: str) -> list[str]:
 def _key(several: Sequence[Instrument], language: str) -> Iterator[Note]:
     if any(map(_secondary, several)):
         yield Note(labels.SECONDARY, labels.SECONDARY_KEY.text(language))
-    if any(one.policy.title is not None and one.policy.title.basis == "ours" for one in several):
+    if any(instrument.policy.title is not None and instrument.policy.title.basis == "ours" for instrument in several):
         yield Note(labels.OURS, labels.OURS_KEY.text(language))
 
 
 def _review(several: Sequence[Instrument], language: str) -> Iterator[Block]:
     """The rows of the review that differ from what they name, in its order."""
     reviewed = sorted(
-        ((one.policy.review, one) for one in several if one.policy.review is not None),
+        ((instrument.policy.review, instrument) for instrument in several if instrument.policy.review is not None),
         key=lambda pair: int(pair[0].locator.rpartition(" ")[2]),
     )
     if not reviewed:
@@ -115,17 +111,17 @@ def _review(several: Sequence[Instrument], language: str) -> Iterator[Block]:
                 [
                     labels.REVIEWED.text(language).format(
                         name=review.name,
-                        title="?" if one.policy.title is None else title(one.policy, language)[0],
+                        title="?" if instrument.policy.title is None else title(instrument.policy, language)[0],
                         verdict=labels.VERDICTS[review.verdict].text(language),
                     ),
                     *([] if review.difference is None else [review.difference.text(language)]),
                 ],
             )
-            for review, one in reviewed
+            for review, instrument in reviewed
         ],
         labels.REVIEW.text(language),
     )
-    missing = sum(one.policy.title is None for _, one in reviewed)
+    missing = sum(instrument.policy.title is None for _, instrument in reviewed)
     same = sum(review.verdict == "same" for review, _ in reviewed)
     yield from sentences(
         [
@@ -145,12 +141,8 @@ def _below(policies: Policies, language: str) -> Iterator[str]:
         yield labels.KIND_IS_OURS.text(language)
 
 
-def _first_date(one: Instrument, language: str) -> str:
-    return one.policy.dates[0].date if one.policy.dates else labels.NO_DATE.text(language)
-
-
-def _secondary(one: Instrument) -> bool:
-    return one.policy.source is not None and one.policy.source.confidence != "primary"
+def _secondary(instrument: Instrument) -> bool:
+    return instrument.policy.source is not None and instrument.policy.source.confidence != "primary"
 
 
 def _ids(names: Sequence[str], language: str) -> str:

@@ -1,4 +1,4 @@
-"""A publication: what it is, how to cite it, its figures, its uses and its statistics."""
+"""A publication: its identity and citation, its figures, its uses and its statistics."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from minerals.questions.show import PublicationShown
 
 
 def build(shown: PublicationShown, wording: Wording) -> Document:
-    """What it is, then its records in the data set, each row with the place where it stands."""
+    """Its identity, then its records in the data set, each with its place in the publication."""
     publication = shown.publication
     return Document(list(_blocks(shown, wording.language)), publication.id, titles(publication))
 
@@ -52,25 +52,21 @@ def _blocks(shown: PublicationShown, language: str) -> Iterator[Block]:
 
 
 def titles(publication: Publication) -> tuple[str, ...]:
-    """The title, and the original one where it is another."""
+    """The title, and the original title where it differs."""
     title, original = publication.title, publication.title_original
     return (title,) if original in (None, title) else (title, original or "")
 
 
 def _identity(shown: PublicationShown, language: str) -> Fields:
-    """What a publication is, and how to cite it."""
+    """Publisher, date, identifier and other facts about a publication, and its citation."""
     publication = shown.publication
-    basis = f" ({publication.published_basis})" if publication.published and publication.published_basis else ""
-    not_seen = labels.NOT_SEEN.text(language)
-    if not publication.published and publication.published_basis and publication.published_basis != "not seen":
-        not_seen += f" ({publication.published_basis})"
     coverage = COVERAGES[publication.coverage].text(language)
     if publication.coverage_note:
         coverage += common.COLON.text(language) + own_words(publication.coverage_note, language)
     return fields(
         language,
         (labels.PUBLISHER, publication.publisher),
-        (labels.PUBLISHED, f"{publication.published}{basis}" if publication.published else not_seen),
+        (labels.PUBLISHED, published(publication, language)),
         (labels.IDENTIFIER, publication.identifier),
         (labels.LANGUAGE, publication.language),
         (labels.TERMS, publication.terms),
@@ -83,8 +79,16 @@ def _identity(shown: PublicationShown, language: str) -> Fields:
     )
 
 
+def published(publication: Publication, language: str) -> str:
+    """The date of a publication, or that it was not seen, with the basis for that."""
+    date, basis = publication.published, publication.published_basis
+    if not basis or (not date and basis == "not seen"):
+        return date or labels.NOT_SEEN.text(language)
+    return f"{date or labels.NOT_SEEN.text(language)} ({basis})"
+
+
 def citation(publication: Publication, language: str = "en") -> str:
-    """One plain line: publisher, title, date, identifier; what is not known is left out, a missing date is told.
+    """One line: publisher, title, date, identifier; unknown parts are left out, but a missing date is stated.
 
     >>> citation(Publication("x", "Summaries", "x", "USGS", "2022-02", None, ("US",), "complete", None))
     'USGS. Summaries. 2022-02.'
@@ -109,21 +113,12 @@ def years(figure: Figure, language: str) -> str:
 
 
 def use_words(use: Use, language: str) -> str:
-    """The use as printed, with its translation; the translation alone where that is what was kept."""
+    """The use as printed, with its translation; only the translation where the data set has nothing else."""
     return records.printed(use.use, use.use_en, language) if use.use else use.use_en or ""
 
 
-def cells_of(use: Use, language: str) -> str:
-    """The kinds of cell that the words name."""
-    return _coded(use.cell, CELLS, use.cell_basis, language)
-
-
-def parts_of(use: Use, language: str) -> str:
-    """The parts of a cell that the words name."""
-    return _coded(use.part, PARTS, use.part_basis, language)
-
-
 def _coded(codes: Sequence[str], words: Mapping[str, Label], basis: str | None, language: str) -> str:
+    """The kinds or parts of battery cells that the words of a use name."""
     texts = [words[code].text(language) if code in words else code for code in codes]
     joined = labels.AND.text(language).join(texts)
     return records.with_basis(joined, basis, language)
@@ -152,15 +147,15 @@ def _figures(shown: PublicationShown, language: str) -> Table:
 
 
 def _uses(shown: PublicationShown, language: str) -> Table:
-    heads = (*(labels.PLACE, labels.MINERAL, labels.USE, labels.CELL, labels.PART, labels.SOURCE),)
+    heads = (labels.PLACE, labels.MINERAL, labels.USE, labels.CELL, labels.PART, labels.SOURCE)
     several = shown.several
     rows = [
         [
             str(place),
             records.of_mineral(use.name, use.name_en, use.mineral, language),
             use_words(use, language),
-            cells_of(use, language),
-            parts_of(use, language),
+            _coded(use.cell, CELLS, use.cell_basis, language),
+            _coded(use.part, PARTS, use.part_basis, language),
             use.publication if several else "",
         ]
         for place, use in enumerate(shown.uses, 1)

@@ -29,13 +29,13 @@ def counts(report: Report, language: str) -> str:
     """
     problems, files = len(report.problems), len(report.files)
     checked = labels.ONE_FILE if files == 1 else labels.FILES
-    found = {0: labels.NO_PROBLEM, 1: labels.ONE_PROBLEM}.get(problems, labels.PROBLEMS)
+    label = {0: labels.NO_PROBLEM, 1: labels.ONE_PROBLEM}.get(problems, labels.PROBLEMS)
     return labels.COUNTS.text(language).format(
-        files=checked.text(language).format(count=files), problems=found.text(language).format(count=problems)
+        files=checked.text(language).format(count=files), problems=label.text(language).format(count=problems)
     )
 
 
 def _row(problem: Problem, language: str) -> list[str]:
-    told = problem.to_dict()
-    keys = [f"{key}_zh" if language == "zh" and f"{key}_zh" in told else key for key in labels.HEADS]
-    return [shortened(str(told[key]), LONGEST_LINE) for key in keys]
+    texts = problem.to_dict()
+    keys = [f"{key}_zh" if language == "zh" and f"{key}_zh" in texts else key for key in labels.HEADS]
+    return [shortened(str(texts[key]), LONGEST_LINE) for key in keys]

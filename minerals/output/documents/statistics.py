@@ -9,7 +9,7 @@ from minerals.domain.labels import beside as profile_labels
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import countries
 from minerals.domain.labels import show as labels
-from minerals.domain.production import Output, WorldTable
+from minerals.domain.production import WorldTable
 from minerals.domain.shares import CountryShare, Shares
 from minerals.grouped import grouped
 from minerals.output.document import Block, Table, plain_table
@@ -89,7 +89,8 @@ def _production(tables: Sequence[WorldTable], language: str) -> Table:
             table.period,
             profile.unit(table, language),
             common.JOIN_CLAUSES.text(language).join(
-                _amount(line, language) for line in (*table.countries, *([table.world] if table.world else []))
+                f"{countries.name(line.code, line.name, language)} {line.published}"
+                for line in (*table.countries, *([table.world] if table.world else []))
             ),
         ]
         for place, table in enumerate(tables, 1)
@@ -112,10 +113,6 @@ def _shares(shares: Sequence[Shares], language: str) -> Table:
         for place, row in enumerate(shares, 1)
     ]
     return without_empty_columns(heads, rows, language, labels.SHARES.text(language))
-
-
-def _amount(line: Output, language: str) -> str:
-    return f"{countries.name(line.code, line.name, language)} {line.published}"
 
 
 def _share(share: CountryShare, language: str) -> str:

@@ -1,4 +1,4 @@
-"""What the assessment was compared with: how much fits, and by name what does not."""
+"""The comparison of an assessment with printed results: how many cases fit, and the names of those that do not."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from collections.abc import Iterator, Sequence
 from minerals.domain.labels import assess as labels
 from minerals.domain.labels import comparison as common
 from minerals.output.document import Document, Fields, Wording, sentences
-from minerals.output.wording.names import row_name
+from minerals.output.documents.assess import subject_name
 from minerals.questions.assess.tested import Tested
 from minerals.questions.assess.validate import Validation
 
 _SHOWN = {"list": ("missed", "other"), "reliance": ("higher", "lower"), "outside": ("higher", "lower")}
-"""Check -> the notes by which what does not fit is told apart; the others name it all at once."""
+"""Check -> the notes by which the cases that do not fit are listed; for other checks they are listed together."""
 
 
 def build(validation: Validation, wording: Wording) -> Document:
-    """One block for each check, then what they do not show."""
+    """A block for each check, then the sentences on their limits."""
     language = wording.language
     blocks = [
         Fields(list(_rows(validation, check, language)), label.text(language)) for check, label in labels.CHECKS.items()
@@ -62,9 +62,7 @@ def _named(tested: Sequence[Tested], validation: Validation, language: str) -> s
 
 
 def _text(pair: Tested, validation: Validation, language: str) -> str:
-    name = row_name(validation.register[pair.mineral], language, wide=False)
-    stage = labels.STAGES[pair.stage].text(language)
-    text = labels.WITH_STAGE.text(language).format(name=name, stage=stage) if stage else name
+    text = subject_name(validation.register[pair.mineral], None, pair.stage, language)
     if pair.low is None or pair.high is None or pair.check == "list":
         return text
     digits = 0 if pair.check in ("reliance", "outside") else 2

@@ -1,10 +1,10 @@
 """Citations as BibTeX and as CSL-JSON.
 
-All is ``@misc`` (in CSL ``document``, the data set ``dataset``): the data does not say what is a report, an article
-or a law, and whoever knows can say so. A publisher is one name in braces, a title keeps its capitals. An original
-title that is not English stays the title, its English one goes into the note: neither format has a field for a
-translation that is read everywhere. BibTeX is written here: the libraries that write it leave escaping to their
-callers, or turn Chinese and accents into commands.
+Every entry is ``@misc`` (in CSL ``document``, for the data set ``dataset``): the data set does not say which
+publication is a report, an article or a law. A publisher is a single name in braces, a title keeps its capitals. An
+original title that is not English stays the title, and its translation goes into the note: neither format has a field
+for translations that all programs read. BibTeX is written here because the libraries that write it leave escaping to
+their callers, or turn Chinese and accents into commands.
 """
 
 from __future__ import annotations
@@ -64,26 +64,19 @@ def _entry(entry: Cited) -> str:
 
 def _fields(entry: Cited) -> Iterator[tuple[str, str]]:
     """Name and value of each field; addresses are printed as they are, so they are not escaped as text is."""
-    date = _date(entry)
     if entry.author is not None:
         yield "author", f"{{{_text(entry.author)}}}"
     yield "title", f"{{{_text(entry.title)}}}"
     if entry.number is not None:
         yield "howpublished", _text(entry.number)
-    if date:
-        yield "year", f"{{{date[0]}}}"
-    if len(date) > 1:
-        yield "month", _MONTHS[date[1] - 1]
-    if len(date) > 2:
-        yield "day", f"{{{date[2]}}}"
-    if entry.version is not None:
-        yield "version", _text(entry.version)
-    if entry.language is not None:
-        yield "language", _text(entry.language)
-    if entry.doi is not None:
-        yield "doi", f"{{{entry.doi.translate(_IN_ADDRESSES)}}}"
-    if entry.url is not None:
-        yield "url", f"{{{entry.url.translate(_IN_ADDRESSES)}}}"
+    for name, part in zip(("year", "month", "day"), _date(entry), strict=False):
+        yield name, _MONTHS[part - 1] if name == "month" else f"{{{part}}}"
+    for name, text in (("version", entry.version), ("language", entry.language)):
+        if text is not None:
+            yield name, _text(text)
+    for name, address in (("doi", entry.doi), ("url", entry.url)):
+        if address is not None:
+            yield name, f"{{{address.translate(_IN_ADDRESSES)}}}"
     note = _note(entry, version=True)
     if note is not None:
         yield "note", _text(note)
@@ -108,7 +101,7 @@ def _item(entry: Cited) -> dict[str, Any]:
 
 
 def _note(entry: Cited, *, version: bool) -> str | None:
-    """What no field holds; with the ``version``, which the styles of BibTeX do not print."""
+    """What has no field of its own; with the ``version``, which the styles of BibTeX do not print."""
     pieces = []
     if entry.published is None:
         basis = entry.published_basis
@@ -132,4 +125,4 @@ def _date(entry: Cited) -> list[int]:
 
 def _text(text: str) -> str:
     escaped = safe(" ".join(text.split())).translate(_ESCAPES)
-    return "{" + _LIGATURE.sub(lambda found: found[0] + "{}", escaped) + "}"
+    return "{" + _LIGATURE.sub(lambda match: match[0] + "{}", escaped) + "}"

@@ -12,7 +12,7 @@ from minerals.questions.records import Content, Records
 def csv_text(records: Records, delimiter: str = ",") -> str:
     r"""Lines of CSV ended by CRLF, quoted only where needed.
 
-    Several texts in one field are joined by ``|``; true and false are as JSON writes them.
+    Several texts in a field are joined by ``|``; true and false are as JSON writes them.
 
     >>> from minerals.questions.records import columns
     >>> csv_text(Records(columns("mineral published"), [("lithium", ">25"), ("rare earths", None)]))

@@ -1,4 +1,4 @@
-"""Problems as the commands by which a GitHub workflow marks lines of a pull request."""
+"""Problems as commands of a GitHub workflow, which mark the lines of a pull request."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ def github(problems: Iterable[Problem], folder: str = "", language: str = "en") 
     r"""One ``::error`` line for each problem; ``folder`` stands before the names of the files.
 
     >>> from minerals.messages import Message
-    >>> told, hint = Message("50 % of 2"), Message("count again")
-    >>> found = Problem("us-2022.json", 7, 3, "$.members[0]", "count", told, hint)
-    >>> github([found], "lists/editions/")
+    >>> fault, hint = Message("50 % of 2"), Message("count again")
+    >>> problem = Problem("us-2022.json", 7, 3, "$.members[0]", "count", fault, hint)
+    >>> github([problem], "lists/editions/")
     '::error file=lists/editions/us-2022.json,line=7,col=3,title=count::50 %25 of 2%0A$.members[0] count again\n'
     """
     return "".join(_annotation(problem, folder, language) for problem in problems)

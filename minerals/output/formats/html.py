@@ -8,7 +8,6 @@ from html import escape
 from minerals.output.document import (
     Bars,
     Block,
-    Cell,
     Changes,
     Document,
     Emphasis,
@@ -46,7 +45,7 @@ def html(document: Document) -> str:
 
 
 def page(document: Document, language: str, title: str) -> str:
-    """A whole page that stands alone: the document in an element of the page, with the styles that a table needs.
+    """A complete page with the document and the styles that a table needs.
 
     ``title`` is that of the window where the document has none.
     """
@@ -65,7 +64,7 @@ def _blocks(blocks: Sequence[Block]) -> Iterator[str]:
                 yield _element("h2", escape(block.title))
             yield from _blocks(block.blocks)
         elif isinstance(block, Notes):
-            yield _list("dl", (f"<dt>{escape(note.mark)}</dt><dd>{escape(note.text)}</dd>" for note in block.notes))
+            yield _list("dl", (_field(note.mark, [note.text]) for note in block.notes))
         elif isinstance(block, Sentences):
             texts = (sentence.text for sentence in block.sentences if not sentence.in_heads)
             yield from (_element("p", escape(text)) for text in texts)
@@ -88,8 +87,7 @@ def _blocks(blocks: Sequence[Block]) -> Iterator[str]:
             if block.title is not None:
                 yield _element("h2", escape(block.title))
             if isinstance(block, Fields):
-                rows = (f"<dt>{escape(label)}</dt>{_definitions(texts)}" for label, texts in block.rows)
-                yield _list("dl", rows)
+                yield _list("dl", (_field(label, texts) for label, texts in block.rows))
             elif not block.rows and block.empty is not None:
                 yield _element("p", escape(block.empty))
             else:
@@ -98,11 +96,7 @@ def _blocks(blocks: Sequence[Block]) -> Iterator[str]:
 
 def _cells(block: Table) -> str:
     heads = ["<br>".join(map(escape, column.head)) for column in block.columns]
-    return _table(heads, ([_cell(cell) for cell in row] for row in block.rows))
-
-
-def _cell(cell: Cell) -> str:
-    return "<br>".join(map(_line, cell))
+    return _table(heads, (["<br>".join(map(_line, cell)) for cell in row] for row in block.rows))
 
 
 def _line(line: Line) -> str:
@@ -131,8 +125,8 @@ def _items(items: Sequence[Item]) -> str:
     )
 
 
-def _definitions(texts: Iterable[str]) -> str:
-    return "".join(_element("dd", escape(text)) for text in texts)
+def _field(label: str, texts: Iterable[str]) -> str:
+    return _element("dt", escape(label)) + "".join(_element("dd", escape(text)) for text in texts)
 
 
 def _list(name: str, entries: Iterable[str]) -> str:

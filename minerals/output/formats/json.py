@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from minerals.text import safe_json
 
 if TYPE_CHECKING:
-    from minerals.output import Result
+    from minerals.questions.records import Answer
 
 _AT_ONCE = 1000
 """Entries of a long array that are joined before they are written."""
@@ -21,7 +21,7 @@ def as_json(promised: Mapping[str, object] | Sequence[Mapping[str, object]]) -> 
     return safe_json(json.dumps(promised, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False)) + "\n"
 
 
-def json_pieces(answer: Result) -> Iterator[str]:
+def json_pieces(answer: Answer) -> Iterator[str]:
     """The JSON of an answer as ``as_json`` gives it, a long one in pieces, so that no more is in memory at once."""
     streamed = answer.streamed(_entry)
     if streamed is None:

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from minerals.output.document import (
     Bars,
     Block,
-    Cell,
     Changes,
     Document,
     Fields,
@@ -28,8 +27,8 @@ _ESCAPES = {"~": r"\~", "<": "&lt;", "&": "&amp;"}
 def markdown(document: Document) -> str:
     """A document as Markdown; empty where the document is.
 
-    A document with a title has headings of the first two levels; another one is a part of somebody's page, and its
-    headings are of the third.
+    A document with a title has headings of the first two levels; without a title it is a part of another page, and
+    its headings are of the third level.
     """
     document = visible(document)
     parts = []
@@ -40,7 +39,7 @@ def markdown(document: Document) -> str:
 
 
 def _parts(blocks: Sequence[Block], heading: str) -> Iterator[str]:
-    """What an empty line stands between; notes that follow each other are one list."""
+    """The parts between which the text has empty lines; consecutive notes are a single list."""
     notes: list[str] = []
     for block in blocks:
         if notes and not isinstance(block, Notes):
@@ -85,7 +84,8 @@ def _table(block: Table) -> str:
     if not block.rows and block.empty is not None:
         return f"{_escaped(block.empty)}\n"
     heads = ["\n".join(column.head) for column in block.columns]
-    return markdown_table(heads, ([_text(cell) for cell in row] for row in block.rows))
+    rows = (["\n".join(line.text for line in cell) for cell in row] for row in block.rows)
+    return markdown_table(heads, rows)
 
 
 def _changes(block: Changes, heading: str) -> Iterator[str]:
@@ -102,21 +102,17 @@ def _item(item: Item, margin: str) -> str:
     return f"{margin}- {_escaped(item.text)}\n{below}"
 
 
-def _text(cell: Cell) -> str:
-    return "\n".join(line.text for line in cell)
-
-
 def _bullets(texts: Iterable[str]) -> str:
     return "".join(f"- {text}\n" for text in texts)
 
 
 def _escaped(text: str) -> str:
-    r"""A text that Markdown leaves as it is: no HTML, no link or image of anybody's, nothing struck out between tildes.
+    r"""A text with escapes, so that it makes no HTML, link, image or strikethrough.
 
     >>> _escaped("<b>~50</b> & [x](y), <50 &amp; >95")
     '&lt;b>\\~50&lt;/b> & [x]\\(y), <50 &amp;amp; >95'
     """
-    return _MARKUP.sub(lambda found: _ESCAPES.get(found[0]) or f"]\\{found[0][1]}", text)
+    return _MARKUP.sub(lambda match: _ESCAPES.get(match[0]) or f"]\\{match[0][1]}", text)
 
 
 def markdown_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

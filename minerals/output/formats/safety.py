@@ -1,6 +1,6 @@
-"""Any part of a document, with every text in it safe to show: what each format does first.
+"""Any part of a document with every text in it safe to show; each format begins with this.
 
-A text of a document is one line: what a line break would begin in it is no line of the document.
+A text of a document is one line, so that line breaks in it are escaped too.
 """
 
 from __future__ import annotations

@@ -1,21 +1,18 @@
-"""What stands on one strip: marks of one form of one mineral, and the texts beside them."""
+"""The contents of a strip: marks of a form of a mineral, and the texts next to them."""
 
 from __future__ import annotations
 
 from minerals.frozen import frozen
 from minerals.output.document import Quantity
 
-UNKNOWN = frozenset({"not_available", "withheld", "not_applicable", "in_words"})
-"""The kinds of value that say nothing of a number: no mark stands for them."""
-
 
 @frozen
 class Mark:
-    """One published value.
+    """A published value.
 
-    ``text`` is how a table shows it; ``stage`` is ``extraction`` or ``processing`` where the publication tells the two
-    apart; ``listed`` whether the mineral is on the list; ``earlier`` whether it is from an earlier publication than the
-    list's own; ``ticks`` are the single figures behind a span, in percent.
+    ``text`` is the value as a table shows it; ``stage`` is ``extraction`` or ``processing`` where the publication
+    distinguishes the two; ``listed`` says whether the mineral is on the list; ``earlier`` whether the figure is from an
+    earlier publication than that of the list; ``ticks`` are the single figures of a span, in percent.
     """
 
     text: str
@@ -27,7 +24,7 @@ class Mark:
 
     @property
     def form(self) -> str:
-        """How it is drawn: ``point``, ``above``, ``below``, ``span``, ``exporter``, ``importer`` or ``unknown``.
+        """The shape of the mark: ``point``, ``above``, ``below``, ``span``, ``exporter``, ``importer`` or ``unknown``.
 
         >>> [Mark("", Quantity(kind, low, high, "%")).form for kind, low, high in (
         ...     ("above", 50, 100), ("span", 55, 80), ("between", 80, 80), ("withheld", None, None))]
@@ -45,10 +42,10 @@ class Mark:
 
 @frozen
 class Lane:
-    """One strip: one mark, or two points of one form at two stages; never two forms.
+    """A strip: a mark, or two points of a form at the two stages; never marks of two forms.
 
-    ``words`` say what it is about; ``years`` are grey, for figures of other years than those in the head. ``place`` is
-    the state without a figure: ``unknown`` draws a dotted line beside ``text``, ``none`` draws nothing.
+    ``words`` name its subject; ``years`` are grey, for figures of other years than those in the head. ``place`` is the
+    state without a figure: ``unknown`` draws a dotted line next to ``text``, ``none`` draws nothing.
     """
 
     marks: tuple[Mark, ...] = ()

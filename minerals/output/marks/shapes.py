@@ -1,8 +1,8 @@
-"""Marks as SVG: one module for the page and for figures in papers.
+"""Marks as SVG, for the page and for figures in papers.
 
-Each shape is a shape of its own, not a colour: a disc is a figure, a diamond one at the stage of extraction, a wall
-with an open bar a bound, a line with ticks a span, a triangle left of zero a net exporter, a dashed frame a net
-importer, a dotted line nothing known. Hollow is a mineral that is not on the list.
+Kinds of value differ by shape, not by colour: a disc is a figure, a diamond a figure at the stage of extraction, a
+wall with an open bar a bound, a line with ticks a span, a triangle left of zero a net exporter, a dashed frame a net
+importer, a dotted line an unknown value. Hollow marks are of minerals that are not on the list.
 """
 
 from __future__ import annotations
@@ -13,14 +13,12 @@ from minerals.frozen import frozen
 from minerals.output.marks.lane import Lane, Mark
 
 NARROWEST = 1.5
-"""Percent of the strip: no bar is narrower, so that ``<0.5`` can be seen."""
-PARTS = ("solid", "hollow", "wall", "open", "open-hollow", "span", "span-hollow", "tick", "join", "frame", "dots")
-"""The parts of marks, each with a look of its own."""
+"""The least width of a bar in percent of the strip, so that ``<0.5`` can be seen."""
 
 
 @frozen
 class Strip:
-    """Where a strip lies and how its marks look.
+    """The position of a strip and the look of its marks.
 
     ``x`` turns percent into a coordinate, ``width`` percent into a length; ``zero`` is the coordinate of 0 as a number;
     ``y`` is the middle, ``unit`` the size of the marks against those of the page. ``paint`` gives the attributes of a
@@ -45,13 +43,13 @@ def number(value: float) -> str:
 
 
 def draw(lane: Lane, strip: Strip) -> str:
-    """The marks of a lane; a dotted line where nothing is known, nothing at all where there is nothing to know."""
+    """The marks of a lane; a dotted line for an unknown value, nothing where no value is expected."""
     if lane.place == "unknown" or any(mark.form == "unknown" for mark in lane.marks):
-        return _line(strip, 0, 100, strip.y, "dots")
+        return across(strip, 0, 100, strip.y, "dots")
     joined = ""
     points = [mark.quantity.low for mark in lane.marks if mark.form == "point" and mark.quantity.low is not None]
     if len(points) > 1 and min(points) < max(points):
-        joined = _line(strip, min(points), max(points), strip.y, "join")
+        joined = across(strip, min(points), max(points), strip.y, "join")
     return joined + "".join(piece for mark in lane.marks for piece in _mark(mark, strip))
 
 
@@ -64,19 +62,19 @@ def _mark(mark: Mark, strip: Strip) -> Iterator[str]:
         outline = " ".join(f"{number(x)},{number(y)}" for x, y in points)
         yield f'<polygon points="{outline}"{strip.paint(solid)}/>'
     elif mark.form == "importer":
-        yield _bar(strip, 0, 100, "frame")
+        yield bar(strip, 0, 100, "frame")
     elif low is None or high is None:
         return
     elif mark.form == "above":
-        yield _bar(strip, min(low, 100 - NARROWEST), 100, "open" if mark.listed else "open-hollow")
-        yield _upright(strip, low, 7, "wall")
+        yield bar(strip, min(low, 100 - NARROWEST), 100, "open" if mark.listed else "open-hollow")
+        yield upright(strip, low, 7, "wall")
     elif mark.form == "below":
-        yield _bar(strip, 0, max(high, NARROWEST), "open" if mark.listed else "open-hollow")
-        yield _upright(strip, high, 7, "wall")
+        yield bar(strip, 0, max(high, NARROWEST), "open" if mark.listed else "open-hollow")
+        yield upright(strip, high, 7, "wall")
     elif mark.form == "span":
-        yield _line(strip, low, high, strip.y, "span" if mark.listed else "span-hollow")
+        yield across(strip, low, high, strip.y, "span" if mark.listed else "span-hollow")
         for tick in dict.fromkeys((low, *mark.ticks, high)):
-            yield _upright(strip, tick, 4, "tick")
+            yield upright(strip, tick, 4, "tick")
     elif mark.stage == "extraction":
         yield diamond(strip, low, solid)
     else:
@@ -95,17 +93,20 @@ def diamond_defined(unit: float = 1) -> str:
     return f'<path id="diamond" d="M-{half} 0L0-{half}L{half} 0L0 {half}z"/>'
 
 
-def _bar(strip: Strip, low: float, high: float, part: str) -> str:
+def bar(strip: Strip, low: float, high: float, part: str) -> str:
+    """A bar from one percent to another."""
     top, height = number(strip.y - 4 * strip.unit), number(8 * strip.unit)
     width = strip.width(high - low)
     return f'<rect x="{strip.x(low)}" y="{top}" width="{width}" height="{height}"{strip.paint(part)}/>'
 
 
-def _upright(strip: Strip, percent: float, half: float, part: str) -> str:
+def upright(strip: Strip, percent: float, half: float, part: str) -> str:
+    """An upright line at a percent, ``half`` above and below the middle."""
     x, top, bottom = strip.x(percent), number(strip.y - half * strip.unit), number(strip.y + half * strip.unit)
     return f'<line x1="{x}" x2="{x}" y1="{top}" y2="{bottom}"{strip.paint(part)}/>'
 
 
-def _line(strip: Strip, low: float, high: float, y: float, part: str) -> str:
+def across(strip: Strip, low: float, high: float, y: float, part: str) -> str:
+    """A level line from one percent to another."""
     at = number(y)
     return f'<line x1="{strip.x(low)}" x2="{strip.x(high)}" y1="{at}" y2="{at}"{strip.paint(part)}/>'

@@ -1,4 +1,4 @@
-"""A series through time: of each period the newest word, and what earlier editions printed where that differs."""
+"""A series over time: for each period the newest values, and those of earlier editions that differ."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _HEIGHT = 100
 
 @frozen
 class Year:
-    """One period: the figures of its newest edition, and the walls that earlier ones had elsewhere, in percent."""
+    """A period: the figures of its newest edition, and the different ends of bounds in earlier editions, in percent."""
 
     period: str
     figures: tuple[Figure, ...]
@@ -29,17 +29,17 @@ def years_of(series: Series) -> Iterator[Year]:
         cells = [cell for name in series.publications if (cell := series.cell(period, name)) is not None]
         newest = cells[-1].figures
         earlier = dict.fromkeys(wall(cell.figures[0].value) for cell in cells[:-1])
-        before = tuple(each for each in earlier if each is not None and each != wall(newest[0].value))
+        before = tuple(end for end in earlier if end is not None and end != wall(newest[0].value))
         yield Year(period, newest, before)
 
 
 def wall(value: Value) -> float | None:
-    """The end of a bound that is printed; the number of a plain figure."""
+    """The printed end of a bound; the number of a plain figure."""
     return value.high if value.kind == "below" else value.low
 
 
 def drawing(series: Series) -> str:
-    """A small drawing in few bytes: a wall with an open bar, or a disc; no line joins what is not known."""
+    """A small drawing: a wall with an open bar, or a disc, per year; no line joins the years."""
     bars, walls, discs, before = [], [], [], []
     for at, year in enumerate(years_of(series)):
         newest, left = year.figures[0].value, at * _STEP + 3
@@ -51,7 +51,7 @@ def drawing(series: Series) -> str:
         else:
             bars.append(f"M{left} {_y(high)}h14V{_y(low)}h-14z")
             walls.append(f"M{left} {_y(end)}h14")
-        before += [f"M{left} {_y(each)}h14" for each in year.before]
+        before += [f"M{left} {_y(end)}h14" for end in year.before]
     if not (bars or discs):
         return ""
     width = len(series.periods) * _STEP

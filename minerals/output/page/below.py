@@ -1,4 +1,4 @@
-"""What stands below the table: what changed, batteries by part, sources, notes, citation, data."""
+"""The part of a page below its table: changes, batteries by part, sources, notes, citation, data."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def below(rows: Rows, numbers: Numbers) -> str:
 
 
 def _changed(material: Material) -> str:
-    """What is new in each list against the edition that it supersedes."""
+    """The changes of each list against the edition that it supersedes."""
     pieces = []
     for edition in material.comparison.editions:
         diff = material.changes.get(edition.id)
@@ -45,7 +45,7 @@ def _changed(material: Material) -> str:
             pieces.append(f"<p>{each(_first, edition)}</p>")
         else:
             built = [diff_document.build(diff, Wording(language)) for language in LANGUAGES]
-            pieces.append(both_blocks(*(html(each) or shown(each.otherwise or "") for each in built)))
+            pieces.append(both_blocks(*(html(document) or shown(document.otherwise or "") for document in built)))
     return "".join(pieces)
 
 
@@ -54,7 +54,7 @@ def _first(edition: Edition, language: str) -> str:
 
 
 def _parts(rows: Rows) -> str:
-    """Part of a cell -> the minerals that some source ties to it, and whose source says so."""
+    """The parts of a battery cell, each with its minerals and the jurisdictions whose sources name them."""
     lines = [
         f"<dt>{label(words)}</dt><dd>{each(_tied, rows, part)}</dd>"
         for part, words in PARTS.items()
@@ -78,8 +78,7 @@ def _tied(rows: Rows, part: str, language: str) -> str:
 
 def _notes(rows: Rows) -> str:
     """The key to the marks and the sentences, as every format has them."""
-    texts = []
-    for language in LANGUAGES:
-        writer = rows.writers[language]
-        texts.append(html(Document([*notes(key(writer)), sentences_below(writer, in_heads=True)])))
-    return both_blocks(*texts)
+    writers = [rows.writers[language] for language in LANGUAGES]
+    return both_blocks(
+        *(html(Document([*notes(key(writer)), sentences_below(writer, in_heads=True)])) for writer in writers)
+    )

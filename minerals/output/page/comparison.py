@@ -37,7 +37,7 @@ def page(material: Material, title: str | None = None, language: str = "en") -> 
 
 
 def _facts(rows: Rows, title: Label) -> dict[str, Any]:
-    """What the script finds, filters and sorts by.
+    """The data by which the script finds, filters and sorts.
 
     A row is its id, its names, its symbols, its places by name in both languages, its rank in each column, whether it
     is on each list, the parts of cells, and whether some list reaches each of ``LEAST``.
@@ -81,6 +81,6 @@ def _parts(row: Row) -> list[str]:
 
 
 def _reaches(row: Row, percent: float) -> int:
-    """2 where some list certainly reaches so many percent, 1 where one may, else 0."""
+    """2 where a list certainly reaches the percentage, 1 where a list may, else 0."""
     verdicts = at_least(row, percent).values()
     return 2 if any(verdicts) else 1 if verdicts else 0

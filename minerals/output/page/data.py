@@ -1,4 +1,4 @@
-"""What ends every page: how to cite, the data to take away, and what made it."""
+"""The end of every page: the citation, the data to download, and the command that made the page."""
 
 from __future__ import annotations
 
@@ -6,30 +6,18 @@ import base64
 import gzip
 import json
 from collections.abc import Iterable
-from typing import Any, Protocol
 
 from minerals.domain.labels import page as labels
 from minerals.output.formats.citations import bibtex
 from minerals.output.formats.csv import csv_text
 from minerals.output.page.text import label, shown
 from minerals.questions.cite import Citations
-from minerals.questions.records import Records
+from minerals.questions.records import Answer
 from minerals.text import safe_json
 
 
-class Told(Protocol):
-    """A result with what a page takes away from it."""
-
-    @property
-    def tool(self) -> dict[str, str]: ...
-
-    def to_dict(self) -> dict[str, Any]: ...
-
-    def records(self) -> Records: ...
-
-
 def sections(parts: Iterable[tuple[str, str]]) -> str:
-    """Titles and what stands below them; a title without anything is left out."""
+    """Sections under their titles; a section without content is left out."""
     return "".join(f"<section><h2>{title}</h2>{content}</section>" for title, content in parts if content)
 
 
@@ -39,8 +27,8 @@ def cited(citation: Citations) -> str:
     return f'<pre tabindex="0">{text}</pre><p>{label(labels.CITE_SOURCES, command="minerals cite ID")}</p>'
 
 
-def data(result: Told, name: str, command: str) -> str:
-    """The whole result as JSON and as CSV, and what made the page."""
+def data(result: Answer, name: str, command: str) -> str:
+    """The whole result as JSON and as CSV, and the command that made the page."""
     compact = json.dumps(result.to_dict(), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
     links = " ".join(
         f'<a class="get" download="{shown(name)}.{form}.gz" type="application/gzip" href="{_packed(text)}">'
@@ -52,6 +40,6 @@ def data(result: Told, name: str, command: str) -> str:
 
 
 def _packed(text: str) -> str:
-    """A text as the address of itself: packed, with no time in it, so that two runs give the same bytes."""
+    """A text as a data URL: packed without a timestamp, so that two runs give the same bytes."""
     packed = gzip.compress(text.encode(), 9, mtime=0)
     return f"data:application/gzip;base64,{base64.b64encode(packed).decode('ascii')}"

@@ -1,34 +1,32 @@
-"""The unfolded row: per list the entry, the figures as printed with their places, the uses; then what is beside it."""
+"""An unfolded row: per list the entry, the figures as printed with their places and the uses; then the profile."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import page as labels
 from minerals.domain.labels import show as show_labels
 from minerals.domain.records import Edition, Figure
+from minerals.grouped import grouped
 from minerals.output.page.history import lines
-from minerals.output.page.lists import mark
 from minerals.output.page.material import Material
 from minerals.output.page.sources import Numbers
 from minerals.output.page.strip import colour
 from minerals.output.page.text import LANGUAGES, both, each, label, shown
 from minerals.output.wording import profile, values
+from minerals.output.wording.names import mark
 from minerals.questions.compare import Row
 
 _ALWAYS = ("production", "controls")
-"""The columns whose contents every row has here."""
+"""The columns whose contents every unfolded row shows."""
 
 
 def detail(material: Material, row: Row, numbers: Numbers) -> str:
-    """What a row holds, as HTML."""
+    """The details of a row, as HTML."""
     editions = material.comparison.editions
     left = "".join(piece for edition in editions for piece in _list(material, row, edition, numbers))
-    right = [
-        *_by_year(material, row),
-        *_profile(material, row, numbers),
-    ]
+    right = [*_by_year(material, row), *_profile(material, row, numbers)]
     return f"<div>{left}</div><div>{''.join(right)}</div>"
 
 
@@ -40,7 +38,7 @@ def _by_year(material: Material, row: Row) -> Iterator[str]:
 
 
 def _list(material: Material, row: Row, edition: Edition, numbers: Numbers) -> Iterator[str]:
-    """What one list and its publications print."""
+    """The entry of a list, and the figures and uses of its publications."""
     cell, mineral = row.cells[edition.id], row.mineral.id
     name = each(mark, edition, material.comparison.editions)
     entries = f" “{shown('”, “'.join(member.name for member in cell.members))}”"
@@ -56,20 +54,20 @@ def _list(material: Material, row: Row, edition: Edition, numbers: Numbers) -> I
             lines.append(_printed(material, chosen.figure, mineral, numbers, before))
             before = f"{chosen.figure.publication}\n{chosen.figure.locator}"
         yield f'<table class="p">{"".join(lines)}</table>'
-    uses: dict[str, list[str]] = {}
-    for use in cell.uses:
-        share = f" {use.share.published} %" if use.share else ""
-        uses.setdefault(use.publication, []).append((use.use or use.use_en or "") + share)
+    uses = grouped(
+        (use.publication, (use.use or use.use_en or "") + (f" {use.share.published} %" if use.share else ""))
+        for use in cell.uses
+    )
     if uses:
-        said = "; ".join(
+        stated = "; ".join(
             f"{shown('; '.join(dict.fromkeys(texts)))} {numbers.few([publication], mineral)}"
             for publication, texts in uses.items()
         )
-        yield f'<p class="us0">{said}</p>'
+        yield f'<p class="us0">{stated}</p>'
 
 
 def _covered(material: Material, row: Row, edition: Edition, language: str) -> str:
-    """What the groups of a list cover, and on what basis."""
+    """The minerals that the groups of a list cover, and the basis for that."""
     register = material.comparison.register
     texts = []
     for member in row.cells[edition.id].members:
@@ -82,9 +80,9 @@ def _covered(material: Material, row: Row, edition: Edition, language: str) -> s
 
 
 def _printed(material: Material, figure: Figure, row: str, numbers: Numbers, before: str) -> str:
-    """A figure in the words printed, what for, when, and where it stands.
+    """A figure as printed, its subject, its years, and its place in the publication.
 
-    ``before`` is publication and place of the figure above: the words that begin both places stand once.
+    ``before`` is publication and place of the figure above: words with which both places begin are shown once.
     """
     name, item = figure.name, figure.item_as_published
     short = material.comparison.publications[figure.publication].short
@@ -101,22 +99,25 @@ def _printed(material: Material, figure: Figure, row: str, numbers: Numbers, bef
 
 
 def _profile(material: Material, row: Row, numbers: Numbers) -> Iterator[str]:
-    """The largest producers, the export controls, and the other columns that were asked for."""
-    found, mineral = material.profiles[row.mineral.id], row.mineral.id
+    """The largest producers, the export controls, and the other chosen columns."""
+    of_row, mineral = material.profiles[row.mineral.id], row.mineral.id
     register = material.comparison.register
-    if found.production:
+    if of_row.production:
         lines = [
             f"<li>{each(profile.producers, table, mineral, register)} {numbers.few([table.publication], mineral)}</li>"
-            for table in found.production
+            for table in of_row.production
         ]
         yield f"<h3>{label(labels.PRODUCERS)}</h3><ul>{''.join(lines)}</ul>"
-    if found.controls:
-        texts = (profile.control_lines(found.controls, mineral, register, language) for language in LANGUAGES)
-        lines = [f"<li>{both(shown(en), shown(zh))}</li>" for en, zh in zip(*texts, strict=True)]
-        yield f"<h3>{label(labels.CONTROLS)}</h3><ul>{''.join(lines)}</ul>"
+    if of_row.controls:
+        yield f"<h3>{label(labels.CONTROLS)}</h3>{_list_of(profile.control_lines, of_row.controls, mineral, register)}"
     for column in material.comparison.options.columns:
-        texts = (profile.lines(row.beside, column, mineral, register, language) for language in LANGUAGES)
-        lines = [f"<li>{both(shown(en), shown(zh))}</li>" for en, zh in zip(*texts, strict=True)]
-        if lines and column not in _ALWAYS:
-            head = each(profile.head, column, [row.beside])
-            yield f"<h3>{head}</h3><ul>{''.join(lines)}</ul>"
+        items = _list_of(profile.lines, row.beside, column, mineral, register)
+        if items and column not in _ALWAYS:
+            yield f"<h3>{each(profile.head, column, [row.beside])}</h3>{items}"
+
+
+def _list_of(written: Callable[..., list[str]], *given: object) -> str:
+    """The texts of a function as a list in both languages, empty without texts; the language is its last argument."""
+    texts = zip(*(written(*given, language) for language in LANGUAGES), strict=True)
+    items = "".join(f"<li>{both(shown(en), shown(zh))}</li>" for en, zh in texts)
+    return items and f"<ul>{items}</ul>"

@@ -1,4 +1,4 @@
-"""The frame of every page: head, style, script, and the rule that nothing is loaded from anywhere."""
+"""The frame of every page: head, style, script, and the policy that nothing is loaded from anywhere."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from minerals.output.page.text import label, shown
 from minerals.text import safe_json
 
 LARGEST = 1_000_000
-"""Bytes of a page; a larger one is nothing to send or to open on a phone."""
+"""Bytes of a page at most, so that it can be sent and opened on a phone."""
 _LANGUAGE_TAGS = {"en": "en", "zh": "zh-Hans"}
 _OPTIONAL = re.compile("</(?:td|th|tr|li|tbody|thead|dd|dt|option)>")
-"""End tags that HTML lets be left out wherever this package writes them."""
+"""End tags that HTML does not need wherever this package writes them."""
 _QUOTED = re.compile('="([A-Za-z0-9#%._-]+)"(?!/)')
 _EARLY = "document.documentElement.classList.add('js')"
 
 
 def frame(body: str, title: Label, language: str, facts: dict[str, Any], rules: str = "") -> str:
-    """A page around a body; ``facts`` are what its script works with, ``rules`` are added to the style.
+    """A page around a body; ``facts`` is the data of its script, ``rules`` are added to the style.
 
     Raises ``MineralsError`` for a page of more than a million bytes.
     """
@@ -61,7 +61,7 @@ def frame(body: str, title: Label, language: str, facts: dict[str, Any], rules: 
 
 
 def tools() -> str:
-    """The switches of language and of light and dark, for whoever has a script."""
+    """The switches of language and of light and dark, which need the script."""
     return (
         f'<p class="tools js"><button id="lang">{label(labels.OTHER_LANGUAGE)}</button> <button id="theme">'
         f'<span aria-hidden="true">◐</span><span class="h">{label(labels.THEME)}</span></button></p>'
@@ -69,12 +69,12 @@ def tools() -> str:
 
 
 def warning() -> str:
-    """That numbers of different columns are not to be compared."""
+    """The warning against comparing numbers of different columns."""
     return f'<p class="warn"><b>{label(labels.WARNING_HEAD)}</b> {label(labels.WARNING)}</p>'
 
 
 def _short(body: str) -> str:
-    """The same elements in fewer bytes: a quote or a tag in a text of anybody is escaped, so that none is touched.
+    """The same elements in fewer bytes; quotes and tags in texts are escaped, so that they are not changed.
 
     >>> _short('<tr><td class="v" id="a b">1</td></tr><use x="5%" y="9"/>')
     '<tr><td class=v id="a b">1<use x=5% y="9"/>'
@@ -83,7 +83,7 @@ def _short(body: str) -> str:
 
 
 def _hash(text: str) -> str:
-    """What the policy knows a style or script by: no other one runs."""
+    """The hash of a style or script in the policy; no other style or script is used."""
     digest = hashlib.sha256(text.encode()).digest()
     return f"'sha256-{base64.b64encode(digest).decode('ascii')}'"
 

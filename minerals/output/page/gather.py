@@ -1,18 +1,18 @@
-"""Asks the other questions that a page answers on the rows and lists of a comparison."""
+"""The answers to all questions that a page needs: history, profile, changes and sources."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from minerals.domain.dates import day_asked
 from minerals.domain.names import fold
 from minerals.domain.records import Mineral
-from minerals.output.page.material import Material, OfMineral
+from minerals.output.page.material import Material, OfBattery, OfMineral
+from minerals.questions.battery import BatteryOptions, battery, chain
 from minerals.questions.cite import Cited, cite
 from minerals.questions.cite import ids as citable
 from minerals.questions.compare import Comparison
 from minerals.questions.compare.beside import read_profile
-from minerals.questions.compare.known import known
 from minerals.questions.compare.place import row_of
 from minerals.questions.diff import Options, diff
 from minerals.questions.history import history, series_of
@@ -23,10 +23,10 @@ _PROFILE = ("production", "controls")
 
 
 def gathered(data: Dataset, comparison: Comparison) -> Material:
-    """What a page of this comparison is made of."""
+    """The material for the page of a comparison."""
     register, tool, day = comparison.register, comparison.tool, comparison.options.day
     rows = [row.mineral.id for row in comparison.rows]
-    published, _ = known(data.figures, data.publications, day)
+    published, _ = data.known(data.figures, day)
     named: dict[str, list[Mineral]] = {row: [register[row]] for row in rows}
     for mineral in register.values():
         for row in {row_of(mineral.id, register, comparison.options.grain), *register.groups_of(mineral.id)}:
@@ -46,17 +46,28 @@ def gathered(data: Dataset, comparison: Comparison) -> Material:
         signs={row: tuple(dict.fromkeys(_signs(minerals))) for row, minerals in named.items()},
         citation=cite(data, ()),
         sources=_sources(data),
-        command=_command(comparison),
+        command=" ".join(["minerals report", *(edition.id for edition in comparison.editions)]),
     )
 
 
 def gathered_of_mineral(data: Dataset, mineral: str, as_of: str | None, tool: dict[str, str]) -> OfMineral:
-    """What a page of one mineral is made of."""
-    told = show_mineral(data, mineral, as_of, tool=tool)
+    """The material for the page of a mineral."""
+    answer = show_mineral(data, mineral, as_of, tool=tool)
     whole = history(data, mineral, None, tool=tool) if as_of is None else None
-    published, _ = known(data.figures, data.publications, None if as_of is None else day_asked(as_of))
+    day = None if as_of is None else day_asked(as_of)
+    published, _ = data.known(data.figures, day)
     series = series_of(data, mineral, published)
-    return OfMineral(told, series, whole, data.staged, _sources(data), cite(data, ()))
+    of_chain = chain(data, mineral, day, tool=tool)
+    return OfMineral(answer, series, whole, data.staged, _sources(data), cite(data, ()), of_chain)
+
+
+def gathered_of_battery(
+    data: Dataset, names: Sequence[str], options: BatteryOptions, tool: dict[str, str]
+) -> OfBattery:
+    """The material for the page of battery chemistries."""
+    bills = battery(data, names, options, tool=tool)
+    chains = tuple(chain(data, chemistry.id, options.day, tool=tool) for chemistry in bills.chemistries)
+    return OfBattery(bills, chains, _sources(data), cite(data, ()))
 
 
 def _sources(data: Dataset) -> dict[str, Cited]:
@@ -72,7 +83,3 @@ def _names(minerals: list[Mineral]) -> Iterator[str]:
 def _signs(minerals: list[Mineral]) -> Iterator[str]:
     for mineral in minerals:
         yield from (sign for sign in (mineral.symbol, mineral.formula) if sign)
-
-
-def _command(comparison: Comparison) -> str:
-    return " ".join(["minerals report", *(edition.id for edition in comparison.editions)])

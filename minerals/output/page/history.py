@@ -1,4 +1,4 @@
-"""The history of a row: of each series the newest word on each year, and what earlier editions said."""
+"""The history of a row: for each series and year the newest value, and the values of earlier editions."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from minerals.output.wording import values
 from minerals.questions.history import Cell, Series
 
 _YEARS_TO_DRAW = 3
-"""So many years make a drawing worth its room."""
+"""Years from which on a series is drawn."""
 
 
-def lines(found: Sequence[Series], mineral: str, register: Register, economies: Sequence[str] = ()) -> list[str]:
-    """A line of years for each series of editions, a drawing where there are enough; of some economies, or of all."""
+def lines(all_series: Sequence[Series], mineral: str, register: Register, economies: Sequence[str] = ()) -> list[str]:
+    """A line of years for each series of editions, with a drawing where there are enough; of some economies or all."""
     return [
         _series(series, mineral, register)
-        for series in found
+        for series in all_series
         if (not economies or series.jurisdiction in economies)
         and series.editions
         and (len(series.publications) > 1 or len(series.periods) > 1)
@@ -43,7 +43,7 @@ def _what(series: Series, mineral: str, register: Register, language: str) -> st
 
 
 def _year(series: Series, period: str) -> str:
-    """The values of the newest edition, behind those of earlier ones that differ."""
+    """The values of earlier editions that differ, struck out, then the value of the newest edition."""
     printed = [_values(cell) for name in series.publications if (cell := series.cell(period, name)) is not None]
     newest = printed[-1]
     earlier = [text for text in dict.fromkeys(printed) if text != newest]

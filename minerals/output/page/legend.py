@@ -1,4 +1,4 @@
-"""The legend: each mark drawn by what draws it in the table, and how the table is read."""
+"""The legend: each mark, drawn by the code that draws the table, and how to read the table."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from minerals.output.page.text import label
 
 
 def legend() -> str:
-    """The marks, drawn by what draws them in the table."""
+    """The marks with their meanings, and how to read the table."""
     samples = "".join(f"<li>{strip(lane)} {label(words)}" for lane, words in _samples())
     return (
         '<div class="keys"><details class="key" open>'

@@ -1,10 +1,11 @@
-"""What a page of a comparison is made of."""
+"""The material for the pages: the answers that they show."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from minerals.frozen import frozen
+from minerals.questions.battery import Battery, Chain
 from minerals.questions.cite import Citations, Cited
 from minerals.questions.compare import Comparison
 from minerals.questions.compare.beside import Beside
@@ -15,12 +16,12 @@ from minerals.questions.show import MineralShown
 
 @frozen
 class Material:
-    """A comparison, and what the answers to other questions say of its rows and lists.
+    """A comparison, and the answers to other questions about its rows and lists.
 
-    ``series`` of figures and ``profiles`` are by the mineral of a row; ``changes`` by the edition that is compared,
-    against the edition that it supersedes; ``names`` holds by row every name by which it is found, and ``signs`` the
-    symbols and formulas, which do not bend; ``citation`` cites the data set, ``sources`` each publication by its id;
-    ``command`` makes the page.
+    ``series`` of figures and ``profiles`` are by the mineral of a row; ``changes`` are by edition, each
+    against the edition that it supersedes; ``names`` has every name by which a row is found, and ``signs`` the symbols
+    and formulas, which are found only as they are written; ``citation`` cites the data set, ``sources`` each
+    publication by its id; ``command`` is the command that makes the page.
     """
 
     comparison: Comparison
@@ -36,16 +37,26 @@ class Material:
 
 @frozen
 class OfMineral:
-    """The profile of a mineral, its series of figures and its history; ``sources`` and ``citation`` as above.
+    """The profile of a mineral as ``answer``, its series and its history; ``sources`` and ``citation`` as above.
 
-    As of a day there is no history, which knows no day.
-
-    ``staged`` are the collections of figures that tell extraction and processing apart.
+    ``history`` is None for an answer as of a day: a history has no such day. ``staged`` are the collections of figures
+    that distinguish extraction and processing.
     """
 
-    told: MineralShown
+    answer: MineralShown
     series: tuple[Series, ...]
     history: History | None
     staged: frozenset[str]
+    sources: Mapping[str, Cited]
+    citation: Citations
+    chain: Chain
+
+
+@frozen
+class OfBattery:
+    """What battery chemistries need, and the chain of each; ``sources`` and ``citation`` as above."""
+
+    battery: Battery
+    chains: tuple[Chain, ...]
     sources: Mapping[str, Cited]
     citation: Citations

@@ -5,16 +5,18 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from minerals.domain.labels import Label, countries, jurisdictions, measures
+from minerals.domain.labels import Label, countries, jurisdictions
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import page as labels
 from minerals.domain.production import WorldTable
 from minerals.domain.records import Figure
 from minerals.output.document import Quantity, Wording
 from minerals.output.documents import document
+from minerals.output.documents.chain import title as title_of_chain
 from minerals.output.formats.html import html
 from minerals.output.marks.lane import Lane, Mark
 from minerals.output.marks.shapes import diamond_defined
+from minerals.output.page.chain import stages
 from minerals.output.page.data import cited, data, sections
 from minerals.output.page.frame import frame, tools, warning
 from minerals.output.page.history import lines as by_year
@@ -23,41 +25,40 @@ from minerals.output.page.sources import Numbers
 from minerals.output.page.strip import cell, colour
 from minerals.output.page.text import LANGUAGES, both_blocks, each, label, shown
 from minerals.output.wording import profile, values
-from minerals.output.wording.names import row_name
+from minerals.output.wording.names import measure_name, row_name
 from minerals.output.wording.records import item
 from minerals.questions.compare.beside import leaders
 from minerals.questions.show import MineralShown
 
 if TYPE_CHECKING:
-    from minerals.output import Result
+    from minerals.questions.records import Answer
 
 _PRODUCERS = 5
 
 
 def mineral_page(material: OfMineral, title: str | None = None, language: str = "en") -> str:
     """The whole page, first shown in ``language``."""
-    told = material.told
-    mineral = told.mineral
-    name = Label(*(row_name(mineral, each, wide=True) for each in LANGUAGES))
+    answer = material.answer
+    mineral = answer.mineral
+    name = Label(*(row_name(mineral, code, wide=True) for code in LANGUAGES))
     named = name if title is None else Label(title, title)
     numbers = Numbers()
     strips = _strips(material, numbers)
-    produced = "".join(_produced(told, table, numbers) for table in told.beside.production)
-    words = _worded(told)
-    grids = "" if material.history is None else _worded(material.history)
+    produced = "".join(_produced(answer, table, numbers) for table in answer.beside.production)
     body = (
         f'<svg class="h"><defs>{diamond_defined()}</defs></svg><main><header><div><h1 id="r-{shown(mineral.id)}">'
         f'{label(named)}</h1></div><div class="side">{tools()}</div></header>'
         + sections(
             (
                 (label(labels.NEWEST), strips),
-                (label(labels.HISTORY), "".join(by_year(material.series, mineral.id, told.register))),
+                (label(labels.HISTORY), "".join(by_year(material.series, mineral.id, answer.register))),
                 (label(labels.PRODUCERS), produced),
-                (label(labels.PROFILE), words),
-                (label(labels.ALL_YEARS), grids),
+                (each(title_of_chain, material.chain), stages(material.chain, numbers, mineral.id)),
+                (label(labels.PROFILE), _worded(answer)),
+                (label(labels.ALL_YEARS), "" if material.history is None else _worded(material.history)),
                 (label(labels.SOURCES), numbers.listed(material.sources)),
                 (label(labels.CITE), cited(material.citation)),
-                (label(labels.DATA), data(told, mineral.id, f"minerals report {mineral.id}")),
+                (label(labels.DATA), data(answer, mineral.id, f"minerals report {mineral.id}")),
             )
         )
         + "</main>"
@@ -65,7 +66,7 @@ def mineral_page(material: OfMineral, title: str | None = None, language: str = 
     return frame(body, named, language, {"title": named._asdict()})
 
 
-def _worded(result: Result) -> str:
+def _worded(result: Answer) -> str:
     """The document of a result in both languages, without its title."""
     return both_blocks(*(html(document(result, Wording(each))).partition("\n")[2] for each in LANGUAGES))
 
@@ -73,31 +74,30 @@ def _worded(result: Result) -> str:
 def _strips(material: OfMineral, numbers: Numbers) -> str:
     """A strip for each of the newest figures, by the economy that it is about."""
     groups = []
-    for who, group in groupby(material.told.figures, key=lambda each: each.jurisdiction):
-        measure = measures.MEASURES.get(who, measures.ANY_MEASURE)
+    for who, group in groupby(material.answer.figures, key=lambda each: each.jurisdiction):
         rows = "".join(_figure(material, shown_figure.figure, who, numbers) for shown_figure in group)
-        head = f'<tr class="g"><th scope="rowgroup" colspan="3">{each(_head, who, measure)}</th></tr>'
+        head = f'<tr class="g"><th scope="rowgroup" colspan="3">{each(_head, who)}</th></tr>'
         groups.append(f"<tbody>{head}{rows}</tbody>")
     if not groups:
         return ""
     return f'{warning()}<table class="one">{"".join(groups)}</table>'
 
 
-def _head(who: str, measure: Label, language: str) -> str:
+def _head(who: str, language: str) -> str:
     names = (jurisdictions.head(code, language) for code in who.split("|"))
-    return f"{common.JOIN.text(language).join(names)}{common.COLON.text(language)}{measure.text(language)}"
+    return f"{common.JOIN.text(language).join(names)}{common.COLON.text(language)}{measure_name(who, language)}"
 
 
 def _figure(material: OfMineral, figure: Figure, who: str, numbers: Numbers) -> str:
-    told = material.told
+    answer = material.answer
     staged = figure.collection in material.staged and figure.stage in ("extraction", "processing")
     quantity = values.quantity(figure.value, "%")
     lanes = [
         [Lane((Mark(_text(figure, language), quantity, figure.stage if staged else None),))] for language in LANGUAGES
     ]
     what = each(_what, figure)
-    short = told.publications[figure.publication].short
-    where = numbers.link(figure.publication, told.mineral.id, short)
+    short = answer.publications[figure.publication].short
+    where = numbers.link(figure.publication, answer.mineral.id, short)
     period = shown(values.period(figure.period) or figure.text_date or "")
     return (
         f'<tr><td class="{colour(who)}">{cell(lanes[0], lanes[1])}</td><td>{what}</td><td>{period}</td>'
@@ -112,13 +112,13 @@ def _text(figure: Figure, language: str) -> str:
 
 
 def _what(figure: Figure, language: str) -> str:
-    """What the figure is about, as printed, and the print of what says it in words."""
+    """The subject of a figure as printed, with its text where the value is in words."""
     words = f"“{figure.value.published}”" if figure.value.kind == "in_words" else ""
     of = item(figure.item, figure.item_as_published, figure.name, language)
     return common.COMMA.text(language).join(part for part in (figure.name, of, words) if part)
 
 
-def _produced(told: MineralShown, table: WorldTable, numbers: Numbers) -> str:
+def _produced(answer: MineralShown, table: WorldTable, numbers: Numbers) -> str:
     """The largest producers, each with its share of the printed total."""
     rows = []
     for line, share in leaders(table)[:_PRODUCERS]:
@@ -131,5 +131,5 @@ def _produced(told: MineralShown, table: WorldTable, numbers: Numbers) -> str:
         )
     unit = each(profile.unit, table)
     head = f"{shown(table.name)}, {shown(table.counts or table.stage)}, {shown(table.period)}, {unit}"
-    source = numbers.few([table.publication], told.mineral.id)
+    source = numbers.few([table.publication], answer.mineral.id)
     return f'<table class="one"><caption>{head} {source}</caption>{"".join(rows)}</table>' if rows else ""

@@ -1,4 +1,4 @@
-"""The order of cells in one column, by what is certain of their figures."""
+"""The order of cells in a column, by the values that are certain."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import TypeAlias
 from minerals.output.marks.lane import Lane, Mark
 
 Key: TypeAlias = tuple[float, bool, float]
-"""The lowest number possible, whether it is itself excluded, and the highest number possible."""
+"""The lowest possible number, whether it is excluded, and the highest possible number."""
 
 
 def certain(lanes: Iterable[Lane]) -> Key | None:
-    """The highest of what is certain of the figures of a cell; None where no number is known."""
+    """The highest key of the figures of a cell; None where no number is known."""
     keys = [key for lane in lanes for mark in lane.marks if (key := _key(mark)) is not None]
     return max(keys, default=None)
 
@@ -31,7 +31,7 @@ def _key(mark: Mark) -> Key | None:
 
 
 def ranks(column: Sequence[Sequence[Lane]]) -> list[int]:
-    """The place of each cell of a column, the highest largest; below 0 what stands last whichever way it is sorted.
+    """The rank of each cell of a column, higher for higher values; below 0 for cells that come last in either order.
 
     >>> from minerals.output.document import Quantity
     >>> kinds = ("point", 60, 60), ("above", 50, 100), ("point", 50, 50), ("below", 0, 25), ("net_exporter", None, None)
@@ -49,7 +49,7 @@ def ranks(column: Sequence[Sequence[Lane]]) -> list[int]:
 
 
 def _unknown(lanes: Sequence[Lane]) -> int:
-    """What the publisher says is not available, then what we do not have, then what is on no list."""
+    """First values that the publisher does not give, then cells without a figure, then minerals that are not listed."""
     if any(lane.marks for lane in lanes):
         return -1
     return -2 if any(lane.place == "unknown" for lane in lanes) else -3

@@ -1,4 +1,4 @@
-"""Which lists share how many minerals: a bar for each combination, under it a disc for each of its lists."""
+"""How many minerals each combination of lists shares: a bar, and under it a disc for each list."""
 
 from __future__ import annotations
 
@@ -7,43 +7,44 @@ from collections.abc import Sequence
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import page as labels
 from minerals.domain.records import Edition
-from minerals.output.page.lists import mark
 from minerals.output.page.strip import colour
 from minerals.output.page.text import LANGUAGES, each, label, shown
-from minerals.output.wording.names import edition_name
+from minerals.output.wording.names import edition_name, mark
 from minerals.questions.compare import Comparison
 
 _LEFT, _STEP, _WIDTH = 50, 34, 20
 _TOP, _HIGHEST, _LINE = 16, 50, 16
 _FEW = 3
-"""Up to so many lists every combination has its bar, the empty ones too; of more lists the largest."""
+"""Lists up to which every combination has a bar, also without minerals; for more lists only the largest have."""
 _MOST = 8
 
 
 def overlap(comparison: Comparison) -> str:
-    """The picture and the same in words; nothing for a single list."""
+    """The picture, and the same in words for screen readers; empty for a single list."""
     editions = comparison.editions
     if len(editions) < 2:
         return ""
-    found = {on: len(minerals) for on, minerals in comparison.overlap if on}
-    largest = sorted(found, key=lambda on: -found[on])[:_MOST]
+    counts = {on: len(minerals) for on, minerals in comparison.overlap if on}
+    largest = sorted(counts, key=lambda on: -counts[on])[:_MOST]
     combinations = _combinations(editions) if len(editions) <= _FEW else largest
-    most = max(found.values(), default=1)
+    most = max(counts.values(), default=1)
     bars = [
         piece
         for at, on in enumerate(combinations)
-        for piece in _bar(editions, on, found.get(on, 0), most, _LEFT + at * _STEP)
+        for piece in _bar(editions, on, counts.get(on, 0), most, _LEFT + at * _STEP)
     ]
     names = [
         f'<text class="left" x="0" y="{_disc(place) + 4}">{_mark(edition, editions)}</text>'
         for place, edition in enumerate(editions)
     ]
     width, height = _LEFT + len(combinations) * _STEP, _disc(len(editions))
-    said = each(_said, editions, [(on, found.get(on, 0)) for on in (combinations if len(editions) <= _FEW else found)])
+    words = each(
+        _words, editions, [(on, counts.get(on, 0)) for on in (combinations if len(editions) <= _FEW else counts)]
+    )
     return (
         f'<figure><svg class="ups" aria-hidden="true" viewBox="0 0 {width} {height}" width="{width}" '
         f'height="{height}">{"".join(names)}{"".join(bars)}</svg>'
-        f'<figcaption class="h">{label(labels.UPSET)}: {said}</figcaption></figure>'
+        f'<figcaption class="h">{label(labels.UPSET)}: {words}</figcaption></figure>'
     )
 
 
@@ -81,7 +82,7 @@ def _combinations(editions: Sequence[Edition]) -> list[tuple[str, ...]]:
     return sorted(sets, key=lambda on: (-len(on), [ids.index(name) for name in on]))
 
 
-def _said(editions: Sequence[Edition], counted: Sequence[tuple[tuple[str, ...], int]], language: str) -> str:
+def _words(editions: Sequence[Edition], counted: Sequence[tuple[tuple[str, ...], int]], language: str) -> str:
     texts = []
     for on, count in counted:
         names = [edition_name(edition, language) for edition in editions if edition.id in on]

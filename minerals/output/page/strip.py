@@ -1,4 +1,4 @@
-"""A lane on the page: its strip, then the printed values and what they are about."""
+"""A lane on the page: its strip, then the printed values and their subject."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from minerals.domain.labels import page as labels
 from minerals.domain.labels.comparison import STAGES_LONG
 from minerals.domain.records import Edition
+from minerals.output.marks.bars import Bar, draw_bar
 from minerals.output.marks.lane import Lane, Mark
 from minerals.output.marks.shapes import Strip, draw, number
-from minerals.output.page.lists import mark
 from minerals.output.page.sources import Numbers
 from minerals.output.page.text import LANGUAGES, both, label, shown
+from minerals.output.wording.names import mark
 
 COLOURED = ("US", "EU", "CN")
 _CLASSES = {
@@ -25,9 +26,10 @@ _CLASSES = {
     "span-hollow": "k o",
     "frame": "f",
     "dots": "q",
+    "bar": "a",
 }
 _GLYPHS = {"extraction": ("◆", "ex"), "processing": ("●", "pr")}
-"""Stage -> the glyph before its figure, and the class by which the style says its name to a screen reader."""
+"""Stage -> the glyph before its figure, and the class by which the style gives its name to a screen reader."""
 
 
 def _percent(value: float) -> str:
@@ -42,46 +44,55 @@ STRIP = Strip(_percent, _percent, 0, 9, _painted)
 
 
 def colour(jurisdiction: str) -> str:
-    """The class that gives the marks of a jurisdiction their colour; one for all without a colour of their own."""
+    """The class with the colour of a jurisdiction; jurisdictions without a colour of their own share a class."""
     return jurisdiction.casefold() if jurisdiction in COLOURED else "xx"
 
 
 def mark_rules(editions: Sequence[Edition]) -> str:
-    """The style rules that name each column on a phone, where no heads are shown, and the stages for who hears them."""
-    rules, said = [], []
+    """The style rules that name the columns on a phone, where heads are hidden, and the stages for screen readers."""
+    rules, stages = [], []
     for language in LANGUAGES:
         for stage, (_, name) in _GLYPHS.items():
             words = _quoted(STAGES_LONG[stage].text(language))
-            said.append(f'[data-l={language}] .{name}::after{{content:""/{words}}}')
+            stages.append(f'[data-l={language}] .{name}::after{{content:""/{words}}}')
     for at, edition in enumerate(editions, 2):
         for language in LANGUAGES:
             code = _quoted(mark(edition, editions, language))
             rules.append(
                 f"[data-l={language}] .cmp>tbody>tr>td:nth-child({at}):not([colspan])::before{{content:{code}}}"
             )
-    return f"{''.join(said)}@media screen and (max-width:760px){{{''.join(rules)}}}"
+    return f"{''.join(stages)}@media screen and (max-width:760px){{{''.join(rules)}}}"
 
 
 def _quoted(text: str) -> str:
-    """A text of the style, of whatever letters."""
+    """A text as a string of the style, every character escaped."""
     return '"' + "".join(f"\\{ord(letter):x} " for letter in text) + '"'
 
 
 def strip(lane: Lane) -> str:
-    """The strip of a lane; nothing where there is nothing to draw."""
+    """The strip of a lane; empty where there is nothing to draw."""
     drawn = draw(lane, STRIP)
     return f'<svg class="s">{drawn}</svg>' if drawn else ""
 
 
 def cell(en: Sequence[Lane], zh: Sequence[Lane], numbers: Numbers | None = None, row: str = "") -> str:
-    """The lanes of a cell, which are the same in both languages but for their words."""
-    return "".join(_lane(ours, theirs, numbers, row) for ours, theirs in zip(en, zh, strict=True))
+    """The lanes of a cell; those of the two languages differ only in their words."""
+    return "".join(_lane(*pair, numbers, row) for pair in zip(en, zh, strict=True))
+
+
+def barred(bar: Bar, top: float, words: str = "") -> str:
+    """A bar on a strip that ends at ``top``, its value, and words that are HTML."""
+    drawn = draw_bar(bar, STRIP, top)
+    placed = f'<svg class="s">{drawn}</svg>' if bar.kind != "none" else ""
+    told = f' <span class="t">{words}</span>' if words else ""
+    value = f'<span class="v"><b>{shown(_dashed(bar.text))}</b>{told}</span>'
+    return f'<div class="l{"" if placed else " x"}">{placed}{value}</div>'
 
 
 def _lane(en: Lane, zh: Lane, numbers: Numbers | None, row: str) -> str:
     if en.text == "-":
         return f'<div class="l x">{label(labels.NOT_ON_LIST)}</div>'
-    pieces = [_value(ours, theirs) for ours, theirs in zip(en.marks, zh.marks, strict=True)]
+    pieces = [_value(*pair) for pair in zip(en.marks, zh.marks, strict=True)]
     if en.text:
         pieces.append(f"<b>{both(shown(en.text), shown(zh.text))}</b>")
     if en.words:

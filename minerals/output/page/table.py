@@ -1,15 +1,15 @@
-"""The table of a page: a strip and the printed value in each cell, rows in groups by how many lists have them."""
+"""The table of a page: a strip and the printed value in each cell, rows in groups by their number of lists."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from minerals.domain.labels import Label
 from minerals.domain.labels import comparison as common
 from minerals.domain.labels import page as labels
 from minerals.domain.records import Edition
 from minerals.domain.vocabulary import OWN_LIST
 from minerals.frozen import frozen
+from minerals.grouped import grouped
 from minerals.output.document import Cell, Wording
 from minerals.output.documents.comparison import edition_head, shown_rows
 from minerals.output.documents.comparison.cells import CellWriter
@@ -17,22 +17,21 @@ from minerals.output.documents.comparison.lanes import lanes
 from minerals.output.documents.comparison.uses import use_lines
 from minerals.output.marks.lane import Lane
 from minerals.output.page.detail import detail
-from minerals.output.page.lists import mark
 from minerals.output.page.material import Material
 from minerals.output.page.sources import Numbers
 from minerals.output.page.strip import cell, colour
 from minerals.output.page.text import LANGUAGES, both, each, label, shown
-from minerals.output.wording.names import row_name
+from minerals.output.wording.names import mark, row_name
 from minerals.questions.compare import Comparison, Row
 
 _USES_SHOWN = 2
 _FIT = 4
-"""So many lists fit side by side; a table of more is as wide as it must, and scrolls."""
+"""Lists that fit side by side; a table of more lists is wider than the page, and scrolls."""
 
 
 @frozen
 class Rows:
-    """The rows of a page with what stands in them, worded in both languages once."""
+    """The rows of a page with their cells, in both languages."""
 
     material: Material
     writers: dict[str, CellWriter]
@@ -42,12 +41,12 @@ class Rows:
 
     @property
     def comparison(self) -> Comparison:
-        """The comparison behind them."""
+        """The comparison that the page shows."""
         return self.material.comparison
 
 
 def rows_of(material: Material, language: str) -> Rows:
-    """The rows in the order of a language."""
+    """The rows, sorted for a language."""
     comparison = material.comparison
     writers = {each: CellWriter(comparison, Wording(each)) for each in LANGUAGES}
     cells = {}
@@ -58,15 +57,13 @@ def rows_of(material: Material, language: str) -> Rows:
     return Rows(material, writers, tuple(shown_rows(comparison, language)), cells)
 
 
-def name_of(row: Row) -> Label:
-    """What a row is called."""
-    return Label(*(row_name(row.mineral, language, wide=False) for language in LANGUAGES))
-
-
 def table(rows: Rows, numbers: Numbers) -> str:
     """The whole table."""
     comparison = rows.comparison
-    columns = "".join(f'<col class="k{"l" if _papers(rows, edition) else ""}">' for edition in comparison.editions)
+    columns = "".join(
+        f'<col class="k{"l" if any(row.cells[edition.id].spans for row in comparison.rows) else ""}">'
+        for edition in comparison.editions
+    )
     heads = "".join(_head(rows, edition) for edition in comparison.editions)
     groups = "".join(_group(rows, count, members, numbers) for count, members in _groups(rows))
     who = each(_who, comparison)
@@ -88,10 +85,6 @@ def _who(comparison: Comparison, language: str) -> str:
     return common.JOIN.text(language).join(marks)
 
 
-def _papers(rows: Rows, edition: Edition) -> bool:
-    return any(row.cells[edition.id].spans for row in rows.comparison.rows)
-
-
 def _sortable(name: str) -> str:
     return f'<button class="sort">{name}</button><span class="print">{name}</span>'
 
@@ -110,18 +103,15 @@ def _head(rows: Rows, edition: Edition) -> str:
 
 
 def _groups(rows: Rows) -> Iterator[tuple[int | None, list[Row]]]:
-    """The rows by the number of lists that have them, most first; as they were asked for where that is an order."""
+    """The rows by the number of their lists, the largest first; a single group where another order was chosen."""
     if rows.comparison.options.sort not in ("name", "lists"):
         yield None, list(rows.order)
         return
-    by_count: dict[int, list[Row]] = {}
-    for row in rows.order:
-        by_count.setdefault(on_lists(row), []).append(row)
-    yield from sorted(by_count.items(), reverse=True)
+    yield from sorted(grouped((on_lists(row), row) for row in rows.order).items(), reverse=True)
 
 
 def on_lists(row: Row) -> int:
-    """How many of the lists have a row."""
+    """How many of the lists name the mineral of a row."""
     return sum(cell.listed for cell in row.cells.values())
 
 
@@ -154,7 +144,7 @@ def _row(rows: Rows, row: Row, numbers: Numbers) -> str:
         f'<td class="{colour(edition.jurisdiction)}">{cell(*rows.cells[mineral, edition.id], numbers, mineral)}</td>'
         for edition in comparison.editions
     )
-    name = both(*(shown(text) for text in name_of(row)))
+    name = both(*(shown(row_name(row.mineral, language, wide=False)) for language in LANGUAGES))
     discs = "".join(
         f'<i class="{colour(edition.jurisdiction)}{"" if row.cells[edition.id].listed else " o"}"></i>'
         for edition in comparison.editions
@@ -182,7 +172,7 @@ def _on(row: Row, comparison: Comparison, language: str) -> str:
 
 
 def _uses(lines: Cell, language: str) -> str:
-    """The first uses; how many more there are."""
+    """The first uses, and the number of further uses."""
     texts = [shown(line.words) for line in lines]
     more = len(texts) - _USES_SHOWN
     return common.JOIN.text(language).join(texts[:_USES_SHOWN]) + (f" +{more}" if more > 0 else "")

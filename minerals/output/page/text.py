@@ -1,4 +1,4 @@
-"""Texts of a page: escaped, safe to show, and in both languages, of which the style shows one."""
+"""Texts of a page: escaped, safe to show, and in both languages, of which the style shows the chosen language."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LANGUAGES = ("en", "zh")
 
 
 def shown(text: str) -> str:
-    r"""A text of anybody as HTML.
+    r"""A text of any origin as HTML.
 
     >>> shown("<Li>\x1b")
     '&lt;Li&gt;\\x1b'
@@ -23,7 +23,7 @@ def shown(text: str) -> str:
 def both(en: str, zh: str) -> str:
     """HTML in both languages; once where both are the same.
 
-    It stands in elements with names of ours, which are a tenth of a page shorter than classes.
+    The elements ``e-`` and ``z-`` are our own; classes would make a page a tenth larger.
 
     >>> both("60", "60"), both("metal", "金属")
     ('60', '<e->metal</e-><z->金属</z->')
@@ -37,7 +37,7 @@ def both_blocks(en: str, zh: str) -> str:
 
 
 def each(written: Callable[..., str], *given: object) -> str:
-    """What a function makes of something in each language, as HTML; the language is its last argument.
+    """The text of a function in each language, as HTML; the language is its last argument.
 
     >>> each(lambda word, language: f"{word} {language}", "<in>")
     '<e->&lt;in&gt; en</e-><z->&lt;in&gt; zh</z->'
@@ -47,7 +47,7 @@ def each(written: Callable[..., str], *given: object) -> str:
 
 
 def label(words: Label, **values: object) -> str:
-    """A label as HTML, filled with values that are texts in both languages, or one text for both."""
+    """A label as HTML, filled with values that are labels or texts for both languages."""
 
     def written(language: str) -> str:
         filled = {name: value.text(language) if isinstance(value, Label) else value for name, value in values.items()}

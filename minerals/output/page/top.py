@@ -1,7 +1,8 @@
-"""What stands above the table: title, lead, warning, overlap, filters, legend."""
+"""The part of a page above its table: title, lead, warning, overlap, filters, legend."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from minerals.domain.labels import Label, uses
@@ -17,18 +18,17 @@ from minerals.output.wording.names import edition_name
 from minerals.questions.compare import Comparison
 
 LEAST = (50, 75, 90)
-"""Percentages that can be asked for."""
+"""The percentages of the filter for dependence."""
 
 
 def title_of(comparison: Comparison) -> Label:
-    """The title of a page that nobody gave one."""
-    names = (
-        common.JOIN.text(language).join(edition_name(edition, language) for edition in comparison.editions)
-        for language in LANGUAGES
-    )
-    return Label(
-        *(labels.TITLE.text(language).format(lists=named) for language, named in zip(LANGUAGES, names, strict=True))
-    )
+    """The title of a page by default."""
+
+    def title(language: str) -> str:
+        names = (edition_name(edition, language) for edition in comparison.editions)
+        return labels.TITLE.text(language).format(lists=common.JOIN.text(language).join(names))
+
+    return Label(*map(title, LANGUAGES))
 
 
 def top(comparison: Comparison, title: Label) -> str:
@@ -42,18 +42,16 @@ def top(comparison: Comparison, title: Label) -> str:
 
 def _lead(comparison: Comparison) -> str:
     of = len(comparison.editions)
-    counts: dict[int, int] = {}
-    for row in comparison.all_rows:
-        counts[on_lists(row)] = counts.get(on_lists(row), 0) + 1
+    counts = Counter(map(on_lists, comparison.all_rows))
 
-    def said(language: str) -> str:
+    def lead(language: str) -> str:
         parts = [
             _count(on, of).text(language).format(count=count, lists=on)
             for on, count in sorted(counts.items(), reverse=True)
         ]
         return labels.LEAD.text(language).format(parts=common.JOIN.text(language).join(parts))
 
-    return each(said)
+    return each(lead)
 
 
 def _count(on: int, of: int) -> Label:
@@ -67,7 +65,7 @@ def _count(on: int, of: int) -> Label:
 
 
 def _filters(comparison: Comparison) -> str:
-    """What the script filters by; hidden where there is none."""
+    """The controls for filters and order, which work only with the script."""
     editions = comparison.editions
     lists = [_option("", labels.ANY)]
     of = len(editions)
@@ -105,5 +103,5 @@ def _select(name: str, words: Label, options: Sequence[str], *, hidden: bool = F
 
 
 def _option(value: str, words: Label) -> str:
-    """A choice; elements inside one are not shown, so that the script sets its text with the language."""
+    """A choice of a filter; an option cannot contain elements, so that the script sets its text with the language."""
     return f'<option value="{shown(value)}" data-z="{shown(words.zh)}">{shown(words.en)}</option>'

@@ -1,12 +1,14 @@
-"""A figure as it grows: texts and lines in points, wrapped by an estimate of their width; SVG in the end."""
+"""The parts that all figures share: title, texts, lines, strips and the notes at the end, in points, as SVG."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from itertools import pairwise
 from typing import NamedTuple
 
+from minerals.domain.labels import Label
+from minerals.domain.labels import plots as labels
 from minerals.lines import line_starts
 from minerals.output.marks.shapes import Strip, diamond_defined, number
 from minerals.text import safe
@@ -37,8 +39,13 @@ class Run(NamedTuple):
     gap: float = 0
 
 
+def colour_of(jurisdiction: str) -> str:
+    """The colour of the marks of a jurisdiction."""
+    return COLOURS.get(jurisdiction, OTHER_COLOUR)
+
+
 class Canvas:
-    """Elements of one figure, ``width`` points wide; ``language`` decides the font."""
+    """The elements of a figure, ``width`` points wide; ``language`` decides the font."""
 
     def __init__(self, size: str, language: str) -> None:
         self.width = WIDTHS[size] * MM
@@ -47,7 +54,7 @@ class Canvas:
         self._pieces: list[str] = []
 
     def add(self, piece: str) -> None:
-        """An element."""
+        """Add an element."""
         self._pieces.append(piece)
 
     def text(
@@ -62,7 +69,7 @@ class Canvas:
         anchor: str = "start",
         upwards: bool = False,
     ) -> None:
-        """A line of text on the base line ``y``; any text of anybody is safe."""
+        """Add a line of text on the base line ``y``, with escapes for characters that cannot be shown."""
         weight = ' font-weight="bold"' if bold else ""
         placed = f' text-anchor="{anchor}"' if anchor != "start" else ""
         turned = f' transform="rotate(-90 {number(x)} {number(y)})"' if upwards else ""
@@ -72,7 +79,7 @@ class Canvas:
         )
 
     def runs(self, x: float, y: float, runs: Sequence[Run]) -> None:
-        """Pieces of one line, each behind the other however wide its font is."""
+        """Add the pieces of a line; each begins where the one before ends, whatever the font."""
         pieces = []
         for run in runs:
             weight = ' font-weight="bold"' if run.bold else ""
@@ -82,19 +89,31 @@ class Canvas:
         self.add(f'<text x="{number(x)}" y="{number(y)}">{"".join(pieces)}</text>')
 
     def paragraph(self, y: float, text: str, *, size: float = SMALL, colour: str = GREY, bold: bool = False) -> float:
-        """Lines as wide as the figure from the base line ``y`` on; the base line for what follows."""
+        """Add lines as wide as the figure from the base line ``y`` on; returns the base line for what follows."""
         for line in wrapped(text, self.width - 2, size * (1.06 if bold else 1)):
             self.text(0, y, line, size=size, colour=colour, bold=bold)
             y += size * 1.35
         return y
 
+    def title(self, text: str) -> float:
+        """Add the title; returns the base line for what follows."""
+        return self.paragraph(TITLE, text, size=TITLE, colour=INK, bold=True)
+
+    def ended(self, y: float, tool: Mapping[str, str], *, sources: str = "", warning: Label | None = None) -> bytes:
+        """The whole figure, with its sources, the version of the data and a warning below ``y``."""
+        made = labels.MADE.text(self.language).format(data=tool["data_version"])
+        y = self.paragraph(y, f"{sources} {made}".strip())
+        if warning is not None:
+            y = self.paragraph(y, warning.text(self.language), colour=INK, bold=True)
+        return self._svg(y)
+
     def line(self, x1: float, y1: float, x2: float, y2: float, *, colour: str = HAIR, width: float = 0.35) -> None:
-        """A straight line."""
+        """Add a straight line."""
         ends = f'x1="{number(x1)}" y1="{number(y1)}" x2="{number(x2)}" y2="{number(y2)}"'
         self.add(f'<line {ends} stroke="{colour}" stroke-width="{number(width)}"/>')
 
     def axis(self, x: float, width: float, top: float, bottom: float) -> None:
-        """Upright lines at 0, 50 and 100 of a strip."""
+        """Add upright lines at 0, 50 and 100 of a strip."""
         for percent in (0, 50, 100):
             colour, line = (GREY, 0.6) if percent == 0 else (HAIR, 0.35)
             at = x + width * percent / 100
@@ -107,12 +126,11 @@ class Canvas:
             width=lambda percent: number(width * percent / 100),
             zero=x,
             y=y,
-            paint=painter(COLOURS.get(jurisdiction, OTHER_COLOUR)),
+            paint=painter(colour_of(jurisdiction)),
             unit=MARK,
         )
 
-    def svg(self, height: float) -> bytes:
-        """The whole figure."""
+    def _svg(self, height: float) -> bytes:
         wide, high = WIDTHS[self._size], height / MM
         return (
             '<?xml version="1.0" encoding="UTF-8"?>\n'

@@ -7,11 +7,11 @@ from minerals.messages import say
 
 FORMS = ("svg", "png", "pdf")
 _DOTS = 300
-"""Dots per inch of a PNG: what journals ask for."""
+"""Dots per inch of a PNG, as journals require."""
 
 
 def converted(svg: bytes, form: str) -> bytes:
-    """A figure in one of ``FORMS``; raises ``MineralsError`` where what converts it is not installed."""
+    """A figure in one of ``FORMS``; raises ``MineralsError`` where the converter is not installed."""
     if form == "svg":
         return svg
     try:

@@ -1,11 +1,11 @@
-"""The figure of a comparison: panels side by side, or lanes under one another where there is no room for that."""
+"""The figure of a comparison: panels side by side, or one below the other where that is too wide."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from minerals.domain.labels import comparison as common
-from minerals.domain.labels import jurisdictions, measures
+from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import plots as labels
 from minerals.domain.records import Edition
 from minerals.frozen import frozen
@@ -16,8 +16,8 @@ from minerals.output.documents.comparison.lanes import lanes
 from minerals.output.documents.comparison.sources import head_source
 from minerals.output.marks.lane import Lane
 from minerals.output.marks.shapes import draw
-from minerals.output.plots.canvas import COLOURS, GREY, INK, OTHER_COLOUR, SMALL, TITLE, Canvas, Run, width_of_runs
-from minerals.output.wording.names import edition_name, row_name
+from minerals.output.plots.canvas import GREY, INK, SMALL, Canvas, Run, colour_of, width_of_runs
+from minerals.output.wording.names import edition_name, measure_name, row_name
 from minerals.questions.compare import Comparison
 
 LANE = 10.0
@@ -27,12 +27,12 @@ _CODE = 22.0
 _LEFT = 10.0
 """Points left of zero, for net exporters."""
 _LONGEST, _SHORTEST = 110.0, 40.0
-"""Points of a strip; where it would be shorter, the panels stand under one another."""
+"""Points of a strip; where it would be shorter, panels are placed one below the other."""
 
 
 @frozen
 class _Panel:
-    """Where the strip of an edition begins, and how long it is."""
+    """The left end and the length of the strips of an edition."""
 
     x: float
     strip: float
@@ -45,8 +45,7 @@ def dependence(comparison: Comparison, title: str | None, size: str, language: s
     editions = comparison.editions
     rows = [(row, [lanes(writer, row, edition) for edition in editions]) for row in shown_rows(comparison, language)]
     names = common.JOIN.text(language).join(edition_name(edition, language) for edition in editions)
-    named = labels.DEPENDENCE.text(language).format(lists=names) if title is None else title
-    y = canvas.paragraph(TITLE, named, size=TITLE, colour=INK, bold=True) + 4
+    y = canvas.title(labels.DEPENDENCE.text(language).format(lists=names) if title is None else title) + 4
     panels = _side_by_side(canvas.width, [[cells[at] for _, cells in rows] for at in range(len(editions))])
     y = _heads(canvas, editions, panels, y) if panels else _one_head(canvas, y)
     for row, cells in rows:
@@ -55,12 +54,11 @@ def dependence(comparison: Comparison, title: str | None, size: str, language: s
         canvas.line(0, y - 1, canvas.width, y - 1)
     y = canvas.paragraph(y + 8, labels.KEY.text(language))
     sources = " ".join(head_source(writer, edition) for edition in editions)
-    y = canvas.paragraph(y, f"{sources} {labels.MADE.text(language).format(data=comparison.tool['data_version'])}")
-    return canvas.svg(canvas.paragraph(y, labels.WARNING.text(language), colour=INK, bold=True))
+    return canvas.ended(y, comparison.tool, sources=sources, warning=labels.WARNING)
 
 
 def _side_by_side(width: float, columns: Sequence[Sequence[Sequence[Lane]]]) -> list[_Panel]:
-    """A panel for each edition, with room for its longest value; none where there is not enough room."""
+    """A panel for each edition, with room for its longest value; empty where the figure is too narrow."""
     texts = [max((_needs(lane) for cell in column for lane in cell), default=0) for column in columns]
     room = (width - _NAME - sum(texts)) / len(columns) - _LEFT - 12
     if room < _SHORTEST:
@@ -74,18 +72,17 @@ def _side_by_side(width: float, columns: Sequence[Sequence[Sequence[Lane]]]) -> 
 
 
 def _needs(lane: Lane) -> float:
-    """The room beside the strip that a lane needs; words without a strip begin where it would."""
+    """The room that a lane needs to the right of its strip; words without a strip begin where the strip would."""
     width = width_of_runs(_runs(lane))
     return width if lane.marks or lane.place == "unknown" else max(0.0, width - _SHORTEST)
 
 
 def _heads(canvas: Canvas, editions: Sequence[Edition], panels: Sequence[_Panel], y: float) -> float:
-    """Name and measure of each panel, and the numbers of its axis."""
+    """Add name and measure of each panel, and the numbers of its axis; returns the next position."""
     language = canvas.language
     for edition, panel in zip(editions, panels, strict=True):
-        canvas.text(panel.x, y + 4, edition_name(edition, language), bold=True, colour=_colour(edition))
-        measure = measures.MEASURES.get(edition.jurisdiction, measures.ANY_MEASURE).text(language)
-        canvas.text(panel.x, y + 12, measure, size=SMALL, colour=GREY)
+        canvas.text(panel.x, y + 4, edition_name(edition, language), bold=True, colour=colour_of(edition.jurisdiction))
+        canvas.text(panel.x, y + 12, measure_name(edition.jurisdiction, language), size=SMALL, colour=GREY)
         _numbers(canvas, panel, y + 21)
     canvas.line(0, y + 24, canvas.width, y + 24, colour=GREY, width=0.6)
     return y + 25
@@ -119,19 +116,15 @@ def _beside(
 def _below(canvas: Canvas, editions: Sequence[Edition], cells: Sequence[list[Lane]], y: float) -> float:
     for edition, cell in zip(editions, cells, strict=True):
         mark = jurisdictions.mark(edition.jurisdiction, canvas.language)
-        canvas.text(_NAME - 14, y + 7.4, mark, size=SMALL, colour=_colour(edition), bold=True)
+        canvas.text(_NAME - 14, y + 7.4, mark, size=SMALL, colour=colour_of(edition.jurisdiction), bold=True)
         for lane in cell:
             _lane(canvas, edition, lane, _under(canvas), y)
             y += LANE
     return y + 2
 
 
-def _colour(edition: Edition) -> str:
-    return COLOURS.get(edition.jurisdiction, OTHER_COLOUR)
-
-
 def _lane(canvas: Canvas, edition: Edition, lane: Lane, panel: _Panel, y: float) -> None:
-    """The strip of a lane, then the value and what it is about."""
+    """Add the strip of a lane, then its value and subject."""
     x, width = panel.x, panel.strip
     drawn = draw(lane, canvas.strip(x, width, y + LANE / 2, edition.jurisdiction))
     if drawn:
@@ -142,7 +135,7 @@ def _lane(canvas: Canvas, edition: Edition, lane: Lane, panel: _Panel, y: float)
 
 
 def _runs(lane: Lane) -> list[Run]:
-    """The values of a lane, the words that say what it is about, its years."""
+    """The values of a lane, its subject and its years."""
     glyphs = {"extraction": "◆", "processing": "●"}
     runs = [Run(lane.text, colour=GREY if lane.text == "-" else INK)] if lane.text else []
     for mark in lane.marks:

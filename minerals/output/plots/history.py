@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from minerals.domain.labels import comparison as common
-from minerals.domain.labels import jurisdictions, measures
+from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import plots as labels
-from minerals.domain.labels.items import ITEMS
 from minerals.domain.values import Value
 from minerals.errors import MineralsError
 from minerals.messages import say
 from minerals.output.marks.shapes import number
 from minerals.output.marks.years import Year, wall, years_of
-from minerals.output.plots.canvas import COLOURS, GREY, HAIR, INK, OTHER_COLOUR, SMALL, TITLE, Canvas, painter
+from minerals.output.plots.canvas import GREY, HAIR, SMALL, Canvas, colour_of, painter
 from minerals.output.wording import values
-from minerals.output.wording.names import row_name
+from minerals.output.wording.names import item_name, measure_name, row_name
 from minerals.questions.history import History, Series
 
 _HIGH = 72.0
@@ -25,36 +24,34 @@ _WIDEST = 40.0
 """Points of a year."""
 
 
-def history(found: History, title: str | None, size: str, language: str) -> bytes:
+def history(answer: History, title: str | None, size: str, language: str) -> bytes:
     """The figure as SVG; raises ``MineralsError`` where no series of editions has two periods."""
-    drawn = [series for series in found.series if series.editions and len(series.periods) > 1]
+    drawn = [series for series in answer.series if series.editions and len(series.periods) > 1]
     if not drawn:
-        raise MineralsError(say("`{mineral}` has no figures over time that could be drawn", mineral=found.mineral))
+        raise MineralsError(say("`{mineral}` has no figures over time that could be drawn", mineral=answer.mineral))
     canvas = Canvas(size, language)
-    name = row_name(found.register[found.mineral], language, wide=False)
-    named = labels.HISTORY.text(language).format(name=name) if title is None else title
-    y = canvas.paragraph(TITLE, named, size=TITLE, colour=INK, bold=True)
+    name = row_name(answer.register[answer.mineral], language, wide=False)
+    y = canvas.title(labels.HISTORY.text(language).format(name=name) if title is None else title)
     for series in drawn:
-        y = _panel(canvas, found, series, y + 10)
+        y = _panel(canvas, answer, series, y + 10)
     y = canvas.paragraph(y + 10, labels.KEY_HISTORY.text(language))
-    shorts = dict.fromkeys(found.publications[name].short for series in drawn for name in series.publications)
+    shorts = dict.fromkeys(answer.publications[name].short for series in drawn for name in series.publications)
     sources = labels.FROM.text(language).format(publications=common.JOIN.text(language).join(sorted(shorts)))
-    y = canvas.paragraph(y, f"{sources} {labels.MADE.text(language).format(data=found.tool['data_version'])}")
-    return canvas.svg(canvas.paragraph(y, labels.WARNING.text(language), colour=INK, bold=True))
+    return canvas.ended(y, answer.tool, sources=sources, warning=labels.WARNING)
 
 
-def _panel(canvas: Canvas, found: History, series: Series, y: float) -> float:
+def _panel(canvas: Canvas, answer: History, series: Series, y: float) -> float:
     language = canvas.language
-    colour = COLOURS.get(series.jurisdiction, OTHER_COLOUR)
-    canvas.text(0, y + 4, _head(found, series, language), bold=True, colour=colour)
+    colour = colour_of(series.jurisdiction)
+    canvas.text(0, y + 4, _head(answer, series, language), bold=True, colour=colour)
     top = y + 22
     bottom = top + _HIGH
     years = list(years_of(series))
     step = min(_WIDEST, (canvas.width - _LEFT) / len(years))
     for percent in (0, 50, 100):
         at = bottom - _HIGH * percent / 100
-        colour_of, width = (GREY, 0.6) if percent == 0 else (HAIR, 0.35)
-        canvas.line(_LEFT, at, _LEFT + step * len(years), at, colour=colour_of, width=width)
+        line_colour, width = (GREY, 0.6) if percent == 0 else (HAIR, 0.35)
+        canvas.line(_LEFT, at, _LEFT + step * len(years), at, colour=line_colour, width=width)
         canvas.text(_LEFT - 4, at + 2, str(percent), size=SMALL, colour=GREY, anchor="end")
     room = step >= 13
     exports = any(figure.value.kind == "net_exporter" for year in years for figure in year.figures)
@@ -68,23 +65,22 @@ def _panel(canvas: Canvas, found: History, series: Series, y: float) -> float:
     return below
 
 
-def _head(found: History, series: Series, language: str) -> str:
-    name = found.register[series.mineral].name(language)
-    what = name if series.item is None else name + common.COMMA.text(language) + ITEMS[series.item].text(language)
-    measure = measures.MEASURES.get(series.jurisdiction, measures.ANY_MEASURE).text(language)
+def _head(answer: History, series: Series, language: str) -> str:
     who = jurisdictions.head(series.jurisdiction, language)
-    return f"{who}{common.COLON.text(language)}{what}{common.COMMA.text(language)}{measure}"
+    subject = item_name(answer.register[series.mineral], series.item, language)
+    measure = measure_name(series.jurisdiction, language)
+    return f"{who}{common.COLON.text(language)}{subject}{common.COMMA.text(language)}{measure}"
 
 
 def _value(canvas: Canvas, year: Year, x: float, bottom: float) -> None:
-    """The value as printed above its mark; several stand at the right of theirs."""
+    """Add the value above its mark; several values are to the right of their marks."""
     shown = {values.value(figure.value, canvas.language): figure.value for figure in year.figures}
     for text, value in shown.items():
         end = 100 if value.kind == "above" and len(shown) == 1 else wall(value) or 0
         at = bottom - _HIGH * end / 100
         if len(shown) == 1:
-            # A dash just above the mark would run through the value: then it stands below.
-            crossed = any(0 < (each - end) * _HIGH / 100 < 12 for each in year.before)
+            # A dash just above the mark would cross the value, which is below the mark then.
+            crossed = any(0 < (earlier - end) * _HIGH / 100 < 12 for earlier in year.before)
             canvas.text(
                 x, at + 8.5 if crossed else at - 5, text.replace("~", "–"), size=SMALL, anchor="middle", bold=True
             )
@@ -95,9 +91,12 @@ def _value(canvas: Canvas, year: Year, x: float, bottom: float) -> None:
 def _year(year: Year, x: float, width: float, bottom: float, colour: str) -> Iterator[str]:
     paint = painter(colour)
     several = {"extraction", "processing"} <= {figure.stage for figure in year.figures}
-    # Two parts of one publication may print one value: it is drawn once.
-    marks = {(several and figure.stage == "extraction", _meant(figure.value)): figure.value for figure in year.figures}
-    for (mined, _), value in marks.items():
+    # Two parts of a publication may print the same value, which is drawn once.
+    marks = {
+        (several and figure.stage == "extraction", figure.value.kind, figure.value.low, figure.value.high): figure.value
+        for figure in year.figures
+    }
+    for (mined, *_), value in marks.items():
         yield from _mark(value, x, width, bottom, paint, mined=mined)
     for percent in year.before:
         yield _across(x, width, bottom - _HIGH * percent / 100, paint("before"))
@@ -106,7 +105,7 @@ def _year(year: Year, x: float, width: float, bottom: float, colour: str) -> Ite
 def _mark(
     value: Value, x: float, width: float, bottom: float, paint: Callable[[str], str], *, mined: bool
 ) -> Iterator[str]:
-    """The mark of one value: what is unknown has none, its word stands at the zero line."""
+    """The mark of a value; an unknown value has no mark, only its text at the zero line."""
     end = wall(value)
     if value.kind == "net_exporter":
         outline = " ".join(f"{number(x + dx)},{number(bottom + dy)}" for dx, dy in ((-3, 3), (3, 3), (0, 9)))
@@ -128,10 +127,6 @@ def _mark(
     ends = (value.low, value.high) if value.kind == "between" else (end,)
     for percent in ends:
         yield _across(x, width, bottom - _HIGH * percent / 100, paint("wall"))
-
-
-def _meant(value: Value) -> tuple[object, ...]:
-    return (value.kind, value.low, value.high)
 
 
 def _across(x: float, width: float, y: float, look: str) -> str:

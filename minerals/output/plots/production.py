@@ -1,4 +1,4 @@
-"""The figure of world production: for each table a bar a country, as its share of the printed total."""
+"""The figure of world production: for each table a bar per country, the share of the printed total."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from minerals.domain.production import WorldTable
 from minerals.errors import MineralsError
 from minerals.messages import say
 from minerals.output.marks.shapes import number
-from minerals.output.plots.canvas import GREY, INK, OTHER_COLOUR, SMALL, TITLE, Canvas, painter, width_of
+from minerals.output.plots.canvas import GREY, OTHER_COLOUR, SMALL, Canvas, painter, width_of
 from minerals.output.wording import profile
 from minerals.output.wording.names import row_name
 from minerals.questions.compare.beside import leaders
@@ -20,7 +20,7 @@ _NAME = 84.0
 _PERCENT = 34.0
 """Points for the share behind a full bar."""
 _MOST = 12
-"""So many countries of a table are drawn."""
+"""Countries of a table that are drawn."""
 
 
 def production(shown: MineralShown, title: str | None, size: str, language: str) -> bytes:
@@ -32,16 +32,13 @@ def production(shown: MineralShown, title: str | None, size: str, language: str)
         )
     canvas = Canvas(size, language)
     name = row_name(shown.mineral, language, wide=False)
-    named = labels.PRODUCTION.text(language).format(name=name) if title is None else title
-    y = canvas.paragraph(TITLE, named, size=TITLE, colour=INK, bold=True)
+    y = canvas.title(labels.PRODUCTION.text(language).format(name=name) if title is None else title)
     for table in tables:
         y = _table(canvas, table, y + 6)
     y = canvas.paragraph(y + 8, labels.KEY_PRODUCTION.text(language))
     shorts = dict.fromkeys(shown.publications[table.publication].short for table in tables)
     sources = labels.FROM.text(language).format(publications=common.JOIN.text(language).join(shorts))
-    return canvas.svg(
-        canvas.paragraph(y, f"{sources} {labels.MADE.text(language).format(data=shown.tool['data_version'])}")
-    )
+    return canvas.ended(y, shown.tool, sources=sources)
 
 
 def _table(canvas: Canvas, table: WorldTable, y: float) -> float:

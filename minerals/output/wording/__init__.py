@@ -1,1 +1,1 @@
-"""How values, names and records read, for every document alike."""
+"""The wording of values, names and records, for all documents."""

@@ -1,4 +1,4 @@
-"""How an amount of a mineral in a battery reads, and a number of a stage of the chain."""
+"""Amounts of minerals in batteries, and numbers of the stages of the chain, as text."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def number(value: float) -> str:
 
 
 def amount(intensity: Intensity, factor: float = 1) -> str:
-    """An amount as a table shows it, in its unit times ``factor``: ``>=`` where it is only the least by formula."""
+    """An amount as a table shows it, in its unit times ``factor``: ``>=`` where it is a minimum by formula."""
     low, high = (number(end * factor) for end in (intensity.low, intensity.high))
     span = low if low == high else f"{low}~{high}"
     if intensity.is_minimum:
@@ -30,34 +30,31 @@ def amount(intensity: Intensity, factor: float = 1) -> str:
 
 
 def quantity(intensity: Intensity, factor: float, unit: str) -> Quantity:
-    """The numbers of an amount, for formats that have numbers."""
+    """The quantity of an amount, for formats that have numbers."""
     kind = "point" if intensity.low == intensity.high else "between"
     source = Source(intensity.publication, intensity.locator, intensity.reference)
     return Quantity(kind, intensity.low * factor, intensity.high * factor, unit, sources=(source,))
 
 
 def components(intensity: Intensity, language: str) -> str:
-    """The components that hold an amount, joined where the source does not tell them apart."""
+    """The components that contain an amount, joined where the source does not distinguish them."""
     if not intensity.component:
         return labels.NOT_SPLIT.text(language)
     return "+".join(labels.COMPONENTS[component].text(language) for component in intensity.component)
 
 
 def material(intensity: Intensity, language: str) -> str:
-    """The material where it is not the mineral of its row itself, "" elsewhere."""
+    """The material where it is not the mineral of its row, else an empty text."""
     name = intensity.material.partition(" (")[0]
     return labels.MATERIALS[name].text(language) if name in labels.MATERIALS else ""
 
 
 def basis(intensity: Intensity, language: str) -> str:
-    """What an amount is per, in two words."""
-    scope = labels.SCOPES[intensity.basis.scope].text(language)
-    capacity = intensity.basis.capacity
-    return (
-        scope
-        if capacity is None
-        else labels.JOIN.text(language).join([scope, labels.CAPACITIES[capacity].text(language)])
-    )
+    """The basis of an amount, in two words."""
+    texts = [labels.SCOPES[intensity.basis.scope].text(language)]
+    if intensity.basis.capacity is not None:
+        texts.append(labels.CAPACITIES[intensity.basis.capacity].text(language))
+    return labels.JOIN.text(language).join(texts)
 
 
 def country(code: str | None, name: str | None, language: str) -> str:

@@ -1,4 +1,4 @@
-"""In which order minerals stand, in the language shown."""
+"""The order of minerals by name, in the language shown."""
 
 from __future__ import annotations
 
@@ -57,13 +57,13 @@ def syllables(pinyin: str) -> SortKey:
 
 
 def _end(letters: str, tones: list[int], start: int) -> int:
-    """Where the syllable ends that begins at ``start``: the longest that leaves the rest a beginning and one tone."""
-    found = _SYLLABLE.match(letters, start)
-    if found is None:
+    """The end of the syllable that begins at ``start``: the longest with one tone that leaves a valid rest."""
+    match = _SYLLABLE.match(letters, start)
+    if match is None:
         return start + 1
     ends = [
         end
-        for end in range(found.end(), start, -1)
+        for end in range(match.end(), start, -1)
         if _SYLLABLE.fullmatch(letters, start, end) and sum(tone != _NO_TONE for tone in tones[start:end]) <= 1
     ]
     # A consonant before a vowel begins the next syllable: jī + nà, not jīn + à.

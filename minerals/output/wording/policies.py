@@ -1,4 +1,4 @@
-"""How a policy reads: its title and its dates."""
+"""The wording of a policy: its title and its dates."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from minerals.questions.compare.instruments import BY_LIST, Instrument
 
 
 def title(policy: Policy, language: str) -> list[str]:
-    """The title in the language of the reader first, then the other one; a translation of ours is marked.
+    """The title in the language of the reader first, then the other title; a translation of ours is marked.
 
-    A reader of Chinese gets a Chinese original first, and every reader an original that is no English.
+    A Chinese original comes first for a reader of Chinese; an original in another language is always given.
     """
     if policy.title is None:
         return []
@@ -23,18 +23,18 @@ def title(policy: Policy, language: str) -> list[str]:
     return [original, english] if language == "zh" and policy.jurisdiction == "CN" else [english, original]
 
 
-def titled(one: Instrument, language: str) -> str:
-    """The title with the jurisdiction, and the lists by which the policy is about a mineral that it does not name."""
-    label = labels.OF_MINERAL_LIST if one.by == BY_LIST else labels.OF_MINERAL_ONE
+def titled(instrument: Instrument, language: str) -> str:
+    """The title with the jurisdiction; where the policy does not name the mineral, also the lists that connect them."""
+    label = labels.OF_MINERAL_LIST if instrument.by == BY_LIST else labels.OF_MINERAL_ONE
     return label.text(language).format(
-        title=title(one.policy, language)[0],
-        who=jurisdictions.head(one.policy.jurisdiction, language),
-        lists=common.IDS.text(language).join(one.lists),
+        title=title(instrument.policy, language)[0],
+        who=jurisdictions.head(instrument.policy.jurisdiction, language),
+        lists=common.IDS.text(language).join(instrument.lists),
     )
 
 
-def dates(policy: Policy, language: str) -> list[str]:
-    """Each date with what happened then."""
+def dated(policy: Policy, language: str) -> list[str]:
+    """The dates, each with its event."""
     return [
         labels.ON_DATE.text(language).format(event=labels.EVENTS[entry.event].text(language), date=entry.date)
         for entry in policy.dates

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from minerals.domain.controls import Control
 from minerals.domain.criticality import Score
@@ -16,6 +17,7 @@ from minerals.domain.records import Publication
 from minerals.domain.register import Register
 from minerals.domain.shares import Shares
 from minerals.domain.values import Interval
+from minerals.grouped import grouped
 from minerals.output.wording import values
 from minerals.output.wording.notes import own_words
 from minerals.pattern import pattern
@@ -23,7 +25,7 @@ from minerals.questions.compare.beside import Beside, Controlled, Part, leaders
 
 _NUMBER = pattern(r"(\d{4}) No\. (\d+)")
 _LARGEST = 3
-"""So many producers say who produces."""
+"""Producers that are named."""
 _LEAST = 0.05
 """Percent; a smaller share is not rounded to zero, which would say that there is none."""
 _WHOLE = 100
@@ -35,7 +37,7 @@ def unit(table: WorldTable, language: str) -> str:
 
 
 def lines(profile: Beside, column: str, row: str, register: Register, language: str) -> list[str]:
-    """What stands in one column of one row."""
+    """The lines of a column in a row."""
     if column == "production":
         return [producers(table, row, register, language) for table in profile.production]
     if column == "china-share":
@@ -46,7 +48,7 @@ def lines(profile: Beside, column: str, row: str, register: Register, language: 
 
 
 def head(column: str, profiles: Sequence[Beside], language: str) -> str:
-    """The head of a column: of scores it names the assessment, of controls whose they are."""
+    """The head of a column; for scores it names the assessment, for controls the jurisdictions."""
     assessments = sorted({score.assessment.id for profile in profiles for score in profile.scores})
     codes = sorted({controlled.control.jurisdiction for profile in profiles for controlled in profile.controls})
     who = common.JOIN.text(language).join(jurisdictions.head(code, language) for code in codes)
@@ -84,14 +86,14 @@ def china_share(part: Part, row: str, register: Register, language: str) -> str:
 
 
 def control_lines(controls: Sequence[Controlled], row: str, register: Register, language: str) -> list[str]:
-    """One line per announcement and state, with the minerals where they are not those of the row."""
-    by_announcement: dict[tuple[str, str], list[str]] = {}
-    for controlled in controls:
-        key = (announcement_on(controlled.control, language), state(controlled, language))
-        minerals = by_announcement.setdefault(key, [])
-        minerals += [mineral for mineral in controlled.control.minerals if mineral not in minerals]
+    """A line per announcement and state, with the minerals where they are not the mineral of the row."""
+    by_announcement = grouped(
+        ((announcement_on(controlled.control, language), state(controlled, language)), controlled.control.minerals)
+        for controlled in controls
+    )
     texts = []
-    for (name, current), minerals in by_announcement.items():
+    for (name, current), of_controls in by_announcement.items():
+        minerals = list(dict.fromkeys(chain.from_iterable(of_controls)))
         label = labels.CONTROL if row in minerals else labels.CONTROL_OF
         what = common.JOIN.text(language).join(
             register[mineral].symbol or in_row(register[mineral], language)
@@ -102,9 +104,9 @@ def control_lines(controls: Sequence[Controlled], row: str, register: Register, 
 
 
 def state(controlled: Controlled, language: str) -> str:
-    """What became of a control: on the day asked for, else as last seen.
+    """The state of a control on the chosen day, else as last seen.
 
-    A suspension whose end has passed is neither in force nor suspended for us.
+    After the end of a suspension the state is not known.
     """
     status = controlled.control.status
     if controlled.state == "not-known" and status.ends:
@@ -113,7 +115,7 @@ def state(controlled: Controlled, language: str) -> str:
 
 
 def announcement_on(control: Control, language: str) -> str:
-    """The announcement, and what of the mineral it is on: technology or a product never stands as the mineral."""
+    """The announcement, with its object where that is a technology or a product instead of the mineral."""
     name = announcement(control, language)
     if not control.object:
         return name
@@ -122,7 +124,7 @@ def announcement_on(control: Control, language: str) -> str:
 
 
 def announcement(control: Control, language: str) -> str:
-    """The number of an announcement without its offices; its date where the announcement was not seen."""
+    """The number of an announcement without its offices; the date where the announcement was not seen."""
     if control.announcement is None:
         date = control.announced or control.effective or own_words(control.announced_as or "", language)
         return labels.NOT_SEEN.text(language).format(date=date)
@@ -134,7 +136,7 @@ def announcement(control: Control, language: str) -> str:
 
 
 def score_line(score: Score, row: str, register: Register, language: str) -> str:
-    """The supply risk, with the mineral where it is not the row's own."""
+    """The supply risk, with the mineral where it is not that of the row."""
     shown = "" if score.supply_risk is None else values.number(score.supply_risk)
     if score.mineral == row:
         return shown
@@ -158,32 +160,28 @@ def percent(share: Interval) -> str:
 
 def notes(
     profiles: Sequence[Beside], columns: Iterable[str], publications: dict[str, Publication], language: str
-) -> list[str]:
-    """Sentences about the columns asked for: publications, thresholds, the day on which controls were last seen."""
-    texts = []
+) -> Iterator[str]:
+    """Sentences about the chosen columns: publications, thresholds, the day on which controls were last seen."""
     tables = [table for profile in profiles for table in profile.production]
     if "production" in columns and tables:
-        texts.append(labels.PRODUCTION_FROM.text(language).format(publications=_named(tables, publications, language)))
-        texts += rounded_total(tables, language)
+        yield labels.PRODUCTION_FROM.text(language).format(publications=_named(tables, publications, language))
+        yield from rounded_total(tables, language)
     parts = [part.source for profile in profiles for part in profile.china_share]
     if "china-share" in columns and parts:
-        texts.append(labels.CHINA_FROM.text(language).format(publications=_named(parts, publications, language)))
+        yield labels.CHINA_FROM.text(language).format(publications=_named(parts, publications, language))
         if any(part.at_most for profile in profiles for part in profile.china_share):
-            texts.append(labels.AT_MOST_KEY.text(language))
+            yield labels.AT_MOST_KEY.text(language)
     controls = [controlled for profile in profiles for controlled in profile.controls]
     if "controls" in columns and controls:
         last = max((controlled.control for controlled in controls), key=lambda control: control.last_seen)
         label = labels.LAST_SEEN if controls[0].state is None else labels.ON_THE_DAY
-        texts.append(label.text(language).format(seen=last.last_seen, basis=own_words(last.last_seen_basis, language)))
+        yield label.text(language).format(seen=last.last_seen, basis=own_words(last.last_seen_basis, language))
     scores = [score for profile in profiles for score in profile.scores]
     if "supply-risk" in columns and scores:
         newest = max((score.assessment for score in scores), key=lambda assessment: assessment.id)
-        texts.append(
-            labels.THRESHOLD.text(language).format(
-                supply_risk=newest.supply_risk_threshold, economic_importance=newest.economic_importance_threshold
-            )
+        yield labels.THRESHOLD.text(language).format(
+            supply_risk=newest.supply_risk_threshold, economic_importance=newest.economic_importance_threshold
         )
-    return texts
 
 
 def _named(sources: Iterable[WorldTable | Shares], publications: dict[str, Publication], language: str) -> str:
@@ -192,13 +190,13 @@ def _named(sources: Iterable[WorldTable | Shares], publications: dict[str, Publi
 
 
 def _inside(minerals: Iterable[str], row: str, register: Register) -> list[str]:
-    """The minerals that belong in the row, or that the row's mineral belongs to."""
+    """The minerals that belong to the row, or to which the mineral of the row belongs."""
     near = {row, *register[row].group, *register.groups_of(row)}
     return [mineral for mineral in minerals if mineral in near or register.is_form_of(mineral, row)]
 
 
 def _what(source: WorldTable | Shares, row: str, register: Register, language: str) -> str:
-    """The mineral where it is not the row's own, the item, and the stage."""
+    """The mineral where it is not that of the row, the item, and the stage."""
     is_row = source.mineral != row == register.subject(source.mineral, source.item)
     own = "" if is_row or source.mineral == row else in_row(register[source.mineral], language)
     item = "" if is_row or source.item is None else ITEMS[source.item].text(language)

@@ -1,4 +1,4 @@
-"""How records read when they are shown whole: words as printed, what they mean, and where each stands."""
+"""The wording of whole records: words as printed, their meaning, and the place of each record."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from minerals.domain.records import Figure
 from minerals.domain.register import Register
 from minerals.domain.values import Value
 from minerals.grouped import grouped
-from minerals.output.document import Cell, Fields, Line, Source, Table, plain_table
+from minerals.output.document import Cell, Fields, Line, Table, plain_table
 from minerals.output.wording import values
 from minerals.output.wording.notes import own_words
 
 
 class Cited(Protocol):
-    """A record that says where it stands, and in which copy it was read."""
+    """A record with its place in a publication, and the copy in which it was read."""
 
     @property
     def locator(self) -> str: ...
@@ -33,7 +33,7 @@ class Cited(Protocol):
 
 
 def fields(language: str, *pairs: tuple[Label, str | Iterable[str] | None], title: Label | None = None) -> Fields:
-    """The fields that have something to say."""
+    """The fields that are not empty."""
     rows = []
     for label, given in pairs:
         texts = [text for text in ([given] if isinstance(given, str) else given or ()) if text]
@@ -50,25 +50,25 @@ def texts(lines: Iterable[str], title: str) -> Fields:
 def without_empty_columns(
     heads: Sequence[Label], rows: Sequence[Sequence[str | Cell]], language: str, title: str | None = None
 ) -> Table:
-    """A table without the columns in which nothing stands."""
+    """A table without its empty columns."""
     kept = [place for place in range(len(heads)) if any(row[place] for row in rows)]
     named = [heads[place].text(language) for place in kept]
     return plain_table(named, [[row[place] for place in kept] for row in rows], title)
 
 
 def clauses(language: str, *texts: str | None) -> str:
-    """Those of the texts that say something, in one line."""
+    """The texts that are not empty, in one line."""
     return labels.CLAUSE.text(language).join(text for text in texts if text)
 
 
 def printed_value(figure: Figure) -> Cell:
-    """The value as printed, which keeps what it says of a number, in percent."""
-    source = Source(figure.publication, figure.locator, figure.when)
-    return (Line(words=figure.value.published, quantity=values.quantity(figure.value, "%", (source,))),)
+    """The value as printed, with its quantity in percent."""
+    quantity = values.quantity(figure.value, "%", (values.source(figure),))
+    return (Line(words=figure.value.published, quantity=quantity),)
 
 
 def numbered(texts: Sequence[str]) -> list[tuple[str, list[str]]]:
-    """Texts for the rows 1, 2 ... of a table; rows with one text share a line.
+    """Texts for the rows 1, 2 ... of a table; rows with the same text share a line.
 
     >>> numbered(["p. 1", "p. 1", "p. 2", "p. 1"])
     [('1-2, 4', ['p. 1']), ('3', ['p. 2'])]
@@ -80,14 +80,14 @@ def numbered(texts: Sequence[str]) -> list[tuple[str, list[str]]]:
 def places(
     cited: Sequence[Cited], language: str, where: Callable[[Any], str] = attrgetter("locator")
 ) -> Iterator[Fields]:
-    """Where each record of a table stands, and in which copy it was read, be it the publisher's own text or not."""
+    """The place of each record of a table, and the copy in which it was read, with its confidence."""
     read = [f"{record.read_in} ({labels.CONFIDENCE[record.confidence].text(language)})" for record in cited]
     yield Fields(numbered([where(record) for record in cited]), labels.WHERE.text(language))
     yield Fields(numbered(read), labels.READ_IN.text(language))
 
 
 def corrections(known: Sequence[Correction], title: Label, sentence: Label, language: str) -> Fields:
-    """What each source prints, what is wrong with it, and what became of it here, worded by ``sentence``."""
+    """The printed text of each source, the error and its status in the data set, worded by ``sentence``."""
     listed = [
         sentence.text(language).format(
             source=correction.source,
@@ -120,7 +120,7 @@ def id_unless_spelled(mineral: str, *spellings: str | None) -> str:
 
 
 def item(slug: str | None, as_published: str | None, name: str, language: str) -> str:
-    """The item as printed, where the name beside it does not print it; our label, marked, where no words do.
+    """The item as printed, unless the name contains it; our own label, marked, where no text prints it.
 
     >>> item("refined", None, "Copper", "en"), item("total", "Total", "Silicon, total", "en")
     ('refined (inferred)', '')
@@ -156,7 +156,7 @@ def economies(codes: Iterable[str], language: str) -> str:
 
 
 def meaning(value: Value, language: str, reading: str | None = None) -> str:
-    """What a printed value means, in words; our own reading where it needed one.
+    """The meaning of a printed value in words, with our reading where it has one.
 
     >>> from minerals.domain.values import parse
     >>> [meaning(parse(text), "en") for text in (">95", "87 %", "80%-90%", "E")]

@@ -1,9 +1,10 @@
-"""How a published value reads, bounds kept."""
+"""Published values as text, bounds as bounds."""
 
 from __future__ import annotations
 
 from minerals.domain.labels import comparison as labels
 from minerals.domain.labels.measures import SHOWN
+from minerals.domain.records import Figure
 from minerals.domain.values import Value
 from minerals.output.document import Quantity, Source
 from minerals.questions.compare.span import Bound
@@ -19,7 +20,7 @@ def number(value: float) -> str:
 
 
 def value(published: Value, language: str = "en") -> str:
-    """A value as a table shows it, bounds kept.
+    """A value as a table shows it, bounds as bounds.
 
     >>> from minerals.domain.values import parse
     >>> [value(parse(text)) for text in ("87 %", ">95", "50%以上", "E", "k. A.", "约为55%")]
@@ -39,7 +40,7 @@ def value(published: Value, language: str = "en") -> str:
 
 
 def bound(open_bound: Bound, language: str = "en") -> str:
-    """An open bound: ``>50`` without 50, ``50+`` where that is left open, ``>=50`` with 50."""
+    """An open bound: ``>50`` without 50, ``>=50`` with 50, ``50+`` where the source leaves that open."""
     shown = number(open_bound.number)
     if open_bound.kind == "above":
         return {True: f">={shown}", False: f">{shown}", None: f"{shown}+"}[open_bound.included]
@@ -48,7 +49,7 @@ def bound(open_bound: Bound, language: str = "en") -> str:
 
 
 def quantity(published: Value, unit: str, sources: tuple[Source, ...] = ()) -> Quantity:
-    """What a published value says of a number, for formats that have numbers."""
+    """The quantity of a published value, for formats that have numbers."""
     return Quantity(
         published.kind,
         published.low,
@@ -61,13 +62,18 @@ def quantity(published: Value, unit: str, sources: tuple[Source, ...] = ()) -> Q
     )
 
 
+def source(figure: Figure) -> Source:
+    """Where a figure is printed, and the years that it is about."""
+    return Source(figure.publication, figure.locator, figure.when)
+
+
 def count(amount: int) -> Quantity:
     """A number of things."""
     return Quantity("point", amount, amount, "")
 
 
 def years(first: int, last: int) -> str:
-    """A span of years as short as it stays clear.
+    """A span of years, shortened where it stays clear.
 
     >>> years(2016, 2019), years(2021, 2021), years(1998, 2005)
     ('2016-19', '2021', '1998-2005')
@@ -78,6 +84,6 @@ def years(first: int, last: int) -> str:
 
 
 def period(text: str | None) -> str:
-    """A reference period as tables print it: ``2012-2016`` as ``2012-16``; empty where none is named."""
+    """A reference period as tables print it: ``2012-2016`` as ``2012-16``; empty without a period."""
     first, _, last = (text or "").partition("-")
     return years(int(first), int(last)) if last else first

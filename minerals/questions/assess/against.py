@@ -79,6 +79,7 @@ class AssessmentChange:
 class AssessmentDiff(Answer):
     """The changes, by row and indicator; ``same`` rows have none."""
 
+    SCHEMA = "assessment-diff"
     old: str
     new: str
     changes: tuple[AssessmentChange, ...]
@@ -97,8 +98,7 @@ class AssessmentDiff(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The changes as ``schemas/assessment-diff.schema.json`` promises them."""
         return {
-            "schema": "assessment-diff",
-            "tool": self.tool,
+            **self.head,
             "old": self.old,
             "new": self.new,
             "same": self.same,

@@ -7,6 +7,8 @@ from dataclasses import replace
 from math import isinf
 from typing import Any
 
+from minerals.domain.dates import known_by
+from minerals.domain.governance import Governance
 from minerals.domain.records import Edition
 from minerals.domain.register import Register
 from minerals.domain.values import Interval
@@ -36,14 +38,17 @@ _COLUMNS = columns(
 class Assessment(Answer):
     """The rows, by name or by the column asked for; nothing is summed, weighted or ranked over columns.
 
-    ``used`` holds the one edition of each kind of data: ``production``, ``dependence``, ``suppliers``.
-    ``controls_seen`` is the day after which nothing is known of controls.
+    ``used`` holds the edition of each kind of data: ``production``, ``world-shares``, ``dependence``, ``suppliers``.
+    ``controls_seen`` is the day after which nothing is known of controls; ``governance`` that of the largest producers
+    in the newest year, which enters no column.
     """
 
+    SCHEMA = "assessment"
     rows: tuple[Row, ...]
     editions: tuple[Edition, ...]
     used: dict[str, str | None]
     controls_seen: str | None
+    governance: tuple[Governance, ...]
     register: Register
     publications: dict[str, str]
     """Id of a publication -> its short name."""
@@ -68,6 +73,17 @@ class Assessment(Answer):
             "editions": [edition.id for edition in self.editions],
             "used": dict(self.used),
             "controls_seen": self.controls_seen,
+            "governance": [
+                {
+                    "code": entry.code,
+                    "name": entry.name,
+                    "year": entry.year,
+                    "mean": None if entry.mean is None else round(entry.mean, 3),
+                    "standard_error": entry.standard_error,
+                    "publication": entry.publication,
+                }
+                for entry in self.governance
+            ],
             "rows": [row.to_dict() for row in self.rows],
         }
 
@@ -92,12 +108,28 @@ def assess(data: Dataset, options: AssessOptions, *, tool: dict[str, str]) -> As
         rows=tuple(_sorted(rows, asked.sort)),
         editions=tuple(editions),
         used=gatherer.used,
+        governance=_governance(data, asked, rows),
         controls_seen=max((control.last_seen for control in data.controls), default=None),
         register=data.register,
         publications={name: publication.short for name, publication in data.publications.items()},
         options=asked,
         tool=tool,
     )
+
+
+def _governance(data: Dataset, options: AssessOptions, rows: Sequence[Row]) -> tuple[Governance, ...]:
+    """The newest governance indicators of the countries that are sure to be the largest producer of some row."""
+    producers = {row.concentration.largest.code for row in rows if row.concentration and row.concentration.sure}
+    known = [
+        entry
+        for entry in data.governance
+        if entry.code in producers
+        and entry.mean is not None
+        and entry.standard_error is not None
+        and (options.day is None or known_by(data.publications[entry.publication].published, options.day))
+    ]
+    newest = max((entry.year for entry in known), default=None)
+    return tuple(entry for entry in known if entry.year == newest)
 
 
 def _sorted(rows: Sequence[Row], column: str) -> list[Row]:
@@ -145,8 +177,8 @@ def _record(row: Row) -> dict[str, Any]:
         "largest_producer": producer and producer.code,
         "largest_share_low": producer and round(100 * producer.low, 1),
         "largest_share_high": producer and round(100 * producer.high, 1),
-        "production_publication": row.table and row.table.publication,
-        "production_period": row.table and row.table.period,
+        "production_publication": row.production and row.production.publication,
+        "production_period": row.production and row.production.period,
         "withheld": list(found.withheld) if found else [],
         "dependence": [figure.value.published for figure in row.dependence],
         "dependence_low": None if dependence is None else _finite(dependence.low),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
-from minerals.domain.concentration import Concentration, of_table
+from minerals.domain.concentration import Concentration, of_shares, of_table, whole
 from minerals.domain.criticality import Score
 from minerals.domain.dates import known_by
 from minerals.domain.production import WorldTable
@@ -28,6 +28,15 @@ _R = TypeVar("_R", WorldTable, Figure, Shares)
 _Key = tuple[str, str | None, str]
 
 
+class _Found(NamedTuple):
+    """What the editions used have of some minerals."""
+
+    tables: list[WorldTable]
+    world: list[Shares]
+    figures: list[Figure]
+    suppliers: list[Shares]
+
+
 @dataclass(frozen=True)
 class Gatherer:
     """Reads the data set for one question."""
@@ -39,34 +48,27 @@ class Gatherer:
 
     @property
     def used(self) -> dict[str, str | None]:
-        """The one edition of each kind of data: ``production``, ``dependence``, ``suppliers``; None where none is."""
-        return {name: self._publication(name) for name in ("production", "dependence", "suppliers")}
+        """The one edition of each kind of data; None where there is none.
+
+        ``production``, ``world-shares`` (for the stages of which ``production`` has no table), ``dependence`` and
+        ``suppliers``.
+        """
+        return {name: self._publication(name) for name in ("production", "world-shares", "dependence", "suppliers")}
 
     def rows(self, commodity: str) -> list[Row]:
         """The rows of one commodity: one for each thing and stage of which something is published, else one."""
         near = [commodity, *self.data.register.forms_of(commodity)]
-        tables, figures, suppliers = (
-            self._about(self.tables, near),
-            self._about(self.figures, near),
-            self._about(self.suppliers, near),
-        )
-        if not tables and not figures and self.data.register[commodity].group:
-            members = [*self.data.register[commodity].group]
-            tables, figures, suppliers = (
-                self._about(self.tables, members),
-                self._about(self.figures, members),
-                self._about(self.suppliers, members),
-            )
+        found = self._of(near)
+        if not found.tables and not found.figures and self.data.register[commodity].group:
+            found = self._of([*self.data.register[commodity].group])
         keys: dict[_Key, None] = {}
-        for table in tables:
+        for table in found.tables:
             keys[self._key(table, _STAGES.get(table.stage, "unspecified"))] = None
-        for figure in figures:
-            if not any(self._fits(figure, figure.stage, key) for key in keys):
-                keys[self._key(figure, figure.stage)] = None
-        return [
-            self._row(commodity, key, tables, figures, suppliers)
-            for key in keys or dict.fromkeys([(commodity, None, "unspecified")])
-        ]
+        records: list[Figure | Shares] = [*found.figures, *found.world]
+        for record in records:
+            if not any(self._fits(record, record.stage, key) for key in keys):
+                keys[self._key(record, record.stage)] = None
+        return [self._row(commodity, key, found) for key in keys or dict.fromkeys([(commodity, None, "unspecified")])]
 
     def uses_of(self, commodity: str) -> tuple[tuple[str, Use], ...]:
         """The battery uses that sources state of a commodity, its forms and members, with whose they are."""
@@ -78,28 +80,33 @@ class Gatherer:
             if use.mineral in minerals
         )
 
-    def _row(
-        self,
-        commodity: str,
-        key: _Key,
-        tables: Sequence[WorldTable],
-        figures: Sequence[Figure],
-        suppliers: Sequence[Shares],
-    ) -> Row:
+    def _of(self, minerals: Sequence[str]) -> _Found:
+        return _Found(
+            self._about(self.tables, minerals),
+            self._about(self.world_shares, minerals),
+            self._about(self.figures, minerals),
+            self._about(self.suppliers, minerals),
+        )
+
+    def _row(self, commodity: str, key: _Key, found: _Found) -> Row:
         subject, item, stage = key
         register, options = self.data.register, self.options
-        table = next((one for one in tables if self._key(one, _STAGES.get(one.stage, "unspecified")) == key), None)
-        found = None if table is None else of_table(table)
-        dependence = tuple(figure for figure in figures if self._fits(figure, figure.stage, key))
-        sources = tuple(shares for shares in suppliers if self._fits(shares, shares.stage, key))
+        tables = (one for one in found.tables if self._key(one, _STAGES.get(one.stage, "unspecified")) == key)
+        table, world = next(tables, None), None
+        concentration = None if table is None else of_table(table)
+        if table is None:
+            world = next((shares for shares in found.world if self._fits(shares, shares.stage, key)), None)
+            concentration = None if world is None else of_shares(world)
+        dependence = tuple(figure for figure in found.figures if self._fits(figure, figure.stage, key))
+        sources = tuple(shares for shares in found.suppliers if self._fits(shares, shares.stage, key))
         scores = self._scores(subject) or self._scores(commodity)
         return Row(
             mineral=register[commodity],
             subject=register[subject],
             item=item,
             stage=stage,
-            table=table,
-            concentration=found,
+            production=table or world,
+            concentration=concentration,
             dependence=dependence,
             suppliers=sources,
             controls=read_profile(self.data, subject, ["controls"], options.day).controls,
@@ -107,7 +114,7 @@ class Gatherer:
             substitution=next((score for score in scores if score.substitution is not None), None),
             uses=self.uses_of(commodity),
             listed=tuple(listed(edition, commodity, register) for edition in self.editions),
-            flags=self._flags(found, dependence, sources),
+            flags=self._flags(concentration, dependence, sources),
         )
 
     def _flags(
@@ -158,7 +165,26 @@ class Gatherer:
     def suppliers(self) -> list[Shares]:
         """The rows of the one edition on who supplies the viewer."""
         publication = self._publication("suppliers")
-        return [row for row in self.data.shares if row.role != "producer" and row.publication == publication]
+        rows = [row for row in self.data.shares if row.role != "producer" and row.publication == publication]
+        return [self._dated(row) for row in rows]
+
+    @cached_property
+    def world_shares(self) -> list[Shares]:
+        """The shares of world output in the viewer's own publication, where it prints those of all countries."""
+        publication = self._publication("world-shares")
+        return [self._dated(row) for row in self.data.shares if row.publication == publication and whole(row)]
+
+    def _dated(self, row: Shares) -> Shares:
+        """The row with the years of the publication's figures, where these have one period and the row has none."""
+        periods = self._periods.get(row.publication, set())
+        return replace(row, period=next(iter(periods))) if row.period is None and len(periods) == 1 else row
+
+    @cached_property
+    def _periods(self) -> dict[str, set[str | None]]:
+        periods: dict[str, set[str | None]] = {}
+        for figure in self.data.figures:
+            periods.setdefault(figure.publication, set()).add(figure.period)
+        return periods
 
     @cached_property
     def _uses(self) -> list[Use]:
@@ -176,6 +202,7 @@ class Gatherer:
         if what not in self._used:
             held = {
                 "production": {table.publication for table in self.data.production},
+                "world-shares": {row.publication for row in self.data.shares if whole(row)},
                 "dependence": {figure.collection for figure in self.data.figures},
                 "suppliers": {row.publication for row in self.data.shares if row.role != "producer"},
             }[what]
@@ -205,7 +232,7 @@ class Gatherer:
         wanted = set(minerals)
         return [record for record in records if self.data.register.is_about(record, wanted)]
 
-    def _key(self, record: WorldTable | Figure, stage: str) -> _Key:
+    def _key(self, record: WorldTable | Figure | Shares, stage: str) -> _Key:
         return (*self.data.register.thing(record.mineral, record.item), stage)
 
     def _fits(self, record: Figure | Shares, stage: str, key: _Key) -> bool:

@@ -24,6 +24,7 @@ FLAGS = ("every", "may", "no", "unknown")
 class Row:
     """One mineral at one stage (``extraction``, ``processing`` or ``unspecified``), as one viewer sees it.
 
+    ``production`` is the world table that the concentration is of, or the shares of world output where there is none.
     ``mineral`` is the commodity, ``subject`` what the row is about, with its ``item`` where publications tell forms
     apart. ``dependence`` and ``suppliers`` are as published, nothing where nothing is. ``flags`` holds a word of
     ``FLAGS`` for each indicator that has a line; ``undecided`` where the order against another row cannot be told.
@@ -33,7 +34,7 @@ class Row:
     subject: Mineral
     item: str | None
     stage: str
-    table: WorldTable | None
+    production: WorldTable | Shares | None
     concentration: Concentration | None
     dependence: tuple[Figure, ...]
     suppliers: tuple[Shares, ...]
@@ -153,11 +154,11 @@ def flag(one: Interval | None, line: float) -> str:
 
 
 def _concentration_dict(row: Row) -> dict[str, Any] | None:
-    found, table = row.concentration, row.table
-    if table is None:
+    found = row.concentration
+    if row.production is None:
         return None
     return {
-        **source_dict(table),
+        **source_dict(row.production),
         "low": found and round(found.low, 4),
         "high": found and round(found.high, 4),
         "largest": found

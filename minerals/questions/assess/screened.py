@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from statistics import fmean
 
-from minerals.domain.concentration import Concentration, of_shares, of_table
+from minerals.domain.concentration import Concentration, of_shares, of_table, whole
 from minerals.domain.criticality import Score
-from minerals.domain.shares import Shares
 from minerals.frozen import frozen
 from minerals.questions.assess.options import LINES
 from minerals.questions.assess.tested import STUDY, Tested
@@ -17,8 +16,6 @@ from minerals.store.dataset import Dataset
 LIST, WORLD = "eu-2023", "us-mcs-2026"
 PART = "annex-4"
 """The part of the study that has each material once, as it was assessed."""
-_UNALLOCATED = 0.15
-"""Up to this much of the world without a country, a row of shares counts as complete."""
 _APART = 0.10
 """From this difference on, two concentrations of the same thing are named."""
 
@@ -39,7 +36,7 @@ def concentrations(data: Dataset) -> list[Screened]:
     """
     known: dict[str, dict[str, Concentration]] = {}
     for row in data.shares:
-        if row.publication == STUDY and row.role == "producer" and row.counts is None and _complete(row):
+        if row.publication == STUDY and whole(row):
             concentration = of_shares(row)
             if concentration is not None:
                 known.setdefault(row.mineral, {})[row.stage] = concentration
@@ -89,7 +86,7 @@ def second_source(data: Dataset) -> Iterable[Tested]:
     years = next((figure.period for figure in data.figures if figure.collection == STUDY), None)
     for row in data.shares:
         table_of = tables.get((row.mineral, row.stage))
-        if row.publication != STUDY or row.role != "producer" or row.counts or table_of is None or not _complete(row):
+        if row.publication != STUDY or table_of is None or not whole(row):
             continue
         period, other = table_of
         concentration = of_shares(row)
@@ -99,11 +96,6 @@ def second_source(data: Dataset) -> Iterable[Tested]:
         ends = round(other.low, 3), round(other.high, 3)
         note = f"{period} / {years}"
         yield Tested("second-source", row.mineral, row.stage, *ends, round(concentration.low, 3), apart <= _APART, note)
-
-
-def _complete(row: Shares) -> bool:
-    lows = [country.value.low for country in row.countries if country.value is not None]
-    return sum(low for low in lows if low is not None) >= 100 * (1 - _UNALLOCATED)
 
 
 def _by_stage(

@@ -26,6 +26,7 @@ class Validation(Answer):
     members of the EU are from; None where the data set has none.
     """
 
+    SCHEMA = "validation"
     tested: tuple[Tested, ...]
     rho: float
     governance: str | None
@@ -49,8 +50,7 @@ class Validation(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The validation as ``schemas/validation.schema.json`` promises it."""
         return {
-            "schema": "validation",
-            "tool": self.tool,
+            **self.head,
             "rho": round(self.rho, 4),
             "tested": [record_dict(pair) for pair in self.tested],
         }

@@ -1,4 +1,4 @@
-"""Each claimed cell against the publication that it names, then a look at where differing values may come from."""
+"""Each claimed cell against the publication that it names, then possible origins of the values that differ."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def audit(data: Dataset, table: Table, *, tool: dict[str, str]) -> Audit:
 
 
 def _repeated(claims: Sequence[Claimed]) -> tuple[Repeated, ...]:
-    """The minerals for which a section claims several values of one publication, item and year."""
+    """The minerals for which a section claims several values of the same publication, item and year."""
     by_key: dict[tuple[str | None, ...], dict[object, Claimed]] = {}
     for claim in claims:
         if claim.value is not None:
@@ -56,5 +56,5 @@ def _repeated(claims: Sequence[Claimed]) -> tuple[Repeated, ...]:
 
 
 def _meaning(value: Value) -> object:
-    """The value without its print, but for what only the print tells."""
+    """The value without its print, except for a value in words, whose print is its meaning."""
     return replace(value, published=value.published.strip() if value.kind == "in_words" else "")

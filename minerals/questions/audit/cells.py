@@ -1,4 +1,4 @@
-"""One cell of a table with its verdict, and what else is published about it."""
+"""A cell of a table with its verdict, and what else is published about it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Printed:
 
     ``english`` is the translation of a use that is printed in another language. ``item_printed`` says whether the
     publication prints the item, which else only follows from its definition. ``stage`` and ``part`` are given where the
-    publication prints several values for one mineral and item, and these tell them apart.
+    publication prints several values for a mineral and item that these distinguish.
     """
 
     text: str
@@ -37,7 +37,7 @@ class Beside:
 
     ``what`` is ``later`` (a later edition for the same year), ``earlier`` (an earlier publication), ``group`` (the
     figure of a group), ``literature``, ``same-text`` (another place of the text that makes the claim), ``companion``
-    (the use as a publication says it that belongs to the same list) or ``members`` (the use of members of a group).
+    (the use as stated by a publication that belongs to the same list) or ``members`` (the use of members of a group).
     """
 
     what: str
@@ -80,7 +80,7 @@ class Origin:
 
 @frozen
 class Cell:
-    """One claimed cell. ``printed`` is what the named publication prints, empty where the data set has nothing.
+    """A claimed cell. ``printed`` is what the named publication prints, empty where the data set has nothing.
 
     ``reason`` is the code of why the verdict is what it is, where the verdict does not say so itself; ``origin`` is
     where a value that differs may come from.
@@ -107,15 +107,8 @@ class Cell:
         """The reason, and where the value may come from, in English."""
         hints = [] if self.reason is None else [REASONS[self.reason].en]
         if self.origin is not None:
-            origin = self.origin
-            hints.append(
-                ORIGINS[origin.what].en.format(
-                    published=origin.published,
-                    publication=origin.publication,
-                    period=origin.period,
-                    mineral=origin.name_en,
-                )
-            )
+            words = record_dict(self.origin, mineral=None, name_en="mineral")
+            hints.append(ORIGINS[self.origin.what].en.format(**words))
         return "; ".join(hints) or None
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What a table claims, one mineral at a time, whoever made it, and what of it could not be read."""
+"""The claims of a table, mineral by mineral, whoever made it, and the faults of rows that cannot be read."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from minerals.questions.promises import picked
 
 
 class Place(NamedTuple):
-    """Where a row of a user's own table stands: its ``line`` in a CSV file, its ``entry`` in a JSON array, from 1."""
+    """The place of a row of a user's own table: its ``line`` in a CSV file, its ``entry`` in a JSON array, from 1."""
 
     unit: str
     number: int
@@ -30,11 +30,11 @@ class Place(NamedTuple):
 
 @frozen
 class Claimed:
-    """What a table says of one mineral: a dependence in percent, a use, or both, and whom it names as its source.
+    """The claim of a table on a mineral: a dependence in percent, a use, or both, with the source that it names.
 
-    ``section`` tells apart tables and statements of one text; ``place`` is where it stands there. ``value`` and ``use``
+    ``section`` distinguishes tables and statements of a text; ``place`` is its place there. ``value`` and ``use``
     are None where nothing is claimed; ``publication`` is None where no publication that is known is named, and
-    ``source`` then has the text's own words. ``year`` is the year asked for, None for the publication's newest.
+    ``source`` then has the text's own words. ``year`` is the year claimed, None for the publication's newest.
     """
 
     section: str
@@ -51,19 +51,19 @@ class Claimed:
     item: str | None = None
     year: str | None = None
     row: Place | None = None
-    """Where it stands in a user's own table."""
+    """Its place in a user's own table."""
 
     def place_in(self, language: str) -> str:
-        """Where it stands: the row of a user's own table, else the words of the text."""
+        """Its place: the row of a user's own table, else the words of the text."""
         return self.place if self.row is None else self.row.text(language)
 
 
 @frozen
 class Fault:
-    """What is wrong with a row of a user's own table; such a row has no cell.
+    """A fault of a row of a user's own table; such a row has no cell.
 
     ``code`` is a word of ``FAULTS``; ``words`` fill its label, and ``economies`` too, the codes of jurisdictions;
-    ``near`` are the names that come close to one that is not known. ``place`` and ``name`` are where the row stands and
+    ``near`` are the names that come close to an unknown name. ``place`` and ``name`` are the place of the row and
     the mineral it names, None and empty for what is given for all rows.
     """
 
@@ -98,7 +98,7 @@ class Fault:
 
 @frozen
 class Repeated:
-    """Claims of one section about one mineral, publication, item and year whose values are not the same."""
+    """Claims of a section about the same mineral, publication, item and year whose values differ."""
 
     claims: tuple[Claimed, ...]
 

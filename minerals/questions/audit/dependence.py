@@ -17,7 +17,7 @@ Statements = Mapping[tuple[str, str], Mapping[str, Sequence[Claimed]]]
 
 
 def dependence(claim: Claimed, value: Value, published: Published, statements: Statements) -> Cell:
-    """Check a claimed value against the figures of the publication named; ``statements`` is all that is claimed."""
+    """Check a claimed value against the figures of the publication named; ``statements`` has all claims of the text."""
     if claim.publication is None:
         contexts = (*_same_text(claim, statements), *_literature(claim, published))
         return _cell(claim, value, "cannot-check", [], reason="no-source", contexts=contexts)
@@ -63,7 +63,7 @@ def _without_figure(claim: Claimed, value: Value, published: Published, statemen
 
 
 def _later(published: Published, figures: Sequence[Figure]) -> list[Figure]:
-    """For each figure what the next edition has, and what the newest has where that says something else."""
+    """For each figure the figure of the next edition, and that of the newest edition where it differs."""
     shown: dict[tuple[str, str | None, str, str], Figure] = {}
     for figure in figures:
         after = published.later_of(figure)
@@ -140,7 +140,7 @@ def _cell(
 
 
 def _printed(figure: Figure, figures: Sequence[Figure]) -> Printed:
-    """What is printed and of what; with its stage or its part of the publication where these tell values apart."""
+    """The printed text and its subject; with stage or part of the publication where these distinguish values."""
     others = [
         other
         for other in figures

@@ -1,6 +1,6 @@
-"""Where a value that differs may come from: another edition, another year, or the row above or below.
+"""Possible origins of a value that differs: another edition, another year, or the row above or below.
 
-Only a reading of ours; no verdict rests on it. A value of the same mineral is looked for first: editions of one series
+These are our interpretation; no verdict rests on them. A value of the same mineral comes first: editions of a series
 revise each other, and tables mix them up far more often than rows slip.
 """
 
@@ -20,31 +20,31 @@ from minerals.questions.audit.published import Published, ValueKey, value_key
 from minerals.questions.audit.verdicts import is_figure, same
 
 RARE = 2
-"""A value that a publication prints for more minerals than this, as it does 100, >50 and E, tells no row."""
+"""A value that a publication prints for more minerals than this, such as 100, >50 or E, identifies no row."""
 
 EXPLAINED = ("bound-dropped", "approximate")
-"""Reasons that tell where the value comes from."""
+"""Reasons that already explain the value."""
 
 
 def with_origins(cells: Sequence[Cell], published: Published) -> list[Cell]:
-    """The cells, each that differs with where its value may come from, as far as that can be told."""
+    """The cells, those that differ with the possible origin of their value, where there is one."""
     blocks = grouped(
         ((cell.claim.section, cell.claim.jurisdiction, cell.claim.publication), place)
         for place, cell in enumerate(cells)
         if cell.field == "dependence"
     )
-    found = list(cells)
+    explained = list(cells)
     for places in blocks.values():
         block = _Block([cells[place] for place in places], published)
         for row, place in enumerate(places):
             origin = block.origin(row)
             if origin is not None:
-                found[place] = replace(cells[place], origin=origin)
-    return found
+                explained[place] = replace(cells[place], origin=origin)
+    return explained
 
 
 class _Block:
-    """The rows of a table that name one publication about one jurisdiction, in their order."""
+    """The rows of a table that name the same publication about the same jurisdiction, in their order."""
 
     def __init__(self, cells: Sequence[Cell], published: Published) -> None:
         self.cells = cells
@@ -58,7 +58,7 @@ class _Block:
         self._minerals = {key: len(having) for key, having in minerals.items()}
 
     def origin(self, row: int) -> Origin | None:
-        """Where the value of a row may come from; None where it is right or explained, is no figure, or like none."""
+        """The possible origin of the value of a row; None where it is right or explained, or is no figure."""
         cell = self.cells[row]
         value = cell.claim.value
         if cell.verdict != "differs" or cell.reason in EXPLAINED or value is None or not is_figure(value):
@@ -71,7 +71,7 @@ class _Block:
         return [] if name is None else figures_named(cell.claim, name, self.published)
 
     def _of_same_mineral(self, cell: Cell, value: Value) -> Origin | None:
-        """The nearest edition that prints the value: for the year asked for or its newest, then for other years."""
+        """The nearest edition that prints the value: for the year claimed or its newest, then for other years."""
         claim = cell.claim
         if claim.publication is None:
             return None

@@ -58,13 +58,13 @@ class Published:
     def editions(self, publication: str) -> Sequence[str]:
         """The publications of the series of this publication, itself among them, in the order of appearance.
 
-        The texts of a collection are no editions of one another.
+        The texts of a collection are not editions of each other.
         """
         series = self.data.publications[publication].series
         return [publication] if series is None or publication in self._collected else self._series[series]
 
     def later(self, publication: str, mineral: str, period: str | None, item: str | None) -> list[Figure]:
-        """What later editions of the series say of a mineral for the same period, the next edition first.
+        """The figures of later editions of the series on a mineral for the same period, the next edition first.
 
         Of the item, or of any where ``item`` is None.
         """
@@ -73,7 +73,7 @@ class Published:
     def later_of(self, figure: Figure) -> list[Figure]:
         """What later editions of the series print for the mineral, item and period of a figure, the next first.
 
-        By the same measure; a stage tells figures apart only where both publications print it.
+        By the same measure; a stage distinguishes figures only where both publications print it.
         """
         return [
             other
@@ -89,7 +89,7 @@ class Published:
                 yield from self.figures(name, mineral, period)
 
     def earlier(self, publication: str, mineral: str) -> list[Figure]:
-        """What the newest publication before this one says of the mineral, about the same economy."""
+        """The figures on the mineral in the newest publication before this one about the same economy."""
         named = self.data.publications[publication]
         for other in reversed(self._by_time):
             if _known(other) < _known(named) and set(other.about) & set(named.about):
@@ -110,7 +110,7 @@ class Published:
         return len(self._printed_by[key].get(value_key(value), ()))
 
     def literature(self, jurisdiction: str, mineral: str) -> list[Figure]:
-        """What the literature that is collected about an economy says of the mineral and its forms."""
+        """The figures of the literature about an economy on the mineral and its forms."""
         near = {mineral, *self.data.register.forms_of(mineral)}
         return [
             figure
@@ -129,7 +129,7 @@ class Published:
 
 
 ValueKey = tuple[str, float | None, float | None]
-"""What two values have in common that say the same, but for what is approximate and whether an end is included."""
+"""The common part of values with the same meaning, whether or not they are approximate or include their ends."""
 
 
 def value_key(value: Value) -> ValueKey:

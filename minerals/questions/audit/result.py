@@ -1,4 +1,4 @@
-"""What an audit found, and how it reads as JSON; nothing of how it looks."""
+"""The result of an audit, with its JSON; nothing of its looks."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ class Audit(Answer):
     columns that were not used, and ``notes`` say how a file was read.
     """
 
+    SCHEMA = "audit"
     name: str
     cells: tuple[Cell, ...]
     faults: tuple[Fault, ...]
@@ -54,14 +55,14 @@ class Audit(Answer):
         return len({fault.place for fault in self.faults})
 
     def summary(self, of: str | None = None) -> dict[str, int]:
-        """How many cells have each verdict, of one field or of both; every verdict is there."""
+        """How many cells have each verdict, of a field or of both; every verdict is there."""
         counted = Counter(cell.verdict for cell in self.cells if of in (None, cell.field))
         return {verdict: counted[verdict] for verdict in VERDICTS}
 
     def records(self) -> Records:
         """One row per cell, by the keys of ``cells`` in the JSON promise, without what else is published.
 
-        Then one per fault of a row that cannot be read, with the verdict ``unreadable`` and the fault as reason and
+        Then one row per fault of a row that cannot be read, with the verdict ``unreadable`` and the fault as reason and
         hint. ``published_of`` has one text per figure: the mineral, and the item behind a slash.
         """
         cells = [{**cell.to_dict(), "published_of": _printed_of(cell)} for cell in self.cells]
@@ -82,8 +83,7 @@ class Audit(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The audit as ``schemas/audit.schema.json`` promises it."""
         return {
-            "schema": "audit",
-            "tool": self.tool,
+            **self.head,
             "claims": self.name,
             "summary": self.summary(),
             "by_field": {field_name: self.summary(field_name) for field_name in FIELDS},

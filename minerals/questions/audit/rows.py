@@ -15,13 +15,13 @@ from minerals.questions.audit.claimed import Claimed, Fault, Place
 from minerals.store.dataset import Dataset
 
 EXPLAINED = 100
-"""For so many names that are not known the names that come close are looked for; it takes a millisecond each."""
+"""How many unknown names are compared with the known names; it takes a millisecond each."""
 _SHOWN = 80
-"""So many characters of a cell are shown in a message."""
+"""How many characters of a cell a message shows."""
 
 
 class RowReader:
-    """Reads rows, each as what it tells by column; a name is looked up once."""
+    """Reads rows, each as its cells by column; a name is looked up once."""
 
     def __init__(self, data: Dataset) -> None:
         self.data = data
@@ -29,47 +29,35 @@ class RowReader:
         self._minerals: dict[str, Reading | Fault] = {}
         self._explained = 0
 
-    def read(self, place: Place, told: Mapping[str, str]) -> tuple[Claimed | None, list[Fault]]:
+    def read(self, place: Place, row: Mapping[str, str]) -> tuple[Claimed | None, list[Fault]]:
         """What a row claims, or None and its faults."""
         faults: list[Fault] = []
-        reading = self._mineral(told["mineral"], faults)
-        jurisdiction = self._source(told, faults)
-        value = self._value(told["value"], faults)
-        year = self._year(told["year"], faults)
-        if not told["value"] and not told["use"]:
+        reading = self._mineral(row["mineral"], faults)
+        jurisdiction = self.jurisdiction(row, faults)
+        value = self._value(row["value"], faults)
+        year = self.year(row["year"], faults)
+        if not row["value"] and not row["use"]:
             faults.append(Fault("nothing-claimed"))
         if faults or reading is None or jurisdiction is None:
-            return None, [replace(fault, place=place, name=shortened(told["mineral"])) for fault in faults]
+            return None, [replace(fault, place=place, name=shortened(row["mineral"])) for fault in faults]
         claim = Claimed(
             section="table",
             place=place.text("en"),
             jurisdiction=jurisdiction,
             mineral=reading.mineral,
             item=reading.item,
-            name=told["mineral"],
+            name=row["mineral"],
             value=value,
-            use=told["use"] or None,
+            use=row["use"] or None,
             use_en=None,
-            publication=self.data.known_id(told["publication"]),
+            publication=self.data.known_id(row["publication"]),
             year=year,
             row=place,
         )
         return claim, []
 
-    def faults_of_source(self, told: Mapping[str, str]) -> list[Fault]:
-        """What is wrong with a publication and a jurisdiction."""
-        faults: list[Fault] = []
-        self._source(told, faults)
-        return faults
-
-    def faults_of_year(self, text: str) -> list[Fault]:
-        """What is wrong with a year."""
-        faults: list[Fault] = []
-        self._year(text, faults)
-        return faults
-
     def _mineral(self, name: str, faults: list[Fault]) -> Reading | None:
-        """What this name says."""
+        """The reading of a name."""
         if name not in self._minerals:
             self._minerals[name] = self._resolve(name)
         resolved = self._minerals[name]
@@ -92,9 +80,9 @@ class RowReader:
         near = self.data.names.near(name) if self._explain(name) else ()
         return Fault("unknown-mineral", {"text": shortened(name)}, tuple(near))
 
-    def _source(self, told: Mapping[str, str], faults: list[Fault]) -> str | None:
-        """The jurisdiction named, else the only one that the publication named is about."""
-        name, text = told["publication"], told["jurisdiction"]
+    def jurisdiction(self, row: Mapping[str, str], faults: list[Fault]) -> str | None:
+        """The jurisdiction of a row, else the only one of its publication; faults are added to ``faults``."""
+        name, text = row["publication"], row["jurisdiction"]
         known = self.data.known_id(name)
         publication = None if known is None else self.data.publications.get(known)
         if name and publication is None:
@@ -104,7 +92,7 @@ class RowReader:
         if not text and len(about) == 1:
             return about[0]
         if not text:
-            if not name or publication is not None:  # which one an unknown publication is about is not to be told
+            if not name or publication is not None:  # what an unknown publication is about is unknown too
                 faults.append(Fault("no-jurisdiction"))
             return None
         jurisdiction = code(text)
@@ -120,7 +108,7 @@ class RowReader:
         return tuple(near_misses(name, known)) if self._explain(name) else ()
 
     def _explain(self, name: str) -> bool:
-        """Whether to look for names that come close: not for more than anybody reads."""
+        """Whether to look for names that come close: not for more than people read."""
         self._explained += 1
         return self._explained <= EXPLAINED and len(name) <= _SHOWN
 
@@ -142,7 +130,8 @@ class RowReader:
         values = (figure.value for figure in self.data.figures)
         return {value.published: value for value in values if parse(value.published) is None}
 
-    def _year(self, text: str, faults: list[Fault]) -> str | None:
+    def year(self, text: str, faults: list[Fault]) -> str | None:
+        """The year or period of a row, None where it has none; faults are added to ``faults``."""
         if not text:
             return None
         try:

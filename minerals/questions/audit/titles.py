@@ -1,4 +1,4 @@
-"""Which column of a user's own table tells what: by its name, else by what its title means."""
+"""The columns of a user's own table: by name, else by the meaning of their titles."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from minerals.messages import Message, listed, say
 from minerals.store.tables import Table, header_word
 
 COLUMNS = ("mineral", "jurisdiction", "publication", "value", "use", "year")
-"""What a row may tell."""
+"""What a row may contain."""
 COPY = say("`minerals audit --blank` prints a table to copy")
 _MEANINGS = {
     **dict.fromkeys(("jurisdiction", "country", "economy", "国家", "经济体", "国家或地区"), "jurisdiction"),
@@ -29,39 +29,39 @@ _ASIDE = re.compile(
 )
 
 
-def titles(table: Table, header: Sequence[str], asked: Mapping[str, str]) -> tuple[dict[str, str], list[Message]]:
-    """What each column of ``COLUMNS`` that the table has is called there, and which of them were told by meaning.
+def titles(table: Table, header: Sequence[str], given: Mapping[str, str]) -> tuple[dict[str, str], list[Message]]:
+    """The title of each column of ``COLUMNS`` in a table, and notes on those that were recognized by meaning.
 
-    ``asked`` maps a column to its title where the user says so. Raises ``MineralsError`` for a column that is not
-    there or stands twice.
+    ``given`` maps a column to its title where the user names it. Raises ``MineralsError`` for a column that is not
+    there or occurs twice.
     """
     by_name = grouped((title.casefold(), title) for title in header)
-    found: dict[str, str] = {}
+    titles_by_column: dict[str, str] = {}
     faults: list[Message] = []
     for column in COLUMNS:
-        name = asked.get(column, column)
+        name = given.get(column, column)
         called = by_name.get(name.strip().casefold(), [])
         if len(called) > 1:
-            said = say("there are {count} columns `{name}`; give each its own name", count=len(called), name=name)
-            faults.append(said)
+            repeated = say("there are {count} columns `{name}`; give each its own name", count=len(called), name=name)
+            faults.append(repeated)
         if called:
-            found[column] = called[0]
-        elif column in asked:
+            titles_by_column[column] = called[0]
+        elif column in given:
             faults.append(no_column(name, header))
     if faults:
         raise refused(table, header, faults)
     notes = []
     for column in COLUMNS:
-        if column not in found:
-            meant = _by_meaning(column, [title for title in header if title and title not in found.values()])
+        if column not in titles_by_column:
+            meant = _by_meaning(column, [title for title in header if title and title not in titles_by_column.values()])
             if meant is not None:
-                found[column] = meant
+                titles_by_column[column] = meant
                 notes.append(say("{column} is read from column `{title}`", column=column, title=meant))
-    return found, notes
+    return titles_by_column, notes
 
 
 def _by_meaning(column: str, header: Sequence[str]) -> str | None:
-    """The only title that means a column; of several for the names, the one that says it most."""
+    """The only title that means a column; of several titles for the names, the clearest."""
     if column == "mineral":
         ranked = sorted((rank, at) for at, title in enumerate(header) if (rank := header_word(title)) is not None)
         return header[ranked[0][1]] if ranked else None
@@ -74,7 +74,7 @@ def _bare(title: str) -> str:
 
 
 def refused(table: Table, header: Sequence[str], faults: Sequence[Message]) -> MineralsError:
-    """The error for a table whose columns do not do."""
+    """The error for a table with unsuitable columns."""
     place = f"{table.name}:{max(table.header_row, 1)}"
     columns = listed(title for title in header if title)
     shown = say("the columns are {columns}; {copy}", columns=columns, copy=COPY)

@@ -15,8 +15,8 @@ from minerals.questions.compare import about_battery
 def use(claim: Claimed, words: str, published: Published) -> Cell:
     """Check a claimed use against the uses that the publication named states, and those that belong to its list.
 
-    The publications of uses that belong to a list stand in for the one named: a use that they state counts; that they
-    do not state it counts only where the data set has no use of the one named.
+    The publications of uses that belong to a list complement the publication named: a use that they state counts; that
+    they do not state it counts only where the data set has no use of the publication named.
     """
     name = claim.publication
     named = [name] if name is not None and published.has_uses(name) else []
@@ -58,7 +58,7 @@ def _companions(claim: Claimed, published: Published) -> Sequence[str]:
 
 
 def _fitting(claim: Claimed, stated: Sequence[Use]) -> list[Use]:
-    """The stated uses in which the claimed one is found: its cells and parts, else its words."""
+    """The stated uses that contain the claimed use: its cells and parts, else its words."""
     words = f"{claim.use or ''} {claim.use_en or ''}"
     cells, parts = cells_in(words), parts_in(words)
     if cells or parts:

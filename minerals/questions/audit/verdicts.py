@@ -1,4 +1,4 @@
-"""What follows from a claimed value, the value that the publication prints, and the value of a later edition.
+"""Verdicts on a claimed value, from the value that the publication prints and the value of a later edition.
 
 ``docs/audit.md`` has the table of every kind of value against every other.
 """
@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from minerals.domain.values import NUMERIC_KINDS, Value, interval, overlap
 
 NOTHING = ("/", "-", "–", "—")
-"""What stands in a cell that gives no figure, and does not say that there is none."""
+"""The strokes in a cell that gives no figure, and does not say that there is none."""
 REVISED_BY = 10
-"""From so many percentage points on a later figure for the same year counts as a revision; smaller ones are shown."""
+"""Percentage points from which a later figure for the same year counts as a revision; smaller changes are shown."""
 
 _MARKS = ("not_available", "withheld", "not_applicable")
 """The kinds of value that say that there is no figure, or none for the public."""
@@ -47,7 +47,7 @@ def joint_verdict(claimed: Value, published: Sequence[Value]) -> tuple[str, str 
     """
     verdicts = [verdict(claimed, value) for value in published]
     for wanted in ("figure-exists", "agrees", "cannot-check"):
-        reached = [found for found in verdicts if found[0] == wanted]
+        reached = [outcome for outcome in verdicts if outcome[0] == wanted]
         if reached:
             return reached[0]
     reasons = [reason for _, reason in verdicts]
@@ -58,18 +58,18 @@ def joint_verdict(claimed: Value, published: Sequence[Value]) -> tuple[str, str 
 
 
 def same(value: Value, other: Value) -> bool:
-    """Whether two values mean the same; an end that one of them leaves open is no difference."""
+    """Whether two values mean the same; an end that either leaves open is no difference."""
     ends = [(value.low_inclusive, other.low_inclusive), (value.high_inclusive, other.high_inclusive)]
     return (
         value.kind != "in_words"
         and (value.kind, value.low, value.high, value.approximate)
         == (other.kind, other.low, other.high, other.approximate)
-        and all(one is None or another is None or one == another for one, another in ends)
+        and all(end is None or other_end is None or end == other_end for end, other_end in ends)
     )
 
 
 def revised(value: Value, later: Value) -> bool:
-    """Whether a later figure for the same year is so different that the earlier one no longer holds.
+    """Whether a later figure for the same year is so different that it replaces the earlier figure.
 
     A net exporter that becomes an importer, or the other way round, always is; numbers from ``REVISED_BY`` on.
 
@@ -91,7 +91,7 @@ def revised(value: Value, later: Value) -> bool:
 
 
 def is_stroke(value: Value) -> bool:
-    """Whether a cell holds a mere stroke, which says nothing of why there is no figure."""
+    """Whether a cell is a mere stroke, which does not say why there is no figure."""
     return value.published.strip() in NOTHING
 
 
@@ -112,7 +112,7 @@ def _without_figure(claimed: Value, published: Value) -> tuple[str, str | None]:
 
 
 def _why(claimed: Value, published: Value) -> str | None:
-    """Why a figure differs, where the two values do not tell it by themselves."""
+    """Why a figure differs, where the two values do not show it by themselves."""
     if claimed.kind in NUMERIC_KINDS and published.kind not in NUMERIC_KINDS:
         return "not-zero" if claimed.high == 0 else "no-number"
     can_both_be_true = overlap(claimed, published)

@@ -1,7 +1,7 @@
 """A value or a year as people write it in a table of their own, which is more than publications print.
 
 ``Less than 25``, ``> 75``, ``Net exporter``, ``76.0`` and the marks of estimates (``48e``, ``2025e``) are read; what is
-above 100 %, below 0 % or runs backwards is a fault, and what cannot be read is one too.
+above 100 %, below 0 % or runs backwards is a fault, and so is an unreadable value.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ _PLAIN = re.compile(rf"{_NUMBER}\s*(?:{_UNIT}\s*{_MARK}|{_MARK}\s*{_UNIT})")
 _NEGATIVE = re.compile(rf"[-−–]\s*{_NUMBER}\s*{_UNIT}")
 _YEAR = re.compile(rf"([0-9]{{4}})(?:\.0)?\s*(?:{_MARK}|年)")
 _LONGEST = 200
-"""No value has more characters; what is longer is not looked at."""
+"""No value has more characters; a longer text is not read."""
 
 
 class WrittenError(Exception):
@@ -68,7 +68,7 @@ class WrittenError(Exception):
 
 
 def value(text: str) -> Value:
-    """What a cell claims, with its text as it stands there.
+    """The value that a cell claims, with its text unchanged.
 
     >>> [value(text).kind for text in ("Less than 25", "> 75", "Net exporter", "48e", "25 to 50", "/")]
     ['below', 'above', 'net_exporter', 'point', 'between', 'in_words']
@@ -131,7 +131,7 @@ def _loose(text: str) -> Value | None:
 
 
 def _numbers(text: str) -> list[str]:
-    """The numbers of a value or a range, with a decimal point; none where something else stands there."""
+    """The numbers of a value or a range, with a decimal point; none for another text."""
     plain = text.removesuffix("+").rstrip()
     parts = [_PLAIN.fullmatch(part) for part in _DASH.split(plain)]
     numbers = [part[1].replace(",", ".") for part in parts if part is not None]
@@ -147,6 +147,6 @@ def _plain(text: str) -> str:
 
 
 def _is_raised(character: str) -> bool:
-    """Whether it is a number other than a plain or wide digit: one raised, lowered or in a ring, or a fraction."""
+    """Whether it is a number other than a plain or wide digit: a raised, lowered or circled digit, or a fraction."""
     is_number = unicodedata.numeric(character, None) is not None
     return is_number and not character.isascii() and not unicodedata.decomposition(character).startswith("<wide>")

@@ -22,6 +22,7 @@ from minerals.store.dataset import Dataset
 class Battery(Answer):
     """The bills of some chemistries side by side, a row per mineral. Nothing is added up over minerals."""
 
+    SCHEMA = "battery"
     bills: tuple[BillOfMinerals, ...]
     needs: tuple[Need, ...]
     comparison: Comparison
@@ -62,7 +63,7 @@ class Battery(Answer):
         from minerals.questions.battery.promise import bill_dict, need_dict
 
         return {
-            "schema": "battery",
+            "schema": self.SCHEMA,
             "kind": "bill",
             "tool": self.tool,
             "options": self.options.to_dict(),

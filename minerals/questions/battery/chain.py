@@ -68,6 +68,7 @@ class Holding:
 class Chain(Answer):
     """The stages of the chain of a mineral or of a chemistry, in order, each with its numbers as published."""
 
+    SCHEMA = "chain"
     subject: Mineral | Chemistry
     minerals: tuple[str, ...]
     holdings: tuple[Holding, ...]
@@ -91,8 +92,7 @@ class Chain(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The chain as ``schemas/chain.schema.json`` promises it."""
         return {
-            "schema": "chain",
-            "tool": self.tool,
+            **self.head,
             "subject": self.subject.id,
             "kind": "chemistry" if isinstance(self.subject, Chemistry) else "mineral",
             "minerals": list(self.minerals),
@@ -180,7 +180,8 @@ def _of_chemistry(data: Dataset, name: str, day: date | None) -> tuple[Chemistry
         raise MineralsError(
             say("no mineral of `{chemistry}` is known, so it has no chain here", chemistry=chemistry.id)
         )
-    found = [holding for mineral in minerals for holding in holdings(data, mineral, day)]
+    # What is said of natural graphite counts for graphite too.
+    found = list(dict.fromkeys(holding for mineral in minerals for holding in holdings(data, mineral, day)))
     for number in _known(data, day):
         own = not number.chemistries or chemistry.id in number.chemistries
         component = number.component is None or number.component in chemistry.components

@@ -37,6 +37,7 @@ class Touched:
 class Cut(Answer):
     """The chemistries that a cut of a mineral touches; ``form`` is the form of it that is cut, None for all of it."""
 
+    SCHEMA = "battery"
     mineral: Mineral
     form: Mineral | None
     touched: tuple[Touched, ...]
@@ -74,7 +75,7 @@ class Cut(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The answer as ``schemas/battery.schema.json`` promises it."""
         return {
-            "schema": "battery",
+            "schema": self.SCHEMA,
             "kind": "cut",
             "tool": self.tool,
             "mineral": self.mineral.id,

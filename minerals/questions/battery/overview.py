@@ -14,6 +14,7 @@ from minerals.store.dataset import Dataset
 class Chemistries(Answer):
     """All chemistries, by family and id."""
 
+    SCHEMA = "battery"
     described: tuple[Described, ...]
 
     @property
@@ -40,7 +41,7 @@ class Chemistries(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The answer as ``schemas/battery.schema.json`` promises it."""
         return {
-            "schema": "battery",
+            "schema": self.SCHEMA,
             "kind": "chemistries",
             "tool": self.tool,
             "chemistries": [

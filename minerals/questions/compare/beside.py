@@ -1,6 +1,6 @@
-"""What else is published of a mineral: who produces it, China's share, export controls, criticality scores.
+"""The profile of a mineral, what is published apart from lists: producers, China's share, export controls, scores.
 
-Of each thing the newest publication that was known on the day counts; nothing is blended.
+Of each thing the newest publication that was known on the day counts; publications are never mixed.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class Part:
 
 @frozen
 class Controlled:
-    """An export control; ``state`` is what is known of it on the day asked for, None where none was."""
+    """An export control; ``state`` is what is known of it on the day given, None without a day."""
 
     control: Control
     state: str | None
@@ -69,7 +69,7 @@ class Controlled:
 
 @frozen
 class Beside:
-    """The profile of some minerals: what is published apart from lists; empty where it was not asked for."""
+    """The profile of some minerals: what is published apart from lists; empty where it was not requested."""
 
     production: tuple[WorldTable, ...] = ()
     china_share: tuple[Part, ...] = ()
@@ -78,7 +78,7 @@ class Beside:
     suppliers: tuple[Shares, ...] = ()
 
     def to_dict(self, columns: Iterable[str]) -> dict[str, Any]:
-        """The columns asked for, names of ``PROFILE``, as the JSON promises have them."""
+        """The requested columns, names of ``PROFILE``, as the JSON promises have them."""
         promised: dict[str, list[dict[str, Any]]] = {
             "production": [table_dict(table) for table in self.production],
             "china-share": [part.to_dict() for part in self.china_share],
@@ -94,22 +94,22 @@ def read_profile(
 ) -> Beside:
     """What is published of the mineral ``row``, its narrower forms, and where there is nothing, its members.
 
-    ``columns`` are names of ``PROFILE``; what nobody asked for is not read. ``day`` leaves out what was published
+    ``columns`` are names of ``PROFILE``; nothing else is read. ``day`` leaves out what was published
     later; ``assessment`` names the criticality assessment, all of them by default.
     """
-    asked = set(columns)
+    wanted = set(columns)
     read = _Reader(data, row, day)
     return Beside(
-        production=read.production() if "production" in asked else (),
-        china_share=read.china_share() if "china-share" in asked else (),
-        controls=read.controls() if "controls" in asked else (),
-        scores=read.scores(assessment) if "supply-risk" in asked else (),
-        suppliers=read.suppliers() if "suppliers" in asked else (),
+        production=read.production() if "production" in wanted else (),
+        china_share=read.china_share() if "china-share" in wanted else (),
+        controls=read.controls() if "controls" in wanted else (),
+        scores=read.scores(assessment) if "supply-risk" in wanted else (),
+        suppliers=read.suppliers() if "suppliers" in wanted else (),
     )
 
 
 def leaders(table: WorldTable) -> list[tuple[Output, Interval]]:
-    """The countries of a table by their share of its printed world total, largest first; unknown ones are not there."""
+    """The countries of a table with a known share of its printed world total, the largest share first."""
     shares = [(line, share) for line in table.countries if line.code and (share := table.share(line)) is not None]
     return sorted(shares, key=lambda pair: (-pair[1].low, -pair[1].high))
 
@@ -121,7 +121,7 @@ class _Reader:
     day: date | None
 
     def production(self) -> tuple[WorldTable, ...]:
-        """The newest table of each thing that counts more countries than one."""
+        """The newest table of each thing that has several countries."""
         tables = [table for table in self.data.production if len(table.countries) > 1]
         return tuple(
             self._newest(self._about_row(tables), lambda table: (table.mineral, table.item, table.stage, table.counts))
@@ -135,7 +135,7 @@ class _Reader:
         newest: dict[tuple[str, str, str], Part] = {}
         for part in sorted(parts, key=lambda part: self._age(part.source)):
             newest[part.source.mineral, part.source.item or "", part.stage] = part
-        # What names no stage adds something only where it is newer than what names one.
+        # A share without a stage adds something only where it is newer than the shares with a stage.
         staged: dict[tuple[str, str], tuple[str, str]] = {}
         for (mineral, item, stage), part in newest.items():
             if stage != "unspecified":
@@ -160,7 +160,7 @@ class _Reader:
         return tuple(Controlled(control, None if self.day is None else control.on(self.day)) for control in controls)
 
     def scores(self, assessment: str | None) -> tuple[Score, ...]:
-        """The supply risk of each mineral in one assessment; or all scores and recycling rates.
+        """The supply risk of each mineral in an assessment; without one, all scores and recycling rates.
 
         Where an assessment prints a score in several of its tables, the first table counts.
         """
@@ -204,7 +204,7 @@ class _Reader:
         return []
 
     def _subjects(self, record: WorldTable | Shares | Score) -> tuple[str, str]:
-        """The mineral of a record, and the one that its item names."""
+        """The mineral of a record, and the mineral that its item names."""
         item = None if isinstance(record, Score) else record.item
         return record.mineral, self.data.register.subject(record.mineral, item)
 
@@ -234,7 +234,7 @@ def _members(mineral: str, register: Register) -> list[str]:
 
 
 def _part(source: WorldTable | Shares) -> Part | None:
-    """China's share in one source; None where it gives none."""
+    """China's share in a source; None where it gives none."""
     if isinstance(source, Shares):
         value = next((country.value for country in source.countries if country.code == CHINA), None)
         if value is None or value.low is None or value.high is None:

@@ -13,7 +13,7 @@ from minerals.store.dataset import Dataset
 
 @frozen
 class Bills:
-    """The chemistries with published amounts, and for each row the ids of those that hold some of its mineral.
+    """The chemistries with published amounts, and for each row the ids of those that contain its mineral.
 
     Classes and averages are no chemistries, amounts that only follow from a formula are no bill, and a published zero
     is none of it.
@@ -24,25 +24,25 @@ class Bills:
 
 
 def battery_bills(data: Dataset, rows: Iterable[str], options: Options) -> Bills:
-    """The bills known on the day asked for; none where no battery uses were asked for."""
+    """The bills known on the day of the options; none where battery uses are not requested."""
     if not options.with_uses:
         return Bills()
     day, chemistries = options.day, data.batteries.chemistries
-    held: dict[str, set[str]] = {}
+    minerals_by_chemistry: dict[str, set[str]] = {}
     for amount in data.batteries.intensities:
         publication = data.publications[amount.publication]
         counts = amount.mineral is not None and chemistries[amount.chemistry].kind == "chemistry"
         if counts and not amount.is_computed and (day is None or known_by(publication.published, day)):
-            minerals = held.setdefault(amount.chemistry, set())
+            minerals = minerals_by_chemistry.setdefault(amount.chemistry, set())
             if amount.mineral is not None and not amount.is_zero:
                 minerals.add(amount.mineral)
     register = data.register
     return Bills(
-        len(held),
+        len(minerals_by_chemistry),
         {
             row: tuple(
                 chemistry
-                for chemistry, minerals in held.items()
+                for chemistry, minerals in minerals_by_chemistry.items()
                 if not minerals.isdisjoint((row, *register.forms_of(row)))
             )
             for row in rows

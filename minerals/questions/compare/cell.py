@@ -1,4 +1,4 @@
-"""What a comparison consists of: rows, their cells, the figures that a cell shows, and the reconciliation."""
+"""The parts of a comparison: rows, their cells, the figures that a cell shows, and the reconciliation."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Chosen:
 
 @frozen
 class Cell:
-    """What one edition has in one row. ``spans`` holds one span a mineral where the figures are literature."""
+    """An edition in a row. ``spans`` has one span per mineral where the figures are literature."""
 
     listing: str
     members: tuple[Member, ...]
@@ -38,7 +38,7 @@ class Cell:
 
 @frozen
 class Row:
-    """One commodity, with a cell for each edition id; ``beside`` is the profile that was asked for."""
+    """A commodity, with a cell for each edition id; ``beside`` is the requested profile."""
 
     mineral: Mineral
     cells: dict[str, Cell]
@@ -46,13 +46,13 @@ class Row:
 
     @property
     def battery(self) -> bool:
-        """Whether some source ties it to a cell that stores electricity, or to a part of one."""
+        """Whether some source relates it to a cell that stores electricity, or to a part of such a cell."""
         return any(about_battery(use) for cell in self.cells.values() for use in cell.uses)
 
 
 @frozen
 class Held:
-    """The reconciliation of one edition: entries stated, known, placed, and with a figure of its companion."""
+    """The reconciliation of an edition: entries stated, known, placed, and with a figure of its companion."""
 
     edition: Edition
     held: int
@@ -62,12 +62,12 @@ class Held:
 
 @frozen
 class Undated:
-    """How many records were left out of a comparison as of a day, since nothing says when they were published."""
+    """How many records are left out of a comparison as of a day, as they have no date of publication."""
 
     figures: int
     uses: int
 
 
 def about_battery(use: Use) -> bool:
-    """Whether the source names a cell that stores electricity, or a part of one."""
+    """Whether the source names a cell that stores electricity, or a part of such a cell."""
     return bool(use.part) or any(cell not in NOT_STORING for cell in use.cell)

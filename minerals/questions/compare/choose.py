@@ -37,10 +37,10 @@ _STAGES = {"processing": 0, "unspecified": 1, "extraction": 2}
 
 
 def relations(rows: Iterable[str], editions: Sequence[Edition], register: Register) -> pl.DataFrame:
-    """The minerals whose figures may stand in each cell: ``edition``, ``at`` (the row), ``mineral`` and ``relation``.
+    """The minerals whose figures may occur in each cell: ``edition``, ``at`` (the row), ``mineral`` and ``relation``.
 
     What a group covers is what the register and that edition say: a cell does not depend on the other editions. A
-    mineral that has a row and belongs to another one (bauxite and aluminium) counts in both. ``subgroup`` marks a group
+    mineral that has a row and belongs to another row (bauxite and aluminium) counts in both. ``subgroup`` marks a group
     inside the group of the row (heavy rare earths), whose figure is printed in its row.
     """
     coverage = {edition.id: _coverage(edition) for edition in editions}
@@ -150,11 +150,11 @@ def _with_basis(editions: Iterable[Edition], figures: pl.DataFrame, publications
 
 
 def _in_cells(chosen: pl.DataFrame, members: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
-    """Put each figure in the rows it is about, leave out those that closer ones replace, and order each cell.
+    """Put each figure in the rows it is about, leave out those that closer figures replace, and order each cell.
 
     Figures of a row's own mineral, of its forms, of groups inside it, and of members that the edition lists by name
     come first; other members count only where these have none, and groups only where nothing else is left. A figure
-    recorded as an item that is a mineral of its own stands in the rows of both minerals.
+    recorded as an item that is a mineral of its own occurs in the rows of both minerals.
     """
     by_either = [
         chosen.join(rows, on=["edition", "mineral"]),

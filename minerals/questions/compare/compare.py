@@ -18,7 +18,6 @@ from minerals.questions.compare.beside import read_profile
 from minerals.questions.compare.bills import battery_bills
 from minerals.questions.compare.cell import Cell, Chosen, Held, Row, Undated, about_battery
 from minerals.questions.compare.editions import compared_editions, with_edition
-from minerals.questions.compare.known import known
 from minerals.questions.compare.narrow import holds, narrow
 from minerals.questions.compare.options import Options, expected
 from minerals.questions.compare.place import NOT_LISTED, Placed, place, reconcile
@@ -33,7 +32,7 @@ def compare(
     """Compare editions.
 
     ``names`` are edition ids, or codes of jurisdictions for their newest lists with members; without any, the US, the
-    EU and China. ``unlisted`` holds the ids of rows that are wanted also where no edition lists them. Raises
+    EU and China. ``unlisted`` has the ids of rows that are wanted also where no edition lists them. Raises
     ``UnknownNameError`` for an edition or an option's word that is not there, ``MineralsError`` for an edition whose
     members are unknown or a day without any list, ``ReconciliationError`` when a member would be lost.
     """
@@ -54,8 +53,8 @@ def compare(
     register = data.register
     listed = place(editions, register, options.grain)
     placed = {row: listed.get(row, {}) for row in sorted({*listed, *unlisted})}
-    published, undated_figures = known(data.figures, data.publications, day)
-    stated, undated_uses = known(data.uses, data.publications, day)
+    published, undated_figures = data.known(data.figures, day)
+    stated, undated_uses = data.known(data.uses, day)
     figures, uses, off_list = _figures_and_uses(data, editions, list(placed), published, stated)
     assessment = _assessment(data, editions, day) if "supply-risk" in options.columns else None
     rows = [
@@ -107,7 +106,7 @@ def compare(
 
 
 def _with_figures(data: Dataset, edition: Edition, publications: Sequence[str]) -> Edition:
-    """The edition with the publications asked for in place of its companions, where they are about its economy."""
+    """The edition with the publications named in place of its companions, where they are about its economy."""
     with_figures = {figure.collection for figure in data.figures}
     for name in publications:
         if name not in with_figures:

@@ -1,4 +1,4 @@
-"""Which editions stand side by side: named by id, or by jurisdiction for its list, today or on a day."""
+"""Which editions are compared: named by id, or by jurisdiction for its newest list, today or on a day."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ DEFAULT = ("US", "EU", "CN")
 
 
 def compared_editions(data: Dataset, names: Sequence[str], day: date | None) -> tuple[list[Edition], list[str]]:
-    """The editions, each once in the order asked for, and the jurisdictions that have no list (on that day).
+    """The editions, each once in the order of ``names``, and the jurisdictions that have no list (on that day).
 
     ``names`` are edition ids or codes of jurisdictions; without any, those of ``DEFAULT``. Raises
     ``UnknownNameError`` with near misses, ``MineralsError`` for an edition whose members are unknown or that was not in
@@ -43,7 +43,7 @@ def compared_editions(data: Dataset, names: Sequence[str], day: date | None) -> 
 
 
 def with_edition(text: str | None, editions: Sequence[Edition], data: Dataset) -> str | None:
-    """An option such as ``only:us`` with the id of the edition shown that its words name, where they name one."""
+    """An option such as ``only:us`` with the id of the edition that its words name, where they name an edition."""
     if text is None or ":" not in text:
         return text
     word, _, name = text.partition(":")
@@ -104,7 +104,7 @@ def _nothing(data: Dataset, codes: Sequence[str], day: date | None) -> Message:
 
 
 def without_members(edition: Edition) -> Message:
-    """What is said of a list whose members are not in the data set, with the reason."""
+    """The message on a list whose members are not in the data set, with the reason."""
     return say(
         "the data set does not have the members of `{edition}`: {reason}",
         edition=edition.id,

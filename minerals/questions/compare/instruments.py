@@ -21,9 +21,9 @@ NAMED, BY_LIST = "named", "list"
 
 @frozen
 class Instrument:
-    """A policy; one that is an announcement of export controls has these in ``controls``, as they are recorded.
+    """A policy; an announcement of export controls has these in ``controls``, as they are recorded.
 
-    ``by`` says how it is about the mineral asked for (``named`` or ``list``), None where none was; ``lists`` holds the
+    ``by`` says how it is about the mineral in question (``named`` or ``list``), None without one; ``lists`` has the
     editions that have it.
     """
 
@@ -47,8 +47,15 @@ def instruments(data: Dataset) -> list[Instrument]:
     recorded = [Instrument(policy) for policy in data.policies]
     announced = grouped(((control.publication, control.announcement), control) for control in data.controls)
     several = [*recorded, *(_announcement(data, controls) for controls in announced.values())]
-    order = list(dict.fromkeys(one.policy.jurisdiction for one in several))
-    return sorted(several, key=lambda one: (order.index(one.policy.jurisdiction), one.policy.begins, one.policy.id))
+    order = list(dict.fromkeys(instrument.policy.jurisdiction for instrument in several))
+    return sorted(
+        several,
+        key=lambda instrument: (
+            order.index(instrument.policy.jurisdiction),
+            instrument.policy.begins,
+            instrument.policy.id,
+        ),
+    )
 
 
 def about(data: Dataset, several: Iterable[Instrument], mineral: str) -> list[Instrument]:
@@ -58,22 +65,23 @@ def about(data: Dataset, several: Iterable[Instrument], mineral: str) -> list[In
         *(mineral, *register.forms_of(mineral), *register.broader(mineral)),
         *(*register[mineral].group, *register.groups_of(mineral)),
     }
-    found = []
-    for one in several:
-        lists = tuple(name for name in one.policy.lists if _has(data, name, mineral))
-        if minerals & set(one.policy.minerals):
-            found.append(Instrument(one.policy, _on(one.controls, minerals), NAMED, lists))
+    relevant = []
+    for instrument in several:
+        lists = tuple(name for name in instrument.policy.lists if _has(data, name, mineral))
+        if minerals & set(instrument.policy.minerals):
+            relevant.append(Instrument(instrument.policy, _on(instrument.controls, minerals), NAMED, lists))
         elif lists:
-            found.append(Instrument(one.policy, one.controls, BY_LIST, lists))
-    return found
+            relevant.append(Instrument(instrument.policy, instrument.controls, BY_LIST, lists))
+    return relevant
 
 
 def known_instruments(several: Iterable[Instrument], day: date | None) -> list[Instrument]:
-    """Those that had begun on a day; without one, all that have a date."""
+    """Those that had begun on a day; without a day, all that have a date."""
     return [
-        one
-        for one in several
-        if one.policy.dates and (day is None or any(known_by(entry.date, day) for entry in one.policy.dates))
+        instrument
+        for instrument in several
+        if instrument.policy.dates
+        and (day is None or any(known_by(entry.date, day) for entry in instrument.policy.dates))
     ]
 
 
@@ -86,7 +94,7 @@ def _on(controls: Iterable[Control], minerals: set[str]) -> tuple[Control, ...]:
 
 
 def _announcement(data: Dataset, controls: list[Control]) -> Instrument:
-    """One announcement of export controls as a policy; its title is that of its publication, if it has one."""
+    """An announcement of export controls as a policy; its title is that of its publication, if it has one."""
     first = controls[0]
     publication = data.publications[first.publication]
     number = first.announcement

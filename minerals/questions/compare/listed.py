@@ -1,4 +1,4 @@
-"""How one edition names one mineral, in every command: by name, in another form, through a group."""
+"""How an edition lists a mineral, in every command: by name, in another form, through a group."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from minerals.frozen import frozen
 from minerals.questions.promises import picked
 
 LISTINGS = ("name", "members", "form", "group", "unknown", "none")
-"""What a mineral can be to an edition; the first that holds is the listing of a cell."""
+"""How a mineral can be listed; the first that applies is the listing of a cell."""
 LISTED = ("name", "members", "form", "group")
 """The listings of a mineral that is on the list."""
 
 
 @frozen
 class Listed:
-    """What one edition says of the mineral.
+    """How an edition lists a mineral.
 
     ``listing`` is ``name``; ``members``: the mineral is a group, and single members of it are listed; ``form``:
     another form of it is listed, narrower or broader; ``group``: through a group; ``unknown``: a group is listed that
-    may or may not include it; ``none``; or None where the members of the edition are unknown. ``entries`` holds the
-    entries with their places, from 1, and how each names the mineral. ``related`` holds the ids of related minerals
+    may or may not include it; ``none``; or None where the members of the edition are unknown. ``entries`` has the
+    entries with their places, from 1, and how each names the mineral. ``related`` has the ids of related minerals
     that are on the list, where the mineral itself is not known to be on it.
     """
 
@@ -56,7 +56,7 @@ class Listed:
 
 
 def listed(edition: Edition, mineral: str, register: Register) -> Listed:
-    """How an edition lists a mineral, and the entries behind that; the first that holds of these.
+    """How an edition lists a mineral, and the entries behind that; the first of these that applies.
 
     ``name``; ``members``: the mineral is a group, and members of it are listed; ``form``: a narrower form of it is
     listed, or it is itself a form of what is listed, never a sister of it (synthetic and natural graphite);
@@ -81,13 +81,13 @@ def _listing(
     ways = [(place, member, _way(member, mineral, register)) for place, member in enumerate(members, 1)]
     named = [(place, member, way) for place, member, way in ways if way is not None]
     certain = [entry for entry in named if entry[2] != "unknown"]
-    # What may be meant says nothing any more where something is listed for certain.
+    # An entry that may mean the mineral adds nothing where another certainly does.
     entries = tuple(certain or named)
     return min((way for _, _, way in entries), key=LISTINGS.index, default="none"), entries
 
 
 def _way(member: Member, mineral: str, register: Register) -> str | None:
-    """How one entry names a mineral; None where it does not."""
+    """How an entry names a mineral; None where it does not."""
     entry = member.mineral
     if entry == mineral:
         return "name"
@@ -106,9 +106,9 @@ def _way(member: Member, mineral: str, register: Register) -> str | None:
 
 
 def _may_stand_for(group: str, listed: str, register: Register) -> bool:
-    """Whether a group of which the register does not say what it holds may hold what is listed.
+    """Whether a group without members in the register may contain a listed mineral.
 
-    Which rare earth is light is what an edition covers: one that lists cerium alone leaves that open.
+    Which rare earth is light depends on the edition: an edition that lists cerium alone leaves that open.
     """
     if not register.is_group(group) or register[group].group:
         return False

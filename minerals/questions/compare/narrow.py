@@ -16,7 +16,7 @@ from minerals.questions.compare.span import Span
 def narrow(
     rows: Sequence[Row], editions: Sequence[Edition], register: Register, options: Options
 ) -> tuple[list[Row], list[tuple[Row, str]]]:
-    """The rows that the options keep, in order, and the cells of which the dependence asked for is not certain."""
+    """The rows that the options keep, in order, and the cells that may or may not reach the least dependence."""
     kept = [row for row in rows if _is_kept(row, editions, register, options)]
     may_be: list[tuple[Row, str]] = []
     if options.min_dependence is not None:
@@ -27,7 +27,7 @@ def narrow(
 
 
 def at_least(row: Row, percent: float) -> dict[str, bool]:
-    """Edition id -> whether its dependence is certainly (or only possibly) at or above so many percent.
+    """Edition id -> whether its dependence is certainly (or only possibly) at or above a percentage.
 
     Editions that are below, or of which nothing is known, are absent. A figure in brackets or of an earlier
     publication is never certain; a span counts by its lowest.
@@ -45,7 +45,7 @@ def _figure_verdicts(cell: Cell, percent: float) -> list[bool | None]:
 
 
 def figure_verdict(chosen: Chosen, percent: float) -> bool | None:
-    """Whether a figure is certainly (True) or only possibly (False) at or above so many percent; None if it is not."""
+    """Whether a figure is certainly (True) or only possibly (False) at or above a percentage; None if it is not."""
     value = chosen.figure.value
     if value.low is None or value.high is None:
         return False if value.kind == "net_importer" else None
@@ -90,7 +90,7 @@ def _is_kept(row: Row, editions: Sequence[Edition], register: Register, options:
 
 
 def holds(row: str, mineral: str, editions: Sequence[Edition], register: Register, grain: str) -> bool:
-    """Whether a row is the one in which a mineral stands; for a group, one of those in which its elements do."""
+    """Whether a row is the row of a mineral; for a group, a row of one of its elements."""
     if row == row_of(mineral, register, grain) or row in contents(mineral, editions, register):
         return True
     return grain == "printed" and (register.is_form_of(row, mineral) or register.is_form_of(mineral, row))
@@ -106,7 +106,7 @@ def _sorted(rows: list[Row], options: Options) -> list[Row]:
 
 
 def _dependence(cell: Cell) -> tuple[int, float, float]:
-    """The place of a cell in the order of values: by its first figure, a span by its lowest; nothing found is last."""
+    """The sort key of a cell: by its first figure, a span by its lowest; a cell without a value is last."""
     official = [chosen.figure.value for chosen in cell.figures if chosen.basis != "literature"]
     if official:
         return order(official[0])

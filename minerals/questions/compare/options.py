@@ -1,4 +1,4 @@
-"""What can be asked of a comparison, checked once."""
+"""The options of a comparison, checked once."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ ON = ("all", "some", "only")
 
 @frozen
 class Options:
-    """What was asked of a comparison.
+    """The options of a comparison.
 
-    ``minerals`` holds mineral ids; ``on`` is ``all``, ``some`` (several lists, not all) or ``only:EDITION``;
+    ``minerals`` has mineral ids; ``on`` is ``all``, ``some`` (several lists, not all) or ``only:EDITION``;
     ``min_dependence`` is in percent; ``cells`` and ``parts`` name what a use must say; ``sort`` is ``name``, ``lists``
-    or ``dependence:EDITION``; ``figures`` holds ids of publications to take instead of the companions; ``as_of`` is a
+    or ``dependence:EDITION``; ``figures`` has ids of publications to take instead of the companions; ``as_of`` is a
     date: only lists in force and records published by then are taken; ``columns`` names the profile columns.
     """
 
@@ -97,7 +97,7 @@ def expected(words: Iterable[str]) -> Message:
 
 
 def check_word(option: str, text: str, words: Iterable[str], wants: str, editions: Iterable[str]) -> None:
-    """Raises ``MineralsError`` for an option that is none of its words, one of which wants an edition behind it."""
+    """Raises ``MineralsError`` for an option that is none of its words; the word ``wants`` takes an edition."""
     word, _, edition = text.partition(":")
     one_of(say("word for --{option}", option=option), word, words)
     if word == wants:

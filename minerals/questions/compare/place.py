@@ -1,9 +1,9 @@
-"""In which row of a comparison each member stands, and what it is there.
+"""The rows of a comparison in which each member occurs, and its listing there.
 
 At ``commodity`` grain a row is a commodity, at ``printed`` an id that some edition prints: each member has exactly one
 home row. At ``element`` grain each group is replaced by the elements that its edition covers and forms fold into their
-commodity: each group member stands in as many rows as it covers, every other member in one. A member may also
-be seen from other rows (scandium through a group of rare earths): there the cell says so, and it is not counted.
+commodity: each group member occurs in as many rows as it covers, every other member in one. A member may also
+be listed in other rows (scandium through a group of rare earths): there the cell shows it, and it is not counted.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ GRAINS = ("printed", "commodity", "element")
 
 @frozen
 class Placed:
-    """One cell as far as the list goes: its listing, and the entries behind it.
+    """A cell without figures and uses: its listing, and the entries behind it.
 
-    ``home`` says whether the entries stand here, rather than being seen from here.
+    ``home`` says whether this is the home row of the entries, where they are counted.
     """
 
     listing: str
@@ -40,7 +40,7 @@ def place(editions: Sequence[Edition], register: Register, grain: str) -> dict[s
     homes = {edition.id: [*_homes(edition, register, grain)] for edition in editions}
     rows = dict.fromkeys(row for standing in homes.values() for row, _, _ in standing)
     if grain == "element":
-        # What only a group may cover has a row too, and says that it is not known to be on any list.
+        # A mineral that only a group may cover has a row too, in which no list is known to have it.
         rows |= dict.fromkeys(
             covered for edition in editions for member in edition.members or () for covered in member.covers_unknown
         )
@@ -55,9 +55,9 @@ def place(editions: Sequence[Edition], register: Register, grain: str) -> dict[s
 
 
 def reconcile(edition: Edition, cells: Iterable[Placed], *, once: bool) -> int:
-    """How many of the edition's members stand in a home row; ``once`` demands that none stands in two.
+    """How many of the edition's members are in a home row; ``once`` demands that none is in two.
 
-    Raises ``ReconciliationError`` when one stands nowhere, or twice where it must not.
+    Raises ``ReconciliationError`` when a member is nowhere, or twice where it must not be.
     """
     standing = [member for cell in cells if cell.home for member in cell.members]
     members = edition.members or ()
@@ -78,9 +78,9 @@ def reconcile(edition: Edition, cells: Iterable[Placed], *, once: bool) -> int:
 
 
 def row_of(mineral: str, register: Register, grain: str) -> str:
-    """The row in which a mineral stands at a grain.
+    """The row of a mineral at a grain.
 
-    At element grain the elements of a group stand for themselves and forms fold into their commodity.
+    At element grain the elements of a group have rows of their own and forms are in the row of their commodity.
     """
     commodity = register[mineral].commodity
     if grain == "printed" or (grain == "element" and register.is_group(commodity)):
@@ -100,13 +100,13 @@ def _homes(edition: Edition, register: Register, grain: str) -> Iterator[tuple[s
 
 
 def _seen(edition: Edition, register: Register, grain: str, rows: Collection[str]) -> dict[str, Placed]:
-    """What an edition has in rows that are not the home of its entries: what it says of the mineral of the row."""
+    """The cells of an edition in rows that are not the home of its entries: how it lists the mineral of the row."""
     if grain == "printed":
-        said = ((row, listed(edition, row, register)) for row in rows)
+        listings = ((row, listed(edition, row, register)) for row in rows)
         return {
-            row: Placed(found.listing, tuple(member for _, member, _ in found.entries), home=False)
-            for row, found in said
-            if found.listing is not None and found.entries
+            row: Placed(listing.listing, tuple(member for _, member, _ in listing.entries), home=False)
+            for row, listing in listings
+            if listing.listing is not None and listing.entries
         }
     # Forms and members are in the row of their commodity: only what groups cover is elsewhere too.
     return _cells(
@@ -123,7 +123,7 @@ def _seen(edition: Edition, register: Register, grain: str, rows: Collection[str
 
 
 def contents(row: str, editions: Sequence[Edition], register: Register) -> set[str]:
-    """What a group holds: by the register, and by what the compared editions say that their group covers."""
+    """The contents of a group: by the register, and by what the groups of the compared editions cover."""
     covered = {
         covered
         for edition in editions

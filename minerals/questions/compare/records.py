@@ -1,4 +1,4 @@
-"""A comparison as rows: one per figure, one per use, and one for each cell without either; then what was asked for."""
+"""A comparison as rows: one per figure, per use, and per cell without either; then the profile columns."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ _PROFILE = {
 }
 """The columns that each profile column adds."""
 _OF_LINE = {"name": "country", "published": "amount", "low": "amount_low", "high": "amount_high"}
-"""What a line of a world table is called in its columns."""
+"""The fields of a line of a world table -> its columns."""
 
 
 def comparison_records(rows: Iterable[Row], editions: Iterable[Edition], options: Options) -> Records:
     """The rows and cells in the order of the JSON; ``record`` says what each row is.
 
-    ``figure`` and ``use`` rows say which cell they stand in; ``listing`` is a cell that has neither. Uses are there
+    ``figure`` and ``use`` rows name their cell; ``listing`` is a cell that has neither. Uses are there
     where the comparison is about uses. Of ``production`` there is a row per line of a world table (amounts in
     ``unit``, shares in percent), of ``china-share`` one per share, of ``control`` one per export control, of ``score``
     one per criticality score: these belong to the row, and have no edition.
@@ -80,8 +80,8 @@ def _use(use: Use) -> dict[str, Any]:
     return {"record": "use", **use_dict(use), "part": None, **part, "battery": about_battery(use)}
 
 
-def _of_profile(profile: Beside, asked: Iterable[str]) -> Iterator[dict[str, Any]]:
-    for name in asked:
+def _of_profile(profile: Beside, columns_shown: Iterable[str]) -> Iterator[dict[str, Any]]:
+    for name in columns_shown:
         if name == "production":
             for table in profile.production:
                 yield from ({"record": "production", **line} for line in _lines(table))

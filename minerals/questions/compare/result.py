@@ -1,4 +1,4 @@
-"""What a comparison found, and how it reads as JSON and as a frame; nothing of how it looks."""
+"""The result of a comparison, with its JSON and its frame; nothing of its looks."""
 
 from __future__ import annotations
 
@@ -12,25 +12,26 @@ from minerals.frozen import frozen
 from minerals.questions.compare.bills import Bills
 from minerals.questions.compare.cell import Cell, Held, Row, Undated
 from minerals.questions.compare.options import Options
-from minerals.questions.promises import edition_dict, figure_dict, picked, record_dict, use_dict
+from minerals.questions.promises import edition_dict, figure_dict, names_dict, picked, record_dict, use_dict
 from minerals.questions.records import Answer, Records
 
 if TYPE_CHECKING:
     import polars as pl
 
 _MEMBER = "name language name_en mineral covers covers_unknown covers_basis"
-"""What a cell tells of a member."""
+"""The attributes of a member in a cell."""
 
 
 @frozen
 class Comparison(Answer):
-    """The answer to a comparison. ``rows`` are those shown; ``held`` and ``overlap`` count all of ``all_rows``."""
+    """The result of a comparison. ``rows`` are those shown; ``held`` and ``overlap`` count all of ``all_rows``."""
 
+    SCHEMA = "comparison"
     held: tuple[Held, ...]
     rows: tuple[Row, ...]
     all_rows: tuple[Row, ...]
     may_be: tuple[tuple[Row, str], ...]
-    """Row and edition of cells that may reach the dependence asked for, and are not certain to."""
+    """Row and edition of cells that may or may not reach the least dependence."""
     overlap: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     """Sets of editions, most first, each with the rows that are on these lists and no other."""
     options: Options
@@ -39,18 +40,18 @@ class Comparison(Answer):
     off_list: tuple[Mineral, ...]
     """Minerals that the editions' sources tie to batteries and that are on none of the lists."""
     newer: tuple[Edition, ...]
-    """Editions that are newer than a compared one and whose members are not in the data set."""
+    """Editions that are newer than a compared edition and whose members are not in the data set."""
     staged: frozenset[str]
-    """Collections of figures that assess extraction and processing apart, so that each figure is of one stage."""
+    """Collections of figures that assess extraction and processing separately, so that each figure is of one stage."""
     without: tuple[str, ...]
-    """Jurisdictions asked for that have no list, or had none on the day."""
+    """Jurisdictions named that have no list, or had none on the day."""
     undated: Undated
     absent: tuple[Mineral, ...]
-    """Minerals asked for that have no row, as they are on none of the lists."""
+    """Minerals named that have no row, as they are on none of the lists."""
     register: Register
     publications: dict[str, Publication]
     bills: Bills
-    """In which chemistries the rows occur, where battery uses were asked for."""
+    """In which chemistries the rows occur, where battery uses are requested."""
 
     @property
     def brief(self) -> str:
@@ -58,26 +59,25 @@ class Comparison(Answer):
 
     @property
     def editions(self) -> tuple[Edition, ...]:
-        """The editions compared, in the order asked for."""
+        """The editions compared, in the order of the request."""
         return tuple(reconciliation.edition for reconciliation in self.held)
 
     @property
     def narrowed(self) -> bool:
-        """Whether only some rows were asked for, so that what concerns the others says nothing on the question.
+        """Whether only some rows were requested, so that notes on other rows are left out.
 
-        The question about batteries is one about whole lists.
+        A request for battery uses is about whole lists.
         """
-        asked = self.options
-        return bool(asked.minerals or asked.on or asked.cells or asked.parts or asked.min_dependence is not None)
+        given = self.options
+        return bool(given.minerals or given.on or given.cells or given.parts or given.min_dependence is not None)
 
     def related(self) -> list[tuple[str, ...]]:
         """The rows that are related and counted apart, in groups, as far as a row shown is among them."""
-        shown = {row.mineral.id for row in self.rows}
-        groups = self.register.related_among(row.mineral.id for row in self.all_rows)
-        return [group for group in groups if not shown.isdisjoint(group)]
+        every, shown = ([row.mineral.id for row in rows] for rows in (self.all_rows, self.rows))
+        return self.register.related_among(every, shown)
 
     def records(self) -> Records:
-        """One row per figure, per use, and per cell without either, and the profile columns asked for.
+        """One row per figure, per use, and per cell without either, and the requested profile columns.
 
         The columns are explained at ``comparison_records``.
         """
@@ -98,8 +98,7 @@ class Comparison(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The comparison as ``schemas/comparison.schema.json`` promises it."""
         return {
-            "schema": "comparison",
-            "tool": self.tool,
+            **self.head,
             "options": {
                 "editions": [edition.id for edition in self.editions],
                 **self.options.to_dict(),
@@ -142,7 +141,7 @@ def _edition_dict(reconciliation: Held) -> dict[str, Any]:
 def _row_dict(row: Row, columns: Iterable[str], bills: Bills) -> dict[str, Any]:
     return {
         "mineral": row.mineral.id,
-        "names": {"en": row.mineral.name_en, "zh-Hans": row.mineral.name_zh},
+        "names": names_dict(row.mineral),
         "cells": {edition: _cell_dict(cell) for edition, cell in row.cells.items()},
         "columns": row.beside.to_dict(columns),
         "chemistries": list(bills.by_row.get(row.mineral.id, ())),

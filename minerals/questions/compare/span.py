@@ -1,4 +1,4 @@
-"""One span for the figures that several unofficial sources give for one mineral."""
+"""A span for the figures that several unofficial sources give for a mineral."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from minerals.questions.promises import record_dict
 
 @frozen
 class Bound:
-    """An open bound that the points do not answer: ``kind`` is ``above`` or ``below``, ``number`` in percent.
+    """An open bound that the points do not satisfy: ``kind`` is ``above`` or ``below``, ``number`` in percent.
 
     ``included`` is None where the source leaves open whether the number itself counts.
     """
@@ -26,11 +26,11 @@ class Bound:
 
 @frozen
 class Span:
-    """What the literature says of one mineral, without averaging.
+    """The figures of the literature on a mineral, without averaging.
 
     ``low`` and ``high`` are the lowest and the highest of the point figures, in percent, None where there is none;
-    ``bounds`` the open bounds that a point contradicts or that stand alone; ``statements`` the kinds of figures without
-    a number; ``years`` the first and last year that the figures name, None where none is named.
+    ``bounds`` the open bounds that a point contradicts or that are without a point; ``statements`` the kinds of figures
+    without a number; ``years`` the first and last year that the figures name, None where none is named.
     """
 
     of: str
@@ -52,10 +52,10 @@ class Span:
 
 
 def span(figures: Sequence[Figure]) -> Span:
-    """The span of the figures about one mineral.
+    """The span of the figures about a mineral.
 
     An open bound is dropped when every point is at or beyond its number, else it is kept, never turned into 100. A
-    range that one source prints counts with both its ends. ``item`` is the item that all figures share, as printed.
+    range that a source prints counts with both its ends. ``item`` is the item that all figures share, as printed.
     """
     points = [(figure.value.low, figure.value.approximate) for figure in figures if figure.value.kind == "point"]
     for figure in figures:

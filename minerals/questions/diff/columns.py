@@ -164,7 +164,7 @@ def _absent(kind: str, publication: str) -> dict[str, str]:
 def _figure(record: dict[str, Any], measure: dict[str, Any], publication: str) -> Figure:
     names = {"measures": {record["measure"]: measure}, "read_in": {record["read_in"]: record["read_in"]}}
     value = {"schema": sieve.KIND.schema, "publication": publication, **names, KEY: [record]}
-    return decode.figures(Document("", "", value))[0]
+    return next(decode.figures(Document("", "", value)))
 
 
 def _template(text: str) -> list[pl.Expr]:

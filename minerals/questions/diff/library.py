@@ -41,6 +41,7 @@ class FileDiff:
 class LibraryDiff(Answer):
     """What changed between two folders; ``versions`` and ``counts`` hold data version and files of OLD and of NEW."""
 
+    SCHEMA = "library-diff"
     files: tuple[FileDiff, ...]
     versions: tuple[str, str]
     counts: tuple[int, int]
@@ -86,8 +87,7 @@ class LibraryDiff(Answer):
             {"data_version": version, "files": count} for version, count in zip(self.versions, self.counts, strict=True)
         ]
         return {
-            "schema": "library-diff",
-            "tool": self.tool,
+            **self.head,
             "options": record_dict(self.options),
             "old": sides[0],
             "new": sides[1],

@@ -33,6 +33,7 @@ class Diff(Answer):
     ``shared``.
     """
 
+    SCHEMA = "diff"
     old: Side
     new: Side
     found: Found
@@ -138,8 +139,7 @@ class Diff(Answer):
     @property
     def _without_changes(self) -> dict[str, Any]:
         return {
-            "schema": "diff",
-            "tool": self.tool,
+            **self.head,
             "options": record_dict(self.options),
             "old": _side_dict(self.old),
             "new": _side_dict(self.new),

@@ -1,4 +1,4 @@
-"""One mineral through time: which lists named it since when, and what each publication says of each year."""
+"""A mineral over time: which lists named it since when, and the figures of each publication for each year."""
 
 from minerals.questions.history.figures import Cell, Series, series_of
 from minerals.questions.history.history import History, history

@@ -11,19 +11,19 @@ from minerals.domain.records import Figure, Publication
 from minerals.domain.values import Value
 from minerals.frozen import frozen
 from minerals.grouped import grouped
-from minerals.questions.promises import figure_dict, picked
+from minerals.questions.promises import figure_dict, picked, words_dict
 from minerals.store.dataset import Dataset
 
 CHANGES = ("revised", "redefined", "changed")
-"""Another value than in the edition before: the data, or the definition, is new as the publication says; or no word."""
+"""Changes of a value since the edition before: by the publication, its data or its definition is new; or no reason."""
 
 
 @frozen
 class Cell:
-    """What one publication says of one period: several figures where its parts differ.
+    """The figures of a publication for a period: several where its parts differ.
 
-    ``change`` is one of ``CHANGES`` against the edition before that has the period, else None; ``words`` what
-    the publication says on it.
+    ``change`` is one of ``CHANGES`` against the edition before that has the period, else None; ``words`` are
+    those of the publication on it.
     """
 
     period: str
@@ -36,18 +36,17 @@ class Cell:
         """The cell as the JSON promise has it."""
         return {
             **picked(self, "period publication change"),
-            "words": self.words and self.words.words,
-            "words_locator": self.words and self.words.locator,
+            **words_dict(self.words),
             "figures": [figure_dict(figure) for figure in self.figures],
         }
 
 
 @frozen
 class Series:
-    """The figures on one thing, by one measure, in the editions of one series of publications.
+    """The figures on a thing, by the same measure, in the editions of a series of publications.
 
-    ``name`` is the series, or the publication that stands alone, or the collection of texts. ``publications`` stand
-    in the order in which they appeared, ``periods`` by their years; a text without a year of reference stands under
+    ``name`` is the series, or the publication without a series, or the collection of texts. ``publications`` are
+    in the order in which they appeared, ``periods`` by their years; a text without a year of reference is under
     its date. Nothing is carried from one publication to another.
     """
 
@@ -63,7 +62,7 @@ class Series:
     """Whether its publications are editions that repeat years, and not texts of several authors."""
 
     def cell(self, period: str, publication: str) -> Cell | None:
-        """What a publication says of a period; None where the data set has no figure."""
+        """The cell of a publication and a period; None where the data set has no figure."""
         cells = (cell for cell in self.cells if (cell.period, cell.publication) == (period, publication))
         return next(cells, None)
 
@@ -133,7 +132,7 @@ def _cell(data: Dataset, period: str, publication: str, here: tuple[Figure, ...]
 
 
 def _meant(value: Value) -> tuple[object, ...]:
-    """What a value says, however it is printed."""
+    """The meaning of a value, however it is printed."""
     return (value.kind, value.low, value.high, value.low_inclusive, value.high_inclusive, value.approximate)
 
 

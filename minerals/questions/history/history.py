@@ -1,4 +1,4 @@
-"""One mineral through time."""
+"""A mineral over time."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from minerals.frozen import frozen
 from minerals.messages import say
 from minerals.questions.history.figures import Series, series
 from minerals.questions.history.standing import Standing, standings
-from minerals.questions.promises import figure_dict, picked
+from minerals.questions.promises import figure_dict, names_dict, picked, words_dict
 from minerals.questions.records import FIGURE, Answer, Records, columns
 from minerals.store.dataset import Dataset
 
@@ -25,14 +25,15 @@ _COLUMNS = (
 
 @frozen
 class History(Answer):
-    """What the data set has on one mineral and its narrower forms.
+    """The lists and figures of a mineral and its narrower forms.
 
-    ``years`` are the first and last year that were asked for, None for all; ``held`` the first and last year with a
-    figure, None without one. ``members`` are the minerals of a group that have figures of their own, ``groups`` the
-    groups of the mineral that have some, and ``related``, where the mineral has none, the broader forms and related
-    minerals that have some.
+    ``years`` are the first and last year requested, None for all; ``held`` the first and last year with a figure, None
+    without a figure. ``members`` are the minerals of a group that have figures of their own, ``groups`` the groups of
+    the mineral that have some, and ``related``, where the mineral has none, the broader forms and related minerals that
+    have some.
     """
 
+    SCHEMA = "history"
     mineral: str
     standings: tuple[Standing, ...]
     series: tuple[Series, ...]
@@ -58,8 +59,7 @@ class History(Answer):
                     "series": series.name,
                     "change": cell.change,
                     **figure_dict(figure),
-                    "words": cell.words and cell.words.words,
-                    "words_locator": cell.words and cell.words.locator,
+                    **words_dict(cell.words),
                 }
                 for series in self.series
                 for cell in series.cells
@@ -69,12 +69,10 @@ class History(Answer):
 
     def to_dict(self) -> dict[str, Any]:
         """The history as ``schemas/history.schema.json`` promises it."""
-        mineral = self.register[self.mineral]
         return {
-            "schema": "history",
-            "tool": self.tool,
+            **self.head,
             "options": picked(self, "years"),
-            "mineral": {"id": mineral.id, "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh}},
+            "mineral": {"id": self.mineral, "names": names_dict(self.register[self.mineral])},
             **picked(self, "held members groups related", held="held_years"),
             "lists": [standing.to_dict() for standing in self.standings],
             "series": [series.to_dict() for series in self.series],
@@ -87,18 +85,18 @@ def history(data: Dataset, mineral: str, years: str | None, *, tool: dict[str, s
     Raises ``MineralsError`` where ``years`` is no year ``2021`` and no span ``2018-2021``.
     """
     register = data.register
-    asked = None if years is None else _asked(years)
+    span = None if years is None else _asked(years)
     of_it = [mineral, *register.forms_of(mineral)]
     about_it = [figure for figure in data.figures if register.is_about(figure, of_it)]
     spans = [years_of(figure.when) for figure in about_it if figure.when]
-    shown = [figure for figure in about_it if asked is None or (figure.when and _meet(years_of(figure.when), asked))]
+    shown = [figure for figure in about_it if span is None or (figure.when and _meet(years_of(figure.when), span))]
     with_figures = data.with_figures
     near = () if about_it else (*register.broader(mineral), *register.related_to(mineral))
     return History(
         mineral=mineral,
         standings=tuple(standings(data.editions.values(), mineral, register)),
         series=tuple(series(data, shown, of_it)),
-        years=asked,
+        years=span,
         held=(min(first for first, _ in spans), max(last for _, last in spans)) if spans else None,
         members=tuple(mineral_id for mineral_id in register[mineral].group if mineral_id in with_figures),
         groups=tuple(group for group in register.groups_of(mineral) if group in with_figures),

@@ -1,4 +1,4 @@
-"""On which lists a mineral was, since when, and when it was dropped."""
+"""The lists that named a mineral, since when, and when they dropped it."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from minerals.grouped import grouped
 from minerals.questions.compare.listed import LISTED, Listed, listed
 
 CHANGES = ("first", "added", "kept", "listed", "dropped", "absent", "unclear", "not-held")
-"""What an edition means for a mineral, against the edition that it supersedes."""
+"""The status of a mineral in an edition, against the edition that it supersedes."""
 
 
 @frozen
 class Step:
-    """One edition and how it lists the mineral.
+    """An edition and how it lists the mineral.
 
     ``change`` is ``first``: listed by the first edition; ``added``, ``kept`` or ``dropped`` against the edition before;
     ``listed``: it is, and the edition before is unclear; ``absent``: not listed, and not known to have been before;
@@ -40,9 +40,9 @@ class Step:
 
 @frozen
 class Standing:
-    """One edition and those that superseded it, one after the other.
+    """An edition and its successors, in order.
 
-    Two lists in force at the same time, such as a critical and a strategic one, are never compared.
+    Two lists in force at the same time, such as a critical and a strategic list, are never compared.
     """
 
     jurisdiction: str
@@ -81,7 +81,7 @@ def _steps(
 
 
 def _change(listing: str | None, before: str | None) -> str:
-    """What a listing means after what the edition before meant; None where there was none before."""
+    """The status of a listing after ``before``, the status in the edition before; None for the first edition."""
     if listing is None:
         return "not-held"
     if listing == "unknown":

@@ -1,4 +1,4 @@
-"""A bill of materials: the same rows out, with what is known of each that names a mineral or a battery chemistry.
+"""A bill of materials: the same rows, with what is known of the minerals and battery chemistries that they name.
 
 A cell names a mineral only when the whole of it is a name: ``copper`` does, ``copper foil`` does not.
 """
@@ -29,7 +29,7 @@ from minerals.store.dataset import Dataset
 from minerals.store.tables import Row, Table, name_column
 
 EXPLAINED = 100
-"""For so many different unmatched names the names that come close are looked for; it takes a millisecond each."""
+"""How many different unmatched names are compared with the known names; it takes a millisecond each."""
 
 _OF_FIGURE: dict[str, Callable[[Chosen], str | None]] = {
     "dependence": lambda chosen: chosen.figure.value.published,
@@ -39,9 +39,9 @@ _OF_FIGURE: dict[str, Callable[[Chosen], str | None]] = {
     "publication": lambda chosen: chosen.figure.publication,
     "chosen": lambda chosen: chosen.basis,
 }
-"""What a row says of each figure."""
+"""The columns of a row for each figure."""
 _ADDED: dict[str, Kind] = {"listing": "text", "basis": "text", **dict.fromkeys(_OF_FIGURE, "texts"), "members": "texts"}
-"""What a row says of each edition, in columns called ``us-2022_listing`` and so on."""
+"""The columns of a row for each edition, called ``us-2022_listing`` and so on."""
 
 
 @frozen
@@ -58,9 +58,9 @@ class Part:
 
 @frozen
 class Unmatched:
-    """A name that means no mineral, as it stands in the file; ``rows`` are counted as in a spreadsheet, the header 1.
+    """A name in the file that means no mineral; ``rows`` are counted as in a spreadsheet, the header 1.
 
-    ``meant`` says that it means two minerals, where it does; ``near`` holds the names that come close.
+    ``meant`` is the error of a name of two minerals; ``near`` has the names that come close.
     """
 
     name: str
@@ -75,17 +75,18 @@ class Unmatched:
 class Bill(Answer):
     """A file that was read to its end without a fault; ``column`` is the place of its names."""
 
+    SCHEMA = "lookup"
     file: Table
     column: int
     readings: dict[str, Reading]
-    """What each cell that names a mineral, or contains one, says."""
+    """The reading of each cell that names a mineral or a compound."""
     parts: dict[str, Part]
-    """What is known of the mineral of each of these cells."""
+    """The mineral of each of these cells."""
     chemistries: dict[str, Described]
-    """What is known of the battery chemistry of each cell that names one."""
+    """The battery chemistry of each cell that names one."""
     unmatched: tuple[Unmatched, ...]
     editions: tuple[Edition, ...]
-    """The lists that were asked for; else the newest, with members, of those that a comparison takes by default."""
+    """The lists named; else the newest with members of the jurisdictions that a comparison takes by default."""
     comparison: Comparison | None
     """Of these lists, the rows of what the file names; None where that is nothing.
 
@@ -109,9 +110,9 @@ class Bill(Answer):
         """The rows of the file, then what is known of each name: ids, and for each edition how it lists the mineral.
 
         ``us-2025_dependence`` and the columns after it hold the figures that a comparison shows for the commodity,
-        one text each, in one order: as published, of which mineral and item, for which period, by which publication,
+        a text each, in the same order: as published, of which mineral and item, for which period, by which publication,
         and why that was chosen. What is known of a name is put together once, however many rows have it. Raises
-        ``MineralsError`` when the file has one of these columns itself.
+        ``MineralsError`` when the file itself has such a column.
         """
         added = (
             *columns("mineral_id match item form commodity_id related:texts chemistry_id"),
@@ -140,14 +141,13 @@ class Bill(Answer):
             yield [*row.cells, *known.get(_name(row, self.column), [None] * len(added))]
 
     def to_dict(self) -> dict[str, Any]:
-        """The answers as ``schemas/lookup.schema.json`` promises them: one result a name, the rows leading to them."""
+        """The answers as ``schemas/lookup.schema.json`` promises them: one result per name, with the rows of each."""
         alone = (name for name in self.chemistries if name not in self.parts)
         unknown = (unmatched.name for unmatched in self.unmatched if not unmatched.too_long)
         names = [*self.parts, *alone, *unknown]
         place = {name: at for at, name in enumerate(names)}
         return {
-            "schema": "lookup",
-            "tool": self.tool,
+            **self.head,
             "unknown": [],
             "results": [self._result(name) for name in names],
             "file": {
@@ -176,9 +176,9 @@ class Bill(Answer):
 def bill(data: Dataset, file: Table, column: str | None, on: Sequence[str], *, tool: dict[str, str]) -> Bill:
     """What the rows of a file name, each different name resolved once; ``on`` are the ids of the lists.
 
-    ``column`` is the title of the column to read; else the one that says that it holds names, or reads as names.
-    Raises ``UnknownNameError`` for a column that is not there, ``MineralsError`` where none can be told, and for a
-    fault in the file.
+    ``column`` is the title of the column to read; else the column whose title, or whose cells, are those of names.
+    Raises ``UnknownNameError`` for a column that is not there, ``MineralsError`` where no column is recognized, and for
+    a fault in the file.
     """
     file, at = name_column(file, lambda cell: _read(data, cell), column)
     readings, chemistries, unmatched = _names(data, file, at)
@@ -191,17 +191,17 @@ def bill(data: Dataset, file: Table, column: str | None, on: Sequence[str], *, t
         by_grain.setdefault(grain, set()).add(row_of(mineral, register, grain))
     ids = [edition.id for edition in editions]
     answers = []
-    for grain, asked in sorted(by_grain.items()) if ids else ():
-        named = tuple(sorted(asked))
+    for grain, ids_of_rows in sorted(by_grain.items()) if ids else ():
+        named = tuple(sorted(ids_of_rows))
         answers.append(compare(data, ids, Options(grain=grain, minerals=named), unlisted=named, tool=tool))
     rows = tuple(row for answer in answers for row in answer.rows)
     comparison = replace(answers[0], rows=rows, all_rows=rows) if answers else None
-    found = {row.mineral.id: row for row in rows}
+    row_by_mineral = {row.mineral.id: row for row in rows}
     known = {
         mineral: Part(
             register[mineral],
             tuple(listed(edition, mineral, register) for edition in editions),
-            found.get(row_of(mineral, register, _grain(mineral, register))),
+            row_by_mineral.get(row_of(mineral, register, _grain(mineral, register))),
         )
         for mineral in set(minerals.values())
     }
@@ -228,19 +228,19 @@ def _lists(data: Dataset, on: Sequence[str]) -> list[Edition]:
 
 
 def _grain(mineral: str, register: Register) -> str:
-    """Single elements for a member of a group: what is published of its sisters says nothing of it."""
+    """Single elements for a member of a group: figures of other members are not about it."""
     in_group = register.is_group(register[mineral].commodity) and not register.is_group(mineral)
     return "element" if in_group else "commodity"
 
 
 def _read(data: Dataset, cell: str) -> Reading | Chemistry | None:
-    """What a cell means, None where it is no name."""
+    """The meaning of a cell, None where it is no name."""
     reading, chemistry = named(data, cell)
     return reading or chemistry
 
 
 def _names(data: Dataset, file: Table, column: int) -> tuple[dict[str, Reading], dict[str, Chemistry], list[Unmatched]]:
-    """Each cell that names a mineral, or contains one, or names a chemistry, and the others that are not blank."""
+    """The cells that name a mineral or a compound, those that name a chemistry, and the others that are not blank."""
     readings: dict[str, Reading] = {}
     chemistries: dict[str, Chemistry] = {}
     elsewhere: dict[str, list[int]] = {}
@@ -274,12 +274,12 @@ def _names(data: Dataset, file: Table, column: int) -> tuple[dict[str, Reading],
 
 
 def _name(row: Row, column: int) -> str:
-    """What is looked up of a row; "" where it has more cells than the header, since a cell may then be a part."""
+    """The name in a row; "" where it has more cells than the header, since a cell may then be a part of a name."""
     return row.cells[column] if row.fits else ""
 
 
 def _known(reading: Reading, part: Part, chemistry: Described | None, register: Register) -> list[Content]:
-    """What the rows that have a name say of it."""
+    """The added cells of the rows with a name."""
     mineral = part.mineral
     contents: list[Content] = [mineral.id, match(reading, None), reading.item, reading.form, mineral.commodity]
     contents.append(register.related_to(mineral.id))

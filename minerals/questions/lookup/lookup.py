@@ -15,7 +15,7 @@ from minerals.messages import say
 from minerals.questions.chemistries import Described, chemistry_dict, described
 from minerals.questions.compare.editions import compared_editions
 from minerals.questions.compare.listed import Listed, listed
-from minerals.questions.promises import picked
+from minerals.questions.promises import names_dict, picked
 from minerals.questions.records import Answer, Content, Records, columns
 from minerals.store.dataset import Dataset
 
@@ -29,7 +29,7 @@ _OF_CHEMISTRY = ("id", "short", "kind", "family", "names")
 
 @frozen
 class Found:
-    """One name as asked for, its mineral, and what each edition says of it."""
+    """A name as given, its mineral, and how each edition lists it."""
 
     query: str
     reading: Reading
@@ -41,13 +41,14 @@ class Found:
 
 @frozen
 class Lookup(Answer):
-    """The answers to some names, in the order asked for."""
+    """The answers to some names, in their order."""
 
+    SCHEMA = "lookup"
     results: tuple[Found, ...]
     chemistries: dict[str, Described]
     """Name as asked for -> the battery chemistry that has it; a name among these may only contain its mineral."""
     unknown: tuple[MineralsError, ...]
-    """What is to be said of the names that mean nothing, or two things, in the order asked for."""
+    """The errors of the names that mean nothing, or two things, in their order."""
     register: Register
 
     @property
@@ -87,8 +88,7 @@ class Lookup(Answer):
         """The answers as ``schemas/lookup.schema.json`` promises them."""
         register = self.register
         return {
-            "schema": "lookup",
-            "tool": self.tool,
+            **self.head,
             "results": [
                 *(
                     {
@@ -105,7 +105,7 @@ class Lookup(Answer):
 
 
 def lookup(data: Dataset, names: Sequence[str], on: Sequence[str], *, tool: dict[str, str]) -> Lookup:
-    """What some names mean, and how each edition lists it; ``on`` are the ids of the editions, all by default.
+    """The minerals that names mean, and how each edition lists them; ``on`` are the ids of editions, all by default.
 
     A name of a mineral means that mineral, also where a chemistry has it. Where no name means anything, raises
     ``UnknownNameError`` with near misses, naming all of them, ``MineralsError`` where the only name means two things.
@@ -182,7 +182,7 @@ def mineral_dict(mineral: Mineral, register: Register) -> dict[str, Any]:
     """A mineral as the JSON promise names it."""
     return {
         **picked(mineral, "id commodity form_of group"),
-        "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh},
+        "names": names_dict(mineral),
         "groups": list(register.groups_of(mineral.id)),
         "related": list(register.related_to(mineral.id)),
     }
@@ -196,7 +196,7 @@ def match(reading: Reading | None, chemistry: Described | None) -> str | None:
 
 
 def reading_dict(reading: Reading | None) -> dict[str, Any]:
-    """What a name says beyond its mineral, as the JSON promise has it; nulls for a name that means nothing."""
+    """The reading of a name besides its mineral, as the JSON promise has it; nulls for a name that means nothing."""
     if reading is None:
         return {"item": None, "form": None, "compound": None}
     compound = reading.compound
@@ -206,18 +206,14 @@ def reading_dict(reading: Reading | None) -> dict[str, Any]:
         "compound": compound
         and {
             "id": compound.id,
-            "names": {"en": compound.name_en, "zh-Hans": compound.name_zh},
-            "formula": compound.formula,
-            "element": compound.element,
-            "share": compound.share,
-            "source": compound.source,
-            "note": compound.note,
+            "names": names_dict(compound),
+            **picked(compound, "formula element share source note"),
         },
     }
 
 
 class UnknownNamesError(UnknownNameError):
-    """Several names that mean nothing, or two things, one per line; ``near`` holds what comes close to any of them."""
+    """Several names that mean nothing, or two things, one per line; ``near`` has what comes close to any of them."""
 
     def __init__(self, errors: Sequence[MineralsError]) -> None:
         unknown = [error for error in errors if isinstance(error, UnknownNameError)]

@@ -1,4 +1,4 @@
-"""One thing, whole: an edition, a publication, a table of claims or a mineral, as the data set holds it."""
+"""An edition, a publication, a table of claims or a mineral, complete as in the data set."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""One table of claims, as the third party prints it."""
+"""A table of claims, as the third party prints it."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ from minerals.store.dataset import Dataset
 
 @frozen
 class ClaimsShown(Answer):
-    """A table of claims, the publication that makes them, and the ones that it names as its sources."""
+    """A table of claims, the publication that makes them, and the publications that it names as sources."""
 
+    SCHEMA = "show"
     table: ClaimsTable
     publication: Publication
     sources: dict[str, Publication]
@@ -43,9 +44,9 @@ class ClaimsShown(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The claims as ``schemas/show.schema.json`` promises them."""
         return promised(
+            self.head,
             "claims",
             self.table.publication,
-            self.tool,
             publication=publication_dict(self.publication),
             note=self.table.note,
             claims=claim_dicts(self.table),

@@ -26,13 +26,13 @@ _EMPTY: dict[str, Any] = {
 }
 
 
-def promised(kind: str, name: str, tool: dict[str, str], **contents: Any) -> dict[str, Any]:
-    """One answer: its kind, its id, and what it holds; the rest is null or empty."""
-    return {"schema": "show", "tool": tool, "kind": kind, "id": name, **_EMPTY, **contents}
+def promised(head: dict[str, Any], kind: str, name: str, **contents: Any) -> dict[str, Any]:
+    """An answer: its kind, its id, and its contents; the rest is null or empty."""
+    return {**head, "kind": kind, "id": name, **_EMPTY, **contents}
 
 
 def publication_dict(publication: Publication, collection: str | None = None) -> dict[str, Any]:
-    """What a publication is; ``collection`` is the id of the file that holds its records, where that is another."""
+    """A publication; ``collection`` is the id of the collection with its records, where that is another file."""
     return {
         **record_dict(publication, short=None, title_original=None),
         "title": {"en": publication.title, "original": publication.title_original},

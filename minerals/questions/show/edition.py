@@ -1,4 +1,4 @@
-"""One edition, as its publisher printed it."""
+"""An edition, as its publisher printed it."""
 
 from __future__ import annotations
 
@@ -17,12 +17,13 @@ from minerals.store.dataset import Dataset
 
 @frozen
 class EditionShown(Answer):
-    """An edition with its members in printed order; ``ends`` is the day from which its successor holds."""
+    """An edition with its members in printed order; ``ends`` is the day from which its successor is in force."""
 
+    SCHEMA = "show"
     edition: Edition
     ends: str | None
     corrections: tuple[Correction, ...]
-    """What is known to be wrong in what other texts say about it."""
+    """The known errors about it in other texts."""
     register: Register
 
     @property
@@ -31,7 +32,7 @@ class EditionShown(Answer):
 
     @property
     def sections(self) -> list[tuple[str | None, list[tuple[int, Member]]]]:
-        """The headings in printed order, each with its members and their places, from 1; one without a heading."""
+        """The headings in printed order, None for no heading, each with its members and their places, from 1."""
         headed: list[tuple[str | None, list[tuple[int, Member]]]] = []
         for place, member in enumerate(self.edition.members or (), 1):
             if not headed or headed[-1][0] != member.group:
@@ -52,9 +53,9 @@ class EditionShown(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The edition as ``schemas/show.schema.json`` promises it; ``members`` is null where they are unknown."""
         return promised(
+            self.head,
             "edition",
             self.edition.id,
-            self.tool,
             edition=self._head(),
             members=self._members(),
             corrections=[record_dict(correction) for correction in self.corrections],
@@ -63,12 +64,12 @@ class EditionShown(Answer):
 
     def _head(self) -> dict[str, Any]:
         edition = self.edition
-        told = (
+        keys = (
             "jurisdiction kind language authority legal_basis published in_force_from supersedes count_as_stated held"
             " counting_rule members_reason publication source checked"
         )
         return {
-            **edition_dict(edition, told),
+            **edition_dict(edition, keys),
             "title": {"en": edition.title, "original": edition.title_original},
             "in_force_to": self.ends,
             "headings": [{"name": name, "name_en": english} for name, english in edition.headings],

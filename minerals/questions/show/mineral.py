@@ -1,4 +1,4 @@
-"""One mineral: what it is called, which lists name it, and what is published about it."""
+"""A mineral: its names, the lists that name it, and what is published about it."""
 
 from __future__ import annotations
 
@@ -12,9 +12,8 @@ from minerals.domain.register import Register
 from minerals.frozen import frozen
 from minerals.questions.compare.beside import PROFILE, Beside, read_profile
 from minerals.questions.compare.instruments import Instrument, about, instruments, known_instruments
-from minerals.questions.compare.known import known
 from minerals.questions.compare.listed import Listed, listed
-from minerals.questions.promises import figure_dict, picked, record_dict, use_dict
+from minerals.questions.promises import figure_dict, names_dict, picked, record_dict, use_dict
 from minerals.questions.records import Answer, Records
 from minerals.questions.show.dicts import promised
 from minerals.questions.show.records import FIGURE
@@ -33,9 +32,10 @@ class MineralShown(Answer):
     """The profile of an entry of the register; what is published is of the mineral itself and of its narrower forms.
 
     ``figures`` are the newest: of each publication series on each thing those of its newest edition, and all texts of
-    a collection, which no newer one replaces. ``as_of`` leaves out what was published after that day.
+    a collection, which no newer text replaces. ``as_of`` leaves out what was published after that day.
     """
 
+    SCHEMA = "show"
     mineral: Mineral
     forms: tuple[str, ...]
     groups: tuple[str, ...]
@@ -47,7 +47,7 @@ class MineralShown(Answer):
     instruments: tuple[Instrument, ...]
     """The policies that name it, or whose list has it."""
     corrections: tuple[Correction, ...]
-    """What is known to be wrong in what some source says about it."""
+    """The known errors about it in sources."""
     as_of: str | None
     first_list: Edition | None
     """The earliest list of the data set, where ``as_of`` is before it."""
@@ -66,13 +66,13 @@ class MineralShown(Answer):
         """The mineral as ``schemas/show.schema.json`` promises it."""
         mineral = self.mineral
         return promised(
+            self.head,
             "mineral",
             mineral.id,
-            self.tool,
             mineral={
                 **picked(mineral, "kind pinyin symbol formula commodity form_of group item_of"),
                 **picked(self, "forms groups"),
-                "names": {"en": mineral.name_en, "zh-Hans": mineral.name_zh},
+                "names": names_dict(mineral),
                 "aliases": [{"language": language, "name": name} for language, name in mineral.aliases],
                 "related": list(self.register.related_to(mineral.id)),
             },
@@ -81,7 +81,7 @@ class MineralShown(Answer):
             figures=[figure_dict(shown.figure) for shown in self.figures],
             uses=[use_dict(use) for _, use in self.uses],
             beside=self.beside.to_dict(PROFILE),
-            policies=[one.to_dict() for one in self.instruments],
+            policies=[instrument.to_dict() for instrument in self.instruments],
             corrections=[record_dict(correction) for correction in self.corrections],
         )
 
@@ -97,12 +97,10 @@ def mineral(data: Dataset, name: str, as_of: str | None, *, tool: dict[str, str]
         economies = data.publications[publication].about or data.publications[collection].about
         return "|".join(economies)
 
-    figures, _ = known(
-        [figure for figure in data.figures if register.is_about(figure, minerals)], data.publications, day
-    )
+    figures, _ = data.known([figure for figure in data.figures if register.is_about(figure, minerals)], day)
     newest = [FigureOf(whose(figure.publication, figure.collection), figure) for figure in _newest(figures, data)]
     newest.sort(key=lambda shown: (shown.jurisdiction, shown.figure.when or ""))
-    stated, _ = known([use for use in data.uses if use.mineral in minerals], data.publications, day)
+    stated, _ = data.known([use for use in data.uses if use.mineral in minerals], day)
     uses = sorted(((whose(use.publication, use.collection), use) for use in stated), key=lambda pair: pair[0])
     editions = [edition for edition in data.editions.values() if day is None or known_by(edition.starts, day)]
     return MineralShown(
@@ -114,7 +112,10 @@ def mineral(data: Dataset, name: str, as_of: str | None, *, tool: dict[str, str]
         uses=tuple(uses),
         beside=read_profile(data, name, PROFILE, day),
         instruments=tuple(
-            sorted(known_instruments(about(data, instruments(data), name), day), key=lambda one: one.policy.begins)
+            sorted(
+                known_instruments(about(data, instruments(data), name), day),
+                key=lambda instrument: instrument.policy.begins,
+            )
         ),
         corrections=tuple(correction for correction in data.corrections if minerals & set(correction.minerals)),
         as_of=None if day is None else day.isoformat(),
@@ -141,7 +142,7 @@ def _newest(figures: Iterable[Figure], data: Dataset) -> list[Figure]:
     newest: dict[Hashable, tuple[str, str]] = {}
     for figure in known_figures:
         newest[thing(figure)] = max(newest.get(thing(figure), ("", "")), age(figure))
-    # Two parts of one publication may print one value: it is shown once.
+    # Two parts of a publication may print the same value: it is shown once.
     distinct: dict[Hashable, Figure] = {}
     for figure in known_figures:
         if newest[thing(figure)] == age(figure):

@@ -1,4 +1,4 @@
-"""One publication: what it is, and all that the data set has of it."""
+"""A publication, and all that the data set has of it."""
 
 from __future__ import annotations
 
@@ -26,9 +26,10 @@ R = TypeVar("R", Figure, Use, Shares, Control)
 class PublicationShown(Answer):
     """A publication with its figures and uses in printed order; a collection with those of all its texts.
 
-    ``collection`` is the id of the collection that holds its records, None where they have a file of their own.
+    ``collection`` is the id of the collection with its records, None where they have a file of their own.
     """
 
+    SCHEMA = "show"
     publication: Publication
     collection: str | None
     figures: tuple[Figure, ...]
@@ -38,13 +39,13 @@ class PublicationShown(Answer):
     beside: Beside
     """Its world tables, its rows of shares (as suppliers), its export controls and its scores."""
     corrections: tuple[Correction, ...]
-    """What is known to be wrong in it."""
+    """The known errors in it."""
     amounts: tuple[Intensity, ...]
     """Its amounts of minerals in battery chemistries."""
     numbers: tuple[ChainNumber, ...]
     """Its numbers on the stages of the battery chain."""
     statements: tuple[Statement, ...]
-    """What it says of batteries, in its own words."""
+    """Its statements on batteries, in its own words."""
     register: Register
 
     @property
@@ -65,9 +66,9 @@ class PublicationShown(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The publication as ``schemas/show.schema.json`` promises it."""
         return promised(
+            self.head,
             "publication",
             self.publication.id,
-            self.tool,
             publication=publication_dict(self.publication, self.collection),
             figures=[figure_dict(figure) for figure in self.figures],
             uses=[use_dict(use) for use in self.uses],
@@ -92,12 +93,8 @@ def publication(data: Dataset, name: str, *, tool: dict[str, str]) -> Publicatio
     def of_publication(records: Iterable[R]) -> tuple[R, ...]:
         return tuple(record for record in records if name in (record.publication, record.collection))
 
-    figures, uses, shares, controls = (
-        of_publication(data.figures),
-        of_publication(data.uses),
-        of_publication(data.shares),
-        of_publication(data.controls),
-    )
+    figures, uses = of_publication(data.figures), of_publication(data.uses)
+    shares, controls = of_publication(data.shares), of_publication(data.controls)
     records: tuple[Figure | Use | Shares | Control, ...] = (*figures, *uses, *shares, *controls)
     collections = {record.collection for record in records} - {name}
     return PublicationShown(

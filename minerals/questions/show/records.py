@@ -1,4 +1,4 @@
-"""What is shown whole, as rows: the members of an edition, the claims of a table, the figures of the rest."""
+"""The rows of what is shown: the members of an edition, the claims of a table, the figures of the rest."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _BATTERIES = {
         f" {_SOURCE} note"
     ),
 }
-"""What a publication says of batteries; where it has several of these, rows are of the first."""
+"""The battery data of a publication; where it has several of these, rows are of the first."""
 
 
 def claim_records(claims: Iterable[Mapping[str, Any]]) -> Records:
@@ -88,7 +88,7 @@ def publication_records(promised: Mapping[str, Any]) -> Records:
 
 
 def _lines(source: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """The lines of a world table, the total last, or of a row of shares, each with what the whole says."""
+    """The lines of a world table, the total last, or of a row of shares, each with the fields of the whole."""
     world = source.get("world")
     for line in (*source["countries"], *([world] if world else [])):
         yield {**source, **line, **(line.get("value") or {}), "country": line["name"], "name": source["name"]}

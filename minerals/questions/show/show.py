@@ -1,4 +1,4 @@
-"""A name -> the thing that it names."""
+"""A name -> what it names, to be shown."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def show(
 
     A table of claims has the id of the publication that makes them, of which the data set has nothing else: the table
     is shown. ``as_of`` is for a mineral alone. Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a
-    day where none can be asked for.
+    day where none is possible.
     """
     name = data.known_id(name) or name
     if as_of is not None and (name in data.editions or name in data.claims or name in data.publications):

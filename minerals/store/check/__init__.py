@@ -1,7 +1,7 @@
 """Checking data files: each against its schema, then the rules between files. jsonschema is loaded only here.
 
 Each fault is a ``Problem`` with its file, line and column; all problems are reported at once. Where a file is broken,
-the rules that need its contents report nothing, so that one fault is not reported again in other files.
+the rules that need its contents report nothing, so that a fault is not reported again in other files.
 """
 
 from __future__ import annotations
@@ -13,19 +13,12 @@ from minerals.errors import DataError, Problem
 from minerals.store.check import (
     files,
     rules_batteries,
-    rules_claims,
-    rules_compounds,
-    rules_controls,
-    rules_countries,
-    rules_criticality,
     rules_dates,
     rules_editions,
-    rules_policies,
-    rules_production,
+    rules_printed,
     rules_references,
     rules_register,
     rules_repeats,
-    rules_values,
 )
 from minerals.store.check.corpus import Corpus
 from minerals.store.check.report import Report
@@ -36,22 +29,11 @@ from minerals.store.write import canonical
 
 __all__ = ["Report", "canonicalize", "check_document", "check_folder"]
 
-_RULES = (
-    *rules_references.RULES,
-    *rules_repeats.RULES,
-    *rules_register.RULES,
-    *rules_compounds.RULES,
-    *rules_editions.RULES,
-    *rules_values.RULES,
-    *rules_claims.RULES,
-    *rules_criticality.RULES,
-    *rules_controls.RULES,
-    *rules_production.RULES,
-    *rules_countries.RULES,
-    *rules_dates.RULES,
-    *rules_policies.RULES,
-    *rules_batteries.RULES,
+_MODULES = (
+    *(rules_references, rules_repeats, rules_register, rules_editions),
+    *(rules_printed, rules_dates, rules_batteries),
 )
+_RULES = tuple(rule for module in _MODULES for rule in module.RULES)
 
 
 def check_folder(folder: Path, progress: Callable[[str], None] | None = None) -> Report:
@@ -66,7 +48,7 @@ def check_folder(folder: Path, progress: Callable[[str], None] | None = None) ->
 
 
 def check_document(document: Document, folder: Path) -> Report:
-    """Check one document, in place of the file with its id in a folder like lists/, or together with its files.
+    """Check a document, in place of the file with its id in a folder like lists/, or together with its files.
 
     Only the problems of this document are reported.
     """
@@ -79,7 +61,7 @@ def check_document(document: Document, folder: Path) -> Report:
 
 
 def canonicalize(path: Path) -> bool:
-    """Rewrite one file in the canonical layout; returns whether it changed. A file that is no JSON stays as it is.
+    """Rewrite a file in the canonical layout; returns whether it changed. A file that is no JSON stays as it is.
 
     Raises ``UnreadableError`` where there is no regular file, ``MineralsError`` when it cannot be written.
     """

@@ -32,15 +32,15 @@ class Corpus:
         self._entries: dict[tuple[int, str], _Fields] = {}
 
     def of(self, schema: str) -> Iterator[Document]:
-        """The documents of one schema that are checked."""
+        """The documents of a schema that are checked."""
         return (document for document in self.documents if document.kind.schema == schema)
 
     def every(self, schema: str) -> Iterator[Document]:
-        """The documents of one schema, checked or not."""
+        """The documents of a schema, checked or not."""
         return (document for document in (*self.documents, *self.context) if document.kind.schema == schema)
 
     def only(self, schema: str) -> Document | None:
-        """The document of a schema that has one file; None where that did not pass its schema."""
+        """The only document of a schema; None where it did not pass its schema."""
         return next(self.every(schema), None)
 
     def records(self, *schemas: str) -> Iterator[tuple[Document, Path, dict[str, Any]]]:
@@ -51,18 +51,18 @@ class Corpus:
                     yield document, path, record
 
     def fields(self, meaning: str) -> Iterator[tuple[Document, Path, Any]]:
-        """The fields of one ``format`` in the documents that are checked: document, place, value."""
+        """The fields with a ``format`` in the documents that are checked: document, place, value."""
         for document in self.documents:
             for path, value in self.fields_of(document, meaning):
                 yield document, path, value
 
     def fields_of(self, document: Document, meaning: str) -> Iterator[tuple[Path, Any]]:
-        """The fields of one ``format`` in one document: place and value. Absent fields and nulls are left out."""
+        """The fields with a ``format`` in a document: place and value. Absent fields and nulls are left out."""
         for path in paths_of(document.kind.schema, meaning):
             yield from self._at(document, path)
 
     def holders(self, meaning: str) -> Iterator[tuple[Document, Path, Any]]:
-        """The objects with a field of one ``format`` in the documents that are checked: document, place, value."""
+        """The objects with a field of a ``format`` in the documents that are checked: document, place, value."""
         for document in self.documents:
             for path in paths_of(document.kind.schema, meaning):
                 for place, value in self._at(document, path.rpartition(".")[0]):
@@ -93,7 +93,7 @@ class Corpus:
         return frozenset(name for schema, name in self.present if schema == "edition")
 
     def ids(self, schema: str) -> frozenset[str] | None:
-        """The ids of the records of a schema that has one file."""
+        """The ids of the records in the only document of a schema; None where it did not pass its schema."""
         document = self.only(schema)
         return None if document is None else frozenset(entry["id"] for entry in document.records)
 
@@ -105,7 +105,7 @@ def records(document: Document) -> Iterator[tuple[Path, dict[str, Any]]]:
 
 
 def repeats(entries: Iterable[tuple[Hashable, T]]) -> Iterator[tuple[T, T, Any]]:
-    """Each entry whose key an earlier entry has, that one, and the key.
+    """Each entry whose key an earlier entry has, with that entry and the key.
 
     >>> list(repeats([("tin", "first"), ("lead", "second"), ("tin", "third")]))
     [('third', 'first', 'tin')]

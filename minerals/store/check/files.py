@@ -24,7 +24,7 @@ from minerals.store.read import Document, read, unreadable
 class Folder:
     """The files of a folder: ``documents`` are those that fit their schema.
 
-    ``present`` holds pairs of a schema and an id, of the files that do not fit too.
+    ``present`` has pairs of a schema and an id, also of the files that do not fit.
     """
 
     names: tuple[str, ...]
@@ -38,13 +38,13 @@ def load(folder: Path, progress: Callable[[str], None] | None = None) -> Folder:
 
     Raises ``MineralsError`` when there is no such folder, or no JSON file in it.
     """
-    found = inside(folder)
-    if not found.files and not found.refused:
+    listing = inside(folder)
+    if not listing.files and not listing.refused:
         raise MineralsError(say("{folder}: holds no .json file; a folder like lists/ was expected", folder=str(folder)))
     documents: list[Document] = []
     present: set[tuple[str, str]] = set()
-    problems = [unreadable(relative, error) for relative, error in found.refused.items()]
-    for relative, path in found.files.items():
+    problems = [unreadable(relative, error) for relative, error in listing.refused.items()]
+    for relative, path in listing.files.items():
         if progress is not None:
             progress(relative)
         expected = placed(relative)
@@ -63,11 +63,11 @@ def load(folder: Path, progress: Callable[[str], None] | None = None) -> Folder:
             present.add((schema, document.id))
         if fits:
             documents.append(document)
-    return Folder(tuple(found.files), tuple(documents), frozenset(present), tuple(problems))
+    return Folder(tuple(listing.files), tuple(documents), frozenset(present), tuple(problems))
 
 
 def around(folder: Path, kind: Kind) -> tuple[list[Document], frozenset[tuple[str, str]]]:
-    """The files of a folder that a file of a kind is checked against, and what ``Folder.present`` says.
+    """The files of a folder that a file of a kind is checked against, and the pairs of ``Folder.present``.
 
     The packaged files fit their schemas, as they were checked before; elsewhere those that do not fit are left out.
     """
@@ -93,7 +93,7 @@ def around(folder: Path, kind: Kind) -> tuple[list[Document], frozenset[tuple[st
 
 
 def examine(document: Document) -> tuple[list[Problem], bool]:
-    """The problems that one file has by itself, and whether it fits its schema."""
+    """The problems that a file has by itself, and whether it fits its schema."""
     faults = _unfit(document)
     return [*faults, *unseen(document), *disordered(document)], not faults
 

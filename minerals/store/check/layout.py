@@ -16,7 +16,7 @@ from minerals.text import UNSEEN, has_hidden
 
 _SHOWN = 100
 _SUSPECT = re.compile(rf"[{UNSEEN}]|\\[bfnrtu]")
-"""What a text has wherever one of its strings has a character that cannot be seen."""
+"""Occurs in a text wherever one of its strings has an invisible character."""
 
 
 def misplaced(document: Document, relative: str) -> Iterator[Problem]:
@@ -47,7 +47,7 @@ def misplaced(document: Document, relative: str) -> Iterator[Problem]:
 
 
 def disordered(document: Document) -> Iterator[Problem]:
-    """A file whose bytes are not the canonical ones: the first line that differs."""
+    """The problem of a file whose bytes are not canonical, at the first line that differs."""
     expected = canonical(document.value).decode()
     if document.text == expected:
         return
@@ -61,7 +61,7 @@ def disordered(document: Document) -> Iterator[Problem]:
 
 
 def unseen(document: Document) -> Iterator[Problem]:
-    """Each key and text that has characters which nobody sees: controls, line ends, marks of direction."""
+    """Each key and text with invisible characters: controls, line ends, marks of direction."""
     if not _SUSPECT.search(document.text):
         return
     for path, text, is_key in strings(document.value):

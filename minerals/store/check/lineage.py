@@ -1,4 +1,4 @@
-"""What stands above a mineral: the mineral of which it is a form, the groups that hold it."""
+"""The minerals above a mineral: the mineral of which it is a form, and its groups."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from minerals.grouped import grouped
 
 
 class Lineage:
-    """The lines upward in a register that may hold loops, branches and unknown ids."""
+    """The lines upward in a register that may have loops, branches and unknown ids."""
 
     def __init__(self, minerals: Mapping[str, dict[str, Any]]) -> None:
         self._minerals = minerals
@@ -22,7 +22,7 @@ class Lineage:
                 self._above.setdefault(member, []).append(name)
 
     def all_above(self, name: str) -> set[str]:
-        """Everything above a mineral, at any remove; itself where it stands in a loop."""
+        """Everything above a mineral, at any remove; itself where it is in a loop."""
         reached: set[str] = set()
         steps = list(self._above.get(name, ()))
         while steps:
@@ -33,11 +33,11 @@ class Lineage:
         return reached
 
     def is_looping(self, name: str) -> bool:
-        """Whether a mineral stands in a loop."""
+        """Whether a mineral is in a loop."""
         return name in self._looping
 
     def loop(self, name: str) -> list[str]:
-        """A loop in which a mineral stands, the shortest, from it upward; empty where it stands in none.
+        """The shortest loop with a mineral, from it upward; empty where it is in none.
 
         >>> Lineage({"a": {"form_of": "b"}, "b": {"form_of": "a"}, "c": {"form_of": "a"}}).loop("a")
         ['a', 'b']
@@ -59,12 +59,12 @@ class Lineage:
         raise AssertionError(name)
 
     def branches(self, name: str) -> list[str]:
-        """What stands directly above a mineral, where not all of it lies on one line."""
+        """The minerals directly above a mineral, where they are not all on one line."""
         above = [broader for broader in self._above.get(name, ()) if broader in self._minerals]
         return [broader for broader in above if any(self._apart(broader, other) for other in above)]
 
     def is_clear(self, name: str) -> bool:
-        """Whether what stands above is known, without a loop and without a branch."""
+        """Whether the minerals above are known, without a loop and without a branch."""
         return self._clear.get(name, False)
 
     @cached_property
@@ -82,13 +82,13 @@ class Lineage:
 
     @cached_property
     def _looping(self) -> frozenset[str]:
-        """What stands in some loop."""
+        """The minerals in a loop."""
         circles = (circle for circle in self._circles if len(circle) > 1 or circle[0] in self._above.get(circle[0], ()))
         return frozenset(name for circle in circles for name in circle)
 
     @cached_property
     def _circles(self) -> list[list[str]]:
-        """The names, those together that stand above one another; what stands above others comes before them."""
+        """The names in circles of names above each other; a circle above others comes before them."""
         below = grouped((broader, name) for name, above in self._above.items() for broader in above)
         seen: set[str] = set()
         circles = [

@@ -22,11 +22,11 @@ _DIGITS = 4
 """Significant digits to which the numbers are recorded."""
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _LIMITS = (0, 100)
-"""Ends that words such as `more than 90%` leave open, and that nobody prints."""
+"""Ends that words such as `more than 90%` leave open, and that are not printed."""
 
 
 def units_fit_their_basis(corpus: Corpus) -> Iterator[Problem]:
-    """The unit of an amount is one in which its basis can be measured, and says of which energy where it has one."""
+    """The unit of an amount fits its basis, and the basis of a unit of energy says which energy."""
     for document, path, record in corpus.records("intensities"):
         basis = document.value["bases"].get(record["basis"])
         if basis is None:  # an unknown short key, which another rule reports
@@ -63,7 +63,7 @@ def amounts_have_an_origin(corpus: Corpus) -> Iterator[Problem]:
 
 
 def amounts_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:
-    """A number that is printed as a plain one is that number; other printed words name the numbers of the chain."""
+    """A plain printed number is the recorded number; other printed words contain the numbers of the chain."""
     for document, path, record in corpus.records("intensities"):
         published = record.get("published", "")
         if _NUMBER.fullmatch(published) and "arithmetic" not in record:
@@ -146,11 +146,11 @@ def _recomputed(
     *,
     whole: bool = False,
 ) -> Iterator[Problem]:
-    """The problem of one computed number, whose arithmetic stands at a place of its record."""
-    found: Any = record
+    """The problem of a computed number, whose arithmetic is at ``place`` in its record."""
+    formula: Any = record
     for step in place:
-        found = found[step]
-    text = str(found)
+        formula = formula[step]
+    text = str(formula)
     try:
         result = computed(text, known)
     except ValueError as error:

@@ -1,8 +1,9 @@
-"""Rules of dates and periods that a pattern cannot express."""
+"""Rules of dates and periods: they exist, and are in order."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from minerals.domain.dates import by_time, last_day, years
 from minerals.errors import Problem
@@ -31,13 +32,28 @@ def periods_run_forward(corpus: Corpus) -> Iterator[Problem]:
             yield document.problem("period", path, message, say("exchange the two years, or check the page"))
 
 
+def controls_run_forward(corpus: Corpus) -> Iterator[Problem]:
+    """A control is announced before it takes effect, and a suspension begins before it ends."""
+    for document, path, control in corpus.records("controls"):
+        status = control["status"]
+        yield from _backward(document, (*path, "effective"), control["announced"], control["effective"])
+        yield from _backward(document, (*path, "status", "to"), status.get("from"), status.get("to"))
+
+
+def dates_of_policies_run_forward(corpus: Corpus) -> Iterator[Problem]:
+    """The dates of a policy are in order."""
+    for document, path, policy in corpus.records("policies"):
+        for at, (before, after) in enumerate(pairwise(policy["dates"]), 1):
+            yield from _backward(document, (*path, "dates", at, "date"), before["date"], after["date"])
+
+
 def memberships_run_forward(corpus: Corpus) -> Iterator[Problem]:
     """The last day of a membership is not before its first."""
     for document, path, member in corpus.records("economies"):
-        yield from backward(document, (*path, "until"), member["since"], member.get("until"))
+        yield from _backward(document, (*path, "until"), member["since"], member.get("until"))
 
 
-def backward(document: Document, path: Path, before: str | None, after: str | None) -> Iterator[Problem]:
+def _backward(document: Document, path: Path, before: str | None, after: str | None) -> Iterator[Problem]:
     """The problem of a date, at ``path``, that is before another, which it should follow; none where one is absent."""
     if before and after and _sort_key(before) > _sort_key(after):
         message = say("{after} is before {before}", after=after, before=before)
@@ -53,4 +69,10 @@ def _sort_key(text: str) -> str:
         return text
 
 
-RULES = (days_exist, periods_run_forward, memberships_run_forward)
+RULES = (
+    days_exist,
+    periods_run_forward,
+    controls_run_forward,
+    dates_of_policies_run_forward,
+    memberships_run_forward,
+)

@@ -1,4 +1,4 @@
-"""Rules of the editions: members, counts, groups, companions, successors."""
+"""Rules of the editions: counts, groups, companions, successors, and the claims about them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from minerals.store.check.corpus import Corpus
 from minerals.store.check.fields import did_you_mean
 from minerals.store.decode import miscounted
 from minerals.store.kinds import KINDS
-from minerals.store.scanner import Path
 
 _COMPANIONS = {kind.records: kind for kind in KINDS.values() if kind.by_publication}
 """The kinds of file that can belong to an edition, by the key under which it names them."""
@@ -23,23 +22,8 @@ def counts_come_out(corpus: Corpus) -> Iterator[Problem]:
         yield from miscounted(document)
 
 
-def members_stand_once(corpus: Corpus) -> Iterator[Problem]:
-    """No mineral and no name twice in one tier of an edition; in two tiers only where the publisher counts so."""
-    first: dict[tuple[str, str, str, str | None], Path] = {}
-    for document, path, member in corpus.records("edition"):
-        tier = member.get("tier") if document.value["counting_rule"] is not None else None
-        for key in ("mineral", "name"):
-            earlier = first.setdefault((document.file, key, member[key], tier), path)
-            if earlier != path:
-                where = document.where(earlier)
-                message = say("`{name}` stands a second time; the first is {where}", name=member[key], where=where)
-                hint = say("take one of the two out, and look for the entry that it displaced")
-                yield document.problem("member-twice", (*path, key), message, hint)
-                break
-
-
 def groups_say_what_they_cover(corpus: Corpus) -> Iterator[Problem]:
-    """A member that is a group says what it covers, and no other member does; nothing is both covered and unknown."""
+    """A member that is a group has what it covers, and no other member does; nothing is both covered and unknown."""
     for document, path, member in corpus.records("edition"):
         mineral = (corpus.minerals or {}).get(member["mineral"])
         covers, unknown = member.get("covers", []), member.get("covers_unknown", [])
@@ -74,7 +58,7 @@ def groups_say_what_they_cover(corpus: Corpus) -> Iterator[Problem]:
 
 
 def headings_agree(corpus: Corpus) -> Iterator[Problem]:
-    """A member's group is a heading of the edition, and no heading stands unused."""
+    """A member's group is a heading of the edition, and every heading is used."""
     used: set[tuple[str, str]] = set()
     for document, path, member in corpus.records("edition"):
         if "group" not in member:
@@ -107,28 +91,11 @@ def companions_are_there(corpus: Corpus) -> Iterator[Problem]:
                     yield document.problem("missing-companion", ("companions", key, at), message, hint)
 
 
-def successors_keep_the_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
-    """An edition supersedes another one of its own jurisdiction; the superseded one need not be in the data set."""
-    jurisdictions = {document.value["id"]: document.value["jurisdiction"] for document in corpus.every("edition")}
-    for document in corpus.of("edition"):
-        before = document.value["supersedes"]
-        if before == document.value["id"]:
-            message = say("`{edition}` supersedes itself", edition=before)
-            hint = say("name the edition before it, or write null")
-            yield document.problem("supersedes-itself", ("supersedes",), message, hint)
-        if before in jurisdictions and jurisdictions[before] != document.value["jurisdiction"]:
-            message = say(
-                "`{edition}` is a list of {other}, this one of {jurisdiction}",
-                edition=before,
-                other=jurisdictions[before],
-                jurisdiction=document.value["jurisdiction"],
-            )
-            hint = say("name the edition of the same jurisdiction, or write null")
-            yield document.problem("supersedes-another", ("supersedes",), message, hint)
+def successors_follow(corpus: Corpus) -> Iterator[Problem]:
+    """A series is of one jurisdiction, and an edition supersedes an edition of its own jurisdiction and series.
 
-
-def series_follow_each_other(corpus: Corpus) -> Iterator[Problem]:
-    """A series is of one jurisdiction, and an edition supersedes another one of its own series."""
+    The superseded edition need not be in the data set.
+    """
     heads = {document.value["id"]: document.value for document in corpus.every("edition")}
     owners: dict[str, str] = {}
     for head in heads.values():
@@ -136,6 +103,19 @@ def series_follow_each_other(corpus: Corpus) -> Iterator[Problem]:
     for document in corpus.of("edition"):
         head = document.value
         owner, before = owners[head["series"]], heads.get(head["supersedes"])
+        if head["supersedes"] == head["id"]:
+            message = say("`{edition}` supersedes itself", edition=head["id"])
+            hint = say("name the edition before it, or write null")
+            yield document.problem("supersedes-itself", ("supersedes",), message, hint)
+        if before and before["jurisdiction"] != head["jurisdiction"]:
+            message = say(
+                "`{edition}` is a list of {other}, this one of {jurisdiction}",
+                edition=before["id"],
+                other=before["jurisdiction"],
+                jurisdiction=head["jurisdiction"],
+            )
+            hint = say("name the edition of the same jurisdiction, or write null")
+            yield document.problem("supersedes-another", ("supersedes",), message, hint)
         if owner != head["jurisdiction"]:
             message = say(
                 "the series `{series}` is of {other}, this list of {jurisdiction}",
@@ -159,7 +139,7 @@ def series_follow_each_other(corpus: Corpus) -> Iterator[Problem]:
 
 
 def one_series_stands_for_a_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
-    """Where a jurisdiction has several series of one kind, exactly one of them is marked as standing for it."""
+    """Where a jurisdiction has several series of a kind, exactly one of them is marked with ``stands_for``."""
     editions = sorted(corpus.every("edition"), key=lambda document: document.id)
     lists = grouped(((document.value["jurisdiction"], document.value["kind"]), document) for document in editions)
     checked = set(map(id, corpus.of("edition")))
@@ -181,13 +161,28 @@ def one_series_stands_for_a_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
         yield here[-1].problem("stands-for", ("series",), message, hint)
 
 
+def claims_are_about_their_jurisdiction(corpus: Corpus) -> Iterator[Problem]:
+    """A claim about a list is about the jurisdiction that published the list."""
+    jurisdictions = {document.value["id"]: document.value["jurisdiction"] for document in corpus.every("edition")}
+    for document, path, claim in corpus.records("claims"):
+        publisher = jurisdictions.get(claim.get("edition"))
+        if publisher is not None and publisher != claim["jurisdiction"]:
+            message = say(
+                "`{edition}` is a list of {publisher}, the claim is about {jurisdiction}",
+                edition=claim["edition"],
+                publisher=publisher,
+                jurisdiction=claim["jurisdiction"],
+            )
+            hint = say("correct whichever of the two is wrong")
+            yield document.problem("claim-about-another", (*path, "jurisdiction"), message, hint)
+
+
 RULES = (
     counts_come_out,
-    members_stand_once,
     groups_say_what_they_cover,
     headings_agree,
     companions_are_there,
-    successors_keep_the_jurisdiction,
-    series_follow_each_other,
+    successors_follow,
     one_series_stands_for_a_jurisdiction,
+    claims_are_about_their_jurisdiction,
 )

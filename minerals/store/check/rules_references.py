@@ -1,21 +1,25 @@
-"""Rules that all kinds share: what a file refers to is known, and its short keys are those of its head."""
+"""Rules of references: what a file refers to is known, in the data set and in its own head."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from minerals.domain.labels.countries import COUNTRIES
+from minerals.domain.names import near_misses
 from minerals.domain.vocabulary import ITEMS
 from minerals.errors import Problem
-from minerals.messages import Message, listed, say
+from minerals.messages import Message, joined, listed, say
 from minerals.store.check.corpus import Corpus, records
 from minerals.store.check.fields import did_you_mean
+from minerals.store.read import Document
+from minerals.store.scanner import Path
 
 
 class _Reference(NamedTuple):
-    """What a field of one ``format`` refers to, by the word for it in the code of a problem, and what is known of it.
+    """What a field of a ``format`` refers to, ``what`` in the code of a problem, and the ids that are known.
 
-    ``known`` is None where the file with these ids is broken or absent. ``fault`` and ``hint`` are about an unknown id.
+    ``known`` is None where the file with these ids is broken or absent. ``fault`` and ``hint`` are for an unknown id.
     """
 
     format: str
@@ -124,4 +128,47 @@ def short_keys_agree(corpus: Corpus) -> Iterator[Problem]:
                     yield document.problem("unused-short-key", (head, name), message, hint, of_key=True)
 
 
-RULES = (references_are_known, records_name_a_text, short_keys_agree)
+def countries_are_known(corpus: Corpus) -> Iterator[Problem]:
+    """The program has names for each code of a country."""
+    codes = {label.en: known for known, label in COUNTRIES.items()}
+    for document, path, code in corpus.fields("country-code"):
+        if code in COUNTRIES:
+            continue
+        # Two letters are near to every other two: the printed name tells which country is meant.
+        near = [
+            say("`{code}` ({country})", code=codes[country], country=COUNTRIES[codes[country]])
+            for country in near_misses(_printed_name(document, path, code), codes)
+        ]
+        otherwise = say("use the ISO 3166-1 code of two letters; a new country first needs its names in the program")
+        hint = say("did you mean {names}?", names=joined(near, " or ")) if near else otherwise
+        message = say("`{code}` is not the code of a country whose names the program has", code=code)
+        yield document.problem("unknown-country", path, message, hint)
+
+
+def assessments_agree(corpus: Corpus) -> Iterator[Problem]:
+    """The head has the assessment of every score, and no other."""
+    for document in corpus.of("criticality"):
+        known, used = document.value["assessments"], set[str]()
+        for path, score in records(document):
+            name = score["assessment"]
+            used.add(name)
+            if name not in known:
+                message = say("`{name}` is not among the assessments in the head of this file", name=name)
+                otherwise = say("add it to `assessments` with its thresholds, or correct the year")
+                hint = did_you_mean(name, known, otherwise)
+                yield document.problem("unknown-assessment", (*path, "assessment"), message, hint)
+        for name in known:
+            if name not in used:
+                message, hint = say("no score is of the assessment `{name}`", name=name), say("take it out")
+                yield document.problem("unused-assessment", ("assessments", name), message, hint, of_key=True)
+
+
+def _printed_name(document: Document, path: Path, code: str) -> str:
+    """The name next to the code at a place; the code itself where there is none."""
+    holder: Any = document.value
+    for step in path[:-1]:
+        holder = holder[step]
+    return str(holder.get("name", holder.get("country", code))) if isinstance(holder, dict) else code
+
+
+RULES = (references_are_known, countries_are_known, records_name_a_text, short_keys_agree, assessments_agree)

@@ -1,4 +1,4 @@
-"""Rules of the register: names, forms, groups, commodities."""
+"""Rules of the register: names, forms, groups, commodities; and of the names of compounds."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from minerals.store.scanner import Path
 
 def nothing_stands_above_itself(corpus: Corpus) -> Iterator[Problem]:
     """No loop of forms and groups: one problem for each, at its first entry."""
-    lineage, told = Lineage(corpus.minerals or {}), set[str]()
+    lineage, reported = Lineage(corpus.minerals or {}), set[str]()
     for document, path, entry in corpus.records("register"):
-        loop = [] if entry["id"] in told else lineage.loop(entry["id"])
+        loop = [] if entry["id"] in reported else lineage.loop(entry["id"])
         if not loop:
             continue
-        told.update(loop)
+        reported.update(loop)
         key = "form_of" if entry.get("form_of") in loop else "group" if {*entry.get("group", ())} & {*loop} else "id"
         chain = listed((*loop, loop[0]), " -> ")
         message = say("`{mineral}` is a form or a member of itself: {chain}", mineral=entry["id"], chain=chain)
@@ -31,7 +31,7 @@ def nothing_stands_above_itself(corpus: Corpus) -> Iterator[Problem]:
 
 
 def lines_do_not_branch(corpus: Corpus) -> Iterator[Problem]:
-    """What stands above a mineral, as the broader form or the group, is one line."""
+    """The minerals above a mineral, as the broader form or the group, are on one line."""
     lineage = Lineage(corpus.minerals or {})
     for document, path, entry in corpus.records("register"):
         if not lineage.is_looping(entry["id"]) and (branches := lineage.branches(entry["id"])):
@@ -41,7 +41,7 @@ def lines_do_not_branch(corpus: Corpus) -> Iterator[Problem]:
 
 
 def commodities_follow(corpus: Corpus) -> Iterator[Problem]:
-    """The commodity is the topmost of what stands above; silent where that cannot be told."""
+    """The commodity is the topmost mineral above; silent where that is unknown."""
     lineage = Lineage(corpus.minerals or {})
     minerals = _register(corpus)
     for document, path, entry in corpus.records("register"):
@@ -67,7 +67,7 @@ def names_mean_one_mineral(corpus: Corpus) -> Iterator[Problem]:
     minerals = _register(corpus)
     names, order = NameIndex(minerals), {name: at for at, name in enumerate(minerals)}
     for document, path, entry in corpus.records("register"):
-        for place, name in names_of(entry):
+        for place, name in _names_of(entry):
             # An id is its own mineral's; any other name is left with the first that has it.
             owner = min(names.meanings(name), key=lambda mineral: (mineral != name, order[mineral]))
             if owner != entry["id"]:
@@ -77,7 +77,7 @@ def names_mean_one_mineral(corpus: Corpus) -> Iterator[Problem]:
 
 
 def items_name_one_mineral(corpus: Corpus) -> Iterator[Problem]:
-    """An item of a mineral is one mineral, and that one is a form of the other or related to it."""
+    """An item of a mineral is a single mineral, which is a form of that mineral or related to it."""
     minerals, first = corpus.minerals or {}, dict[tuple[str, str], str]()
     lineage = Lineage(minerals)
     for document, path, entry in corpus.records("register"):
@@ -100,7 +100,7 @@ def items_name_one_mineral(corpus: Corpus) -> Iterator[Problem]:
 
 
 def listed_minerals_have_chinese_names(corpus: Corpus) -> Iterator[Problem]:
-    """A mineral that stands on a list, is covered by it, or is the commodity of such a mineral has a Chinese name."""
+    """A mineral that is on a list, is covered by it, or is the commodity of such a mineral has a Chinese name."""
     on: dict[str, str] = {}
     for edition in corpus.every("edition"):
         for member in edition.records:
@@ -120,7 +120,23 @@ def listed_minerals_have_chinese_names(corpus: Corpus) -> Iterator[Problem]:
             yield document.problem("no-chinese-name", (*path, "names", "zh-Hans"), message, hint)
 
 
-def names_of(entry: dict[str, Any]) -> Iterator[tuple[Path, str]]:
+def compounds_have_names_of_their_own(corpus: Corpus) -> Iterator[Problem]:
+    """No name of a compound means a mineral or another compound, whatever the case of its letters."""
+    owners: dict[str, str] = {}
+    for name, mineral in (corpus.minerals or {}).items():
+        owners |= {spelling.casefold(): name for _, spelling in _names_of(mineral)}
+    for document, path, entry in corpus.records("compounds"):
+        for place, name in _names_of(entry):
+            if place == ("formula",):  # minerals of other crystals have one formula
+                continue
+            owner = owners.setdefault(name.casefold(), entry["id"])
+            if owner != entry["id"]:
+                message = say("`{name}` already means `{owner}`", name=name, owner=owner)
+                hint = say("keep the name with what it means, or make the two names differ")
+                yield document.problem("name-twice", (*path, *place), message, hint)
+
+
+def _names_of(entry: dict[str, Any]) -> Iterator[tuple[Path, str]]:
     """The names and aliases of a mineral or a compound, each with its place in the entry."""
     for language, name in entry["names"].items():
         if isinstance(name, str):
@@ -147,4 +163,5 @@ RULES = (
     names_mean_one_mineral,
     items_name_one_mineral,
     listed_minerals_have_chinese_names,
+    compounds_have_names_of_their_own,
 )

@@ -34,7 +34,7 @@ CHECK_THE_PAGE = say("check the page; if it is printed so, keep it as the kind `
 
 
 def mismatches(document: Document, schema: str) -> list[Problem]:
-    """What does not fit the schema, one problem for each place.
+    """The problems of a document with a schema, one for each place.
 
     jsonschema words what is wrong, at some 130 microseconds a record; jsonschema-rs, a hundred times as fast, says
     first that nothing is, or which records to look at. What it alone refuses is a problem too.
@@ -73,7 +73,7 @@ def _refused(value: dict[str, Any], schema: str) -> list[tuple[Path, str]]:
 def suspects(value: dict[str, Any], schema: str, at: Sequence[Path]) -> tuple[dict[str, Any], list[int] | None]:
     """The file with only the records at some places, and the places; whole if a fault lies elsewhere.
 
-    A schema says of an array of records only how many there are at least: a record is judged alike with or without its
+    A schema requires of an array of records only a least number: the verdict on a record does not depend on its
     neighbours.
     """
     key = KINDS[schema].records
@@ -84,9 +84,9 @@ def suspects(value: dict[str, Any], schema: str, at: Sequence[Path]) -> tuple[di
 
 
 def accepted(value: Any, schema: str) -> bool:
-    """Whether jsonschema-rs finds that a value fits; False too where it cannot read the value.
+    """Whether a value fits according to jsonschema-rs; False also where it cannot read the value.
 
-    Wherever it says yes, jsonschema does: a test holds that over thousands of mutated records.
+    Whatever it accepts, jsonschema accepts too: a test checks that on thousands of mutated records.
     """
     try:
         return bool(_quick(schema).is_valid(value))
@@ -96,7 +96,7 @@ def accepted(value: Any, schema: str) -> bool:
 
 @cache
 def paths_of(schema: str, meaning: str) -> tuple[str, ...]:
-    """The paths from the top of a file to its fields of one ``format``; ``*`` is every entry of an array or object.
+    """The paths from the top of a file to its fields with a ``format``; ``*`` is every entry of an array or object.
 
     >>> paths_of("uses", "publication-id")
     ('publication', 'uses.*.publication')
@@ -134,7 +134,7 @@ def _pattern(validator: Any, pattern: str, instance: Any, schema: Any) -> Iterat
     """The keyword `pattern` as JSON Schema means it: Python's own `$` also matches before a last line end."""
     from jsonschema import ValidationError
 
-    if isinstance(instance, str) and not re.search(_END.sub(lambda found: found[1] or r"\Z", pattern), instance):
+    if isinstance(instance, str) and not re.search(_END.sub(lambda match: match[1] or r"\Z", pattern), instance):
         yield ValidationError(f"{instance!r} does not match {pattern!r}")
 
 

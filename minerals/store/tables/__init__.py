@@ -1,8 +1,8 @@
-"""A table of the user's own -> header and rows: CSV of any dialect, a workbook, JSON, or one name a line.
+"""A table of the user's own -> header and rows: CSV of any dialect, a workbook, JSON, or one name per line.
 
-What is found on the way (an encoding, a title above the header, a sheet) is among the notes of the table. What cannot
-be read is named for what it is. Nothing is half-read: whoever goes through the rows once without an error may go
-through them again and act on them.
+How a table was read (its encoding, a title above the header, a sheet) is among its notes. A file that is no table is
+refused with its kind. Nothing is half-read: after the rows were read once without an error, they can be read again and
+acted upon.
 """
 
 from __future__ import annotations

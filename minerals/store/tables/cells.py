@@ -1,4 +1,4 @@
-"""What the cells of a column of names say, each different name read once."""
+"""The readings of the cells of a column of names, each different name read once."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from minerals.errors import MineralsError
 from minerals.messages import Message, listed, say
 
 EXPLAINED = 100
-"""For so many names that mean nothing the names that come close are looked for; it takes a millisecond each."""
+"""How many names without a meaning are compared with the known names; it takes a millisecond each."""
 
 
 class CellReader:
-    """Reads names, and says of those that mean no mineral why not."""
+    """Reads names; a name that means no mineral gets the reason."""
 
     def __init__(self, names: NameIndex) -> None:
         self._names = names
@@ -21,7 +21,7 @@ class CellReader:
         self._explained = 0
 
     def read(self, name: str) -> Reading | Message:
-        """What a name says, or what is to be said of it behind the name: also of what only contains a mineral."""
+        """The reading of a name, or the reason why it means no mineral, to be printed after it: also for a compound."""
         if name not in self._read:
             self._read[name] = self._reading(name)
         return self._read[name]
@@ -40,7 +40,7 @@ class CellReader:
 
 
 def not_a_name(near: Sequence[str]) -> Message:
-    """What is said of a name that means no mineral, behind it; ``near`` are the names that come close."""
+    """The reason for a name that means no mineral, to be printed after it; ``near`` are the names that come close."""
     if not near:
         return say("is not a mineral name")
     return say("is not a mineral name; did you mean {names}?", names=listed(near, " or "))

@@ -1,4 +1,4 @@
-"""Which column of a table holds the names of minerals: by its title, else by what stands in it."""
+"""Which column of a table has the names of minerals: by its title, else by its cells."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from minerals.messages import listed, say
 from minerals.store.tables.table import LOOKED_AT, Table, header_word
 
 _ENOUGH = 0.5
-"""The part of its cells that must read as names before a column without a title for it is taken."""
+"""The share of its cells that must read as names before a column without a fitting title is chosen."""
 
 
-def name_column(table: Table, read: Callable[[str], object], asked: str | None) -> tuple[Table, int]:
-    """The table and the place of the column with the names; ``read`` says what a cell means, None where nothing.
+def name_column(table: Table, read: Callable[[str], object], title: str | None) -> tuple[Table, int]:
+    """The table and the place of the column with the names; ``read`` gives the meaning of a cell or None.
 
     A single column whose first cell is itself a name is a list of names without a header. The notes of the table say
-    when a column was told by its contents, and when another one reads as names too. Raises ``UnknownNameError`` for a
-    column that is not there, ``MineralsError`` where none can be told.
+    when a column was chosen by its cells, and when another column reads as names too. Raises ``UnknownNameError`` for a
+    column that is not there, ``MineralsError`` where no column reads as names.
     """
-    if asked is not None:
-        return table, _asked(table, asked)
+    if title is not None:
+        return table, _asked(table, title)
     if _is_list_of_names(table, read):
         return table.headless(), 0
     ranks = [header_word(title) for title in table.header]
@@ -62,18 +62,18 @@ def name_column(table: Table, read: Callable[[str], object], asked: str | None) 
     return replace(table, notes=(*table.notes, *notes[-1:])), best
 
 
-def _asked(table: Table, asked: str) -> int:
-    wanted = asked.strip().casefold()
+def _asked(table: Table, wanted_title: str) -> int:
+    wanted = wanted_title.strip().casefold()
     places = [place for place, title in enumerate(table.header) if title.strip().casefold() == wanted]
     if not places:
-        near = near_misses(asked, table.header)
+        near = near_misses(wanted_title, table.header)
         columns = listed(table.header)
         hint = (
             say("did you mean `{name}`? the columns are {columns}", name=near[0], columns=columns)
             if near
             else say("the columns are {columns}", columns=columns)
         )
-        raise UnknownNameError(say("column in {file}", file=table.name), asked, (), hint)
+        raise UnknownNameError(say("column in {file}", file=table.name), wanted_title, (), hint)
     if len(places) > 1:
         raise MineralsError(
             say(
@@ -81,14 +81,14 @@ def _asked(table: Table, asked: str) -> int:
                 file=table.name,
                 row=table.header_row,
                 count=len(places),
-                name=asked,
+                name=wanted_title,
             )
         )
     return places[0]
 
 
 def _is_list_of_names(table: Table, read: Callable[[str], object]) -> bool:
-    """Whether what was taken for the header is a name like those below it, or there is one line of names alone."""
+    """Whether the supposed header is a name like those below it, or the table is a single line of names."""
     if table.header_row == 0 or any(header_word(title) is not None for title in table.header):
         return False
     if len(table.header) > 1:

@@ -1,7 +1,7 @@
-"""The bytes of a workbook -> the same workbook, of which is known how much it holds: no more than is read.
+"""The bytes of a workbook -> the same workbook with bounded contents: no more than the limits.
 
 A file of some kilobytes can unpack to gigabytes, or name a cell so far from the others that the table between them
-has billions of cells. What the reader of workbooks gets is what was looked at here, packed again.
+has billions of cells. The reader of workbooks gets the parts that were checked here, packed again.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from minerals.messages import Message, say
 UNPACKED = 500_000_000
 """Bytes, the most that the parts of a workbook may hold when unpacked; pictures do not count."""
 CELLS = 10_000_000
-"""Cells, the most that the sheets may have from their first to their last one: ten columns of a full sheet."""
+"""Cells, the most that the sheets may have from the first to the last: ten columns of a full sheet."""
 
 _READ = (".xml", ".rels", "mimetype")
 _EMPTY_CELL = re.compile(rb'<c(?: [\w:]+="[^"<>]*")*/>')
@@ -38,7 +38,7 @@ class DamagedError(Exception):
 
 
 class TooLargeError(Exception):
-    """A workbook that holds more than is read: ``most`` of ``what``, which are bytes or cells."""
+    """A workbook above a limit: ``most`` of ``what``, which are bytes or cells."""
 
     def __init__(self, what: Message, most: int) -> None:
         self.what, self.most = what, most
@@ -61,7 +61,7 @@ def checked(content: bytes) -> bytes:
 
 
 def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
-    """The parts that are read, each once; no part has more bytes than it says that it has."""
+    """The parts that are read, each once; no part has more bytes than its entry declares."""
     entries = {entry.filename: entry for entry in archive.infolist() if entry.filename.casefold().endswith(_READ)}
     if sum(entry.file_size for entry in entries.values()) > UNPACKED:
         raise TooLargeError(say("bytes"), UNPACKED)
@@ -70,7 +70,7 @@ def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
 
 
 def _cells(name: str, part: bytes) -> int:
-    """How many cells the widest table in a part can have from its first to its last one, or more."""
+    """An upper bound of the cells of the widest table in a part, from the first to the last."""
     if b"\0" in part:
         raise DamagedError("not in UTF-8")
     if name.casefold() == "content.xml":
@@ -90,8 +90,8 @@ def _placed(part: bytes) -> int:
     rows, cells = (list(pattern.finditer(part)) for pattern in (_ROW, _CELL))
     if not cells:
         return 0
-    if len(_PLACE.findall(part)) < len(rows) + len(cells):  # some follow the one before them
-        starts = [*(found.start() for found in rows), len(part)]
+    if len(_PLACE.findall(part)) < len(rows) + len(cells):  # some follow the cell before them
+        starts = [*(match.start() for match in rows), len(part)]
         column += max((len(_CELL.findall(part, *span)) for span in pairwise(starts)), default=len(cells))
         row += len(rows)
     return column * row

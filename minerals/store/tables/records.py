@@ -41,7 +41,7 @@ def parse_records(content: bytes, name: str) -> Table | None:
 
 
 def _by_line(text: str, name: str) -> list[tuple[int, Any]] | None:
-    """The values of NDJSON with their lines; None where all of it is one value.
+    """The values of NDJSON with their lines; None where the text is a single value.
 
     Raises ``DataError`` as ``parse_json`` does, with the line in the file.
     """

@@ -1,4 +1,4 @@
-"""What the first bytes of a file say that it is, in the words that people use."""
+"""The kind of a file by its first bytes, in everyday words."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def what_it_is(content: bytes) -> Message | None:
 
 
 def _in_zip(content: bytes) -> Message:
-    """What a zip file holds; a damaged one is taken for the workbook that its first bytes name."""
+    """The kind of a zip file; a damaged file counts as the workbook that its first bytes name."""
     damaged = False
     try:
         names = zipfile.ZipFile(io.BytesIO(content)).namelist()

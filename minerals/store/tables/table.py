@@ -1,4 +1,4 @@
-"""A table as it was found: header, rows with their places, and what is to be told of how it was read."""
+"""A table as it was read: header, rows with their places, and notes on how it was read."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from minerals.frozen import frozen
 from minerals.messages import Message, say
 
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar"}
-"""What may stand between two cells, and what it is called."""
+"""The delimiters between cells, and their names."""
 LOOKED_AT = 50
-"""So many rows are looked at to tell how a table is laid out."""
+"""How many rows are read to recognize the layout of a table."""
 NAME_WORDS = (
     ("mineral", "minerals", "critical mineral", "critical minerals", "矿种", "矿产", "矿产名称", "关键矿产"),
     ("critical raw material", "raw material", "raw materials", "rohstoff", "原材料", "关键原材料"),
@@ -26,7 +26,7 @@ NAME_WORDS = (
 )
 """What a column of names is called, those that say most first."""
 LACKED = 10_000_000
-"""Cells, the most that the rows may lack in all beside the header: a small file can name many columns and rows."""
+"""Cells, the most that all rows together may lack: a small file can name many columns and rows."""
 _RANKS = {word: rank for rank, words in enumerate(NAME_WORDS) for word in words}
 _BULLET = re.compile(r"^\s*(?:[-*•·–]\s+|\(?\d{1,3}[.)、]\s*)")
 
@@ -34,7 +34,7 @@ _BULLET = re.compile(r"^\s*(?:[-*•·–]\s+|\(?\d{1,3}[.)、]\s*)")
 class Row(NamedTuple):
     """A row with its number, counted as in a spreadsheet from 1, and the line on which it begins.
 
-    ``beyond`` is how many more cells it has than the header; the last cell then holds what is too much.
+    ``beyond`` is how many more cells it has than the header; the last cell then has the rest of the row.
     """
 
     number: int
@@ -84,16 +84,8 @@ class Table:
             else:
                 yield row._replace(cells=cells[:width] + [""] * (width - len(cells)))
 
-    def rows(self) -> Iterator[list[str]]:
-        """The cells of the rows below the header; raises as ``records`` does."""
-        return (row.cells for row in self.records())
-
-    def lines(self) -> Iterator[tuple[int, list[str]]]:
-        """The rows below the header, each with the line on which it begins; raises as ``records`` does."""
-        return ((row.line, row.cells) for row in self.records())
-
     def headless(self) -> Table:
-        """The same table read as one name a line: what was taken for the header is a name too.
+        """The same table read as one name per line: the supposed header is a name too.
 
         Bullets and numbers in front of the names are left out; a single line of names is divided.
         """
@@ -111,16 +103,16 @@ class Table:
 
 def mostly_empty(name: str, columns: int) -> MineralsError:
     """The fault of a table whose rows lack more than ``LACKED`` cells."""
-    told = say(
+    message = say(
         "{file}: the header has {count} columns, of which most rows fill few; take out the columns that stay empty",
         file=name,
         count=f"{columns:,}",
     )
-    return MineralsError(told)
+    return MineralsError(message)
 
 
 def header_word(text: str) -> int | None:
-    """How much the title of a column says that it holds names, 0 the most; None where it says nothing of it.
+    """The rank of a title for a column of names, 0 the best; None where the title is for another column.
 
     >>> header_word("Critical mineral "), header_word("Commodity"), header_word("Remark")
     (0, 2, None)
@@ -131,7 +123,7 @@ def header_word(text: str) -> int | None:
 def laid_out(
     name: str, delimiter: str, notes: Iterable[Message], read: Callable[[], Iterable[Row]], place: str = ""
 ) -> Table:
-    """The table in some rows: its header is the first row, or one below rows that are only a title.
+    """The table in some rows: its header is the first row, or a row below rows that are only a title.
 
     Raises ``MineralsError`` where there is nothing in it.
     """
@@ -146,10 +138,10 @@ def laid_out(
         raise MineralsError(say("{file}: is empty; a header was expected, and rows below it", file=where))
     header = _header(filled)
     cells = header.cells[: filled_width(header.cells)]
-    told = list(notes)
+    all_notes = list(notes)
     if header is not filled[0]:
         above = sum(row.number < header.number for row in filled)
-        told.append(
+        all_notes.append(
             say("the header is row {row}; the row above it is not part of the table", row=header.number)
             if above == 1
             else say(
@@ -158,16 +150,16 @@ def laid_out(
                 count=above,
             )
         )
-    return Table(name, tuple(cells), header.number, delimiter if len(cells) > 1 else ",", tuple(told), place, read)
+    return Table(name, tuple(cells), header.number, delimiter if len(cells) > 1 else ",", tuple(all_notes), place, read)
 
 
 def _header(filled: list[Row]) -> Row:
-    """The first row, or the first one that looks like a header below rows with fewer cells: a title, a source."""
+    """The first row, or the first row that looks like a header below rows with fewer cells: a title, a source."""
     first = above = filled[0]
     width = 0
     for row in filled:
         cells = _filled(row.cells)
-        # Such a word between other rows is one of their cells; below a title it is wider, or stands after a blank row.
+        # Such a word between other rows is a cell of theirs; below a title it is wider, or follows a blank row.
         set_off = row is first or cells > width or row.number > above.number + 1
         if cells >= width and set_off and any(header_word(cell) is not None for cell in row.cells):
             return row

@@ -57,7 +57,7 @@ def _allows(content: bytes, encoding: str) -> bool:
 
 
 def _in_a_word(content: bytes, run: re.Match[bytes]) -> bool:
-    """Whether two bytes stand between Latin letters, as two accented letters do and a Chinese character does not."""
+    """Whether two bytes are between Latin letters, as two accented letters are and a Chinese character is not."""
     before, behind = content[run.start() - 1 : run.start()], content[run.end() : run.end() + 1]
     return len(run[0]) == 2 and before.isalpha() and behind.isalpha() and before.isascii() and behind.isascii()
 
@@ -116,10 +116,10 @@ def _rows(name: str, content: bytes, encoding: str, delimiter: str) -> Iterator[
 
 
 def _out_of_order(error: csv.Error) -> Message:
-    told = str(error)
-    if told.startswith("unexpected end"):
+    fault = str(error)
+    if fault.startswith("unexpected end"):
         return say("a quote is not closed")
-    return say("a cell is too long") if told.startswith("field larger") else say("a quote stands inside a cell")
+    return say("a cell is too long") if fault.startswith("field larger") else say("a quote stands inside a cell")
 
 
 def _lines(content: bytes, encoding: str) -> io.TextIOWrapper:
@@ -131,11 +131,11 @@ def _fit(content: bytes, encoding: str, delimiter: str) -> tuple[bool, bool, boo
 
     Whether it divides the header; whether the quotes are in order; whether no row is longer than the header; how many
     rows are as long; how long it is. Where the first row is not divided, as a title is not, and most rows from the
-    first divided one on are alike, that one is the header.
+    first divided row on are alike, that row is the header.
     """
     rows: list[list[str]] = []
     in_order = False
-    with suppress(csv.Error):  # the rows before the fault tell enough; reading them in earnest names it
+    with suppress(csv.Error):  # the rows before the fault suffice here; the actual reading reports it
         rows.extend(islice(csv.reader(_lines(content, encoding), delimiter=delimiter, strict=True), LOOKED_AT))
         in_order = True
     rows = [row for row in rows if any(cell.strip() for cell in row)]

@@ -17,10 +17,10 @@ _INSTALL = "pip install 'critical-minerals[excel]'"
 
 
 def parse_workbook(content: bytes, name: str, sheet: str | None, kind: str) -> Table:
-    """The table in a sheet; the only one with rows where none is named.
+    """The table in a sheet; the only sheet with rows where none is named.
 
-    Raises ``MineralsError`` where the reader is not installed, for a damaged workbook, for one with several sheets of
-    which none is named, and for an empty sheet; ``UnknownNameError`` for a sheet that is not there.
+    Raises ``MineralsError`` where the reader is not installed, for a damaged workbook, for several sheets of which none
+    is named, and for an empty sheet; ``UnknownNameError`` for a sheet that is not there.
     """
     try:
         from python_calamine import CalamineError, CalamineWorkbook
@@ -43,7 +43,7 @@ def parse_workbook(content: bytes, name: str, sheet: str | None, kind: str) -> T
         for each in workbook.sheet_names:
             opened = workbook.get_sheet_by_name(each)
             cells += opened.total_height * opened.total_width
-            if cells > CELLS:  # several names may stand for one sheet
+            if cells > CELLS:  # several names may mean the same sheet
                 raise TooLargeError(say("cells"), CELLS)
             sheets[each] = opened.to_python(skip_empty_area=False)
     except TooLargeError as error:
@@ -74,14 +74,14 @@ def parse_workbook(content: bytes, name: str, sheet: str | None, kind: str) -> T
     return laid_out(name, ",", [], read, chosen)
 
 
-def _chosen(name: str, sheets: dict[str, list[list[Any]]], asked: str | None) -> str:
-    """The sheet asked for, or the only one with something in it."""
-    if asked is not None:
-        found = [each for each in sheets if each.strip().casefold() == asked.strip().casefold()]
-        if not found:
+def _chosen(name: str, sheets: dict[str, list[list[Any]]], wanted: str | None) -> str:
+    """The sheet with the wanted name, or the only sheet with contents."""
+    if wanted is not None:
+        matching = [each for each in sheets if each.strip().casefold() == wanted.strip().casefold()]
+        if not matching:
             known = say("the sheets are {names}", names=listed(sheets))
-            raise UnknownNameError(say("sheet of {file}", file=name), asked, near_misses(asked, sheets), known)
-        return found[0]
+            raise UnknownNameError(say("sheet of {file}", file=name), wanted, near_misses(wanted, sheets), known)
+        return matching[0]
     filled = [each for each, rows in sheets.items() if any(cell not in ("", None) for row in rows for cell in row)]
     if len(filled) > 1:
         raise MineralsError(

@@ -1,4 +1,4 @@
-"""What the columns of tables hold, by the end of their names; the words of closed vocabularies stand in the schemas."""
+"""The meaning of the columns of tables, by the end of their names; the schemas have the closed vocabularies."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from minerals.domain.labels import Label
 from minerals.domain.labels.columns import a_to_l, m_to_z
 
 MEANINGS = {**a_to_l.MEANINGS, **m_to_z.MEANINGS}
-"""The end of a column's name -> what it holds."""
+"""The end of a column's name -> its meaning."""
 SIDES = {
     "one": Label("of the first figure", "第一个数值"),
     "other": Label("of the second figure", "第二个数值"),
@@ -19,6 +19,6 @@ GROUPS = {
     ),
     "summary": Label("number of such changes", "此类变动的数目"),
 }
-"""The beginning of the name of one of many columns -> what all of them hold."""
+"""The common beginning of the names of many columns -> the meaning of all of them."""
 OF_LIST = Label("how this list names the mineral", "该清单列入的方式")
-"""Of a column that is called as a list."""
+"""The meaning of a column named after a list."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from minerals.domain.labels import comparison as labels
-from minerals.domain.labels import jurisdictions, measures
 from minerals.domain.labels.beside import BLOCKS
+from minerals.domain.labels.measures import KINDS_OF_LIST
 from minerals.domain.records import Edition
 from minerals.domain.vocabulary import OWN_LIST
 from minerals.output.document import Cell, Column, Document, Line, Table, Wording, notes, plain
@@ -17,13 +17,13 @@ from minerals.output.documents.comparison.key import key
 from minerals.output.documents.comparison.sentences import sentences_below
 from minerals.output.documents.comparison.uses import use_lines
 from minerals.output.wording import profile
-from minerals.output.wording.names import edition_name, row_name
+from minerals.output.wording.names import edition_name, measure_name, row_name, short_name
 from minerals.output.wording.order import sort_key
 from minerals.questions.compare import Comparison, Row
 
 
 def build(comparison: Comparison, wording: Wording) -> Document:
-    """The table with a column for each edition, battery uses and the columns asked for; then what explains it."""
+    """The table with editions, battery uses and the chosen columns; then key, footnotes and sentences."""
     language = wording.language
     footnotes = Footnotes() if wording.footnotes else None
     writer = CellWriter(comparison, wording, footnotes)
@@ -41,7 +41,7 @@ def build(comparison: Comparison, wording: Wording) -> Document:
 
 
 def shown_rows(comparison: Comparison, language: str) -> Sequence[Row]:
-    """The rows in the order shown: by name in the language, unless another order was asked for."""
+    """The rows in the order shown: by name in the language, unless another order was chosen."""
     if comparison.options.sort == "name":
         return sorted(comparison.rows, key=lambda row: sort_key(row.mineral, language))
     return comparison.rows
@@ -50,9 +50,7 @@ def shown_rows(comparison: Comparison, language: str) -> Sequence[Row]:
 def _columns(writer: CellWriter) -> Iterator[Column]:
     comparison, language = writer.comparison, writer.language
     for edition in comparison.editions:
-        mark = jurisdictions.mark(edition.jurisdiction, language)
-        short = edition.id if edition.kind == OWN_LIST else " ".join([mark, *jurisdictions.label(edition.id, language)])
-        yield Column(edition_head(writer, edition), short)
+        yield Column(edition_head(writer, edition), short_name(edition, language))
     if comparison.options.with_uses:
         head = labels.BATTERY_USE_LONG if writer.wide else labels.BATTERY_USE
         yield Column((head.text(language),), labels.BATTERY_BLOCK.text(language))
@@ -62,12 +60,11 @@ def _columns(writer: CellWriter) -> Iterator[Column]:
 
 
 def edition_head(writer: CellWriter, edition: Edition) -> tuple[str, ...]:
-    """The name of the edition, its measure, and where there is room the publication of its figures."""
+    """The name of the edition, its measure, and in a wide table the publication of its figures."""
     language = writer.language
     if edition.kind == OWN_LIST:
-        return (edition.id, measures.KINDS_OF_LIST[OWN_LIST].text(language))
-    measure = measures.MEASURES.get(edition.jurisdiction, measures.ANY_MEASURE).text(language)
-    head = (edition_name(edition, language), measure)
+        return (edition.id, KINDS_OF_LIST[OWN_LIST].text(language))
+    head = (edition_name(edition, language), measure_name(edition.jurisdiction, language))
     if not writer.wide:
         return head
     companion = sources.companion(writer.comparison, edition)

@@ -27,7 +27,7 @@ UNIT = "%"
 
 
 class CellWriter:
-    """Writes the cells of one comparison, in one wording, numbering footnotes as it goes."""
+    """Writes the cells of a comparison in a certain wording, and numbers the footnotes."""
 
     def __init__(self, comparison: Comparison, wording: Wording, footnotes: Footnotes | None = None) -> None:
         self.comparison = comparison
@@ -39,18 +39,18 @@ class CellWriter:
         self._cells: dict[tuple[str, str], Cell] = {}
 
     def copied(self, edition: Edition) -> bool:
-        """Whether every companion figure of this edition was read in a copy; then its head says so once."""
+        """Whether every companion figure of this edition was read in a copy, so that the head of the column says so."""
         return self._copied[edition.id]
 
     def cell(self, row: Row, edition: Edition) -> Cell:
-        """The lines of one cell: figures, then members that no figure names; ``?`` and ``-`` where there is none."""
+        """The lines of a cell: figures, then members that no figure names; ``?`` or ``-`` where there are none."""
         key = (row.mineral.id, edition.id)
         if key not in self._cells:
             self._cells[key] = self._write(row, edition)
         return self._cells[key]
 
     def is_from_report(self, edition: Edition, chosen: Chosen) -> bool:
-        """Whether a figure carries the mark of a report: it was read in one, and no head says so for all."""
+        """Whether a figure has the mark of a report: it was read there, and the head of its column does not say so."""
         if chosen.basis == "literature" or chosen.figure.confidence != "secondary":
             return False
         return not (self.copied(edition) and chosen.basis == "companion")
@@ -76,7 +76,7 @@ class CellWriter:
     def figure_text(self, edition: Edition, placement: Placement, chosen: Chosen, *, dated: bool = True) -> str:
         """The value of a figure with its marks, in brackets where the mineral is not on the list.
 
-        An earlier figure carries its years where those of its column differ; not where these stand elsewhere.
+        With ``dated``, an earlier figure has its years where the years of the column differ.
         """
         figure = chosen.figure
         shown = values.value(figure.value, self.language) + MARKS.get(chosen.basis, "")
@@ -94,11 +94,11 @@ class CellWriter:
             self._about(row, chosen),
             _emphasis(placement),
             self.footnotes.mark([figure]) if self.footnotes else "",
-            values.quantity(figure.value, UNIT, (source(figure),)),
+            values.quantity(figure.value, UNIT, (values.source(figure),)),
         )
 
     def _about(self, row: Row, chosen: Chosen) -> str:
-        """What the figure is about, and at which stage where its publication tells two apart."""
+        """The subject of a figure, with its stage where its publication distinguishes two."""
         words = self.thing(row, chosen)
         at = self.stage(chosen)
         if at is None or self._is_row(row, chosen):
@@ -107,63 +107,59 @@ class CellWriter:
         return " ".join(part for part in (words, label.text(self.language)) if part)
 
     def stage(self, chosen: Chosen) -> str | None:
-        """``extraction`` or ``processing``, where the publication of a figure tells the two apart."""
+        """``extraction`` or ``processing``, where the publication of a figure distinguishes the two."""
         figure = chosen.figure
         return figure.stage if figure.collection in self.comparison.staged and figure.stage in labels.STAGES else None
 
     def _is_row(self, row: Row, chosen: Chosen) -> bool:
-        """Whether the figure stands under another mineral, as an item of it that is the mineral of the row."""
+        """Whether the figure is of another mineral, about an item that is the mineral of the row."""
         figure = chosen.figure
         return self.comparison.register.subject(figure.mineral, figure.item) == row.mineral.id != figure.mineral
 
     def thing(self, row: Row, chosen: Chosen) -> str:
-        """What the figure is about, where that is not the row's own mineral and all of it, in the words printed."""
-        figure, register = chosen.figure, self.comparison.register
-        mineral = register[figure.mineral]
+        """The subject of a figure, where it is not the mineral of the row as a whole."""
+        figure = chosen.figure
         if self._is_row(row, chosen):
             return ""
+        item = figure.item if figure.item is not None and is_printed(figure) else None
+        return self._subject(row, figure.mineral, item, of_group=chosen.relation == "group")
+
+    def _subject(self, row: Row, mineral_id: str, item: str | None, *, of_group: bool) -> str:
+        """The words for a mineral that is not that of the row, an item, or a group."""
+        mineral = self.comparison.register[mineral_id]
         words = []
-        if figure.mineral != row.mineral.id and chosen.relation != "group":
+        if mineral_id != row.mineral.id and not of_group:
             words.append(in_row(mineral, self.language))
-        if figure.item is not None and is_printed(figure):
-            words.append(ITEMS[figure.item].text(self.language))
-        if chosen.relation == "group":
+        if item is not None:
+            words.append(ITEMS[item].text(self.language))
+        if of_group:
             words.append(labels.OF_GROUP.text(self.language).format(name=mineral.name(self.language)))
         return " ".join(words)
 
     def _span(self, row: Row, placement: Placement, span: Span) -> Iterator[Line]:
-        """The span of unofficial sources, then how many they are and of which years."""
+        """The span of unofficial sources, then their number and years."""
         figures = [chosen.figure for chosen in placement.figures if chosen.figure.mineral == span.of]
         yield Line(
             bracketed(", ".join(text for text, _ in self.span_parts(span)), placement),
             self.span_thing(row, placement, span),
             _emphasis(placement),
             self.footnotes.mark(figures) if self.footnotes else "",
-            _span_quantity(span, tuple(source(figure) for figure in figures)),
+            _span_quantity(span, tuple(values.source(figure) for figure in figures)),
         )
         emphasis = Emphasis.PLAIN if placement.listed else Emphasis.WEAK
         yield Line(words=self._span_sources(span), emphasis=emphasis)
 
     def span_thing(self, row: Row, placement: Placement, span: Span) -> str:
-        """What a span is about, where that is not the row's own mineral and all of it."""
+        """The subject of a span, where it is not the mineral of the row as a whole."""
         chosen = [chosen for chosen in placement.figures if chosen.figure.mineral == span.of]
-        register = self.comparison.register
-        mineral = register[span.of]
         of_group = chosen[0].relation == "group"
-        is_row = span.of != row.mineral.id and all(
-            register.subject(span.of, each.figure.item) == row.mineral.id for each in chosen
-        )
-        words = []
-        if span.of != row.mineral.id and not of_group and not is_row:
-            words.append(in_row(mineral, self.language))
-        if span.item is not None and not is_row:
-            words.append(ITEMS[span.item].text(self.language))
-        if of_group:
-            words.append(labels.OF_GROUP.text(self.language).format(name=mineral.name(self.language)))
-        return " ".join(words)
+        is_row = all(self._is_row(row, figure) for figure in chosen)
+        if is_row and not of_group:
+            return ""
+        return self._subject(row, span.of, None if is_row else span.item, of_group=of_group)
 
     def span_parts(self, span: Span) -> list[tuple[str, Quantity]]:
-        """Lowest and highest, then each open bound; else what is stated without a number: text, and what it says."""
+        """Text and quantity of lowest and highest, then of each open bound; without numbers those of the statements."""
         about = labels.ABOUT.text(self.language)
         parts = []
         if span.low is not None and span.high is not None:
@@ -192,7 +188,7 @@ class CellWriter:
         return text
 
     def unnamed_members(self, row: Row, placement: Placement) -> tuple[Label, Line] | None:
-        """Listed members that no figure names, with the label that words them."""
+        """The line for listed members that no figure names, with its label."""
         register, language = self.comparison.register, self.language
         figures = [chosen.figure for chosen in placement.figures]
         with_figure = {
@@ -224,39 +220,28 @@ class CellWriter:
         return labels.BRACKETS.text(self.language).format(text=joined) if texts else ""
 
 
+def figures_of(comparison: Comparison, edition: Edition, basis: str) -> list[Figure]:
+    """The figures in the whole column of an edition that are there on a basis, such as ``companion``."""
+    chosen_figures = (chosen for row in comparison.all_rows for chosen in row.cells[edition.id].figures)
+    return [chosen.figure for chosen in chosen_figures if chosen.basis == basis]
+
+
 def _wholly_copied(comparison: Comparison, edition: Edition) -> bool:
-    confidences = {
-        chosen.figure.confidence
-        for row in comparison.all_rows
-        for chosen in row.cells[edition.id].figures
-        if chosen.basis == "companion"
-    }
-    return confidences == {"secondary"}
+    return {figure.confidence for figure in figures_of(comparison, edition, "companion")} == {"secondary"}
 
 
 def _of_several_periods(comparison: Comparison, edition: Edition) -> bool:
-    """Whether the earlier figures of a column are about different years, so that each carries its own."""
-    periods = {
-        chosen.figure.period
-        for row in comparison.all_rows
-        for chosen in row.cells[edition.id].figures
-        if chosen.basis == "earlier"
-    }
-    return len(periods) > 1
+    """Whether the earlier figures of a column are about different years, so that each has to name its years."""
+    return len({figure.period for figure in figures_of(comparison, edition, "earlier")}) > 1
 
 
 def bracketed(shown: str, placement: Placement) -> str:
-    """A figure of a mineral that is not on the list stands in brackets."""
+    """The text of a figure, in brackets where the mineral is not on the list."""
     return shown if placement.listed else f"({shown})"
 
 
 def _emphasis(placement: Placement) -> Emphasis:
     return Emphasis.STRONG if placement.listed else Emphasis.PLAIN
-
-
-def source(figure: Figure) -> Source:
-    """Where a figure stands."""
-    return Source(figure.publication, figure.locator, figure.when)
 
 
 def _span_quantity(span: Span, sources: tuple[Source, ...]) -> Quantity:

@@ -1,4 +1,4 @@
-"""Numbered footnotes: from each figure and use that a comparison shows to its publication and place there."""
+"""Numbered footnotes: the publication and place of each figure and use that a comparison shows."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from minerals.output.document import Note
 
 
 class Footnotes:
-    """Footnotes, numbered as they are asked for: a table that is built row by row has them in reading order.
+    """Footnotes, numbered in the order of the calls of ``mark``, so that a table built row by row has reading order.
 
-    A place that is cited twice has one footnote.
+    A place that is cited twice has a single footnote.
     """
 
     def __init__(self) -> None:
         self._numbers: dict[_Place, int] = {}
 
     def mark(self, records: Sequence[Figure | Use]) -> str:
-        """The numbers of some records in brackets, neighbours joined: ``[4]``, ``[4-6, 9]``."""
+        """The numbers of records in brackets, as ranges where they follow each other: ``[4]``, ``[4-6, 9]``."""
         numbers = sorted({self._numbers.setdefault(_place(record), len(self._numbers) + 1) for record in records})
         runs: list[list[int]] = []
         for number in numbers:
@@ -32,12 +32,12 @@ class Footnotes:
         return f"[{', '.join(ranges)}]"
 
     def notes(self, language: str) -> list[Note]:
-        """The footnotes in order: who prints what, where, and how directly it was read."""
+        """The footnotes in order: publication, printed text, place, and how directly it was read."""
         return [Note(f"[{number}]", _footnote(place, language)) for place, number in self._numbers.items()]
 
 
 class _Place(NamedTuple):
-    """What a footnote says: the same of a figure and of a use."""
+    """The contents of a footnote on a figure or a use."""
 
     publication: str
     name: str

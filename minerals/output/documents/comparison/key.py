@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from minerals.domain.labels import Label
 from minerals.domain.labels import comparison as labels
 from minerals.domain.records import Edition
+from minerals.grouped import grouped
 from minerals.output.document import Note
 from minerals.output.documents.comparison.cells import CellWriter
 from minerals.output.documents.comparison.sources import for_period
@@ -15,43 +16,43 @@ from minerals.output.wording import values
 from minerals.questions.compare import Chosen, Comparison
 
 
-def key(writer: CellWriter) -> list[Note]:
+def key(writer: CellWriter) -> Iterator[Note]:
     """The key: only the marks that occur in the rows shown."""
     comparison, language = writer.comparison, writer.language
     chosen = _chosen(comparison)
-    entries = [*_value_marks(comparison, language), *_cell_marks(writer)]
+    yield from _value_marks(comparison, language)
+    yield from _cell_marks(writer)
     if any(writer.is_from_report(edition, figure) for edition, figure in chosen):
-        entries.append(Note("'", labels.KEY_REPORT.text(language)))
+        yield Note("'", labels.KEY_REPORT.text(language))
     for basis, mark, label in (("later-edition", "*", labels.KEY_LATER), ("earlier", "^", labels.KEY_EARLIER)):
         names = _publications((figure for _, figure in chosen if figure.basis == basis), comparison, language)
         if names:
-            entries.append(Note(mark, label.text(language).format(names=names)))
+            yield Note(mark, label.text(language).format(names=names))
     spans = [span for row in comparison.rows for placement in row.cells.values() for span in placement.spans]
     example = next((span for span in spans if span.low != span.high), None)
     if example is not None and example.low is not None and example.high is not None:
         shown = f"{values.number(example.low)}~{values.number(example.high)}"
-        entries.append(Note(shown, labels.KEY_SPAN.text(language)))
+        yield Note(shown, labels.KEY_SPAN.text(language))
     stages = () if writer.wide else tuple((labels.STAGES[stage], labels.KEY_STAGES[stage]) for stage in labels.STAGES)
     for words, meaning in ((labels.IN_WORDS, labels.KEY_IN_WORDS), *stages):
         if _occurs(writer, words.text(language)):
-            entries.append(Note(words.text(language), meaning.text(language)))
+            yield Note(words.text(language), meaning.text(language))
     if shares_shown(comparison):
-        entries.append(Note("%", labels.KEY_USE_SHARE.text(language)))
+        yield Note("%", labels.KEY_USE_SHARE.text(language))
     approximate = any(figure.figure.value.approximate for _, figure in chosen if figure.basis != "literature")
     if language == "en" and (approximate or any(span.low_approximate or span.high_approximate for span in spans)):
-        entries.append(Note(labels.ABOUT.en, labels.KEY_ABOUT.en))
-    return entries
+        yield Note(labels.ABOUT.en, labels.KEY_ABOUT.en)
 
 
 def _occurs(writer: CellWriter, text: str) -> bool:
-    """Whether some cell shown has these words."""
+    """Whether a cell shown has these words."""
     comparison = writer.comparison
     cells = (writer.cell(row, edition) for row in comparison.rows for edition in comparison.editions)
     return any(text in (line.figure.strip("()"), *line.words.split(" ")) for cell in cells for line in cell)
 
 
 def _chosen(comparison: Comparison) -> list[tuple[Edition, Chosen]]:
-    """Each figure of the rows shown, and of the cells that only may reach the dependence asked for."""
+    """The figures of the rows shown, and of the cells that only may reach the chosen dependence."""
     by_id = {edition.id: edition for edition in comparison.editions}
     cells = [(row, edition) for row in comparison.rows for edition in by_id]
     shown = {(row.mineral.id, edition) for row, edition in cells}
@@ -60,7 +61,7 @@ def _chosen(comparison: Comparison) -> list[tuple[Edition, Chosen]]:
 
 
 def _value_marks(comparison: Comparison, language: str) -> list[Note]:
-    """One example each of the kinds of value that need explaining, the first that occurs."""
+    """The first example of each kind of value that needs an explanation."""
     meanings: dict[str, Label] = {
         "above": labels.KEY_ABOVE,
         "below": labels.KEY_BELOW,
@@ -117,7 +118,7 @@ def _cell_marks(writer: CellWriter) -> Iterator[Note]:
 
 
 def _member_words(writer: CellWriter) -> Iterator[Note]:
-    """The words for listed members without a figure, and for the figure of a group; names stand as three dots."""
+    """The words for listed members without a figure, and for the figure of a group, with dots in place of names."""
     comparison, language = writer.comparison, writer.language
     placements = [(row, placement) for row in comparison.rows for placement in row.cells.values()]
     counts: dict[Label, int] = {}
@@ -140,16 +141,12 @@ def _member_words(writer: CellWriter) -> Iterator[Note]:
 
 
 def _publications(figures: Iterable[Chosen], comparison: Comparison, language: str) -> str:
-    """The publications of some figures, each with the periods that occur."""
-    periods: dict[str, set[str]] = {}
-    for chosen in figures:
-        of_publication = periods.setdefault(chosen.figure.collection, set())
-        if chosen.figure.period:
-            of_publication.add(chosen.figure.period)
+    """The publications of figures, each with the periods that occur."""
+    periods = grouped((chosen.figure.collection, chosen.figure.period or "") for chosen in figures)
     named = [
         for_period(
             comparison.publications[publication].short,
-            ", ".join(values.period(period) for period in sorted(of_publication)),
+            ", ".join(values.period(period) for period in sorted(set(of_publication)) if period),
             language,
         )
         for publication, of_publication in periods.items()

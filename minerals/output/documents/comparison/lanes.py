@@ -1,4 +1,4 @@
-"""The figures of a cell as lanes, for whatever draws them: one form a lane, two stages of one form together."""
+"""The figures of a cell as lanes for the page and for figures: a lane per form, with both stages of that form."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from dataclasses import replace
 from minerals.domain.labels import comparison as labels
 from minerals.domain.records import Edition
 from minerals.domain.vocabulary import OWN_LIST
-from minerals.output.document import Quantity
-from minerals.output.documents.comparison.cells import UNIT, CellWriter, bracketed, source
+from minerals.output.documents.comparison.cells import UNIT, CellWriter, bracketed
 from minerals.output.marks.lane import Lane, Mark
 from minerals.output.wording import values
 from minerals.questions.compare import Cell, Chosen, Row
@@ -17,25 +16,24 @@ from minerals.questions.compare.span import Span
 
 
 def lanes(writer: CellWriter, row: Row, edition: Edition) -> list[Lane]:
-    """The lanes of one cell, in the order of its figures; words without a figure come last."""
+    """The lanes of a cell, in the order of its figures; words without a figure come last."""
     cell = row.cells[edition.id]
-    found: list[Lane] = []
+    drawn: list[Lane] = []
     for chosen in cell.figures:
         if chosen.basis != "literature":
-            join(found, _lane(writer, row, edition, chosen))
+            join(drawn, _lane(writer, row, edition, chosen))
     for span in cell.spans:
-        found += _of_span(writer, row, cell, span)
-    language = writer.language
-    if not found:
+        drawn += _of_span(writer, row, cell, span)
+    if not drawn:
         if cell.listing == "unknown":
-            return [Lane(text=labels.NOT_STATED.text(language), place="unknown")]
-        found.append(_without_figure(edition, listed=cell.listed))
+            return [Lane(text=labels.NOT_STATED.text(writer.language), place="unknown")]
+        drawn.append(_without_figure(edition, listed=cell.listed))
     unnamed = writer.unnamed_members(row, cell)
-    return [*found, *([] if unnamed is None else [Lane(words=unnamed[1].words, place="none")])]
+    return [*drawn, *([] if unnamed is None else [Lane(words=unnamed[1].words, place="none")])]
 
 
 def _without_figure(edition: Edition, *, listed: bool) -> Lane:
-    """A list of the user's own has no figures, so that none is missing."""
+    """The lane of a cell without figures; in a list of the user's own no figure is missing."""
     if listed and edition.kind == OWN_LIST:
         return Lane(text=labels.LISTED_MARK, place="none")
     return Lane(text="?", place="unknown") if listed else Lane(text="-", place="none")
@@ -46,7 +44,7 @@ def _lane(writer: CellWriter, row: Row, edition: Edition, chosen: Chosen) -> Lan
     earlier = chosen.basis == "earlier"
     mark = Mark(
         writer.figure_text(edition, cell, chosen, dated=False),
-        values.quantity(figure.value, UNIT, (source(figure),)),
+        values.quantity(figure.value, UNIT, (values.source(figure),)),
         writer.stage(chosen),
         cell.listed,
         earlier,
@@ -54,33 +52,35 @@ def _lane(writer: CellWriter, row: Row, edition: Edition, chosen: Chosen) -> Lan
     return Lane((mark,), writer.thing(row, chosen), values.period(figure.period) if earlier else "")
 
 
-def join(found: list[Lane], lane: Lane) -> None:
-    """Add a lane; a point at the other stage of the form before it stands on the same strip, extraction first."""
+def join(drawn: list[Lane], lane: Lane) -> None:
+    """Add a lane; two points of a form at the two stages share a strip, extraction first."""
     mark = lane.marks[0]
-    for place, before in enumerate(found):
+    for place, before in enumerate(drawn):
         same = (before.words, before.years) == (lane.words, lane.years) and len(before.marks) == 1
         other = before.marks[0] if before.marks else mark
         points = mark.form == "point" == other.form
         if same and points and mark.earlier == other.earlier and {mark.stage, other.stage} == set(labels.STAGES):
             both = sorted((other, mark), key=lambda each: each.stage != "extraction")
-            found[place] = replace(before, marks=tuple(both))
+            drawn[place] = replace(before, marks=tuple(both))
             return
-    found.append(lane)
+    drawn.append(lane)
 
 
 def _of_span(writer: CellWriter, row: Row, cell: Cell, span: Span) -> Iterator[Lane]:
-    """A lane for lowest and highest, one for each bound that they do not answer, or one without a number."""
+    """A lane for the lowest and highest value, and for each open bound; without numbers a lane of words."""
     words = writer.span_thing(row, cell, span)
     years = values.years(*span.years) if span.years else ""
     ticks = tuple(sorted(set(_single(cell, span))))
-    sources = tuple(source(chosen.figure) for chosen in cell.figures if chosen.figure.mineral == span.of)
+    sources = tuple(values.source(chosen.figure) for chosen in cell.figures if chosen.figure.mineral == span.of)
     for text, quantity in writer.span_parts(span):
-        yield Lane((_mark(bracketed(text, cell), replace(quantity, sources=sources), cell, ticks),), words, years)
+        mark = Mark(
+            bracketed(text, cell),
+            replace(quantity, sources=sources),
+            listed=cell.listed,
+            ticks=ticks if quantity.kind == "span" else (),
+        )
+        yield Lane((mark,), words, years)
         words, years, sources = "", "", ()
-
-
-def _mark(text: str, quantity: Quantity, cell: Cell, ticks: tuple[float, ...]) -> Mark:
-    return Mark(text, quantity, listed=cell.listed, ticks=ticks if quantity.kind == "span" else ())
 
 
 def _single(cell: Cell, span: Span) -> Iterator[float]:

@@ -1,18 +1,18 @@
-"""From which publication the figures of an edition are."""
+"""The publications of the figures of an edition."""
 
 from __future__ import annotations
 
 from minerals.domain.labels import comparison as labels
 from minerals.domain.records import Edition
 from minerals.domain.vocabulary import OWN_LIST
-from minerals.output.documents.comparison.cells import CellWriter
+from minerals.output.documents.comparison.cells import CellWriter, figures_of
 from minerals.output.wording import values
 from minerals.output.wording.names import edition_name
 from minerals.questions.compare import Comparison
 
 
 def head_source(writer: CellWriter, edition: Edition) -> str:
-    """One sentence: from which publication, for which years, the figures of an edition are."""
+    """A sentence on the publication and the years of the figures of an edition."""
     comparison, language = writer.comparison, writer.language
     name = edition_name(edition, language)
     own = companion(comparison, edition)
@@ -24,31 +24,27 @@ def head_source(writer: CellWriter, edition: Edition) -> str:
 
 
 def is_source(comparison: Comparison, edition: Edition) -> bool:
-    """Whether some row shown has a figure in the column of an edition; of whole official lists each has a sentence."""
+    """Whether an edition has a sentence on its figures; in a narrowed comparison only where a row shown has figures."""
     if edition.kind == OWN_LIST:
         return False
     return not comparison.narrowed or any(row.cells[edition.id].figures for row in comparison.rows)
 
 
 def companion(comparison: Comparison, edition: Edition) -> tuple[str, str] | None:
-    """Short name and period of the publication whose figures belong to the edition; None where there is none.
+    """Short name and period of the publication whose figures belong to the edition; None without such figures.
 
     The period is empty where the publication states none.
     """
-    for row in comparison.all_rows:
-        for chosen in row.cells[edition.id].figures:
-            if chosen.basis == "companion":
-                figure = chosen.figure
-                return comparison.publications[figure.collection].short, values.period(figure.period)
-    return None
+    figures = figures_of(comparison, edition, "companion")
+    return (comparison.publications[figures[0].collection].short, values.period(figures[0].period)) if figures else None
 
 
 def for_period(publication: str, period: str, language: str) -> str:
-    """A publication with the years that its figures are for, where it states them."""
+    """A publication with the years of its figures, where it states them."""
     return labels.FOR_PERIOD.text(language).format(publication=publication, period=period) if period else publication
 
 
 def substitute(comparison: Comparison, edition: Edition) -> str | None:
-    """What stands in the column of an edition without figures of its own: ``literature``, ``earlier`` or nothing."""
+    """The basis of the figures of an edition without a companion: ``literature``, ``earlier`` or None."""
     bases = {chosen.basis for row in comparison.all_rows for chosen in row.cells[edition.id].figures}
     return "literature" if "literature" in bases else "earlier" if bases else None

@@ -1,4 +1,4 @@
-"""How the battery uses of a row read: the most specific word that each edition's sources print, and who says it."""
+"""The battery uses of a row: the most specific words of the sources of each edition."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ from minerals.questions.compare import Comparison, Row, about_battery
 
 
 def use_lines(comparison: Comparison, row: Row, language: str, footnotes: Footnotes | None) -> Cell:
-    """What each edition's sources say the row is used for in batteries: part, else kind of cell, else battery.
+    """The battery uses of a row by the sources of each edition: the part, else the kind of cell, else the battery.
 
-    Cells that store no electricity are named where they were asked for.
+    Cells that store no electricity are named where they were chosen. The last line is the number of chemistries that
+    contain the mineral, by their published bills.
     """
     lines = []
     for edition in comparison.editions:
@@ -40,19 +41,15 @@ def use_lines(comparison: Comparison, row: Row, language: str, footnotes: Footno
             elif len(stating) == 1:
                 text += _share(stating)
             lines.append(Line(words=text, footnotes=footnotes.mark(stating) if footnotes else ""))
-    return (*lines, *_in_bills(comparison, row, language))
-
-
-def _in_bills(comparison: Comparison, row: Row, language: str) -> Iterable[Line]:
-    """In how many chemistries the mineral occurs, by their published bills."""
     chemistries = comparison.bills.by_row.get(row.mineral.id, ())
     if chemistries:
         text = batteries.IN_BILLS.text(language).format(count=len(chemistries), total=comparison.bills.total)
-        yield Line(words=text)
+        lines.append(Line(words=text))
+    return tuple(lines)
 
 
 def _words(battery_uses: list[Use], language: str) -> Iterable[tuple[str, list[Use]]]:
-    """The most specific words of one edition's sources, each with the uses that say it."""
+    """The most specific words of the sources of an edition, each with its uses."""
     for part, label in uses.PARTS.items():
         stating = [use for use in battery_uses if part in use.part]
         if stating:
@@ -70,7 +67,7 @@ def _words(battery_uses: list[Use], language: str) -> Iterable[tuple[str, list[U
 
 
 def _named_for(comparison: Comparison, row: Row, placement: Placement, stating: list[Use], language: str) -> str:
-    """The members or forms for which alone the use is stated; empty where that is the row or its listed form."""
+    """The members or forms to which the use is limited; empty where it is stated for the row or its listed form."""
     minerals = list(dict.fromkeys(use.mineral for use in stating))
     listed = {member.mineral for member in placement.members}
     is_group = comparison.register.is_group(row.mineral.id)
@@ -85,13 +82,13 @@ def _named_for(comparison: Comparison, row: Row, placement: Placement, stating: 
 
 
 def _share(stating: list[Use]) -> str:
-    """The share that the source prints of the only use that states something, behind a space."""
+    """The printed share of a use, after a space; empty where the source prints none."""
     share = stating[0].share
     return "" if share is None else f" {share.published}%"
 
 
 def shares_shown(comparison: Comparison) -> bool:
-    """Whether some row shown has a battery use with its share."""
+    """Whether a row shown has a battery use with a share."""
     if not comparison.options.with_uses:
         return False
     stated = (use for row in comparison.rows for cell in row.cells.values() for use in cell.uses)

@@ -10,14 +10,14 @@ from minerals.output.documents import document
 from minerals.output.formats.safety import visible
 
 if TYPE_CHECKING:
-    from minerals.output import Result
+    from minerals.questions.records import Answer
 
 WIDE = 110
 """From this width on, nothing is shortened: heads name the publication, and names carry the symbol."""
 
 
 def draw(
-    result: Result,
+    result: Answer,
     *,
     width: int,
     language: str = "en",

@@ -71,7 +71,9 @@ def _blocks(table: Table, console: Console) -> Iterator[Text]:
 
 
 def _text(cell: Cell) -> str:
-    return "; ".join(line.text for line in cell)
+    """The lines of a cell in a row; a line in brackets goes on where the line before it ends."""
+    texts = [line.text for line in cell]
+    return "".join((" " if text.startswith("(") else "; ") * bool(at) + text for at, text in enumerate(texts))
 
 
 def _styled(line: Line) -> Text:

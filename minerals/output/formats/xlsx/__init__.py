@@ -1,4 +1,4 @@
-"""A document -> sheets of a workbook: each table is one, and all that is said beside them is on a page of text."""
+"""A document -> sheets of a workbook: a sheet for each table, and a page of text for everything else."""
 
 from __future__ import annotations
 
@@ -26,30 +26,30 @@ _INDENT = "    "
 
 @dataclass
 class _Page:
-    """A page of text as it is filled: marks and labels in the first column, what they mean in the second."""
+    """A page of text: marks and labels in the first column, their texts in the second."""
 
     rows: list[tuple[str, str]] = field(default_factory=list)
     strong: set[int] = field(default_factory=set)
 
     def head(self, text: str | None) -> None:
-        """A heading, after an empty row."""
+        """Add a heading after an empty row; nothing for None."""
         if text is not None:
             self.gap()
             self.strong.add(len(self.rows))
             self.rows.append((text, ""))
 
     def gap(self) -> None:
-        """An empty row, unless nothing stands above it."""
+        """Add an empty row, unless the page is empty or ends with an empty row."""
         if self.rows and self.rows[-1] != ("", ""):
             self.rows.append(("", ""))
 
     def say(self, mark: str, text: str) -> None:
-        """A text beside its mark or label."""
+        """Add a text with its mark or label."""
         self.rows.append((mark, text))
 
 
 def sheets(document: Document, language: str) -> list[Sheet]:
-    """The tables of a document in order, and the page of what else it says: first where the document begins with that.
+    """The tables of a document in order, and its page of text, which is first where the document begins with text.
 
     A sheet of a table has one cell for each of its cells, the lines one below the other, as text.
     """
@@ -70,7 +70,7 @@ def sheets(document: Document, language: str) -> list[Sheet]:
 
 
 def _tables(blocks: Sequence[Block], page: _Page, within: str | None, language: str) -> Iterator[Sheet]:
-    """The sheets of these blocks; what is no table goes to the page."""
+    """The sheets of the tables among the blocks; the other blocks are added to the page."""
     for block in blocks:
         if isinstance(block, Section):
             page.head(block.title)
@@ -85,7 +85,10 @@ def _tables(blocks: Sequence[Block], page: _Page, within: str | None, language: 
             page.head(block.title)
             page.say("", block.summary)
             if block.changes:
-                rows = [(one.kind, one.name, one.old, one.new, "\n".join(one.details)) for one in block.changes]
+                rows = [
+                    (change.kind, change.name, change.old, change.new, "\n".join(change.details))
+                    for change in block.changes
+                ]
                 yield Sheet(labels.ANSWER.text(language), block.heads, rows, title=block.title, read=True)
         elif not isinstance(block, Bars):  # a table of the same document has the values of the bars
             _say(block, page)
@@ -98,7 +101,7 @@ def _sheet(table: Table, title: str | None, language: str) -> Sheet:
 
 
 def _say(block: Fields | Notes | Sentences | Outline, page: _Page) -> None:
-    """What a block says, on the page, after an empty row."""
+    """Add a block to the page after an empty row."""
     if isinstance(block, Fields | Outline) and block.title is not None:
         page.head(block.title)
     else:

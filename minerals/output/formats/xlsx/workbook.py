@@ -1,7 +1,6 @@
 """Sheets -> a workbook as bytes, written by XlsxWriter; the same sheets give the same bytes.
 
-No text of anybody's becomes a formula, a link or a number: what is text is written as text. What shows nothing is an
-escape.
+Texts are written as texts: none becomes a formula, a link or a number. Characters that cannot be shown are escapes.
 """
 
 from __future__ import annotations
@@ -11,10 +10,10 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
-from unicodedata import east_asian_width
 
 from minerals.errors import MineralsError
 from minerals.frozen import frozen
+from minerals.lines import cells
 from minerals.messages import say
 from minerals.questions.records import Content
 from minerals.text import safe
@@ -29,27 +28,27 @@ MOST_ROWS = 1_048_576
 MOST_COLUMNS = 16_384
 LONGEST_NAME = 31
 LONGEST_LINK = 2_079
-"""What a workbook can hold: characters of a cell, rows and columns of a sheet, characters of its name and of a link."""
+"""The limits of a workbook: characters of a cell, rows and columns of a sheet, characters of its name and of a link."""
 
 _CREATED = datetime(2000, 1, 1)
-"""Of every workbook: when it was made must not change its bytes."""
+"""The date in every workbook, so that the time does not change its bytes."""
 _IN_NAMES = re.compile(r"[\[\]:*?/\\]")
 _READ_AS_FORMULA = ("=", "+", "-", "@")
 _NARROWEST, _WIDEST, _WIDEST_OF_TEXT = 6, 60, 110
-"""Of a column, in characters."""
+"""The width of a column, in characters."""
 _BUTTON = 3
-"""What the button of a filter takes of a head."""
+"""The width of the button of a filter in a head."""
 _LINE, _HIGHEST = 15, 409
 """The height of a line, and of a row at most, in points."""
 
 
 @frozen
 class Sheet:
-    """Rows below a header that stays in view and has filters; columns are as wide as what they hold, within reason.
+    """Rows below a header that stays in view and has filters; columns are as wide as their contents, up to a limit.
 
-    ``title`` stands above the header. Texts may have several lines. ``links`` are the columns whose texts are addresses
-    where they begin as one. ``read`` says that it is for reading: rows are as high as their texts, and its width fits
-    on a page; rows of data are one line high. Without ``heads`` it is a page of text, whose rows in ``strong`` are
+    ``title`` is above the header. Texts may have several lines. ``links`` are the columns in which texts that begin as
+    an address are links. ``read`` is for sheets to read: rows are as high as their texts, and the width fits on a page;
+    rows of data are one line high. Without ``heads`` the sheet is a page of text, and its rows in ``strong`` are
     headings.
     """
 
@@ -63,9 +62,9 @@ class Sheet:
 
 
 def xlsx(sheets: Iterable[Sheet], *, title: str, made_by: str) -> bytes:
-    """The workbook; sheets that have one name get a number.
+    """The workbook; sheets with the same name get a number.
 
-    Raises ``MineralsError`` where XlsxWriter is not installed, and for what no workbook can hold.
+    Raises ``MineralsError`` where XlsxWriter is not installed, and for contents beyond the limits of a workbook.
     """
     try:
         from xlsxwriter.workbook import Workbook
@@ -78,14 +77,14 @@ def xlsx(sheets: Iterable[Sheet], *, title: str, made_by: str) -> bytes:
                 extra="critical-minerals[excel]",
             )
         ) from None
-    held = io.BytesIO()
-    book = Workbook(held, {"in_memory": True})
+    content = io.BytesIO()
+    book = Workbook(content, {"in_memory": True})
     book.set_properties({"created": _CREATED, "title": safe(title), "comments": made_by})
     writer = _Writer(book)
     for sheet in sheets:
         writer.write(sheet)
     book.close()
-    return held.getvalue()
+    return content.getvalue()
 
 
 class _Writer:
@@ -137,7 +136,7 @@ class _Writer:
             page.repeat_rows(above)
 
     def _set_height(self, page: Worksheet, row: int, contents: Sequence[Content], widths: Sequence[int]) -> None:
-        """As high as the lines of its highest cell; a spreadsheet that opens a file does not work that out."""
+        """Make a row as high as its highest cell; a spreadsheet does not compute that when it opens a file."""
         lines = max(
             (_lines(str(content), width) for content, width in zip(contents, widths, strict=False) if content),
             default=1,
@@ -172,15 +171,15 @@ class _Writer:
                 )
             )
         if shown.startswith(_READ_AS_FORMULA):
-            # Else a spreadsheet would read it as a formula as soon as somebody edits the cell.
+            # Otherwise a spreadsheet reads it as a formula as soon as the cell is edited.
             style = next((self._quoted[read] for read in (False, True) if style is self._plain[read]), style)
         page.write_string(row, column, shown, style)
 
-    def _name(self, asked: str) -> str:
-        """A name that a sheet can have and that no other one has, whatever their case."""
-        plain = " ".join(_IN_NAMES.sub(" ", safe(asked)).split()).strip("'")
+    def _name(self, text: str) -> str:
+        """A valid name of a sheet that differs from those of all other sheets, also in another case."""
+        plain = " ".join(_IN_NAMES.sub(" ", safe(text)).split()).strip("'")
         number, name = 1, plain[:LONGEST_NAME].strip().strip("'") or "1"
-        while name.casefold() in self._names or name.casefold() == "history":  # which Excel keeps for itself
+        while name.casefold() in self._names or name.casefold() == "history":  # a name that Excel reserves
             number += 1
             behind = f" ({number})"
             name = plain[: LONGEST_NAME - len(behind)].strip() + behind
@@ -189,7 +188,7 @@ class _Writer:
 
 
 def _widths(sheet: Sheet) -> list[int]:
-    """Of each column, in characters: what its longest line needs, within reason."""
+    """The width of each column in characters: that of its longest line, within limits."""
     most = max([len(sheet.heads), *(len(row) for row in sheet.rows)], default=0)
     needed = [_NARROWEST] * most
     for column, head in enumerate(sheet.heads):
@@ -203,17 +202,12 @@ def _widths(sheet: Sheet) -> list[int]:
 
 
 def _width(content: Content) -> int:
-    """Of the longest line, in characters."""
+    """The width of the longest line, in characters."""
     text = "; ".join(content) if isinstance(content, tuple) else "" if content is None else str(content)
-    return max(map(_cells, text.split("\n")))
+    return max(map(cells, text.split("\n")))
 
 
 def _lines(text: str, width: int) -> int:
-    """How many lines a text takes in a column: as words do not fill a line, a broken text takes some more."""
-    lengths = map(_cells, text.split("\n"))
+    """How many lines a text takes in a column; words do not fill lines, so that a wrapped text takes more."""
+    lengths = map(cells, text.split("\n"))
     return sum(1 if length < width else -(-length // max(width * 9 // 10, 1)) for length in lengths)
-
-
-def _cells(line: str) -> int:
-    """A Chinese character is as wide as two others."""
-    return len(line) if line.isascii() else sum(2 if east_asian_width(one) in "WF" else 1 for one in line)

@@ -1,10 +1,11 @@
-"""The rule of printed shares: the value against the string that was printed."""
+"""Rules of printed values: the recorded meaning is that of the printed words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
+from minerals.domain.production import amount
 from minerals.domain.values import Value, is_possible, parse
 from minerals.errors import Problem
 from minerals.messages import Message, joined, say
@@ -15,18 +16,47 @@ from minerals.store.check.schema import CHECK_THE_PAGE
 from minerals.store.read import Document
 from minerals.store.scanner import Path
 
+_OF_SUSPENSION = ("from", "to", "by")
 _FIELDS = ("kind", "approximate", "low", "high", "low_inclusive", "high_inclusive")
 
 
 def values_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:
     """The recorded meaning of a value is that of the printed string; at most one problem per value."""
     for document, path, record in corpus.holders("kind-of-value"):
-        problem = _misread(document, path, record) if "published" in record else None
+        problem = _misread_value(document, path, record) if "published" in record else None
         if problem:
             yield problem
 
 
-def _misread(document: Document, path: Path, record: dict[str, Any]) -> Problem | None:
+def outputs_say_what_was_printed(corpus: Corpus) -> Iterator[Problem]:
+    """The numbers recorded for a printed amount are its numbers; at most one problem for each line."""
+    for document, path, table in corpus.records("production"):
+        lines = [((*path, "countries", at), line) for at, line in enumerate(table["countries"])]
+        if table["world"] is not None:
+            lines.append(((*path, "world"), table["world"]))
+        for place, line in lines:
+            problem = _misread_output(document, place, line)
+            if problem:
+                yield problem
+
+
+def suspensions_are_as_printed(corpus: Corpus) -> Iterator[Problem]:
+    """The printed words of a status contain the days of its suspension and the announcement that suspends."""
+    for document, path, control in corpus.records("controls"):
+        status = control["status"]
+        for key in _OF_SUSPENSION:
+            if key in status and status[key] not in status["published"]:
+                message = say(
+                    "`{key}` is `{value}`, which the words `{words}` do not say",
+                    key=key,
+                    value=status[key],
+                    words=status["published"],
+                )
+                hint = say("write what the words say, or correct `published` at its source")
+                yield document.problem("status", (*path, "status", key), message, hint)
+
+
+def _misread_value(document: Document, path: Path, record: dict[str, Any]) -> Problem | None:
     """The first fault of a value, None where it has none."""
     published, read, in_words = record["published"], parse(record["published"]), record["kind"] == "in_words"
     place = (*path, "published")
@@ -56,6 +86,22 @@ def _misread(document: Document, path: Path, record: dict[str, Any]) -> Problem 
         message = say("`low` is {low}, which is above `high`, {high}", low=record["low"], high=record["high"])
         hint = say("exchange the two, or check the page")
         return document.problem("low-above-high", (*path, "low"), message, hint)
+    return None
+
+
+def _misread_output(document: Document, path: Path, line: dict[str, Any]) -> Problem | None:
+    published, read = line["published"], amount(line["published"])
+    if read is None and any(letter.isdigit() for letter in published):
+        message = say("the amount `{published}` cannot be read", published=published)
+        hint = say("write the number without separators, a range as `1 - 2`, a bound as `<3`; check the page")
+        return document.problem("unread-value", (*path, "published"), message, hint)
+    for field, number in zip(("low", "high"), read or (None, None), strict=True):
+        if line.get(field) != number:
+            means = say("no number") if read is None else say("{low} to {high}", low=read[0], high=read[1])
+            stored = recorded(field, line)
+            message = say("`{text}` means {meaning}; {recorded}", text=published, meaning=means, recorded=stored)
+            hint = take_out(field) if number is None else write_field(field, number)
+            return document.problem("value", (*path, field), message, hint)
     return None
 
 
@@ -99,4 +145,4 @@ def _mend(read: Value, record: dict[str, Any]) -> Message:
     return joined((*writes, *takes), "; ")
 
 
-RULES = (values_say_what_was_printed,)
+RULES = (values_say_what_was_printed, outputs_say_what_was_printed, suspensions_are_as_printed)
