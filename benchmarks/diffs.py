@@ -72,9 +72,7 @@ def patches(pairs: Sequence[Pair], ours: Path, rounds: int, limit: float) -> dic
         f"{pair.entries:,}": _diff(ours, pair.path("old", "json"), pair.path("new", "json"), "json-patch")
         for pair in pairs
     }
-    return in_turns(
-        {name: process(command, limit=limit) for name, command in commands.items()}, rounds, patience=limit
-    )
+    return in_turns({name: process(command, limit=limit) for name, command in commands.items()}, rounds, patience=limit)
 
 
 def _diff(ours: Path, old: str, new: str, form: str = "json") -> list[str]:
