@@ -37,11 +37,23 @@ class Lines(Document):
         self.empty = empty
         """The file without any record."""
         self.frame = frame
-        self._given = given
+        self._content: bytes | None = given.content
+
+    def release(self) -> None:
+        """Let the bytes go, which are as many as those of the lines; ``given`` makes them again of these."""
+        self._hash = self.sha256
+        self._content = None
+
+    @property
+    def given(self) -> Given:
+        """The bytes of the file."""
+        if self._content is not None:
+            return Given(self._content, self.file)
+        return Given(self._with(self.frame.get_column("line")), self.file)
 
     @cached_property
     def _whole(self) -> Document:
-        return parse(*self._given)
+        return parse(*self.given)
 
     @property
     def text(self) -> str:
@@ -71,7 +83,7 @@ class Lines(Document):
     @property
     def sha256(self) -> str:
         """SHA-256 of the bytes, which are the canonical ones where each record is."""
-        return sha256(self._given.content).hexdigest()
+        return self._hash if self._content is None else sha256(self._content).hexdigest()
 
     def texts(self, places: Iterable[int]) -> list[str]:
         """The lines of the records at some places, in that order."""
@@ -83,9 +95,12 @@ class Lines(Document):
 
         Raises ``DataError`` where a line is no JSON.
         """
+        return parse(self._with(texts), self.file)
+
+    def _with(self, texts: Iterable[str]) -> bytes:
         top, opening, end = self.empty.text.rpartition(f'"{self.kind.records}": [')
         records = ",\n".join(text.removesuffix(",") for text in texts)
-        return parse(f"{top}{opening}\n{records}\n  {end}".encode(), self.file)
+        return f"{top}{opening}\n{records}\n  {end}".encode()
 
 
 def laid_out(given: Given) -> Lines | None:

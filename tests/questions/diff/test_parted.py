@@ -129,7 +129,7 @@ def write(folder: Path, old: bytes, new: bytes) -> tuple[Path, Path]:
 
 
 def taken_apart(paths: tuple[Path, Path]) -> tuple[Side, Side, Shared] | None:
-    return parted(read_given(paths[0]), read_given(paths[1]), data())
+    return parted([read_given(path) for path in paths], data())
 
 
 def whole(paths: tuple[Path, Path], options: Options) -> Diff:
