@@ -129,7 +129,11 @@ def write(folder: Path, old: bytes, new: bytes) -> tuple[Path, Path]:
 
 
 def taken_apart(paths: tuple[Path, Path]) -> tuple[Side, Side, Shared] | None:
-    return parted([read_given(path) for path in paths], data())
+    files = [read_given(path) for path in paths]
+    found = parted(files, data())
+    if found is None:
+        assert files == [read_given(path) for path in paths], "whoever reads them next needs their bytes"
+    return found
 
 
 def whole(paths: tuple[Path, Path], options: Options) -> Diff:
