@@ -12,7 +12,7 @@ from minerals.cli.choices import Language, LanguageOption, format_option
 from minerals.cli.emit import chosen, put
 from minerals.cli.speech import spoken
 from minerals.cli.streams import named, tell, write_rows
-from minerals.cli.waiting import waiting
+from minerals.cli.waiting import end_line, waiting
 from minerals.messages import say
 
 if TYPE_CHECKING:
@@ -76,6 +76,7 @@ def check(
             if not is_folder:
                 raise
     if is_folder:
+        end_line()
         with typer.progressbar(
             length=len(files), label=say("checking").text(spoken()), file=sys.stderr, hidden=not sys.stderr.isatty()
         ) as bar:

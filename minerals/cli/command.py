@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import typer
 from typer.core import TyperCommand, TyperOption
 
+from minerals.cli.waiting import waiting
 from minerals.errors import MineralsError
 from minerals.messages import say
 
 
 class Command(TyperCommand):
-    """A command that takes no option without a value in it, and ``-`` for stdout where a file is written."""
+    """A command that says how long it works, takes no option without a value, and ``-`` for stdout as a file."""
+
+    def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override]
+        """Call the command; a terminal shows how long that takes."""
+        with waiting(say("working")):
+            return super().invoke(ctx)
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
         """Read the arguments; raises ``MineralsError`` for an option whose value is empty.

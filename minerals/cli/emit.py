@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption
 from minerals.cli.pager import paged
 from minerals.cli.streams import named, write, write_pieces, write_rows
+from minerals.cli.waiting import waiting
 from minerals.errors import MineralsError
 from minerals.messages import say
 from minerals.output.writing import BINARY, SUFFIXES, Format, by_suffix
@@ -45,22 +46,27 @@ def emit(result: Answer, printing: Printing, *, sources: bool = False, delimiter
     """
     output, language = printing.output, printing.language
     form = chosen(printing.form, output, SUFFIXES, Format.table)
-    if output is None and form is Format.json:
-        from minerals.output.formats.json import json_pieces
+    if output is None and form is Format.table:
+        with waiting(say("drawing the table")):
+            _print_table(result, language, no_pager=printing.no_pager, sources=sources)
+        return
+    if output is None and form in BINARY:
+        raise MineralsError(say("{form} is no text; name a file to write it to, with -o FILE", form=form.value))
+    with waiting(say("writing the answer")):
+        if output is None and form is Format.json:
+            from minerals.output.formats.json import json_pieces
 
-        write_pieces(json_pieces(result))
-    elif output is None and form is Format.csv:
-        write_rows(result.records(), delimiter)
-    elif output is None and form is Format.table:
-        _print_table(result, language, no_pager=printing.no_pager, sources=sources)
-    else:
-        if output is None and form in BINARY:
-            raise MineralsError(say("{form} is no text; name a file to write it to, with -o FILE", form=form.value))
-        from minerals.api import file_content
+            write_pieces(json_pieces(result))
+        elif output is None and form is Format.csv:
+            write_rows(result.records(), delimiter)
+        else:
+            from minerals.api import file_content
 
-        width = _columns_variable() or PIPED_WIDTH
-        content = file_content(result, form, language=language.value, width=width, sources=sources, delimiter=delimiter)
-        put(content, output)
+            width = _columns_variable() or PIPED_WIDTH
+            put(
+                file_content(result, form, language=language.value, width=width, sources=sources, delimiter=delimiter),
+                output,
+            )
 
 
 def chosen(form: F | None, output: str | None, suffixes: Mapping[str, F], default: F) -> F:

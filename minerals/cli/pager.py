@@ -11,6 +11,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
+from minerals.cli.waiting import end_line
+
 USUAL = "less"
 
 
@@ -22,6 +24,7 @@ def paged(text: str) -> bool:
     command = os.environ.get("PAGER", USUAL)
     if not _longer(text) or not _runs(command):
         return False
+    end_line()
     # As git does: colours as they are, and the text stays on the screen when the reader leaves it.
     environment = {"LESS": "FRX", **os.environ}
     with _left_to_the_pager():

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NoReturn, TextIO, cast
 
 from minerals.cli.speech import spoken
+from minerals.cli.waiting import end_line_for_stdout, erase_line
 from minerals.errors import MineralsError
 from minerals.messages import Message, say
 from minerals.text import message, safe_lines
@@ -61,6 +62,7 @@ def prepare() -> None:
 
 def write(text: str) -> None:
     """Print what was asked for."""
+    end_line_for_stdout()
     sys.stdout.write(text)
     sys.stdout.flush()
 
@@ -68,6 +70,7 @@ def write(text: str) -> None:
 def write_pieces(pieces: Iterable[str]) -> None:
     """Print what was asked for, piece by piece as it is made."""
     for piece in pieces:
+        end_line_for_stdout()
         sys.stdout.write(piece)
     sys.stdout.flush()
 
@@ -79,6 +82,7 @@ def write_rows(records: Records, delimiter: str = ",") -> None:
     if sys.stdout.isatty():
         write(safe_lines(csv_text(records, delimiter)))
     else:
+        end_line_for_stdout()
         write_csv(records, sys.stdout, delimiter)
         sys.stdout.flush()
 
@@ -104,6 +108,7 @@ def tell_error(error: MineralsError) -> None:
 
 def show(text: str) -> None:
     """Print a text on stderr as it is; nothing happens where stderr takes none."""
+    erase_line()
     with suppress(OSError):
         print(text, file=sys.stderr, flush=True)
 

@@ -48,11 +48,11 @@ class ChemistryNames:
 
     def resolve(self, name: str) -> Chemistry:
         """The chemistry that has this name; raises ``UnknownNameError`` with near misses, else as ``find`` does."""
-        found = self.find(name)
-        if found is None:
+        chemistry = self.find(name)
+        if chemistry is None:
             known = say("`minerals battery` without a name lists them")
             raise UnknownNameError(say("chemistry"), name, self.near(name), known)
-        return found
+        return chemistry
 
     def find(self, name: str) -> Chemistry | None:
         """The chemistry that has this name, None where none has it; raises ``MineralsError`` where several have it."""
@@ -60,8 +60,8 @@ class ChemistryNames:
         if len(meanings) > 1:
             explained = len(meanings) <= _EXPLAINED
             several = joined(
-                say("`{id}` ({name})", id=each, name=_label(self._chemistries[each])) if explained else f"`{each}`"
-                for each in meanings
+                say("`{id}` ({name})", id=known, name=_label(self._chemistries[known])) if explained else f"`{known}`"
+                for known in meanings
             )
             raise MineralsError(
                 say(
@@ -85,7 +85,7 @@ def _names(chemistry: Chemistry) -> Iterator[str]:
 
 
 def _key(name: str) -> str:
-    """What names have in common that mean the same; a letter code stands for itself."""
+    """The common form of names with the same meaning; a letter code is kept as it is."""
     folded = _GAPS.sub("", fold(name))
     return name.strip() if len(folded) == _CODE and folded.isascii() else folded
 

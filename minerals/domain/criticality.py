@@ -11,7 +11,7 @@ class Assessment:
 
     A material is critical by the method where it is at or above both thresholds; they have no unit, and are None
     where the publication prints none of them. ``stated_by`` is the publication that states them, which may be another
-    one than that of the scores. A publication that reprints older scores has an assessment for each of their years.
+    than that of the scores. A publication that reprints older scores has an assessment for each of their years.
     """
 
     publication: str

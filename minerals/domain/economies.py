@@ -10,7 +10,7 @@ from minerals.frozen import frozen
 
 @frozen
 class Membership:
-    """One country in an economy, from the date ``since`` to ``until``, its last day; None where it still belongs."""
+    """A country in an economy, from the date ``since`` to ``until``, its last day, None where it still belongs."""
 
     economy: str
     code: str

@@ -1,4 +1,4 @@
-"""How well a country is governed, by the World Bank's indicators."""
+"""The governance of countries, by the World Bank's indicators."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from minerals.frozen import frozen
 
 @frozen
 class Governance:
-    """The estimates for one country in one year, about -2.5 (weak) to 2.5 (strong) each.
+    """The estimates for a country in a year, about -2.5 (weak) to 2.5 (strong) each.
 
     None where none is printed. ``standard_error`` is the mean of the standard errors of the estimates.
     """

@@ -96,7 +96,7 @@ class NameIndex:
         """
         table = self._table
         # Of two letters `CO` may mean a symbol and `n/a` means none; `RE` is short for rare earths at least as often.
-        exact = [each for each in table.exact if len(each) > 2 or each.casefold() == name.casefold() != "re"]
+        exact = [sign for sign in table.exact if len(sign) > 2 or sign.casefold() == name.casefold() != "re"]
         spellings: dict[str, str] = {}
         for spelling in near_names(name, [*exact, *table.spellings.values()], self._elements_in):
             meant = table.exact.get(spelling) or table.meanings(spelling)
@@ -104,7 +104,7 @@ class NameIndex:
         return list(spellings.values())[:3]
 
     def _elements_in(self, name: str) -> frozenset[str]:
-        """The commodities that the words of a name name by themselves, each character of a Chinese one."""
+        """The commodities that the words of a name name by themselves, each character of a Chinese name."""
         words = [*name] if is_chinese(name) else _WORDS.findall(name)
         named = (self._table.meanings(word) for word in [*words, name])
         return frozenset(self._table.register[mineral].commodity for minerals in named for mineral in minerals)

@@ -41,7 +41,7 @@ def near_misses(name: str, known: Iterable[str], most: int = 3) -> list[str]:
     wanted = name.casefold()
     folded = {name.casefold(): name for name in known}
     close = get_close_matches(wanted, folded, n=4 * most, cutoff=0.75)
-    # Of equally close names, one with the same letters is probably meant: two letters were swapped.
+    # Of equally close names, that with the same letters is probably meant: two letters were swapped.
     close.sort(key=lambda spelling: sorted(spelling) != sorted(wanted))
     return [folded[spelling] for spelling in close[:most]]
 

@@ -54,7 +54,7 @@ class PolicySource:
 
 @frozen
 class Policy:
-    """An instrument of a jurisdiction; an unidentified one that a third party names has no title and no source.
+    """An instrument of a jurisdiction; an unidentified instrument that a third party names has no title and no source.
 
     ``kind`` holds words of the schema; ``instrument`` is what it is in plain words; ``minerals`` are those that
     it names, as far as read, and ``lists`` the editions that it sets up; ``dates`` are in order.

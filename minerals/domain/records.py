@@ -24,7 +24,7 @@ class ItemOf:
 class Mineral:
     """An entry of the register, whatever the lists call it.
 
-    ``commodity`` is the id of the mineral whose row this one belongs to by default; ``form_of`` that of the mineral
+    ``commodity`` is the id of the mineral whose row it belongs to by default; ``form_of`` that of the mineral
     of which it is a narrower form (SKOS broader); ``group`` the ids of its members; ``item_of`` the items of other
     minerals that are this mineral (titanium, sponge is titanium metal); ``aliases`` pairs of a language and a spelling.
     """

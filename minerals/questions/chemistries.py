@@ -20,7 +20,7 @@ class Described:
     publications: tuple[str, ...]
 
 
-def described(data: Dataset, asked: Iterable[Chemistry]) -> list[Described]:
+def described(data: Dataset, chemistries: Iterable[Chemistry]) -> list[Described]:
     """Chemistries with the minerals of which an amount above zero is published, and who published kilograms per kWh."""
     minerals: dict[str, dict[str, None]] = {}
     publications: dict[str, dict[str, None]] = {}
@@ -29,7 +29,10 @@ def described(data: Dataset, asked: Iterable[Chemistry]) -> list[Described]:
             minerals.setdefault(amount.chemistry, {})[amount.mineral] = None
         if amount.mineral is not None and amount.unit == KG_PER_KWH:
             publications.setdefault(amount.chemistry, {})[amount.publication] = None
-    return [Described(one, tuple(minerals.get(one.id, ())), tuple(publications.get(one.id, ()))) for one in asked]
+    return [
+        Described(chemistry, tuple(minerals.get(chemistry.id, ())), tuple(publications.get(chemistry.id, ())))
+        for chemistry in chemistries
+    ]
 
 
 def chemistry_dict(chemistry: Chemistry) -> dict[str, Any]:

@@ -37,7 +37,7 @@ def meaning(name: str, description: str, language: str = "en") -> str:
 
 
 def _label(name: str) -> Label | None:
-    """The label of the longest end of the name that has one."""
+    """The label of the longest end of the name with a label."""
     words = name.split("_")
     for place in range(len(words)):
         label = MEANINGS.get("_".join(words[place:]))

@@ -145,7 +145,7 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
     no list is left, ``ReconciliationError`` when a member would be lost.
     """
     one_of(say("grain"), options.grain, GRAINS)
-    editions, not_held = _editions_asked(data, options)
+    editions, not_held = _editions(data, options)
     options = replace(options, on=with_edition(options.on, editions, data))
     if options.on is not None:
         check_word("on", options.on, ON, "only", [edition.id for edition in editions])
@@ -171,7 +171,7 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
     )
 
 
-def _editions_asked(data: Dataset, options: MatrixOptions) -> tuple[list[Edition], list[Edition]]:
+def _editions(data: Dataset, options: MatrixOptions) -> tuple[list[Edition], list[Edition]]:
     """The requested editions with members and those without, in the order of ``_rank``."""
     own = [data.own[name] for name in options.lists if name in data.own]
     if len(own) < len(options.lists):

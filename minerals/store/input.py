@@ -223,7 +223,7 @@ def _unreadable(name: str, error: OSError | ValueError) -> UnreadableError:
 
 
 def reason(error: OSError | ValueError) -> Message:
-    """The system's message on a file; ``messages/chinese/system.py`` has the usual ones in Chinese."""
+    """The system's message on a file; ``messages/chinese/system.py`` has the usual messages in Chinese."""
     if isinstance(error, OSError):
         if error.errno == errno.ELOOP:
             return say("it is a link that leads in a circle")

@@ -1,7 +1,7 @@
 """Names of the countries in tables of production and of shares, by ISO 3166-1 alpha-2 code.
 
 Kosovo has none there: XK is the code that CLDR and the European Commission use for it.
-The English names are those commonly printed; the Chinese ones those that Unicode CLDR 47 has for simplified Chinese.
+The English names are those commonly printed; the Chinese names those of Unicode CLDR 47 for simplified Chinese.
 How a publication spells a country stays with its line.
 """
 

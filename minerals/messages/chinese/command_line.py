@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 MESSAGES = {
+    "working": "处理中",
+    "drawing the table": "绘制表格",
+    "writing the answer": "写出结果",
     "checking": "检查",
     "comparing": "比较",
     "exporting": "导出",

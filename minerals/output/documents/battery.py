@@ -104,13 +104,13 @@ def _amounts(battery: Battery, bill: BillOfMinerals, mineral: str, language: str
 
 
 def amount_words(battery: Battery, bill: BillOfMinerals, amount: Intensity, language: str) -> str:
-    """What an amount is of: material, components, and the publication and the basis where there are several."""
+    """The words of an amount: material, components, and the publication and the basis where there are several."""
     words = [amounts.material(amount, language), amounts.components(amount, language)]
     if amount.mineral == "lithium" and battery.options.lithium_as == "LCE":
         words.insert(0, labels.AS_CARBONATE.text(language))
     if battery.options.spread:
         words.append(battery.publications[amount.publication].short)
-    if len({each.basis for each in bill.amounts}) > 1:
+    if len({other.basis for other in bill.amounts}) > 1:
         words.append(amounts.basis(amount, language))
     return " ".join(filter(None, words))
 

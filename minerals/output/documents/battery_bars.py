@@ -1,4 +1,4 @@
-"""What battery chemistries need and who holds their chain, as bars with the texts of the tables."""
+"""The amounts of battery chemistries and the shares of their chain, as bars with the texts of the tables."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ def of_amount(amount: Intensity, factor: float) -> Bar:
 
 
 def of_holding(holding: Holding) -> Bar:
-    """The bar of a share in percent; none of a number in another unit.
+    """The bar of a share in percent; a bar of the kind ``none`` for a number in another unit.
 
-    >>> told = ("over 90%", 90, 100, "percent", "capacity-share", "2024", "iea", "page 1", "its text", "primary")
-    >>> of_holding(Holding("cell", "cells", None, "China", "CN", *told))
+    >>> source = ("over 90%", 90, 100, "percent", "capacity-share", "2024", "iea", "page 1", "its text", "primary")
+    >>> of_holding(Holding("cell", "cells", None, "China", "CN", *source))
     Bar(text='over 90%', kind='above', low=90, high=100, central=None)
     """
     low, high, text = holding.low, holding.high, holding.published
@@ -46,23 +46,23 @@ def of_holding(holding: Holding) -> Bar:
 
 
 def bars(battery: Battery, bill: BillOfMinerals, mineral: str, language: str) -> list[tuple[Bar, str]]:
-    """The amounts of a mineral in a chemistry, never added, each with its words; where there is none, an unknown."""
-    found = [
+    """The amounts of a mineral in a chemistry, not added, each with its words; an unknown bar without amounts."""
+    published = [
         (of_amount(amount, factor(amount, battery.options)), amount_words(battery, bill, amount, language))
         for amount in bill.of(mineral)
     ]
-    return found or [(UNKNOWN, "")]
+    return published or [(UNKNOWN, "")]
 
 
 def axis(battery: Battery) -> list[float]:
-    """The numbers on the one axis of all amounts."""
+    """The numbers on the common axis of all amounts."""
     return scale(
         bar for bill in battery.bills for need in battery.needs for bar, _ in bars(battery, bill, need.mineral.id, "en")
     )
 
 
 def shares(chain: Chain, stage: str, language: str) -> Iterator[tuple[str, Bar, str, Holding]]:
-    """The numbers of a stage by metric: what and whose, the bar, then what is measured and for when."""
+    """The numbers of a stage by metric: country and product, the bar, the metric with its year, and the holding."""
     join = common.COMMA.text(language)
     order = list(METRICS)
     for holding in sorted(chain.at(stage), key=lambda holding: order.index(holding.metric)):

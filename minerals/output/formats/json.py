@@ -12,13 +12,15 @@ from minerals.text import safe_json
 if TYPE_CHECKING:
     from minerals.questions.records import Answer
 
+_NEW_LINE = "\n"
+_SCALAR = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 _AT_ONCE = 1000
 """Entries of a long array that are joined before they are written."""
 
 
 def as_json(promised: Mapping[str, object] | Sequence[Mapping[str, object]]) -> str:
     """The JSON of what a result's ``to_dict`` gives, or of an array of such, with a final line end."""
-    return safe_json(json.dumps(promised, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False)) + "\n"
+    return f"{_laid_out(promised, _NEW_LINE, {})}\n"
 
 
 def json_pieces(answer: Answer) -> Iterator[str]:
@@ -39,4 +41,25 @@ def json_pieces(answer: Answer) -> Iterator[str]:
 
 def _entry(promised: Mapping[str, object]) -> str:
     """One entry of an array that stands under a key of the promise."""
-    return "\n    " + as_json(promised).rstrip("\n").replace("\n", "\n    ")
+    line = f"{_NEW_LINE}    "
+    return line + _laid_out(promised, line, {})
+
+
+def _laid_out(value: object, line: str, known: dict[str, str]) -> str:
+    """A value as ``json.dumps`` with an indent of 2 and sorted keys writes it, in half the time.
+
+    ``line`` is the line end with the indent that the value stands at. ``known`` has the texts that were written before:
+    most keys and many words of a promise occur again and again.
+    """
+    if isinstance(value, str):
+        if value not in known:
+            known[value] = safe_json(_SCALAR(value))
+        return known[value]
+    if isinstance(value, dict) and value:
+        inner = f"{line}  "
+        entries = [f"{_laid_out(key, inner, known)}: {_laid_out(value[key], inner, known)}" for key in sorted(value)]
+        return f"{{{inner}{f',{inner}'.join(entries)}{line}}}"
+    if isinstance(value, list | tuple) and value:
+        inner = f"{line}  "
+        return f"[{inner}{f',{inner}'.join([_laid_out(entry, inner, known) for entry in value])}{line}]"
+    return _SCALAR(value)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
+from operator import is_
 from typing import Any, TypeVar
 
 from minerals.text import safe
@@ -28,18 +29,18 @@ def visible(part: T) -> T:
 def _visible(part: Any) -> Any:
     if isinstance(part, str):
         return safe(part)
-    if isinstance(part, tuple):
+    if isinstance(part, tuple | list):
         entries = [_visible(entry) for entry in part]
-        return type(part)(*entries) if hasattr(part, "_fields") else tuple(entries)
-    if isinstance(part, list):
-        return [_visible(entry) for entry in part]
+        if all(map(is_, entries, part)):
+            return part
+        return type(part)(*entries) if hasattr(part, "_fields") else type(part)(entries)
     if not is_dataclass(part) or isinstance(part, type):
         return part
     changed = {}
     for name in _names(type(part)):
         value = getattr(part, name)
         shown = _visible(value)
-        if shown != value:
+        if shown is not value:
             changed[name] = shown
     return replace(part, **changed) if changed else part
 

@@ -1,7 +1,7 @@
 """Amounts and shares as bars from zero, for the page and for figures in papers alike.
 
-A bar is a number; its pale part is what a range or a bound leaves open, a wall an end that is printed, a ring at zero a
-published zero, a dotted line what is not known.
+A bar is a number; its pale part is the range that a bound leaves open, a wall a printed end, a ring at zero a published
+zero, a dotted line an unknown amount.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from minerals.output.marks.shapes import Strip, across, bar, number, upright
 
 @frozen
 class Bar:
-    """One number with its ends, and how a table shows it.
+    """A number with its ends, and its text in a table.
 
-    ``kind`` is ``point``, ``between``, ``above``, ``below``, ``zero``, ``unknown``, or ``none`` for what has no place
-    on the scale.
+    ``kind`` is ``point``, ``between``, ``above``, ``below``, ``zero``, ``unknown``, or ``none`` for a number in a unit
+    that is not on the scale.
     """
 
     text: str
@@ -29,14 +29,14 @@ class Bar:
 
 
 UNKNOWN = Bar("?", "unknown")
-"""Of a mineral of which the publication has no row."""
+"""The bar of a mineral of which the publication has no row."""
 
 
 def scale(bars: Iterable[Bar]) -> list[float]:
-    """The numbers on an axis from 0 that has room for some bars: 2 to 5 equal steps of 1, 2 or 5 times a power of ten.
+    """The numbers on an axis from 0 to the longest bar at least: 2 to 5 equal steps of 1, 2 or 5 times a power of ten.
 
     >>> scale([Bar("0.955", "point", 0.955, 0.955)]), scale([Bar("0", "zero")])
-    ([0.0, 0.2, 0.4, 0.6, 0.8, 1.0], [0.0, 0.5, 1.0])
+    ([0.0, 0.2, 0.4, 0.6, 0.8, 1.0], [0.0, 0.2, 0.4, 0.6, 0.8, 1.0])
     """
     highest = max((drawn.high for drawn in bars), default=0) or 1
     power = 10 ** math.floor(math.log10(highest))

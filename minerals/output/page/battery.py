@@ -27,24 +27,24 @@ from minerals.questions.battery.bill import BillOfMinerals
 
 def battery_page(material: OfBattery, title: str | None = None, language: str = "en") -> str:
     """The whole page, first shown in ``language``."""
-    found = material.battery
-    shorts = ", ".join(chemistry.short for chemistry in found.chemistries)
+    answer = material.battery
+    shorts = ", ".join(chemistry.short for chemistry in answer.chemistries)
     ours = Label(plots.BATTERY.en.format(chemistries=shorts), plots.BATTERY.zh.format(chemistries=shorts))
     named = ours if title is None else Label(title, title)
     numbers = Numbers()
-    command = " ".join(["minerals report", *(chemistry.id for chemistry in found.chemistries)])
+    command = " ".join(["minerals report", *(chemistry.id for chemistry in answer.chemistries)])
     chains = [(each(chain_document.title, chain), stages(chain, numbers, "top")) for chain in material.chains]
-    words = (html(document(found, Wording(tag))) for tag in LANGUAGES)
+    words = (html(document(answer, Wording(tag))) for tag in LANGUAGES)
     body = (
         f'<main><header><div><h1 id="r-top">{label(named)}</h1></div><div class="side">{tools()}</div></header>'
         + sections(
             (
-                (each(unit, found), _minerals(found, numbers)),
+                (each(unit, answer), _minerals(answer, numbers)),
                 (label(labels.BILL), both_blocks(*words)),
                 *chains,
                 (label(page_labels.SOURCES), numbers.listed(material.sources)),
                 (label(page_labels.CITE), cited(material.citation)),
-                (label(page_labels.DATA), data(found, "battery", command)),
+                (label(page_labels.DATA), data(answer, "battery", command)),
             )
         )
         + "</main>"
@@ -52,18 +52,18 @@ def battery_page(material: OfBattery, title: str | None = None, language: str = 
     return frame(body, named, language, {"title": named._asdict()})
 
 
-def _minerals(found: Battery, numbers: Numbers) -> str:
-    """For each mineral the bars of each chemistry, all on one axis."""
-    top = axis(found)[-1]
+def _minerals(answer: Battery, numbers: Numbers) -> str:
+    """For each mineral the bars of each chemistry, all on a common axis."""
+    top = axis(answer)[-1]
     heads = "".join(
         f'<th scope="col">{shown(bill.chemistry.short)} '
-        f"{' '.join(numbers.link(name, 'top', found.publications[name].short) for name in bill.publications)}</th>"
-        for bill in found.bills
+        f"{' '.join(numbers.link(name, 'top', answer.publications[name].short) for name in bill.publications)}</th>"
+        for bill in answer.bills
     )
     rows = "".join(
         f'<tr><th scope="row">{each(_name, need.mineral)}</th>'
-        f"{''.join(_cell(found, bill, need.mineral.id, top) for bill in found.bills)}</tr>"
-        for need in needs_in_order(found, "en")
+        f"{''.join(_cell(answer, bill, need.mineral.id, top) for bill in answer.bills)}</tr>"
+        for need in needs_in_order(answer, "en")
     )
     ends = label(labels.STRIPS, top=amounts.number(top))
     return (
@@ -72,9 +72,9 @@ def _minerals(found: Battery, numbers: Numbers) -> str:
     )
 
 
-def _cell(found: Battery, bill: BillOfMinerals, mineral: str, top: float) -> str:
-    """The bars of one mineral in one chemistry."""
-    en, zh = (bars(found, bill, mineral, language) for language in LANGUAGES)
+def _cell(answer: Battery, bill: BillOfMinerals, mineral: str, top: float) -> str:
+    """The bars of a mineral in a chemistry."""
+    en, zh = (bars(answer, bill, mineral, language) for language in LANGUAGES)
     words = [both(shown(ours), shown(theirs)) for (_, ours), (_, theirs) in zip(en, zh, strict=True)]
     return f"<td>{''.join(barred(bar, top, text) for (bar, _), text in zip(en, words, strict=True))}</td>"
 

@@ -13,7 +13,7 @@ from minerals.questions.battery import Chain
 
 
 def stages(chain: Chain, numbers: Numbers, row: str) -> str:
-    """The shares of a chain as published, a table per stage; ``row`` is where its sources lead back to."""
+    """The shares of a chain as published, a table per stage; the links back from its sources lead to ``row``."""
     tables = []
     for stage in CHAIN_STAGES:
         drawn = [

@@ -17,7 +17,7 @@ _GAP = 8.0
 
 @frozen
 class Place:
-    """Where strips begin, how long they are, and the numbers of their axis, the first of which is 0."""
+    """The left end and the length of the strips, and the numbers of their axis, the first of which is 0."""
 
     x: float
     width: float
@@ -29,12 +29,12 @@ class Place:
 
     @property
     def right(self) -> float:
-        """Where values begin."""
+        """The left end of the values."""
         return self.x + self.width + _GAP
 
 
 def scale_above(canvas: Canvas, place: Place, y: float, unit: str) -> float:
-    """The numbers of the axis with their unit, and a line below them."""
+    """Add the numbers of the axis with their unit, and a line below them; returns the next position."""
     for number in place.numbers:
         canvas.text(place.at(number), y + 4, amounts.number(number), size=SMALL, colour=GREY, anchor="middle")
     canvas.text(place.right, y + 4, unit, size=SMALL, colour=GREY)
@@ -43,7 +43,7 @@ def scale_above(canvas: Canvas, place: Place, y: float, unit: str) -> float:
 
 
 def lane(canvas: Canvas, place: Place, y: float, bar: Bar, words: str) -> float:
-    """One bar, its value and its words, which take further lines where they are long; where the next lane begins."""
+    """Add a bar, its value and its words, on further lines where they are long; returns the next position."""
     value = Run(bar.text.replace("~", "–"), bold=True)
     room = canvas.width - place.right
     line = [value, Run(words, SMALL, GREY, gap=3)] if words else [value]

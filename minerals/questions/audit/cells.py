@@ -116,7 +116,7 @@ class Cell:
         claim = self.claim
         of_use = self.field == "use"
         english = {printed.text: printed.english for printed in self.printed} if of_use else {}
-        about = [] if of_use else [record_dict(each, english=None, item_printed=None) for each in self.printed]
+        about = [] if of_use else [record_dict(printed, english=None, item_printed=None) for printed in self.printed]
         return {
             **picked(claim, "section place jurisdiction mineral name", name="name_as_claimed"),
             **picked(self, "field claimed published verdict reason hint publication locator"),

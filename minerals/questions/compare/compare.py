@@ -73,7 +73,9 @@ def compare(
     shown, may_be = narrow(rows, editions, register, options)
     concerned = [row.mineral.id for row in (*shown, *(row for row, _ in may_be))]
     return Comparison(
-        held=tuple(_held(edition, placed.values(), options.grain, published, register) for edition in editions),
+        held=tuple(
+            _reconciliation(edition, placed.values(), options.grain, published, register) for edition in editions
+        ),
         rows=tuple(shown),
         all_rows=tuple(rows),
         may_be=tuple(may_be),
@@ -193,7 +195,7 @@ def _cell(at: Placed, figures: list[Chosen], uses: list[Use]) -> Cell:
     return Cell(at.listing, at.members, tuple(figures), spans, tuple(uses))
 
 
-def _held(
+def _reconciliation(
     edition: Edition, placed: Iterable[dict[str, Placed]], grain: str, published: Iterable[Figure], register: Register
 ) -> Held:
     cells = [cells[edition.id] for cells in placed if edition.id in cells]

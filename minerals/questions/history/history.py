@@ -85,7 +85,7 @@ def history(data: Dataset, mineral: str, years: str | None, *, tool: dict[str, s
     Raises ``MineralsError`` where ``years`` is no year ``2021`` and no span ``2018-2021``.
     """
     register = data.register
-    span = None if years is None else _asked(years)
+    span = None if years is None else _span(years)
     of_it = [mineral, *register.forms_of(mineral)]
     about_it = [figure for figure in data.figures if register.is_about(figure, of_it)]
     spans = [years_of(figure.when) for figure in about_it if figure.when]
@@ -107,7 +107,7 @@ def history(data: Dataset, mineral: str, years: str | None, *, tool: dict[str, s
     )
 
 
-def _asked(text: str) -> tuple[int, int]:
+def _span(text: str) -> tuple[int, int]:
     first, dash, last = text.partition("-")
     if not all(len(year) == 4 and year.isascii() and year.isdecimal() for year in (first, *([last] if dash else []))):
         raise MineralsError(

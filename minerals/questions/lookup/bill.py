@@ -133,8 +133,8 @@ class Bill(Answer):
     def _lines(self, added: Sequence[Column]) -> Iterator[list[Content]]:
         known: dict[str, list[Content]] = {}
         for name, chemistry in self.chemistries.items():
-            told = {"match": match(None, chemistry), "chemistry_id": chemistry.chemistry.id}
-            known[name] = [told.get(column.name) for column in added]
+            cells = {"match": match(None, chemistry), "chemistry_id": chemistry.chemistry.id}
+            known[name] = [cells.get(column.name) for column in added]
         for name, part in self.parts.items():
             known[name] = _known(self.readings[name], part, self.chemistries.get(name), self.register)
         for row in self.file.records():

@@ -46,16 +46,16 @@ class Lookup(Answer):
     SCHEMA = "lookup"
     results: tuple[Found, ...]
     chemistries: dict[str, Described]
-    """Name as asked for -> the battery chemistry that has it; a name among these may only contain its mineral."""
+    """Name as given -> the battery chemistry that has it; a name among these may also be that of a compound."""
     unknown: tuple[MineralsError, ...]
     """The errors of the names that mean nothing, or two things, in their order."""
     register: Register
 
     @property
     def brief(self) -> str:
-        found = [(answer.query, answer.mineral.id) for answer in self.results]
-        found += [(query, one.chemistry.id) for query, one in self.chemistries.items()]
-        return ", ".join(f"{query}: {name}" for query, name in found)
+        ids = [(answer.query, answer.mineral.id) for answer in self.results]
+        ids += [(query, described.chemistry.id) for query, described in self.chemistries.items()]
+        return ", ".join(f"{query}: {name}" for query, name in ids)
 
     def records(self) -> Records:
         """One row per name of a mineral and edition, and one per name of a chemistry alone, with ids."""
@@ -92,10 +92,12 @@ class Lookup(Answer):
             "results": [
                 *(
                     {
-                        **result_dict(one.query, one.reading, one.mineral, self.chemistries.get(one.query), register),
-                        "listed": [listing.to_dict() for listing in one.listed],
+                        **result_dict(
+                            answer.query, answer.reading, answer.mineral, self.chemistries.get(answer.query), register
+                        ),
+                        "listed": [listing.to_dict() for listing in answer.listed],
                     }
-                    for one in self.results
+                    for answer in self.results
                 ),
                 *(result_dict(query, None, None, self.chemistries[query], register) for query in self._alone()),
             ],
@@ -149,7 +151,7 @@ def named(data: Dataset, name: str) -> tuple[Reading | None, Chemistry | None]:
 
 
 def near_names(data: Dataset, name: str) -> list[str]:
-    """The names of minerals that come close to one that is not known; of chemistries where none does."""
+    """The names of minerals that come close to an unknown name; of chemistries where none does."""
     return data.names.near(name) or data.batteries.names.near(name)
 
 
@@ -173,9 +175,9 @@ def result_dict(
     }
 
 
-def _chemistry(found: Described | None) -> tuple[Content, Content]:
+def _chemistry(chemistry: Described | None) -> tuple[Content, Content]:
     """The columns of a chemistry."""
-    return (None, ()) if found is None else (found.chemistry.id, found.minerals)
+    return (None, ()) if chemistry is None else (chemistry.chemistry.id, chemistry.minerals)
 
 
 def mineral_dict(mineral: Mineral, register: Register) -> dict[str, Any]:
@@ -189,7 +191,7 @@ def mineral_dict(mineral: Mineral, register: Register) -> dict[str, Any]:
 
 
 def match(reading: Reading | None, chemistry: Described | None) -> str | None:
-    """``name`` of a mineral, ``contains`` for what only contains one, ``chemistry`` for what is no other name, None."""
+    """``name`` of a mineral, ``contains`` for a compound, ``chemistry`` for no other name, None for an unknown name."""
     if reading is None:
         return None if chemistry is None else "chemistry"
     return "contains" if reading.contains else "name"

@@ -14,7 +14,7 @@ from minerals.store.scanner import Path
 
 
 def days_exist(corpus: Corpus) -> Iterator[Problem]:
-    """A date is a day of the calendar, and not one such as 2022-02-30."""
+    """A date is a day of the calendar, unlike 2022-02-30."""
     for document, path, text in corpus.fields("partial-date"):
         try:
             last_day(text)

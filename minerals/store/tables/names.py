@@ -23,7 +23,7 @@ def name_column(table: Table, read: Callable[[str], object], title: str | None) 
     column that is not there, ``MineralsError`` where no column reads as names.
     """
     if title is not None:
-        return table, _asked(table, title)
+        return table, _column_titled(table, title)
     if _is_list_of_names(table, read):
         return table.headless(), 0
     ranks = [header_word(title) for title in table.header]
@@ -62,7 +62,7 @@ def name_column(table: Table, read: Callable[[str], object], title: str | None) 
     return replace(table, notes=(*table.notes, *notes[-1:])), best
 
 
-def _asked(table: Table, wanted_title: str) -> int:
+def _column_titled(table: Table, wanted_title: str) -> int:
     wanted = wanted_title.strip().casefold()
     places = [place for place, title in enumerate(table.header) if title.strip().casefold() == wanted]
     if not places:

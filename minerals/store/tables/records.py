@@ -45,7 +45,7 @@ def _by_line(text: str, name: str) -> list[tuple[int, Any]] | None:
 
     Raises ``DataError`` as ``parse_json`` does, with the line in the file.
     """
-    lines = [(line, each) for line, each in enumerate(text.split("\n"), 1) if each.strip()]
+    lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
     try:
         first = json.loads(lines[0][1]) if lines else None
     except (ValueError, RecursionError):
@@ -53,11 +53,11 @@ def _by_line(text: str, name: str) -> list[tuple[int, Any]] | None:
     if len(lines) < 2 and (not isinstance(first, dict) or "schema" in first):
         return None
     values = []
-    for line, each in lines:
+    for number, line in lines:
         try:
-            values.append((line, parse_json(each.encode(), name)))
+            values.append((number, parse_json(line.encode(), name)))
         except DataError as error:
-            raise DataError([replace(problem, line=line) for problem in error.problems]) from None
+            raise DataError([replace(problem, line=number) for problem in error.problems]) from None
     return values
 
 

@@ -143,8 +143,8 @@ def _fit(content: bytes, encoding: str, delimiter: str) -> tuple[bool, bool, boo
         return False, in_order, False, 0, 0
     widths = [len(row) for row in rows]
     width = widths[0]
-    divided = next((place for place, each in enumerate(widths) if each > 1), 0)
+    divided = next((place for place, cells in enumerate(widths) if cells > 1), 0)
     alike = widths[divided:].count(widths[divided])
     if divided and header_word(rows[0][0]) is None and alike > max(1, len(widths[divided:]) / 2):
         width = widths[divided]
-    return width > 1, in_order, all(each <= width for each in widths), widths.count(width), width
+    return width > 1, in_order, all(cells <= width for cells in widths), widths.count(width), width

@@ -40,12 +40,12 @@ def parse_workbook(content: bytes, name: str, sheet: str | None, kind: str) -> T
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(checked(content)))
         sheets: dict[str, list[list[Any]]] = {}
         cells = 0
-        for each in workbook.sheet_names:
-            opened = workbook.get_sheet_by_name(each)
+        for title in workbook.sheet_names:
+            opened = workbook.get_sheet_by_name(title)
             cells += opened.total_height * opened.total_width
             if cells > CELLS:  # several names may mean the same sheet
                 raise TooLargeError(say("cells"), CELLS)
-            sheets[each] = opened.to_python(skip_empty_area=False)
+            sheets[title] = opened.to_python(skip_empty_area=False)
     except TooLargeError as error:
         raise MineralsError(
             say(
@@ -77,12 +77,12 @@ def parse_workbook(content: bytes, name: str, sheet: str | None, kind: str) -> T
 def _chosen(name: str, sheets: dict[str, list[list[Any]]], wanted: str | None) -> str:
     """The sheet with the wanted name, or the only sheet with contents."""
     if wanted is not None:
-        matching = [each for each in sheets if each.strip().casefold() == wanted.strip().casefold()]
+        matching = [title for title in sheets if title.strip().casefold() == wanted.strip().casefold()]
         if not matching:
             known = say("the sheets are {names}", names=listed(sheets))
             raise UnknownNameError(say("sheet of {file}", file=name), wanted, near_misses(wanted, sheets), known)
         return matching[0]
-    filled = [each for each, rows in sheets.items() if any(cell not in ("", None) for row in rows for cell in row)]
+    filled = [title for title, rows in sheets.items() if any(cell not in ("", None) for row in rows for cell in row)]
     if len(filled) > 1:
         raise MineralsError(
             say(

@@ -75,11 +75,11 @@ def _block(block: Block, console: Console, *, heads_name_sources: bool = False) 
             yield from tables.table(block, console)
 
 
-def _bold(text: str, console: Console) -> Text:
+def _bold(text: str, console: Console) -> layout.Lines:
     return layout.lines(layout.wrap(Text(text, style="bold"), console.width, console))
 
 
-def _lines(texts: Sequence[str], console: Console) -> Text:
+def _lines(texts: Sequence[str], console: Console) -> layout.Lines:
     return layout.lines(piece for text in texts for piece in layout.wrap(Text(text), console.width, console))
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from rich import box
 from rich import table as rich_table
 from rich.cells import cell_len
-from rich.console import Console, RenderableType
+from rich.console import Console, ConsoleOptions, RenderableType
+from rich.segment import Segment
 from rich.text import Text
 
 from minerals.frozen import frozen
@@ -22,24 +24,44 @@ CHINESE_ROOM = 24
 """Cells in which Chinese text of any length can be broken and still reads well."""
 LEAST_ROOM = 8
 """Cells in which a text that hangs beside its mark can still be read."""
+_BLANK = Text("")
 
 
 @frozen
 class Column:
     """The lines of a head and the lines of each cell, before they are broken."""
 
+    __slots__ = ("__dict__",)  # for what is computed once
+
     head: Sequence[str]
     cells: Sequence[Sequence[Text]]
 
-    @property
-    def lines(self) -> list[str]:
-        """Every line of the column."""
-        return [*self.head, *(line.plain for cell in self.cells for line in cell)]
+    @cached_property
+    def longest_word(self) -> int:
+        """The cells of the longest word."""
+        lines = [*self.head, *(line.plain for cell in self.cells for line in cell)]
+        return max((_least_room(word) for line in lines for word in line.split()), default=0)
+
+
+@frozen
+class Lines:
+    """Lines that are broken already, as the segments that rich prints: of a text it would break each line once more."""
+
+    broken: Sequence[Text]
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Segment]:
+        """The segments."""
+        for line in self.broken:
+            if line.spans:
+                yield from line.render(console)
+            else:
+                yield Segment(line.plain, console.get_style(line.style))
+            yield Segment.line()
 
 
 def needed(columns: Sequence[Column]) -> int:
     """The least width in which no word of any column breaks, and Chinese text only where it is long."""
-    return sum(_longest_word(column.lines) for column in columns) + GAP * (len(columns) - 1)
+    return sum(column.longest_word for column in columns) + GAP * (len(columns) - 1)
 
 
 def table(columns: Sequence[Column], console: Console) -> rich_table.Table:
@@ -55,7 +77,7 @@ def table(columns: Sequence[Column], console: Console) -> rich_table.Table:
     deepest = max(len(head) for head in heads)
     drawn = rich_table.Table(
         *(
-            rich_table.Column(lines([Text("")] * (deepest - len(head)) + head), width=width, no_wrap=True)
+            rich_table.Column(Lines([_BLANK] * (deepest - len(head)) + head), width=width, no_wrap=True)
             for head, width in zip(heads, given, strict=True)
         ),
         box=box.SIMPLE_HEAD,
@@ -64,13 +86,18 @@ def table(columns: Sequence[Column], console: Console) -> rich_table.Table:
         padding=(0, GAP - 1, 0, 0),  # the box itself draws one more between columns
         header_style="",
     )
+    # One row of rich holds all of ours: it lays out each cell of a row anew, however little there is to lay out.
+    bodies: list[list[Text]] = [[] for _ in columns]
     for row in zip(*(column.cells for column in columns), strict=True):
-        drawn.add_row(
-            *(
-                lines(piece for line in cell for piece in wrap(line, width, console))
-                for cell, width in zip(row, given, strict=True)
-            )
-        )
+        cells = [
+            [piece for line in cell for piece in wrap(line, width, console)]
+            for cell, width in zip(row, given, strict=True)
+        ]
+        deepest = max(map(len, cells))
+        for body, cell in zip(bodies, cells, strict=True):
+            body += [*cell, *[_BLANK] * (deepest - len(cell))]
+    if columns[0].cells:
+        drawn.add_row(*map(Lines, bodies))
     return drawn
 
 
@@ -80,6 +107,8 @@ def wrap(line: Text, width: int, console: Console) -> list[Text]:
     A width of 1 counts as 2, since rich drops a Chinese character that does not fit.
     """
     width = max(width, 2)
+    if cell_len(line.plain) <= width and not line.plain[-1:].isspace():
+        return [line]
     if not is_chinese(line.plain):
         return list(line.wrap(console, width)) or [Text("")]
     pieces = line.divide(line_starts(line.plain, width, cell_len))
@@ -103,9 +132,9 @@ def hanging(mark: str, text: str, indent: int, console: Console) -> list[Text]:
     return [*above, *lines]
 
 
-def lines(pieces: Iterable[Text]) -> Text:
-    """Lines that are broken already, as one text that rich leaves alone."""
-    return Text("\n", no_wrap=True, overflow="ignore").join(pieces)
+def lines(pieces: Iterable[Text]) -> Lines:
+    """Lines that are broken already; an empty line where there are none."""
+    return Lines(list(pieces) or [_BLANK])
 
 
 def _widths(columns: Sequence[Column], width: int) -> list[int]:
@@ -114,15 +143,16 @@ def _widths(columns: Sequence[Column], width: int) -> list[int]:
     Spare room goes to whichever column lacks least, so that most keep their lines whole, or to whichever lacks most:
     the way that makes the lower table. Cells are served before heads, which read well when they are broken.
     """
-    given = [_longest_word(column.lines) for column in columns]
+    given = [column.longest_word for column in columns]
     spare = width - GAP * (len(columns) - 1) - sum(given)
     in_cells = [max((cell_len(line.plain) for cell in column.cells for line in cell), default=0) for column in columns]
-    in_all = [max(map(cell_len, column.lines), default=0) for column in columns]
+    in_all = [max(most, *map(cell_len, column.head)) for most, column in zip(in_cells, columns, strict=True)]
     ways = []
     for share in (_least_first, _most_first):
         widths, left = share(in_cells, given, spare)
         ways.append(share(in_all, widths, left)[0])
-    return min(ways, key=lambda widths: _height(columns, widths))
+    first, second = ways
+    return first if first == second else min(ways, key=lambda widths: _height(columns, widths))
 
 
 def _least_first(wanted: Sequence[int], given: Sequence[int], spare: int) -> tuple[list[int], int]:
@@ -168,10 +198,6 @@ def _lines_of(text: str, width: int) -> int:
         else:
             used += 1 + length
     return count
-
-
-def _longest_word(lines: Sequence[str]) -> int:
-    return max((_least_room(word) for line in lines for word in line.split()), default=0)
 
 
 def _least_room(word: str) -> int:

@@ -83,4 +83,7 @@ def _styled(line: Line) -> Text:
         return Text(line.explanation, style=style)
     if not line.explanation:
         return Text(line.figure, style=style)
-    return Text(" ").join([Text(line.figure, style=style), Text(line.explanation, style="dim")])
+    both = Text(f"{line.figure} {line.explanation}")
+    both.stylize(style, 0, len(line.figure))
+    both.stylize("dim", len(line.figure) + 1)
+    return both
