@@ -419,3 +419,29 @@ def test_the_words_of_the_ministry_on_the_stages_stand_as_printed() -> None:
 def test_what_a_publication_says_of_batteries_is_written_as_rows() -> None:
     assert len(LIBRARY.show("anl-batpac-5-2").frame) == 162
     assert LIBRARY.show("benchmark-2023").frame["measures"].unique().to_list() == ["control"]
+
+
+def test_an_earlier_edition_of_a_series_does_not_stand_beside_another_chemistry_where_a_later_one_has_amounts() -> None:
+    # Only BatPaC 5.1 has LTO-LMO; of LFP both editions have amounts, and 5.2 is the later.
+    bills = LIBRARY.battery("LTO-LMO", "LFP").bills
+    assert [bill.publications for bill in bills] == [("anl-batpac-5-1",), ("anl-batpac-5-2",)]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["battery", "x" * 10_000], "unknown chemistry `xxx"),
+        (["battery", ""], "unknown chemistry ``"),
+        (["battery", "NMC\x1b[31m811"], r"unknown chemistry `NMC\x1b[31m811`"),
+        (["chain", "\u202eLFP"], "unknown mineral or chemistry"),
+        (["chain", ""], "unknown mineral or chemistry ``"),
+        (["battery", "NMC811", "--kwh", "inf"], "--kwh takes a number above 0, not inf"),
+        (["battery", "NMC811", "--kwh", "1e999"], "--kwh takes a number above 0, not inf"),
+    ],
+)
+def test_hostile_names_and_numbers_are_refused_in_one_clear_message(arguments: list[str], words: str) -> None:
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert words in done.stderr
+    assert "\x1b" not in done.stderr
+    assert len(done.stderr) < 1000
