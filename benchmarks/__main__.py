@@ -41,7 +41,7 @@ def main() -> None:
     sizes = (60, 10_000) if quick else (60, 10_000, 100_000, 1_000_000)
     ours, peers = environments.ours(), environments.peers()
     _say("start-up")
-    starts = startup.measure(ours, rounds)
+    starts = startup.measure(ours, peers, rounds)
     told: dict[int, dict[str, Times]] = {}
     for size in sizes:
         _say(f"diff of {size:,} entries")
@@ -98,6 +98,7 @@ def _goals(
     for small, large in zip(list(told)[1:], list(told)[2:], strict=False):
         growth = told[large]["minerals"].median / told[small]["minerals"].median
         yield Goal(f"diff, from {small:,} to {large:,} entries", growth, 11, "times")
+    yield Goal("warm diff of two lists of 60 entries, read and validated", 1e3 * calls["diff"][0], 3, "ms")
     yield Goal("warm `compare` of three lists", calls["compare"][0] / calls["joins"][0], 3, "of its polars joins")
 
 
@@ -115,7 +116,9 @@ def _table(title: str, times: dict[str, Times], floor: str) -> None:
 
 def _warm(ours: Path, rounds: int) -> dict[str, tuple[float, float, float]]:
     script = Path(__file__).parent / "inside" / "warm.py"
-    done = subprocess.run([ours / "python", "-I", script, str(rounds)], check=True, capture_output=True, text=True)
+    done = subprocess.run(
+        [ours / "python", "-I", script, str(rounds), made.own_list()], check=True, capture_output=True, text=True
+    )
     found = {}
     for line in done.stdout.splitlines():
         name, middle, low, high = line.split()
