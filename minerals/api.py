@@ -166,7 +166,7 @@ class Library:
 
         >>> [(answer.query, answer.mineral.id) for answer in Library().lookup("稀土", "Al", "cesium").results]
         [('稀土', 'rare-earths'), ('Al', 'aluminium'), ('cesium', 'caesium')]
-        >>> {name: found.chemistry.id for name, found in Library().lookup("NCM523").chemistries.items()}
+        >>> {name: meant.chemistry.id for name, meant in Library().lookup("NCM523").chemistries.items()}
         {'NCM523': 'nmc532'}
 
         Unknown names are in ``unknown`` of the answer. Raises ``UnknownNameError`` with near misses where all names are
@@ -322,8 +322,8 @@ class Library:
                             name=name,
                         )
                     )
-            asked = tuple(self.resolve(name).id for name in _names(minerals))
-            of_bill = BatteryOptions(as_of=_date(as_of), minerals=asked)
+            kept = tuple(self.resolve(name).id for name in _names(minerals))
+            of_bill = BatteryOptions(as_of=_date(as_of), minerals=kept)
             chemistries = [str(name) for name in names]
             return battery_page(gathered_of_battery(self._data, chemistries, of_bill, self.tool), title, language)
         mineral = self._mineral_of_page(names)
@@ -660,8 +660,42 @@ class Library:
         try:
             last_day(str(old))
         except ValueError:
+            if str(old).replace("-", "").isdigit() and not Path(old).exists():
+                raise MineralsError(
+                    say("--against {old}: a date such as 2021-06-01 or a file that exists was expected", old=str(old))
+                ) from None
             return against(self._data, kept(old), str(old), new)
         return against(self._data, self.assess(*names, **{**options, "as_of": str(old)}).to_dict(), str(old), new)
+
+    @_spelled
+    def assessment_page(
+        self,
+        /,
+        *names: str,
+        against: str | Path | None = None,
+        title: str | None = None,
+        language: str = "en",
+        **asked: Any,
+    ) -> str:
+        """One self-contained HTML page of an assessment, with what changed since another where ``against`` names one.
+
+        It has both languages, is first shown in ``language`` (``en`` or ``zh``), and asks nothing of any network. The
+        rest is that of ``assess``; ``against`` is what ``assess_against`` takes.
+
+        >>> page = Library().assessment_page("cn-2016", viewer="EU", battery=True)
+        >>> page.count("<h1>"), "<script src" in page
+        (1, False)
+
+        Raises what ``assess`` and ``assess_against`` raise.
+        """
+        from minerals.output.page.assessment import assessment_page
+        from minerals.output.page.gather import gathered_assessment
+
+        if language not in ("en", "zh"):
+            raise UnknownNameError(say("language"), language, (), say("`en` or `zh` was expected"))
+        assessment = self.assess(*names, **asked)
+        changes = None if against is None else self.assess_against(against, *names, **asked)
+        return assessment_page(gathered_assessment(self._data, assessment, changes, names), title, language)
 
     def validate(self) -> Validation:
         """Compare the arithmetic of ``assess`` and its screen with the results in the EU studies of 2017 and 2023.
@@ -723,6 +757,8 @@ class Library:
         lithium_as: str = "Li",
         editions: str | Sequence[str] = (),
         minerals: str | Sequence[str] = (),
+        on: str | None = None,
+        min_dependence: float | None = None,
         as_of: str | int | date | None = None,
     ) -> Battery:
         """The minerals that battery chemistries need, with their lists, import dependence and China's share.
@@ -730,7 +766,7 @@ class Library:
         ``names`` are names or ids of chemistries. Amounts are contents in kg/kWh of one publication (``source``, by
         default the most complete), or with ``spread`` of each; ``basis`` is ``cell``, ``pack``, ``system`` or
         ``battery``; ``lithium_as`` is ``Li`` or ``LCE``. ``editions`` are those of ``compare``; ``minerals`` holds
-        names to keep; ``as_of`` is a date.
+        names to keep; ``on`` and ``min_dependence`` keep minerals as in ``compare``; ``as_of`` is a date.
 
         >>> bill = Library().battery("NMC811").bills[0]
         >>> [(amount.mineral, amount.low) for amount in bill.amounts if amount.mineral in ("nickel", "cobalt")]
@@ -742,7 +778,9 @@ class Library:
         from minerals.questions.battery import BatteryOptions, battery
 
         kept = tuple(self.resolve(name).id for name in _names(minerals))
-        options = BatteryOptions(source, spread, kwh, basis, lithium_as, _date(as_of), _names(editions), kept)
+        options = BatteryOptions(
+            source, spread, kwh, basis, lithium_as, _date(as_of), _names(editions), kept, on, min_dependence
+        )
         return battery(self._data, names, options, tool=self.tool)
 
     @_spelled
@@ -863,6 +901,7 @@ show = _over_default(Library.show)
 policies = _over_default(Library.policies)
 assess = _over_default(Library.assess)
 assess_against = _over_default(Library.assess_against)
+assessment_page = _over_default(Library.assessment_page)
 validate = _over_default(Library.validate)
 cite = _over_default(Library.cite)
 check = _over_default(Library.check)

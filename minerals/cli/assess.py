@@ -7,7 +7,10 @@ from typing import Annotated, Any
 import typer
 
 from minerals.cli.choices import Names, PublishedBy, completed, list_names, words
-from minerals.cli.emit import Printing, emit
+from minerals.cli.drawn import form_of
+from minerals.cli.emit import Printing, emit, put
+from minerals.errors import MineralsError
+from minerals.messages import say
 
 EXAMPLE = "Example: minerals assess --battery --for EU"
 
@@ -61,6 +64,9 @@ def assess(
     validated: Annotated[
         bool, typer.Option("--validate", help="Compare the arithmetic and the screen with what the EU prints.")
     ] = False,
+    page: Annotated[
+        bool, typer.Option("--page", help="Make an HTML page with strips; with --against it marks what changed.")
+    ] = False,
     *,
     printing: Printing,
 ) -> None:
@@ -72,6 +78,10 @@ def assess(
     from minerals.api import default_library
     from minerals.questions.assess import read_line
 
+    given = {"against": old is not None, "page": page, "format": printing.form is not None}
+    for option, other in (("against", "validate"), ("page", "validate"), ("format", "page")):
+        if given[option] and (validated if other == "validate" else page):
+            raise MineralsError(say("--{option} does not go with --{other}", option=option, other=other))
     if validated:
         emit(default_library().validate(), printing)
         return
@@ -82,6 +92,14 @@ def assess(
         "lines": dict(read_line(text) for text in lines or ()),
         "sort": sort,
     }
+    if page:
+        form_of(printing.output, ("html", "htm"))
+        language = printing.language.value
+        put(
+            default_library().assessment_page(*(editions or ()), against=old, language=language, **options),
+            printing.output,
+        )
+        return
     if old is not None:
         diff = default_library().assess_against(old, *(editions or ()), **options)
         emit(diff, printing)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -141,6 +142,89 @@ def test_a_damaged_file_is_named(content: str, tmp_path: Path) -> None:
     assert "damaged.json" in done.stderr
     assert "Traceback" not in done.stderr
     assert run("assess", "--against", tmp_path / "absent.json").returncode == 2
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_what_is_no_file_of_text_is_named_in_both_languages(language: str, tmp_path: Path) -> None:
+    folder, pipe, link = tmp_path / "folder", tmp_path / "pipe", tmp_path / "link.json"
+    folder.mkdir()
+    os.mkfifo(pipe)
+    link.symlink_to("nowhere.json")
+    words = {"folder": "folder", "pipe": "pipe", "link.json": "no such file", "zero": "device"}
+    for path in (folder, pipe, link, Path("/dev/zero")):
+        done = run("assess", "cn-2016", "--lang", language, "--against", path)
+        assert (done.returncode, done.stdout) == (2, ""), path
+        assert path.name in done.stderr
+        assert "Traceback" not in done.stderr
+        if language == "en":
+            assert words[path.name] in done.stderr
+
+
+def test_a_large_file_that_is_no_assessment_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "large.json"
+    file.write_text('{"schema":"assessment","version":1,"x":"' + "a" * 20_000_000 + '"}', encoding="utf-8")
+    done = run("assess", "cn-2016", "--against", file)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "large.json: an assessment was expected" in done.stderr
+    assert len(done.stderr) < 500
+
+
+@pytest.mark.parametrize("content", ["[1]", "null", "1", "[" * 5000, '{"schema":1,"schema":2}', "\ufeff{}"])
+def test_other_json_is_no_assessment(content: str, tmp_path: Path) -> None:
+    file = tmp_path / "other.json"
+    file.write_text(content, encoding="utf-8")
+    done = run("assess", "cn-2016", "--against", file)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "other.json: an assessment was expected" in done.stderr
+
+
+@pytest.mark.parametrize("text", ["2026-13-01", "0000-00-00", "2026-02-30", "99999"])
+def test_a_date_that_is_none_is_not_taken_for_a_file(text: str) -> None:
+    done = run("assess", "cn-2016", "--against", text)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"--against {text}: a date such as 2021-06-01 or a file that exists was expected" in done.stderr
+    chinese = run("assess", "cn-2016", "--against", text, "--lang", "zh")
+    assert f"--against {text}：应为日期，例如 2021-06-01，或已有的文件" in chinese.stderr
+
+
+def test_a_file_whose_name_looks_like_a_date_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "20261399"
+    assert run("assess", "cn-2016", "--format", "json", "-o", file, "--as-of", AFTER).returncode == 0
+    assert run("assess", "cn-2016", "--as-of", AFTER, "--against", file).returncode == 0
+
+
+def test_a_row_of_what_the_data_set_does_not_know_is_shown_by_its_id(tmp_path: Path) -> None:
+    def unknown(value: dict[str, Any]) -> None:
+        cobalt(value).update(mineral="cobalt-of-old", subject="cobalt-of-old", item="\x1b[31mred")
+
+    file = changed(tmp_path / "old.json", unknown)
+    found = minerals.assess_against(file, as_of=AFTER)
+    assert {(one.subject, one.indicator, one.why) for one in found.changes} == {
+        ("cobalt-of-old", "row", "not-there"),
+        ("cobalt", "row", "new-data"),
+    }
+    for form in ("table", "markdown", "html"):
+        done = run("assess", "--as-of", AFTER, "--against", file, "--format", form)
+        assert done.returncode == 1
+        assert "cobalt-of-old" in done.stdout
+        assert "\x1b" not in done.stdout
+    page = minerals.assessment_page(against=file, as_of=AFTER)
+    assert "cobalt-of-old" in page
+    assert "\x1b" not in page
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--validate", "--against", "2026"), "--against does not go with --validate"),
+        (("--validate", "--page"), "--page does not go with --validate"),
+        (("--page", "--format", "json"), "--format does not go with --page"),
+    ],
+)
+def test_options_that_do_not_go_together_are_named(arguments: tuple[str, ...], words: str) -> None:
+    done = run("assess", *arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert words in done.stderr
 
 
 def test_json_keeps_its_promise() -> None:

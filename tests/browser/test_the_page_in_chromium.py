@@ -29,7 +29,7 @@ def rows(page: Page) -> list[str]:
 
 @pytest.mark.parametrize("settings", [WIDE, PHONE], ids=["wide", "phone"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("name", ["comparison", "lithium"])
+@pytest.mark.parametrize("name", ["comparison", "lithium", "assessment"])
 def test_it_opens_without_a_network_and_fits(opened: Open, settings: Any, scheme: str, name: str) -> None:
     page = opened(name, color_scheme=scheme, **settings)
     for _ in range(2):
@@ -161,7 +161,7 @@ VISIBLE = """(() => { const found = []; const walk = document.createTreeWalker(d
         if (parent.getClientRects().length) found.push(walk.currentNode.textContent); } return found.join('|'); })()"""
 
 
-@pytest.mark.parametrize("name", ["comparison", "lithium"])
+@pytest.mark.parametrize("name", ["comparison", "lithium", "assessment"])
 def test_the_switch_changes_all_text(opened: Open, name: str) -> None:
     page = opened(name, **WIDE)
     english = page.evaluate(VISIBLE)
@@ -177,10 +177,17 @@ def test_the_switch_changes_all_text(opened: Open, name: str) -> None:
         "How to cite",
     ):
         assert words not in chinese, words
-    for words in ("请竖读", "引用格式", "来源"):
-        assert words in chinese
-        assert words not in english
-    assert page.title() == {"comparison": "关键矿产：美国 2025、欧盟 2023、中国 2016", "lithium": "锂 Li"}[name]
+    warned = {"Read down": "请竖读"} if name != "assessment" else {"Against the lines": "与界线比较"}
+    for words, translated in {**warned, "How to cite": "引用格式", "Sources": "来源"}.items():
+        assert words in english
+        assert translated in chinese
+        assert translated not in english
+    titles = {
+        "comparison": "关键矿产：美国 2025、欧盟 2023、中国 2016",
+        "lithium": "锂 Li",
+        "assessment": "评估（美国）",
+    }
+    assert page.title() == titles[name]
     if name == "comparison":
         assert page.evaluate("document.querySelector('#list').selectedOptions[0].textContent") == "不限"
         assert rows(page)[:3] == ["cobalt", "lithium", "phosphorus"]
@@ -219,7 +226,7 @@ def test_print_is_a_table_in_black_with_heads_and_numbers(opened: Open) -> None:
     assert page.evaluate("getComputedStyle(document.querySelector('#r-lithium')).display") == "table-row"
 
 
-@pytest.mark.parametrize("name", ["comparison", "lithium"])
+@pytest.mark.parametrize("name", ["comparison", "lithium", "assessment"])
 @pytest.mark.parametrize("settings", [WIDE, PHONE], ids=["wide", "phone"])
 @pytest.mark.parametrize("chinese", [False, True])
 def test_axe_finds_nothing(opened: Open, name: str, settings: Any, chinese: bool) -> None:

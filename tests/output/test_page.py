@@ -14,12 +14,14 @@ from typing import Any
 import pytest
 
 import minerals
+from minerals.domain.records import Edition
 from minerals.domain.values import parse
 from minerals.errors import MineralsError
 from minerals.output.formats.csv import csv_text
 from minerals.output.page import frame
+from minerals.output.wording.names import mark as mark_of
 from tests.dom import Element, read
-from tests.frozen import LISTS
+from tests.frozen import LISTS, library
 
 EDITIONS = ("us-2025", "eu-2023", "cn-2016")
 
@@ -309,6 +311,20 @@ def test_two_lists_of_one_jurisdiction_are_told_apart() -> None:
         "US 2022",
         "US 2025",
     ]
+
+
+def test_the_columns_of_a_phone_are_named_by_jurisdiction_by_short_name_or_by_id() -> None:
+    lists = library()
+    us, old, eu = (lists.edition(name) for name in ("us-2025", "us-2022", "eu-2023"))
+    own = Edition.from_names(["Lithium"], id="mine")
+    assert [mark_of(edition, [us, eu, own], "en") for edition in (us, eu, own)] == ["US", "EU", "mine"]
+    assert [mark_of(edition, [us, old, eu], "zh") for edition in (us, old, eu)] == ["美 2025", "美 2022", "欧"]
+
+
+def test_a_column_without_anything_to_say_of_a_mineral_has_no_head_in_its_row() -> None:
+    made = read(minerals.report("us-2025", columns="supply-risk", minerals=["boron", "uranium"]))
+    heads = {name: [head.text() for head in made.one("tr", id=f"d-{name}").all("h3")] for name in ("boron", "uranium")}
+    assert [sum("supply risk" in head.casefold() for head in of_row) for of_row in heads.values()] == [1, 0]
 
 
 def test_a_list_that_is_the_first_has_nothing_to_be_compared_with() -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
 import pytest
 
 import minerals
+from minerals.output.wording.profile import control_lines
 from minerals.questions.compare import Comparison
+from minerals.questions.compare.beside import Controlled
 from tests.formats import markdown
 from tests.frozen import library
 from tests.output.saying import blocks, missing
@@ -505,3 +508,15 @@ def test_a_footnote_says_publication_name_value_period_place_and_how_it_was_read
     answer = library().compare(*THREE, minerals=["cobalt"])
     text = " ".join(minerals.table(answer, width=400, language=language, sources=True).split())
     assert [phrase for phrase in phrases if phrase not in text] == []
+
+
+def test_a_mineral_that_two_measures_of_an_announcement_name_is_named_once() -> None:
+    data = minerals.Library()._data
+    first = data.controls[0]
+    lines = control_lines(
+        [Controlled(replace(first, minerals=("samarium",), item=item), None) for item in ("samarium metal", "alloys")],
+        "rare-earths",
+        data.register,
+        "en",
+    )
+    assert [line.count("Sm") for line in lines] == [1]

@@ -82,3 +82,12 @@ def test_a_file_nested_to_the_limit_is_no_traceback(tmp_path: Path) -> None:
         path.write_bytes(b'{"a": ' + b"[" * levels + b"]" * levels + b"}")
         canonicalize(path)
         assert check_file(read_given(path)).problems
+
+
+def test_a_companion_without_a_file_is_reported_also_where_the_publications_are_broken(lists: Lists) -> None:
+    (lists.folder / "publications.json").write_bytes(b"{")
+    (lists.folder / "dependence" / "us-mcs-2022.json").unlink()
+    edition = "editions/us-2022.json"
+    found = lists.found()
+    assert (edition, lists.line(edition, '"figures": ["us-mcs-2022"]'), "missing-companion") in found
+    assert {code for _, _, code in found} == {"syntax", "missing-companion"}

@@ -185,6 +185,14 @@ def test_a_rule_that_is_broken_once_is_told_once(lists: Lists, change: Change, f
     assert lists.found() == [(FILE, lists.line(FILE, fragment), code)]
 
 
+def test_a_policy_that_occurs_twice_is_reported_by_its_id_and_not_by_its_row_of_the_review(lists: Lists) -> None:
+    def repeat(head: dict[str, Any]) -> None:
+        head["policies"].append(dict(entry(head, **SHOT)))
+
+    lists.change(FILE, repeat)
+    assert [code for _, _, code in lists.found()] == ["id-twice"]
+
+
 @pytest.mark.parametrize(
     ("known", "key", "value"),
     [

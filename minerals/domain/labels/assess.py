@@ -106,6 +106,40 @@ NO_SUM = Label(
 )
 NO_ROWS = Label("No mineral matches.", "没有符合条件的矿产。")
 
+SHORT = {
+    "concentration": Label("concentration", "集中度"),
+    "dependence": Label("dependence", "依存度"),
+    "supplier": Label("largest source", "最大来源"),
+}
+SAYS = {
+    "every": Label("High in every case: {names}", "在任何情况下偏高：{names}"),
+    "may": Label("May be high: {names}", "可能偏高：{names}"),
+    "no": Label("Below the line: {names}", "低于界线：{names}"),
+    "unknown": Label("Unknown: {names}", "未知：{names}"),
+}
+IS_LOW = Label("Low on what is known", "就已知者而言为低")
+IS_UNCLEAR = Label("Too little is known to call it low", "所知太少，不能称为低")
+JOIN_SENTENCES = Label(". ", "。")
+SENTENCE = Label("{clauses}.", "{clauses}。")
+
+LEAD = Label(
+    "{rows} rows, {minerals} minerals. Lines: HHI {concentration}, dependence {dependence} %, one source {supplier} %. "
+    "No index, no rank.",
+    "{rows} 行，{minerals} 种矿产。界线：HHI {concentration}，依存度 {dependence}%，单一来源 {supplier}%。"
+    "无指数，不排名。",
+)
+LEAD_ON = Label("{text} As of {day}.", "{text}截至 {day}。")
+SINCE = Label("△ marks what changed since {old}: {count} changes.", "△ 标出自 {old} 以来的变化：{count} 处。")
+KEY = Label("Key", "图例")
+KEY_POINT = Label("figure", "数值")
+KEY_SPAN = Label("lowest to highest that it may be", "可能的最低至最高值")
+KEY_LINE = Label("the line", "界线")
+KEY_UNKNOWN = Label("unknown: no mark", "未知：无标记")
+NEW_ROW = Label("new row", "新增行")
+WAS = Label("was {old}: {why}", "原为 {old}：{why}")
+CHANGES = Label("What changed", "变化")
+FLAGGED = Label("Against the lines", "与界线比较")
+
 VALIDATION = Label("Validation of the assessment", "评估的检验")
 OF_ALL = Label("{fit} of {all}", "{all} 项中 {fit} 项")
 CHECKS = {

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 MESSAGES = {
+    "--against {old}: a date such as 2021-06-01 or a file that exists was expected": (
+        "--against {old}：应为日期，例如 2021-06-01，或已有的文件"
+    ),
+    "--{option} does not go with --{other}": "--{option} 不能与 --{other} 同用",
     "--line {name}={number}: a number above 0 and up to {most} was expected": (
         "--line {name}={number}：应为大于 0、不超过 {most} 的数"
     ),

@@ -182,6 +182,9 @@ HELP = {
         "每个数字照原文，附其所指和年份；不同指标不相加。"
     ),
     "A mineral or a battery chemistry, by name or id.": "矿产或电池体系的名称或标识。",
+    "Make an HTML page with strips; with --against it marks what changed.": (
+        "生成带图示的 HTML 网页；加 --against 则标出变化。"
+    ),
     "What changed since a kept assessment or a date; exit status 1 where something did.": (
         "自所保存的评估或某日以来的变化；有变化时退出状态为 1。"
     ),

@@ -64,16 +64,18 @@ def build(assessment: Assessment, wording: Wording) -> Document:
     )
 
 
-def subject_name(subject: Mineral, item: str | None, stage: str, language: str) -> str:
-    """The mineral or form of a row, with its item and its stage."""
-    name = row_name(subject, language, wide=False)
+def subject_name(subject: Mineral | str, item: str | None, stage: str, language: str) -> str:
+    """The mineral or form of a row, with its item and its stage; an id stands for a mineral that is not known."""
+    name = subject if isinstance(subject, str) else row_name(subject, language, wide=False)
     if item is not None:
-        name = labels.WITH_ITEM.text(language).format(name=name, item=ITEMS[item].text(language))
+        words = ITEMS[item].text(language) if item in ITEMS else item
+        name = labels.WITH_ITEM.text(language).format(name=name, item=words)
     words = labels.STAGES[stage].text(language)
     return labels.WITH_STAGE.text(language).format(name=name, stage=words) if words else name
 
 
-def _name(row: Row, language: str) -> str:
+def name_of(row: Row, language: str) -> str:
+    """What a row is about."""
     return subject_name(row.subject, row.item, row.stage, language)
 
 
@@ -93,16 +95,16 @@ def concentration(row: Row) -> str:
 
 def _cells(row: Row, assessment: Assessment, language: str) -> list[Cell]:
     unknown = (Line(words=labels.UNKNOWN.text(language), emphasis=Emphasis.WEAK),)
-    first = _name(row, language) + (f" {labels.UNDECIDED}" if row.undecided else "")
+    first = name_of(row, language) + (f" {labels.UNDECIDED}" if row.undecided else "")
     return [
         plain(first),
-        (*_concentration(row), *_largest(row, language)) or unknown,
+        (*_concentration(row), *plain(producer(row, language))) or unknown,
         _dependence(row, language) or unknown,
         _supplier(row, language) or unknown,
         _controls(row, language),
         _recycled(row, language) or unknown,
-        _battery(row, language),
-        plain(_lists(row, language)),
+        plain(battery(row, language)),
+        plain(lists(row, language)),
     ]
 
 
@@ -121,13 +123,14 @@ def _concentration(row: Row) -> Cell:
     return (Line(concentration(row) + mark, _year(table.period), emphasis=emphasis, quantity=quantity),)
 
 
-def _largest(row: Row, language: str) -> Cell:
+def producer(row: Row, language: str) -> str:
+    """The largest producer and its share in percent; empty where another may be larger."""
     interval = row.concentration
     if interval is None or not interval.sure:
-        return ()
+        return ""
     top = interval.largest
     share = f"{'<=' if top.at_most else ''}{100 * top.high:.0f}"
-    return (Line(words=f"{countries.name(top.code, top.name, language)} {share}"),)
+    return f"{countries.name(top.code, top.name, language)} {share}"
 
 
 def _dependence(row: Row, language: str) -> Cell:
@@ -164,25 +167,43 @@ def _supplier(row: Row, language: str) -> Cell:
 
 
 def _controls(row: Row, language: str) -> Cell:
+    return tuple(Line(words=text) for text in _states(row, language)) or plain(labels.NONE_SEEN.text(language))
+
+
+def controls(row: Row, language: str) -> str:
+    """How many announcements are in which state; that none was seen, where none was."""
+    return common.JOIN_CLAUSES.text(language).join(_states(row, language)) or labels.NONE_SEEN.text(language)
+
+
+def _states(row: Row, language: str) -> list[str]:
     """How many announcements are in which state."""
     controls = ((controlled.state, controlled.control) for controlled in row.controls)
     by_state = grouped(
         (state or control.status.kind, control.announcement or control.publication) for state, control in controls
     )
-    texts = [
+    return [
         label.text(language).format(count=len(set(by_state[state])))
         for state, label in labels.STATES.items()
         if state in by_state
     ]
-    return tuple(Line(words=text) for text in texts) or (Line(words=labels.NONE_SEEN.text(language)),)
 
 
 def _recycled(row: Row, language: str) -> Cell:
+    texts = _rates(row, language)
+    return (*plain(texts[0]), *plain(texts[1])) if texts else ()
+
+
+def recycled(row: Row, language: str) -> str:
+    """The recycled input and the substitution index, with the year of the assessment; empty where both are unknown."""
+    return " ".join(_rates(row, language))
+
+
+def _rates(row: Row, language: str) -> tuple[str, ...]:
     texts = ["-" if rate is None else values.number(rate) for rate in (row.recycled, row.substitutable)]
     years = dict.fromkeys(score.assessment.id for score in (row.recycling, row.substitution) if score is not None)
     if texts == ["-", "-"]:
         return ()
-    return (*plain(common.JOIN_CLAUSES.text(language).join(texts)), *plain(_year("; ".join(years))))
+    return common.JOIN_CLAUSES.text(language).join(texts), _year("; ".join(years))
 
 
 def _year(text: str | None) -> str:
@@ -190,21 +211,42 @@ def _year(text: str | None) -> str:
     return labels.IN_YEAR.en.format(year=text) if text else ""
 
 
-def _battery(row: Row, language: str) -> Cell:
+def battery(row: Row, language: str) -> str:
+    """The cells and parts that sources name for it."""
     words = {word for _, use in row.uses for word in (*use.cell, *use.part)}
     if len(words) > 1:
         words -= {"unnamed-battery"}
     named = [label.text(language) for word, label in (*CELLS.items(), *PARTS.items()) if word in words]
-    return plain(common.JOIN.text(language).join(named) or "-")
+    return common.JOIN.text(language).join(named) or "-"
 
 
-def _lists(row: Row, language: str) -> str:
+def lists(row: Row, language: str) -> str:
+    """The marks of the lists that have it."""
     named = [
         jurisdictions.mark(listed.edition.jurisdiction, language)
         for listed in row.listed
         if listed.listing not in ("none", "unknown", None)
     ]
     return " ".join(dict.fromkeys(named)) or "-"
+
+
+def sentence(row: Row, language: str) -> str:
+    """What the lines say of a row, in words; that it is low only where two indicators or more are known."""
+    clauses = [
+        labels.SAYS[word]
+        .text(language)
+        .format(
+            names=common.JOIN.text(language).join(
+                labels.SHORT[name].text(language) for name in LINES if row.flags[name] == word
+            )
+        )
+        for word in FLAGS
+        if word in row.flags.values()
+    ]
+    verdict = labels.IS_LOW if row.low else labels.IS_UNCLEAR if row.known < 2 else None
+    if verdict is not None:
+        clauses.append(verdict.text(language))
+    return labels.SENTENCE.text(language).format(clauses=labels.JOIN_SENTENCES.text(language).join(clauses))
 
 
 def _key(rows: Sequence[Row], language: str) -> Iterator[Note]:
@@ -223,15 +265,15 @@ def _key(rows: Sequence[Row], language: str) -> Iterator[Note]:
 def _flags(rows: Sequence[Row], assessment: Assessment, language: str) -> Iterator[Fields]:
     """Which rows are high by each line: in every case, perhaps, not, or unknown."""
     for indicator in LINES:
-        by_word = grouped((row.flags[indicator], _name(row, language)) for row in rows)
+        by_word = grouped((row.flags[indicator], name_of(row, language)) for row in rows)
         line = values.number(assessment.options.line(indicator))
         yield _named(
             [(labels.FLAG_WORDS[word].text(language), by_word.get(word, [])) for word in FLAGS],
             labels.FLAGS[indicator].text(language).format(line=line),
             language,
         )
-    low = [_name(row, language) for row in rows if row.low]
-    little = [_name(row, language) for row in rows if row.known < 2]
+    low = [name_of(row, language) for row in rows if row.low]
+    little = [name_of(row, language) for row in rows if row.known < 2]
     yield _named(
         [(labels.LOW.text(language), low), (labels.TOO_LITTLE.text(language), little)],
         labels.SUMMARY.text(language),
@@ -254,7 +296,7 @@ def _below(assessment: Assessment, language: str) -> Iterator[str]:
         for what, publication in assessment.used.items()
     }
     yield labels.USED.text(language).format(**used)
-    by_shares = [_name(row, language) for row in rows if isinstance(row.production, Shares)]
+    by_shares = [name_of(row, language) for row in rows if isinstance(row.production, Shares)]
     if by_shares:
         join = common.JOIN_CLAUSES.text(language)
         yield labels.WORLD_SHARES.text(language).format(

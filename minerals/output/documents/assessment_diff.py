@@ -16,7 +16,7 @@ def build(diff: AssessmentDiff, wording: Wording) -> Document:
     heads = (labels.ROW, labels.INDICATOR, labels.OLD, labels.NEW, labels.WHY)
     rows = [
         [
-            subject_name(diff.register[change.subject], change.item, change.stage, language),
+            subject_name(diff.register.get(change.subject, change.subject), change.item, change.stage, language),
             labels.INDICATORS[change.indicator].text(language),
             _value(change.old, change.flag_old, language),
             _value(change.new, change.flag_new, language),

@@ -20,7 +20,7 @@ from minerals.questions.compare.beside import Beside, Controlled
 
 
 def statistics(of_publication: Beside, language: str) -> Iterator[Block]:
-    """All statistics of a publication, each record with the place where it stands and where it was read."""
+    """All statistics of a publication, each record with its place and the copy in which it was read."""
     if of_publication.production:
         yield _production(of_publication.production, language)
         yield from places(of_publication.production, language)

@@ -12,7 +12,7 @@ _IN_PROPERTIES = {**_IN_MESSAGES, **str.maketrans({":": "%3A", ",": "%2C"})}
 
 
 def github(problems: Iterable[Problem], folder: str = "", language: str = "en") -> str:
-    r"""One ``::error`` line for each problem; ``folder`` stands before the names of the files.
+    r"""An ``::error`` line for each problem; ``folder`` is put before the names of the files.
 
     >>> from minerals.messages import Message
     >>> fault, hint = Message("50 % of 2"), Message("count again")

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from minerals.domain.dates import day_asked
 from minerals.domain.names import fold
 from minerals.domain.records import Mineral
-from minerals.output.page.material import Material, OfBattery, OfMineral
+from minerals.output.page.material import Material, OfAssessment, OfBattery, OfMineral
+from minerals.questions.assess import Assessment, AssessmentDiff
 from minerals.questions.battery import BatteryOptions, battery, chain
 from minerals.questions.cite import Cited, cite
 from minerals.questions.cite import ids as citable
@@ -68,6 +69,18 @@ def gathered_of_battery(
     bills = battery(data, names, options, tool=tool)
     chains = tuple(chain(data, chemistry.id, options.day, tool=tool) for chemistry in bills.chemistries)
     return OfBattery(bills, chains, _sources(data), cite(data, ()))
+
+
+def gathered_assessment(
+    data: Dataset, assessment: Assessment, changes: AssessmentDiff | None, names: Sequence[str]
+) -> OfAssessment:
+    """What a page of this assessment is made of; ``names`` are the lists that were asked for."""
+    options = assessment.options
+    parts = ["minerals assess", *names, f"--for {options.viewer}", *(["--battery"] if options.battery else [])]
+    parts += [f"--as-of {options.day}"] if options.day else []
+    parts += [f"--line {name}={options.line(name):g}" for name in (options.lines or {})]
+    parts += [f"--against {changes.old}"] if changes else []
+    return OfAssessment(assessment, changes, _sources(data), cite(data, ()), " ".join([*parts, "--page"]))
 
 
 def _sources(data: Dataset) -> dict[str, Cited]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from minerals.frozen import frozen
+from minerals.questions.assess import Assessment, AssessmentChange, AssessmentDiff
+from minerals.questions.assess.row import Row
 from minerals.questions.battery import Battery, Chain
 from minerals.questions.cite import Citations, Cited
 from minerals.questions.compare import Comparison
@@ -60,3 +62,20 @@ class OfBattery:
     chains: tuple[Chain, ...]
     sources: Mapping[str, Cited]
     citation: Citations
+
+
+@frozen
+class OfAssessment:
+    """An assessment, and what changed since another where that was asked for; the rest as above."""
+
+    assessment: Assessment
+    changes: AssessmentDiff | None
+    sources: Mapping[str, Cited]
+    citation: Citations
+    command: str
+
+    def changes_of(self, row: Row) -> dict[str, AssessmentChange]:
+        """The changes of a row, by indicator."""
+        if self.changes is None:
+            return {}
+        return {change.indicator: change for change in self.changes.changes if change.row == row.key}

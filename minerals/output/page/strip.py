@@ -85,7 +85,7 @@ def barred(bar: Bar, top: float, words: str = "") -> str:
     drawn = draw_bar(bar, STRIP, top)
     placed = f'<svg class="s">{drawn}</svg>' if bar.kind != "none" else ""
     explained = f' <span class="t">{words}</span>' if words else ""
-    value = f'<span class="v"><b>{shown(_dashed(bar.text))}</b>{explained}</span>'
+    value = f'<span class="v"><b>{shown(dashed(bar.text))}</b>{explained}</span>'
     return f'<div class="l{"" if placed else " x"}">{placed}{value}</div>'
 
 
@@ -98,7 +98,7 @@ def _lane(en: Lane, zh: Lane, numbers: Numbers | None, row: str) -> str:
     if en.words:
         pieces.append(f'<span class="t">{both(shown(en.words), shown(zh.words))}</span>')
     if en.years:
-        pieces.append(f"<small>{shown(_dashed(en.years))}</small>")
+        pieces.append(f"<small>{shown(dashed(en.years))}</small>")
     if numbers is not None:
         pieces.append(numbers.links([mark.quantity for mark in en.marks], row))
     drawn = strip(en)
@@ -106,17 +106,17 @@ def _lane(en: Lane, zh: Lane, numbers: Numbers | None, row: str) -> str:
 
 
 def _value(en: Mark, zh: Mark) -> str:
-    text = f"<b>{both(shown(_dashed(en.text)), shown(_dashed(zh.text)))}</b>"
+    text = f"<b>{both(shown(dashed(en.text)), shown(dashed(zh.text)))}</b>"
     if en.stage not in _GLYPHS:
         return text
     glyph, name = _GLYPHS[en.stage]
     return f'<span class="n"><i class="{name}">{glyph}</i>{text}</span>'
 
 
-def _dashed(text: str) -> str:
+def dashed(text: str) -> str:
     """A span as a page writes it; the tilde is for terminals.
 
-    >>> _dashed("45.18~78.6"), _dashed("2012-19")
+    >>> dashed("45.18~78.6"), dashed("2012-19")
     ('45.18–78.6', '2012–19')
     """
     return text.replace("~", "–").replace("-", "–")

@@ -70,6 +70,11 @@ class AssessmentChange:
     why: str
 
     @property
+    def row(self) -> tuple[str, str, str, str]:
+        """The key of its row."""
+        return self.mineral, self.subject, self.item or "", self.stage
+
+    @property
     def key(self) -> tuple[str, str]:
         """The mineral that it is about, and the indicator."""
         return self.subject, self.indicator
