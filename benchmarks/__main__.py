@@ -136,7 +136,7 @@ def _table(title: str, times: dict[str, Times], floor: str) -> None:
 
 def _warm(ours: Path, rounds: int) -> dict[str, tuple[float, float, float]]:
     script = Path(__file__).parent / "inside" / "warm.py"
-    command = [ours / "python", "-I", script, str(rounds), made.own_list()]
+    command = [str(ours / "python"), "-I", str(script), str(rounds), str(made.own_list())]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     found = {}
     for line in done.stdout.splitlines():
