@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks import diffs, environments, made, startup, validation
+from benchmarks import diffs, environments, growth, made, startup, validation
 from benchmarks.timing import Times
 
 GIB = 2**30
@@ -37,46 +37,59 @@ class Goal:
 def main() -> None:
     """Measure all; ``--quick`` runs fewer rounds on smaller files."""
     quick = "--quick" in sys.argv[1:]
-    rounds, limit = (4, 6.0) if quick else (15, 30.0)
+    rounds, limit = (5, 4.0) if quick else (5, 20.0)
     sizes = (60, 10_000) if quick else (60, 10_000, 100_000, 1_000_000)
     ours, peers = environments.ours(), environments.peers()
     _say("start-up")
-    starts = startup.measure(ours, rounds)
-    told: dict[int, dict[str, Times]] = {}
-    for size in sizes:
-        _say(f"diff of {size:,} entries")
-        told[size] = diffs.measure(made.pair(size), ours, peers, rounds, limit)
+    starts = startup.measure(ours, peers, rounds)
+    pairs = {(size, mix): made.pair(size, mix) for size in sizes for mix in made.MIXES if size >= 1000 or mix == "20 %"}
+    told: dict[tuple[int, str], dict[str, Times]] = {}
+    for (size, mix), pair in pairs.items():
+        _say(f"diff of {size:,} entries, {mix} changed")
+        told[size, mix] = diffs.measure(pair, ours, peers, rounds, limit)
+    middle = sizes[min(2, len(sizes) - 1)]
+    _say("other layouts, JSON Patch")
+    layouts = diffs.layouts(pairs[middle, "20 %"], ours, rounds, limit)
+    halves = [made.pair(middle // 2, "20 %"), pairs[middle, "20 %"]]
+    patches = diffs.patches(halves, ours, rounds, limit)
+    _say("growth")
+    grew = growth.measure(ours, quick)
     checks: dict[int, dict[str, Times]] = {}
     for size in sizes[1:3]:
         _say(f"validation of {size:,} entries")
         checks[size], _ = validation.measure(size, ours, peers, rounds, limit)
     _say("calls from Python")
     calls = _warm(ours, rounds)
-    print(f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} processors; {rounds} rounds.")
+    load = ", ".join(f"{average:.1f}" for average in os.getloadavg())
+    print(f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} processors, load {load}.")
+    print(f"{rounds} rounds after one that warms up; a tool stops when its rounds have taken {limit:.0f} s.")
     print(f"{environments.versions(ours, ('typer', 'polars', 'rich', 'jsonschema', 'jsonschema-rs'))}.")
     print(f"Peers: {environments.versions(peers, tuple(name.partition('[')[0] for name in environments.PEERS))}.")
     print("\n## Goals\n\n| what | measured | goal | |\n|---|---|---|---|")
-    for goal in _goals(starts, told, checks, calls):
+    for goal in (*_goals(starts, checks, calls), *_goals_of_diffs(told, layouts, patches), *_goals_of_growth(grew)):
         print(goal)
     print("\n## From the prompt and back\n\n| command | median (range, rounds) | ratio |\n|---|---|---|")
     for name, times in starts.items():
         floor = startup.GOALS[name][0] if name in startup.GOALS else name
         command = f"`minerals {name}`" if name in startup.GOALS else f"{name} (floor)"
         print(f"| {command} | {times} | {times.median / starts[floor].median:.2f} of {floor} |")
-    for size, found in told.items():
-        _table(f"Diff of {size:,} entries", found, "minerals")
+    for (size, mix), found in told.items():
+        _table(f"Diff of {size:,} entries, {mix} changed", found, "minerals")
+    _table(f"Diff of {middle:,} entries in three layouts, 20 % changed", layouts, "canonical")
+    _table("JSON Patch, entries, 20 % changed", patches, next(iter(patches)))
+    for what, rows in grew.items():
+        print(f"\n## Ten times the {what}\n\n| what | seconds | ten times as much | ratio |\n|---|---|---|---|")
+        for row in rows:
+            print(f"| {row.what} | {row.small:.3f} | {row.large:.3f} | {row.ratio:.1f} |")
     for size, found in checks.items():
         _table(f"Every fault of {size:,} entries", found, "orjson")
     print("\n## Calls from Python\n\n| call | median (range) |\n|---|---|")
-    for name, (middle, low, high) in calls.items():
-        print(f"| {name} | {1e6 * middle:,.1f} µs ({1e6 * low:,.1f} to {1e6 * high:,.1f}) |")
+    for name, (middle_of, low, high) in calls.items():
+        print(f"| {name} | {1e6 * middle_of:,.1f} µs ({1e6 * low:,.1f} to {1e6 * high:,.1f}) |")
 
 
 def _goals(
-    starts: dict[str, Times],
-    told: dict[int, dict[str, Times]],
-    checks: dict[int, dict[str, Times]],
-    calls: dict[str, tuple[float, float, float]],
+    starts: dict[str, Times], checks: dict[int, dict[str, Times]], calls: dict[str, tuple[float, float, float]]
 ) -> Iterator[Goal]:
     for name, (floor, bound) in startup.GOALS.items():
         yield Goal(f"`minerals {name}`", starts[name].median / starts[floor].median, bound, f"of {floor}")
@@ -84,21 +97,29 @@ def _goals(
         slower, faster = _ratio(check, "minerals", "orjson"), _ratio(check, "jsonschema", "minerals")
         yield Goal(f"every fault of {size:,} entries", slower, 1.6, "of an orjson parse")
         yield Goal(f"every fault of {size:,} entries, beside jsonschema", faster, 35, "times as fast", least=True)
-    for size, found_by in told.items():
-        apart = ("minerals", *diffs.LINES)
-        fields = {name: times.median for name, times in found_by.items() if name not in apart and times.runs}
-        best = min(fields, key=fields.__getitem__, default="any peer")
-        faster = _ratio(found_by, best, "minerals") if fields else None
-        yield Goal(f"diff of {size:,} entries, beside {best}", faster, 1, "times as fast", least=True)
-    largest = max(told)
-    if largest == 1_000_000:
-        found_by = told[largest]
-        yield Goal("diff of 1,000,000 entries, validated", _ratio(found_by, "minerals", "diff -u"), 2.5, "of diff -u")
-        yield Goal("its memory", found_by["minerals"].peak / GIB, 1, "GiB")
-    for small, large in zip(list(told)[1:], list(told)[2:], strict=False):
-        growth = told[large]["minerals"].median / told[small]["minerals"].median
-        yield Goal(f"diff, from {small:,} to {large:,} entries", growth, 11, "times")
+    yield Goal("warm diff of two lists of 60 entries, read and validated", 1e3 * calls["diff"][0], 3, "ms")
     yield Goal("warm `compare` of three lists", calls["compare"][0] / calls["joins"][0], 3, "of its polars joins")
+
+
+def _goals_of_diffs(
+    told: dict[tuple[int, str], dict[str, Times]], layouts: dict[str, Times], patches: dict[str, Times]
+) -> Iterator[Goal]:
+    for (size, mix), found in told.items():
+        if size >= 100_000:
+            what, bound = f"diff of {size:,} entries, {mix} changed", 1.0 if size < 1_000_000 else 1.3
+            yield Goal(what, _ratio(found, "minerals", "datacompy"), bound, "of datacompy, which does not validate")
+        if size >= 1_000_000:
+            yield Goal(f"{what}: memory", found["minerals"].peak / GIB, 1.7 if mix == "20 %" else 1.2, "GiB")
+    slowest = max((_ratio(layouts, name, "canonical") or 0 for name in layouts), default=None)
+    yield Goal("diff of files in another layout", slowest, 3, "of the canonical one")
+    smaller, larger = patches
+    yield Goal(f"JSON Patch of {larger} entries", _ratio(patches, larger, smaller), 2.2, f"of {smaller}")
+
+
+def _goals_of_growth(grew: dict[str, list[growth.Growth]]) -> Iterator[Goal]:
+    for what, rows in grew.items():
+        most = max(rows, key=lambda row: row.ratio)
+        yield Goal(f"ten times the {what}: {most.what}", most.ratio, 11, "times")
 
 
 def _ratio(times: dict[str, Times], one: str, other: str) -> float | None:
@@ -115,7 +136,8 @@ def _table(title: str, times: dict[str, Times], floor: str) -> None:
 
 def _warm(ours: Path, rounds: int) -> dict[str, tuple[float, float, float]]:
     script = Path(__file__).parent / "inside" / "warm.py"
-    done = subprocess.run([ours / "python", "-I", script, str(rounds)], check=True, capture_output=True, text=True)
+    command = [str(ours / "python"), "-I", str(script), str(rounds), str(made.own_list())]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
     found = {}
     for line in done.stdout.splitlines():
         name, middle, low, high = line.split()

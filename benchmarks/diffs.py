@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from benchmarks.made import Pair
+from benchmarks.made import Pair, write_layouts
 from benchmarks.timing import Candidate, GaveUpError, Run, Times, in_turns, process
 
 SCRIPTS = Path(__file__).parent / "peers"
@@ -16,12 +16,16 @@ LINES = ("diff -u", "git diff --no-index")
 Answer = tuple[int, int, int]
 
 
+LEFT_OUT_AT = {100_000: ("daff", "deepdiff"), 1_000_000: ("daff", "deepdiff", "jsonpatch", "jsondiff", "csv-diff")}
+"""From which size on a tool is not run: it takes more than half a minute there."""
+
+
 def measure(pair: Pair, ours: Path, peers: Path, rounds: int, limit: float) -> dict[str, Times]:
     """Ours, which validates both files, ``LINES``, and the peers, which do not."""
     old, new = ({form: pair.path(side, form) for form in ("json", "csv", "by-id.json")} for side in ("old", "new"))
     python = str(peers / "python")
     commands: dict[str, tuple[list[str], Callable[[str], Answer]]] = {
-        "minerals": ([str(ours / "minerals"), "diff", old["json"], new["json"], "--format", "json"], _minerals),
+        "minerals": (_diff(ours, old["json"], new["json"]), _minerals),
         "diff -u": (["diff", "-u", old["json"], new["json"]], _lines),
         "git diff --no-index": (["git", "diff", "--no-index", old["json"], new["json"]], _lines),
         "csv-diff": ([str(peers / "csv-diff"), old["csv"], new["csv"], "--key=id", "--json"], _csv_diff),
@@ -32,12 +36,47 @@ def measure(pair: Pair, ours: Path, peers: Path, rounds: int, limit: float) -> d
             for name in ("deepdiff", "jsondiff", "jsonpatch")
         },
     }
+    left_out = {name for size, names in LEFT_OUT_AT.items() if pair.entries >= size for name in names}
     return in_turns(
-        {name: _checked(process(command, limit=limit), read, pair) for name, (command, read) in commands.items()},
+        {
+            name: _checked(process(command, limit=limit), read, pair)
+            for name, (command, read) in commands.items()
+            if name not in left_out
+        },
         rounds,
-        patience=limit / 2,
-        always=("minerals", "diff -u"),
+        patience=limit,
+        always=("minerals", "datacompy"),
     )
+
+
+def layouts(pair: Pair, ours: Path, rounds: int, limit: float) -> dict[str, Times]:
+    """A diff of the same files in the canonical layout, shuffled, and indented with the keys in another order."""
+    write_layouts(pair.folder)
+    return in_turns(
+        {
+            name: _checked(
+                process(_diff(ours, pair.path("old", f"{form}json"), pair.path("new", f"{form}json")), limit=limit),
+                _minerals,
+                pair,
+            )
+            for name, form in (("canonical", ""), ("shuffled", "shuffled."), ("indented", "indented."))
+        },
+        rounds,
+        patience=limit,
+    )
+
+
+def patches(pairs: Sequence[Pair], ours: Path, rounds: int, limit: float) -> dict[str, Times]:
+    """JSON Patch of pairs of two sizes."""
+    commands = {
+        f"{pair.entries:,}": _diff(ours, pair.path("old", "json"), pair.path("new", "json"), "json-patch")
+        for pair in pairs
+    }
+    return in_turns({name: process(command, limit=limit) for name, command in commands.items()}, rounds, patience=limit)
+
+
+def _diff(ours: Path, old: str, new: str, form: str = "json") -> list[str]:
+    return [str(ours / "minerals"), "diff", old, new, "--format", form]
 
 
 def _checked(candidate: Candidate, read: Callable[[str], Answer], pair: Pair) -> Candidate:

@@ -18,7 +18,9 @@ from minerals.store import paths
 from minerals.store.write import canonical
 
 SEED = 2026
-CHANGED, REMOVED, ADDED, FAULTY = 0.001, 0.0005, 0.0005, 0.001
+FAULTY = 0.001
+MIXES = {"0.2 %": 0.002, "20 %": 0.2}
+"""How many of the entries differ: half of them in their value, a quarter each is gone and is new."""
 KEYS = (
     *("confidence", "high", "item", "kind", "locator", "low", "measure", "mineral", "name", "part", "period"),
     *("published", "read_in", "stage"),
@@ -46,34 +48,36 @@ class Pair:
         return (self.added, self.removed, self.changed)
 
 
-def pair(entries: int) -> Pair:
-    """Two versions with so many figures: a thousandth has another value, half of that is gone, half of that is new.
+def pair(entries: int, mix: str) -> Pair:
+    """Two versions with so many figures, of which the share ``mix`` of ``MIXES`` differs.
 
     A process of its own makes them: what a process that was started holds at most is counted from what its parent held.
     """
-    code = f"from benchmarks.made import write_pair; print(*write_pair({entries}))"
+    code = f"from benchmarks.made import write_pair; print(*write_pair({entries}, {mix!r}))"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT)
-    return Pair(_folder(entries), entries, *map(int, done.stdout.split()))
+    return Pair(_folder(entries, mix), entries, *map(int, done.stdout.split()))
 
 
-def write_pair(entries: int) -> tuple[int, int, int]:
+def write_pair(entries: int, mix: str) -> tuple[int, int, int]:
     """Write the files of ``pair``; returns how many records were added, removed and changed."""
     chance = random.Random(SEED)
+    quarter = MIXES[mix] / 4
     old = [_record(place, chance) for place in range(entries)]
     new: list[Record] = []
     removed = changed = 0
     for at, record in enumerate(old):
         luck = chance.random()
-        if luck < REMOVED:
+        if luck < quarter:
             removed += 1
-        elif luck < REMOVED + CHANGED or at == entries // 2:
+        elif luck < 3 * quarter or at == entries // 2:
             changed += 1
             new.append(_valued(record, (int(record["low"]) + 1) % 101))
         else:
             new.append(record)
-    added = round(entries * ADDED)
-    new += [{**_record(place, chance), "part": "table-2"} for place in range(added)]
-    folder = _folder(entries)
+    # Each of these is the first of its mineral, item and year: else it would be the other part of one that is gone.
+    added = round(entries * quarter)
+    new += [_record(place, chance) for place in range(entries, entries + added)]
+    folder = _folder(entries, mix)
     folder.mkdir(parents=True, exist_ok=True)
     for side, records in (("old", old), ("new", new)):
         (folder / f"{side}.json").write_bytes(canonical(_file(records)))
@@ -84,6 +88,17 @@ def write_pair(entries: int) -> tuple[int, int, int]:
             writer.writeheader()
             writer.writerows({"id": name, **record} for name, record in by_id.items())
     return added, removed, changed
+
+
+def write_layouts(folder: Path) -> None:
+    """Beside a pair the same files, shuffled, and indented by four with the keys of each record in reverse order."""
+    for side in ("old", "new"):
+        value = json.loads((folder / f"{side}.json").read_bytes())
+        turned = [dict(reversed(record.items())) for record in value["figures"]]
+        indented = json.dumps({**value, "figures": turned}, ensure_ascii=False, indent=4)
+        (folder / f"{side}.indented.json").write_text(indented, encoding="utf-8")
+        random.Random(SEED).shuffle(value["figures"])
+        (folder / f"{side}.shuffled.json").write_bytes(canonical(value))
 
 
 def faulty(entries: int) -> tuple[Path, int]:
@@ -121,8 +136,8 @@ def _faulty(entries: int) -> Path:
     return FOLDER / "data" / f"faulty-{entries}.json"
 
 
-def _folder(entries: int) -> Path:
-    return FOLDER / "data" / str(entries)
+def _folder(entries: int, mix: str) -> Path:
+    return FOLDER / "data" / f"{entries}-{MIXES[mix]}"
 
 
 def _record(place: int, chance: random.Random) -> Record:

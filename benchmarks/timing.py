@@ -57,10 +57,10 @@ class Times:
 def in_turns(
     candidates: Mapping[str, Candidate], rounds: int, *, patience: float = 15, always: Collection[str] = ()
 ) -> dict[str, Times]:
-    """Each candidate once a round, in turns, after one round that does not count.
+    """Each candidate once a round, in turns, after one round for all of them that does not count.
 
-    What gives up once is not tried again. Those of ``always`` run every round. Any other ends when its rounds have
-    taken ``patience`` seconds in all; where the first one took a fifth of that, it is the only one, and counts.
+    What gives up once is not tried again. Those of ``always`` run every round. Any other ends when its counted rounds
+    have taken ``patience`` seconds in all, at least one of them.
     """
     runs: dict[str, list[Run]] = {name: [] for name in candidates}
     ended: dict[str, str | None] = {}
@@ -73,10 +73,9 @@ def in_turns(
             except GaveUpError as error:
                 ended[name] = str(error)
                 continue
-            slow = turn == 0 and found.seconds > patience / 5 and name not in always
-            if turn or slow:
+            if turn:
                 runs[name].append(found)
-            if slow or (name not in always and sum(one.seconds for one in runs[name]) > patience):
+            if name not in always and sum(one.seconds for one in runs[name]) > patience:
                 ended[name] = None
     return {name: Times(tuple(runs[name]), ended.get(name)) for name in candidates}
 

@@ -58,7 +58,7 @@ class Document:
         key = self.kind.id_key
         return "" if key is None else str(self.value.get(key, ""))
 
-    @property
+    @cached_property
     def head(self) -> dict[str, Any]:
         """The file without its records."""
         key = self.kind.records
@@ -155,15 +155,18 @@ def _parsed(content: bytes, file: str) -> tuple[str, Any]:
         message = say("is empty; a JSON object was expected")
         raise _refused(file, "empty", message, say("restore the file, or copy one of the same kind and fill it in"))
     try:
-        value = json.loads(
-            text, object_pairs_hook=_without_repeats, parse_constant=_no_constant, parse_float=scanner.finite
-        )
+        value = loads(text)
     except (ValueError, RecursionError):
         raise DataError(_too_deep(text, file) or _syntax_problems(text, file)) from None
     problems = _too_deep(text, file) if scanner.is_deep(value) else _half_characters(text, value, file)
     if problems:
         raise DataError(problems)
     return text, value
+
+
+def loads(text: str) -> Any:
+    """The value of a JSON text, however deep; raises ``ValueError`` or ``RecursionError`` where it is none of ours."""
+    return json.loads(text, object_pairs_hook=_without_repeats, parse_constant=_no_constant, parse_float=scanner.finite)
 
 
 def json_path(path: scanner.Path) -> str:

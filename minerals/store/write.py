@@ -42,5 +42,4 @@ def _spread(value: Any) -> str:
     return _compact(value)
 
 
-def _compact(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+_compact = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode

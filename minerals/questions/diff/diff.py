@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from minerals.domain.register import Register
 from minerals.errors import MineralsError
 from minerals.messages import say
@@ -15,6 +17,9 @@ from minerals.store.input import Given
 from minerals.store.large import is_large
 from minerals.store.read import Document
 
+Named: TypeAlias = Document | Given | Side
+"""What a source names, not opened yet."""
+
 
 def diff(data: Dataset, old: Source, new: Source, options: Options, *, tool: dict[str, str]) -> Diff:
     """Compare two lists, or two publications' figures, each an id, a path, an open binary file or an edition.
@@ -25,10 +30,10 @@ def diff(data: Dataset, old: Source, new: Source, options: Options, *, tool: dic
     mineral that stands twice in one list, ``MineralsError`` for a list against figures.
     """
     options = options.checked()
-    data, old_found = found(old, data)
-    data, new_found = found(new, data)
-    return _large(old_found, new_found, data, options, tool) or diff_sides(
-        opened(old_found, data), opened(new_found, data), data.register, options, tool=tool
+    named: list[Named] = []
+    data = _found(new, _found(old, data, named), named)
+    return _large(named, data, options, tool) or diff_sides(
+        opened(named[0], data), opened(named[1], data), data.register, options, tool=tool
     )
 
 
@@ -50,17 +55,27 @@ def diff_sides(old: Side, new: Side, register: Register, options: Options, *, to
     return Diff(old, new, found, options, register, tool=tool)
 
 
-def _large(
-    old: Document | Given | Side, new: Document | Given | Side, data: Dataset, options: Options, tool: dict[str, str]
-) -> Diff | None:
-    """The diff of two large files of the user's own; None where they are to be compared as small ones."""
-    if not (isinstance(old, Given) and isinstance(new, Given) and is_large(old.content) and is_large(new.content)):
+def _found(source: Source, data: Dataset, named: list[Named]) -> Dataset:
+    """Put what a source names at the end of ``named``; the data set with the list in it."""
+    data, what = found(source, data)
+    named.append(what)
+    return data
+
+
+def _large(named: list[Named], data: Dataset, options: Options, tool: dict[str, str]) -> Diff | None:
+    """The diff of two large files of the user's own; None where they are to be compared as small ones.
+
+    While it goes on, ``named`` is empty: the bytes of a large file are let go when its lines are known.
+    """
+    files = [each for each in named if isinstance(each, Given) and is_large(each.content)]
+    if len(files) != 2:
         return None
     from minerals.questions.diff.by_column import by_column
     from minerals.questions.diff.parted import parted
 
-    sides = parted(old, new, data)
+    named.clear()
+    sides = parted(files, data)
     if sides is None:
+        named += files
         return None
-    found = by_column(*sides, options, data.register)
-    return Diff(sides[0], sides[1], found, options, data.register, tool=tool)
+    return Diff(sides[0], sides[1], by_column(*sides, options, data.register), options, data.register, tool=tool)

@@ -7,7 +7,7 @@ something else on the other side is decoded all the same. A test holds the answe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -20,18 +20,41 @@ from minerals.store import decode
 from minerals.store.dataset import Dataset
 from minerals.store.input import Given
 from minerals.store.large import sieve
-from minerals.store.large.lines import Lines, lines
+from minerals.store.large.lines import Lines, laid_out, lines
 
 
-def parted(old: Given, new: Given, data: Dataset) -> tuple[Side, Side, Shared] | None:
-    """The figures that are not the same bytes on both sides, and the places of those that are.
+def parted(files: list[Given], data: Dataset) -> tuple[Side, Side, Shared] | None:
+    """The figures that are not the same in OLD and NEW, the two ``files``, and the places of those that are.
 
-    None where the files are not two versions of one publication's figures in the canonical layout, in order by schema
-    and rules: then they are to be decoded whole.
+    ``files`` is left empty, so that nobody keeps bytes of which there are lines. None, and ``files`` as it was, where
+    they are not two versions of one publication's figures, in order by schema and rules: then they are to be decoded
+    whole. A file in another layout is brought into the canonical one first.
     """
-    old_lines, new_lines = lines(old), lines(new)
-    if old_lines is None or new_lines is None or not _versions(old_lines.head, new_lines.head):
-        return None
+    (old_again, old), (new_again, new) = (_taken(files.pop(0)) for _ in range(len(files)))
+    found = None
+    if old is not None and new is not None and _versions(old.head, new.head):
+        found = _parted(old, new, data)
+        if found is None:
+            # Single lines may be laid out otherwise.
+            files += [old_again(), new_again()]
+            laid = [laid_out(given) for given in files]
+            if laid[0] and laid[1] and [file.sha256 for file in laid if file] != [old.sha256, new.sha256]:
+                found = _parted(laid[0], laid[1], data)
+    else:
+        files += [old_again(), new_again()]
+    return found
+
+
+def _taken(given: Given) -> tuple[Callable[[], Given], Lines | None]:
+    """What makes a file again, and its lines."""
+    found = lines(given)
+    if found is None:
+        return (lambda: given), laid_out(given)
+    found.release()
+    return (lambda: found.given), found
+
+
+def _parted(old_lines: Lines, new_lines: Lines, data: Dataset) -> tuple[Side, Side, Shared] | None:
     pairs = new_lines.frame.join(old_lines.frame, on="line", how="left", suffix="_old", maintain_order="left")
     is_new = pl.col("place_old").is_null()
     both = pairs.filter(~is_new).select("place", "place_old")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cached_property
 from hashlib import sha256
 from typing import Any
@@ -18,7 +19,7 @@ from minerals.errors import DataError
 from minerals.store.input import Given
 from minerals.store.kind import Kind
 from minerals.store.kinds import KINDS
-from minerals.store.read import Document, parse
+from minerals.store.read import Document, loads, parse
 from minerals.store.write import canonical
 
 _SCHEMA = re.compile(r'  "schema": "([a-z]+)",')
@@ -36,11 +37,23 @@ class Lines(Document):
         self.empty = empty
         """The file without any record."""
         self.frame = frame
-        self._given = given
+        self._content: bytes | None = given.content
+
+    def release(self) -> None:
+        """Let the bytes go, which are as many as those of the lines; ``given`` makes them again of these."""
+        self._hash = self.sha256
+        self._content = None
+
+    @property
+    def given(self) -> Given:
+        """The bytes of the file."""
+        if self._content is not None:
+            return Given(self._content, self.file)
+        return Given(self._with(self.frame.get_column("line")), self.file)
 
     @cached_property
     def _whole(self) -> Document:
-        return parse(*self._given)
+        return parse(*self.given)
 
     @property
     def text(self) -> str:
@@ -70,7 +83,7 @@ class Lines(Document):
     @property
     def sha256(self) -> str:
         """SHA-256 of the bytes, which are the canonical ones where each record is."""
-        return sha256(self._given.content).hexdigest()
+        return self._hash if self._content is None else sha256(self._content).hexdigest()
 
     def texts(self, places: Iterable[int]) -> list[str]:
         """The lines of the records at some places, in that order."""
@@ -82,9 +95,23 @@ class Lines(Document):
 
         Raises ``DataError`` where a line is no JSON.
         """
+        return parse(self._with(texts), self.file)
+
+    def _with(self, texts: Iterable[str]) -> bytes:
         top, opening, end = self.empty.text.rpartition(f'"{self.kind.records}": [')
         records = ",\n".join(text.removesuffix(",") for text in texts)
-        return parse(f"{top}{opening}\n{records}\n  {end}".encode(), self.file)
+        return f"{top}{opening}\n{records}\n  {end}".encode()
+
+
+def laid_out(given: Given) -> Lines | None:
+    """The lines of a file in whatever layout, as they are in the canonical one; None as ``lines``.
+
+    Whoever tells of a fault reads the file itself: the places of these lines are not its own.
+    """
+    with suppress(ValueError, RecursionError):
+        value = loads(given.content.decode())
+        return lines(Given(canonical(value), given.name)) if isinstance(value, dict) else None
+    return None
 
 
 def lines(given: Given) -> Lines | None:
