@@ -144,6 +144,10 @@ MEANINGS = {
     "tier": Label("the tier of urgency or criterion that the publication prints", "发布者所分的等级"),
     "title": Label("the title", "标题"),
     "title_en": Label("the title in English", "英文标题"),
+    "trade_factor": Label(
+        "the factor for trade restrictions that the publication prints with the share",
+        "出版物与份额一并公布的贸易限制系数",
+    ),
     "to": Label("last day", "截止日期"),
     "unclear": Label("number of further jurisdictions whose lists leave it open", "清单未说明的国家或地区数"),
     "undated": Label("number of figures that name no year", "无年份的数值数目"),
