@@ -41,7 +41,7 @@ def main() -> None:
     sizes = (60, 10_000) if quick else (60, 10_000, 100_000, 1_000_000)
     ours, peers = environments.ours(), environments.peers()
     _say("start-up")
-    starts = startup.measure(ours, rounds)
+    starts = startup.measure(ours, peers, rounds)
     pairs = {(size, mix): made.pair(size, mix) for size in sizes for mix in made.MIXES if size >= 1000 or mix == "20 %"}
     told: dict[tuple[int, str], dict[str, Times]] = {}
     for (size, mix), pair in pairs.items():
@@ -97,6 +97,7 @@ def _goals(
         slower, faster = _ratio(check, "minerals", "orjson"), _ratio(check, "jsonschema", "minerals")
         yield Goal(f"every fault of {size:,} entries", slower, 1.6, "of an orjson parse")
         yield Goal(f"every fault of {size:,} entries, beside jsonschema", faster, 35, "times as fast", least=True)
+    yield Goal("warm diff of two lists of 60 entries, read and validated", 1e3 * calls["diff"][0], 3, "ms")
     yield Goal("warm `compare` of three lists", calls["compare"][0] / calls["joins"][0], 3, "of its polars joins")
 
 
@@ -135,7 +136,8 @@ def _table(title: str, times: dict[str, Times], floor: str) -> None:
 
 def _warm(ours: Path, rounds: int) -> dict[str, tuple[float, float, float]]:
     script = Path(__file__).parent / "inside" / "warm.py"
-    done = subprocess.run([ours / "python", "-I", script, str(rounds)], check=True, capture_output=True, text=True)
+    command = [str(ours / "python"), "-I", str(script), str(rounds), str(made.own_list())]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
     found = {}
     for line in done.stdout.splitlines():
         name, middle, low, high = line.split()

@@ -757,6 +757,8 @@ class Library:
         lithium_as: str = "Li",
         editions: str | Sequence[str] = (),
         minerals: str | Sequence[str] = (),
+        on: str | None = None,
+        min_dependence: float | None = None,
         as_of: str | int | date | None = None,
     ) -> Battery:
         """The minerals that battery chemistries need, with their lists, import dependence and China's share.
@@ -764,7 +766,7 @@ class Library:
         ``names`` are names or ids of chemistries. Amounts are contents in kg/kWh of one publication (``source``, by
         default the most complete), or with ``spread`` of each; ``basis`` is ``cell``, ``pack``, ``system`` or
         ``battery``; ``lithium_as`` is ``Li`` or ``LCE``. ``editions`` are those of ``compare``; ``minerals`` holds
-        names to keep; ``as_of`` is a date.
+        names to keep; ``on`` and ``min_dependence`` keep minerals as in ``compare``; ``as_of`` is a date.
 
         >>> bill = Library().battery("NMC811").bills[0]
         >>> [(amount.mineral, amount.low) for amount in bill.amounts if amount.mineral in ("nickel", "cobalt")]
@@ -776,7 +778,9 @@ class Library:
         from minerals.questions.battery import BatteryOptions, battery
 
         kept = tuple(self.resolve(name).id for name in _names(minerals))
-        options = BatteryOptions(source, spread, kwh, basis, lithium_as, _date(as_of), _names(editions), kept)
+        options = BatteryOptions(
+            source, spread, kwh, basis, lithium_as, _date(as_of), _names(editions), kept, on, min_dependence
+        )
         return battery(self._data, names, options, tool=self.tool)
 
     @_spelled

@@ -4,6 +4,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import minerals
 from minerals.api import default_library
@@ -44,6 +45,7 @@ def main() -> None:
         "compare": (lambda: minerals.compare(*EDITIONS), 1),
         "history": (lambda: minerals.history("nickel"), 1),
         "lookup": (lambda: minerals.lookup("稀土", "Al", "cesium"), 1),
+        "diff": (lambda: minerals.diff("us-2025", Path(sys.argv[2])), 10),
         "resolve": (lambda: minerals.resolve("铝"), 1000),
     }
     seconds: dict[str, list[float]] = {name: [] for name in calls}

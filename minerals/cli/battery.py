@@ -6,12 +6,23 @@ from typing import Annotated
 
 import typer
 
-from minerals.cli.choices import Names, PublishedBy, completed, list_names, mineral_ids, names_option, several, words
-from minerals.cli.comparing import mineral_names
+from minerals.cli.choices import (
+    Names,
+    OnCommand,
+    PublishedBy,
+    completed,
+    list_names,
+    mineral_ids,
+    names_option,
+    several,
+    words,
+)
+from minerals.cli.comparing import MinDependence, On, mineral_names
 from minerals.cli.emit import Printing, emit
 from minerals.errors import MineralsError
 from minerals.messages import say
 
+COMMAND = OnCommand
 EXAMPLE = "Example: minerals battery NMC811 LFP --kwh 60"
 
 
@@ -77,6 +88,11 @@ def battery(
     minerals: Annotated[
         Names, names_option("--mineral", "NAME", "Only this mineral; repeatable.", completed(mineral_ids))
     ] = None,
+    on: On = None,
+    min_dependence: MinDependence = None,
+    sources: Annotated[
+        bool, typer.Option("--sources", help="Number each figure, with publication and place in footnotes.")
+    ] = False,
     as_of: PublishedBy = None,
     *,
     printing: Printing,
@@ -89,8 +105,8 @@ def battery(
     from minerals.api import default_library
 
     library = default_library()
-    only_for_chemistries = (
-        spread or editions or minerals or any(value is not None for value in (source, kwh, basis, lithium_as))
+    only_for_chemistries = (spread or sources or editions or minerals) or any(
+        value is not None for value in (source, kwh, basis, lithium_as, on, min_dependence)
     )
     if cut is not None:
         if chemistries or only_for_chemistries:
@@ -113,6 +129,8 @@ def battery(
         lithium_as=lithium_as or "Li",
         editions=several(editions),
         minerals=mineral_names(minerals),
+        on=on,
+        min_dependence=min_dependence,
         as_of=as_of,
     )
-    emit(result, printing)
+    emit(result, printing, sources=sources)

@@ -58,7 +58,7 @@ class Document:
         key = self.kind.id_key
         return "" if key is None else str(self.value.get(key, ""))
 
-    @property
+    @cached_property
     def head(self) -> dict[str, Any]:
         """The file without its records."""
         key = self.kind.records

@@ -299,6 +299,16 @@ def test_the_words_of_an_assessment(language: str) -> None:
     assert not missing(minerals.assess(viewer="EU", battery=True), language, WORDS[language])
 
 
+def test_two_figures_stand_side_by_side_and_more_as_their_span() -> None:
+    words = ("Manganese, mined 0.22~0.24 (2025) 68, 96!", "Copper, mined 0.10~0.14 (2025) 60.93~78.09!")
+    assert not missing(minerals.assess(viewer="CN", battery=True), "en", words)
+
+
+def test_a_row_with_a_single_known_indicator_is_too_little_known() -> None:
+    words = ("too little known to call low Alumina, processed; Bauxite, mined; Iron ore, mined;",)
+    assert not missing(minerals.assess(viewer="EU", battery=True), "en", words)
+
+
 @pytest.mark.parametrize("columns", [44, 80, 120, 200])
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_no_line_is_wider_than_asked_for_and_unknown_is_said(columns: int, language: str) -> None:

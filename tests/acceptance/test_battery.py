@@ -260,6 +260,13 @@ def test_json_is_as_promised(arguments: list[str], schema: str) -> None:
         (["battery", "LFP", "--source", "dai-2019", "--range"], "ask for one of the two"),
         (["battery", "LFP", "--cut", "cobalt"], "--cut is a question of its own"),
         (["battery", "--form", "natural"], "--form belongs to --cut"),
+        (["battery", "--cut", "cobalt", "--on", "all"], "--cut is a question of its own"),
+        (["battery", "--cut", "cobalt", "--sources"], "--cut is a question of its own"),
+        (["battery", "--sources"], "name a chemistry"),
+        (["battery", "--min-dependence", "50"], "name a chemistry"),
+        (["battery", "LFP", "--on", "most"], "unknown word for --on `most`"),
+        (["battery", "LFP", "--on", "only", "us-2022"], "unknown edition for --on only `us-2022`"),
+        (["battery", "LFP", "--min-dependence", "101"], "a percentage from 0 to 100 was expected"),
         (["battery", "--kwh", "3"], "name a chemistry"),
         (["battery", "nmc90"], "no kilograms of a mineral per kWh were published"),
         (["battery", "--cut", "cobalt", "--form", "ore"], "cobalt has no forms"),
@@ -271,6 +278,43 @@ def test_what_cannot_be_answered_is_told_with_what_there_is(arguments: list[str]
     assert (done.returncode, done.stdout) == (2, "")
     assert words in done.stderr
     assert len(done.stderr.splitlines()) <= 2
+
+
+def test_the_filters_are_those_of_a_comparison() -> None:
+    everything = set(cells(both()))
+    # Import reliance by the lists: of 75 % and more are certain aluminium (>75 bauxite, EU 89), cobalt 79, graphite
+    # 100, lithium (EU 100), manganese 100 and nickel (EU 75); copper is at most 57, iron not on the lists.
+    kept = LIBRARY.battery("NMC811", "LFP", min_dependence=75)
+    assert everything - set(cells(kept)) == {"Copper Cu", "Iron Fe"}
+    compared = minerals.compare(minerals=[need.mineral.id for need in both().needs], min_dependence=75)
+    assert {need.row.mineral.id for need in kept.needs} == {row.mineral.id for row in compared.rows}
+    on_all = LIBRARY.battery("NMC811", "LFP", on="all")
+    assert everything - set(cells(on_all)) == {"Iron Fe", "Manganese Mn"}
+    only = LIBRARY.battery("NMC811", editions=["us-2025", "cn-2016"], on="only:us-2025")
+    assert set(cells(only)) == {"Manganese Mn"}
+    assert [row.get("min_dependence") for row in [kept.to_dict()["options"]]] == [75]
+    printed = " ".join(run("battery", "NMC811", "LFP", "--min-dependence", "75").stdout.split())
+    assert "Rows certain to be at or above 75: 6." in printed
+    assert "lithium US 2025 >50" in printed
+    assert run("battery", "NMC811", "--on", "only", "us-2025").returncode == 0
+    assert "Rows" not in run("battery", "NMC811", "LFP", "--on", "all").stdout
+
+
+def test_sources_number_each_amount_each_figure_and_each_share() -> None:
+    arguments = ["battery", "NMC811", "--mineral", "nickel", "--edition", "us-2025", "--sources"]
+    lines = run(*arguments, COLUMNS="200").stdout.splitlines()
+    row = next(line for line in lines if line.startswith("Nickel"))
+    assert row.split() == ["Nickel", "Ni", "0.6078", "[1]", "cathode", "41", "[2]", "3.1", "[3]", "mining", "2025"]
+    assert [line for line in lines if line.startswith("[1]")] == [
+        "[1]  anl-batpac-5-2: nickel (element): 0.6078222417358392; 2025 (model version); sheet All_Minerals, row 182; "
+        "read in a copy or report"
+    ]
+    assert next(line for line in lines if line.startswith("[2]")).startswith("[2]  us-mcs-2026: NICKEL: 41; 2025;")
+    assert next(line for line in lines if line.startswith("[4]")).startswith("[4]  iea-cmde-2024: nickel: 31.3%; 2024;")
+    assert "[1]" not in run(*arguments[:-1]).stdout
+    computed = run("battery", "zinc-air", "--edition", "us-2025", "--sources", "--lang", "zh", COLUMNS="250").stdout
+    assert "M(Zn)" in computed
+    assert "；推算" in computed or "; 推算" in computed
 
 
 def test_every_chemistry_is_listed() -> None:
@@ -294,16 +338,76 @@ def test_no_kilograms_are_added_up() -> None:
     assert "otal" not in printed.split("\n\n")[0]
 
 
-@pytest.mark.parametrize(
-    "publication", ["cn-lit-du2025", "cn-plan-yunnan-2022", "cn-miit-samr-2022", "cn-zaozhuang-2024"]
-)
-def test_every_statement_is_shown_with_its_words_and_its_place(publication: str) -> None:
+# Publication -> its statements in printed order: how many, then the beginning of some and their places, by hand.
+STATED: dict[str, tuple[int, dict[str, str]]] = {
+    "review-2022": (
+        4,
+        {
+            "2021年全球锂离子电池市场规模达到545GWh,而中国锂离子电池市场规模约324GWh,约占全球市场的60%": (
+                "section 1, first point"
+            ),
+            "2021年我国动力电池装车量累计154.5GWh…占全球总装车量的52.1%": "section 1, third point",
+            "俄罗斯占有全球20%的高纯镍生产能力": "section 1, fourth point",
+            "国际能源署…将铜、钴、镍、锂、稀土元素、铝等列为电动汽车和电池供应链的关键矿产": (
+                "section 2.2, second point"
+            ),
+        },
+    ),
+    "cn-lit-du2025": (
+        27,
+        {
+            "我國鋰儲量僅占全球鋰儲量的7.9%左右": "section 我國鋰電池產業鏈、供應鏈現狀",
+            "中國市場的海外鋰占比將長期維持在85%—90%": "section 鋰礦資源對外依存度高",
+            "2024年上半年鋰電產業的整體產能利用率低于50%": "section 上下游對接不暢",
+        },
+    ),
+    "cn-plan-yunnan-2022": (
+        17,
+        {
+            "重点发展磷酸铁锂、磷酸锰锂、磷酸锰铁锂、三元(镍钴锰)等正极材料": "part 1 (4) 重点产品",
+            "依托省内丰富铜资源…打造铜箔生产基地": "part 2 (2) item 5",
+        },
+    ),
+    "cn-miit-samr-2022": (
+        3,
+        {
+            "一阶材料(正极材料、负极材料、隔膜、电解质等)": "part 1",
+            "二阶材料(电池级碳酸锂、氢氧化锂等)": "part 1",
+            "锂电(电芯及电池组)生产企业、锂电一阶材料企业、锂电二阶材料企业、锂镍钴等上游资源企业、锂电回收企业、"
+            "锂电终端应用企业": "part 2",
+        },
+    ),
+    "cn-zaozhuang-2024": (
+        6,
+        {
+            "鈉電、固態電池等領域": "answer of the China National Light Industry Council",
+            "特種電池,作為一種為特定應用場景和功能需求量身定制的電池": (
+                "answer of the China Battery Industry Association"
+            ),
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("publication", STATED)
+def test_every_statement_is_shown_with_its_words_and_its_place(publication: str, language: str) -> None:
+    count, typed = STATED[publication]
     shown = LIBRARY.show(publication)
-    tables = [block for block in document(shown, Wording()).blocks if isinstance(block, Table)]
-    rows = {(row[0][0].text, row[-1][0].text) for row in tables[-1].rows}
-    statements = shown.to_dict()["batteries"]["statements"]
-    assert len(statements) > 2
-    assert rows == {(one["statement"], one["locator"]) for one in statements}
+    title = {"en": "Statements on batteries", "zh": "关于电池的表述"}[language]
+    (table,) = (
+        block
+        for block in document(shown, Wording(language)).blocks
+        if isinstance(block, Table) and block.title == title
+    )
+    rows = [(row[0][0].text, row[-1][0].text) for row in table.rows]
+    assert len(rows) == len(shown.to_dict()["batteries"]["statements"]) == count
+    assert {words: dict(rows).get(words) for words in typed} == typed
+
+
+def test_all_statements_are_those_of_these_publications() -> None:
+    assert sum(count for count, _ in STATED.values()) == 57
+    assert "俄罗斯占有全球20%的高纯镍生产能力" in run("show", "review-2022", COLUMNS="200").stdout
 
 
 def test_the_words_of_the_ministry_on_the_stages_stand_as_printed() -> None:
@@ -315,3 +419,29 @@ def test_the_words_of_the_ministry_on_the_stages_stand_as_printed() -> None:
 def test_what_a_publication_says_of_batteries_is_written_as_rows() -> None:
     assert len(LIBRARY.show("anl-batpac-5-2").frame) == 162
     assert LIBRARY.show("benchmark-2023").frame["measures"].unique().to_list() == ["control"]
+
+
+def test_an_earlier_edition_of_a_series_does_not_stand_beside_another_chemistry_where_a_later_one_has_amounts() -> None:
+    # Only BatPaC 5.1 has LTO-LMO; of LFP both editions have amounts, and 5.2 is the later.
+    bills = LIBRARY.battery("LTO-LMO", "LFP").bills
+    assert [bill.publications for bill in bills] == [("anl-batpac-5-1",), ("anl-batpac-5-2",)]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["battery", "x" * 10_000], "unknown chemistry `xxx"),
+        (["battery", ""], "unknown chemistry ``"),
+        (["battery", "NMC\x1b[31m811"], r"unknown chemistry `NMC\x1b[31m811`"),
+        (["chain", "\u202eLFP"], "unknown mineral or chemistry"),
+        (["chain", ""], "unknown mineral or chemistry ``"),
+        (["battery", "NMC811", "--kwh", "inf"], "--kwh takes a number above 0, not inf"),
+        (["battery", "NMC811", "--kwh", "1e999"], "--kwh takes a number above 0, not inf"),
+    ],
+)
+def test_hostile_names_and_numbers_are_refused_in_one_clear_message(arguments: list[str], words: str) -> None:
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert words in done.stderr
+    assert "\x1b" not in done.stderr
+    assert len(done.stderr) < 1000

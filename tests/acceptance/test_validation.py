@@ -15,10 +15,11 @@ import pytest
 
 import minerals
 from minerals.domain.concentration import of_shares, of_table
+from minerals.domain.criticality import StageRisk, Substitution
 from minerals.domain.shares import CountryShare
-from minerals.domain.values import Value
+from minerals.domain.values import Interval, Value, interval
 from minerals.questions.assess.screened import concentrations, order
-from minerals.questions.assess.sourced import weighted
+from minerals.questions.assess.sourced import _implied, _judged, weighted
 from minerals.questions.assess.validate import Validation, spearman
 from minerals.store import paths
 from minerals.store.dataset import Dataset
@@ -202,6 +203,21 @@ def test_the_reliance_that_solves_the_formula(mineral: str, stage: str, low: int
     assert (round(pair.low), round(pair.high), pair.published) == (low, high, printed)
 
 
+def test_the_rounding_of_the_printed_reliance_and_of_the_printed_risk_count() -> None:
+    hundred = Interval(100, True, 100, True)
+    assert _judged("zinc", "processing", (100.4, 131), hundred).fits is True
+    assert _judged("zinc", "processing", (100.6, 131), hundred).note == "lower"
+    assert _judged("zinc", "processing", (-5, 99.4), hundred).note == "higher"
+    assert _judged("zinc", "processing", (0, 100), hundred).note == "any"
+    score = next(one for one in Dataset().scores if one.by_stage)
+    plain = replace(score, recycling=0, substitution=Substitution(1, 1))
+    # 200 x (1.245 - 1); 200 x (1.255 / (0.995 x 0.995) - 1): a risk with two decimals is rounded to 0.005
+    ends = _implied(plain, StageRisk("processing", 1.25, "GS+EU"), (2, 2), (1, 1))
+    assert ends is not None
+    assert ends[0] == pytest.approx(49.0)
+    assert ends[1] == pytest.approx(53.53, abs=0.01)
+
+
 def test_a_concentration_weighted_by_hand() -> None:
     def country(code: str, published: str, number: float, factor: float | None) -> CountryShare:
         return CountryShare(code, code, Value(published, "point", False, number, number, True, True), factor)
@@ -211,6 +227,9 @@ def test_a_concentration_weighted_by_hand() -> None:
     low, high = weighted(row, {"CN": 5.0, "FR": 2.0})
     # 0.595^2 x 5 x 1.1 + 0.3795^2 x 2 x 0.8; 0.605^2 x 5 x 1.1 + 0.3805^2 x 2 x 0.8 + 0.0255 x 0.01 x 10
     assert (round(low, 4), round(high, 4)) == (2.1776, 2.2473)
+    trace = CountryShare("CN", "CN", Value("<0.1%", "below", False, 0, 0.1, True, False))
+    least, most = weighted(replace(row, countries=(trace,), role="producer"), {"CN": 5.0})
+    assert (least, most) == (0, 0.001**2 * 5)
     least, most = weighted(replace(row, countries=row.countries[:1], role="producer"), {})
     assert least == 0
     assert most == pytest.approx(0.605**2 * 10 * 1.1)
@@ -237,20 +256,29 @@ def test_without_members_and_governance_the_checks_that_need_them_are_left_out_a
 
 
 def test_the_order_of_the_us_losses_is_a_weak_one() -> None:
-    """A world screen is a weak guide to a national model; 0.44 was computed elsewhere."""
+    """A world screen is a weak guide to a national model; 0.44, 0.31 and 0.55 were computed elsewhere."""
     data = Dataset()
     found: dict[str, list[float]] = {}
     for table in data.production:
         if (table.publication, table.period) == ("us-mcs-2026", "2024") and (one := of_table(table)):
             found.setdefault(table.mineral, []).append(one.low)
-    pairs = []
+    reliance: dict[str, list[float]] = {}
+    for figure in data.figures:
+        if (figure.publication, figure.period) == ("us-mcs-2025", "2024") and (known := interval(figure.value)):
+            reliance.setdefault(figure.mineral, []).append(max(known.low, 0))
+    pairs, reliances, products = [], [], []
     for line in csv.DictReader((EXAMPLES / "us-2025-order.csv").read_text(encoding="utf-8").splitlines()):
         mineral = minerals.resolve(line["name"]).id
         near = [low for name in (mineral, *data.register.forms_of(mineral)) for low in found.get(name, [])]
-        if near:
+        most = [low for name in (mineral, *data.register.forms_of(mineral)) for low in reliance.get(name, [])]
+        if near and most:
             pairs.append((max(near), -float(line["rank"])))
+            reliances.append((max(most), -float(line["rank"])))
+            products.append((max(near) * max(most), -float(line["rank"])))
     assert len(pairs) == 30
     assert spearman(pairs) == pytest.approx(0.44, abs=0.04)
+    assert spearman(reliances) == pytest.approx(0.31, abs=0.02)
+    assert spearman(products) == pytest.approx(0.55, abs=0.06)
 
 
 def test_equal_numbers_share_their_rank() -> None:

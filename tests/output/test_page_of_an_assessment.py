@@ -69,6 +69,15 @@ def test_what_is_unknown_is_a_dotted_strip_and_a_word_and_never_a_mark(viewer: s
     assert cell.one(cls="un").text("zh") == "未知"
 
 
+def test_a_source_of_which_only_the_order_is_printed_has_a_name_and_no_mark() -> None:
+    """MCS 2025 lists the sources of lithium in order, without shares."""
+    page = read(minerals.assessment_page(viewer="US", battery=True, as_of=BEFORE))
+    (row,) = [line for line in page.one("table", cls="ass").all("tr") if "Lithium, mined" in line.text()[:14]]
+    cell = row.all("td")[2]
+    assert shapes(cell) == [("line", "0%")]
+    assert "not published Chile" in cell.text()
+
+
 def test_a_printed_zero_is_drawn_at_zero() -> None:
     vanadium = cells("Vanadium, mined")[1]
     assert shapes(vanadium) == [("circle", "0%")]

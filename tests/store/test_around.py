@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from minerals.store import paths
 from minerals.store.check import check_document
+from minerals.store.check.files import around
+from minerals.store.kinds import KINDS
 from minerals.store.read import parse
 from minerals.store.write import canonical
 from tests.questions.diff.made import dependence, edition, figure, member
@@ -54,3 +58,10 @@ def test_a_claim_is_held_against_its_list_and_the_register_against_all_lists(lis
     register = read("minerals.json")
     next(entry for entry in register["minerals"] if entry["id"] == "cobalt")["names"]["zh-Hans"] = None
     assert "no-chinese-name" in codes(register, lists.folder)
+
+
+def test_the_packaged_files_are_read_once_and_those_of_another_folder_each_time(tmp_path: Path) -> None:
+    copy = Path(shutil.copytree(paths.lists(), tmp_path / "lists"))
+    kind = KINDS["edition"]
+    assert around(paths.lists(), kind)[0] is around(paths.lists(), kind)[0]
+    assert around(copy, kind)[0] is not around(copy, kind)[0]

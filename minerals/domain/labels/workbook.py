@@ -59,6 +59,7 @@ SHEETS = {
     "rows": Label("Rows", "行"),
     "series": Label("Series", "系列"),
     "stages": Label("Stages", "环节"),
+    "statements": Label("Statements", "表述"),
     "suppliers": Label("Suppliers", "供应国"),
     "suppliers_countries": Label("Suppliers by country", "各供应国份额"),
     "supply_risk": Label("Criticality scores", "关键性评分"),

@@ -26,7 +26,9 @@ from minerals.output.document import (
 )
 from minerals.output.documents.comparison import edition_head
 from minerals.output.documents.comparison.cells import CellWriter
+from minerals.output.documents.comparison.footnotes import Footnotes
 from minerals.output.documents.comparison.key import key
+from minerals.output.documents.comparison.sentences import may_be
 from minerals.output.wording import amounts
 from minerals.output.wording.names import row_name, short_name
 from minerals.output.wording.order import sort_key
@@ -40,7 +42,8 @@ _MOST = 4
 
 def build(battery: Battery, wording: Wording) -> Document:
     """The table, the key to its marks, and the sentences on sources, bases and unknown amounts."""
-    writer = CellWriter(battery.comparison, wording)
+    footnotes = Footnotes() if wording.footnotes else None
+    writer = CellWriter(battery.comparison, wording, footnotes)
     language = wording.language
     head = labels.MINERAL.text(language)
     as_form = common.AS_FORM.text(language).format(names="...")  # the cell of a form names it in full
@@ -49,6 +52,7 @@ def build(battery: Battery, wording: Wording) -> Document:
     blocks: list[Block] = [
         Table(columns, rows, empty=common.NO_ROWS.text(language)),
         *notes([*_key(battery, language), *(note for note in key(writer) if note.mark != as_form)]),
+        *notes(footnotes.notes(language) if footnotes else ()),
         *sentences(_sentences(battery, language)),
     ]
     return Document(blocks)
@@ -82,13 +86,13 @@ def unit(battery: Battery, language: str) -> str:
 def _row(battery: Battery, need: Need, writer: CellWriter) -> list[Cell]:
     language = writer.language
     cells = [plain(row_name(need.mineral, language, wide=writer.wide))]
-    cells += [_amounts(battery, bill, need.mineral.id, language) for bill in battery.bills]
+    cells += [_amounts(battery, bill, need.mineral.id, writer) for bill in battery.bills]
     cells += [_listed(battery, need, edition, writer) for edition in battery.editions]
-    cells.append(tuple(_china(battery, need, language)))
+    cells.append(tuple(_china(battery, need, writer)))
     return cells
 
 
-def _amounts(battery: Battery, bill: BillOfMinerals, mineral: str, language: str) -> Cell:
+def _amounts(battery: Battery, bill: BillOfMinerals, mineral: str, writer: CellWriter) -> Cell:
     """The amounts of a chemistry, each with its component; ``?`` where its publications have no row."""
     of_mineral = bill.of(mineral)
     if not of_mineral:
@@ -98,8 +102,9 @@ def _amounts(battery: Battery, bill: BillOfMinerals, mineral: str, language: str
         by = factor(amount, battery.options)
         emphasis = Emphasis.PLAIN if amount.is_zero else Emphasis.STRONG
         quantity = amounts.quantity(amount, by, "kg" if battery.options.kwh != 1 else amount.unit)
-        words = amount_words(battery, bill, amount, language)
-        lines.append(Line(amounts.amount(amount, by), words, emphasis, quantity=quantity))
+        words = amount_words(battery, bill, amount, writer.language)
+        marks = writer.footnotes.mark([amount]) if writer.footnotes else ""
+        lines.append(Line(amounts.amount(amount, by), words, emphasis, marks, quantity=quantity))
     return tuple(lines)
 
 
@@ -133,14 +138,16 @@ def _listed(battery: Battery, need: Need, edition: Edition, writer: CellWriter) 
     return (*(kept or cell), Line(words=label.text(language).format(forms=forms)))
 
 
-def _china(battery: Battery, need: Need, language: str) -> Iterator[Line]:
+def _china(battery: Battery, need: Need, writer: CellWriter) -> Iterator[Line]:
     """China's share at each stage, with its year, and with the form where it is about a form."""
+    language = writer.language
     for holding in need.china:
         words = [labels.STAGES[holding.stage].text(language)]
         if holding.mineral not in (None, need.mineral.id):
             words.append(in_row(battery.register[holding.mineral or ""], language))
         words.append(holding.year)
-        yield Line(holding.published.removesuffix("%"), " ".join(filter(None, words)))
+        marks = writer.footnotes.mark([holding]) if writer.footnotes else ""
+        yield Line(holding.published.removesuffix("%"), " ".join(filter(None, words)), footnotes=marks)
     if not need.china:
         yield Line("-")
 
@@ -177,6 +184,7 @@ def _sentences(battery: Battery, language: str) -> Iterator[str]:
         yield labels.GRAPHITE.text(language)
     if battery.options.lithium_as == "LCE":
         yield labels.CARBONATE.text(language)
+    yield from may_be(battery.comparison, language)
     yield labels.NO_SUM.text(language)
     yield labels.CHINA_SENTENCE.text(language)
     if battery.options.day is not None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from minerals.domain.batteries import Statement
 from minerals.domain.labels import batteries as labels
+from minerals.domain.register import Register
 from minerals.output.document import Cell, Table, plain_table
 from minerals.output.wording import amounts
 from minerals.questions.show import PublicationShown
@@ -17,7 +19,7 @@ def battery_tables(shown: PublicationShown, language: str) -> Iterator[Table]:
     if shown.numbers:
         yield _numbers(shown, language)
     if shown.statements:
-        yield _statements(shown, language)
+        yield statements_table(shown.statements, shown.register, language)
 
 
 def _amounts(shown: PublicationShown, language: str) -> Table:
@@ -53,18 +55,17 @@ def _numbers(shown: PublicationShown, language: str) -> Table:
     return plain_table([head.text(language) for head in heads], rows, labels.NUMBERS_OF_CHAIN.text(language))
 
 
-def _statements(shown: PublicationShown, language: str) -> Table:
+def statements_table(statements: Iterable[Statement], register: Register, language: str) -> Table:
+    """What a text says of batteries, in its own words, each with its place."""
     heads = (labels.QUOTATION, labels.MEANING, labels.NAMES, labels.PLACE)
     join = labels.JOIN.text(language)
     rows: list[list[str | Cell]] = [
         [
             statement.statement,
             statement.statement_en,
-            join.join(
-                [*statement.batteries, *(shown.register[mineral].name(language) for mineral in statement.minerals)]
-            ),
+            join.join([*statement.batteries, *(register[mineral].name(language) for mineral in statement.minerals)]),
             statement.locator,
         ]
-        for statement in shown.statements
+        for statement in statements
     ]
     return plain_table([head.text(language) for head in heads], rows, labels.STATEMENTS.text(language))

@@ -8,6 +8,7 @@ from minerals.domain.claims import Claim
 from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import show as labels
 from minerals.output.document import Block, Document, Fields, Table, Wording, sentences
+from minerals.output.documents.battery_tables import statements_table
 from minerals.output.documents.publication import published, titles
 from minerals.output.wording import records
 from minerals.output.wording.notes import own_words
@@ -32,6 +33,8 @@ def _blocks(shown: ClaimsShown, language: str) -> Iterator[Block]:
     )
     for section in shown.sections:
         yield _table(shown, section, language)
+    if shown.statements:
+        yield statements_table(shown.statements, shown.register, language)
     claims = shown.table.claims
     yield Fields(records.numbered([claim.measure for claim in claims]), labels.MEASURED.text(language))
     yield from records.places(

@@ -93,11 +93,18 @@ def battery(data: Dataset, names: Sequence[str], options: BatteryOptions, *, too
     )
     wanted = [mineral for mineral in minerals if not options.minerals or _is_asked(mineral, options, register)]
     rows = {mineral: register[mineral].commodity for mineral in wanted}
-    asked = Options(minerals=tuple(dict.fromkeys(rows.values())), as_of=options.as_of)
+    asked = Options(
+        minerals=tuple(dict.fromkeys(rows.values())),
+        as_of=options.as_of,
+        on=options.on,
+        min_dependence=options.min_dependence,
+    )
     comparison = compare(data, options.editions, asked, unlisted=rows.values(), tool=tool)
-    by_row = {row.mineral.id: row for row in comparison.all_rows}
+    kept = {row.mineral.id: row for row in comparison.rows}
     needs = tuple(
-        Need(register[mineral], by_row[row], holdings(data, mineral, options.day)) for mineral, row in rows.items()
+        Need(register[mineral], kept[row], holdings(data, mineral, options.day))
+        for mineral, row in rows.items()
+        if row in kept
     )
     return Battery(tuple(found), needs, comparison, options, data.publications, tool=tool)
 

@@ -21,7 +21,10 @@ MOST_KWH = 1e12
 
 @frozen
 class BatteryOptions:
-    """The options of ``battery``, as its command describes them; ``kwh`` is 1 where none was asked for."""
+    """The options of ``battery``, as its command describes them; ``kwh`` is 1 where none was asked for.
+
+    ``on`` and ``min_dependence`` are those of ``compare``.
+    """
 
     source: str | None = None
     spread: bool = False
@@ -31,6 +34,8 @@ class BatteryOptions:
     as_of: str | None = None
     editions: tuple[str, ...] = ()
     minerals: tuple[str, ...] = ()
+    on: str | None = None
+    min_dependence: float | None = None
 
     @property
     def day(self) -> date | None:
@@ -63,4 +68,6 @@ class BatteryOptions:
             "as_of": self.as_of,
             "editions": list(self.editions),
             "minerals": list(self.minerals),
+            "on": self.on,
+            "min_dependence": self.min_dependence,
         }

@@ -5,10 +5,12 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Any
 
+from minerals.domain.batteries import Statement
 from minerals.domain.claims import Claim, ClaimsTable
 from minerals.domain.records import Publication
 from minerals.domain.register import Register
 from minerals.frozen import frozen
+from minerals.questions.promises import record_dict
 from minerals.questions.records import Answer, Records
 from minerals.questions.show.dicts import claim_dicts, promised, publication_dict
 from minerals.questions.show.records import claim_records
@@ -17,12 +19,14 @@ from minerals.store.dataset import Dataset
 
 @frozen
 class ClaimsShown(Answer):
-    """A table of claims, the publication that makes them, and the publications that it names as sources."""
+    """A table of claims, the publication that makes them, those that it names as sources, and its statements."""
 
     SCHEMA = "show"
     table: ClaimsTable
     publication: Publication
     sources: dict[str, Publication]
+    statements: tuple[Statement, ...]
+    """What the text says of batteries, in its own words."""
     register: Register
 
     @property
@@ -50,6 +54,11 @@ class ClaimsShown(Answer):
             publication=publication_dict(self.publication),
             note=self.table.note,
             claims=claim_dicts(self.table),
+            batteries={
+                "amounts": [],
+                "numbers": [],
+                "statements": [record_dict(statement) for statement in self.statements],
+            },
         )
 
 
@@ -58,4 +67,5 @@ def claims(data: Dataset, name: str, *, tool: dict[str, str]) -> ClaimsShown:
     table = data.claims[name]
     named = {claim.attributed_to for claim in table.claims if claim.attributed_to is not None}
     sources = {source: data.publications[source] for source in sorted(named)}
-    return ClaimsShown(table, data.publications[name], sources, data.register, tool=tool)
+    statements = tuple(statement for statement in data.batteries.statements if statement.publication == name)
+    return ClaimsShown(table, data.publications[name], sources, statements, data.register, tool=tool)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 from minerals.errors import DataError, MineralsError, Problem
@@ -69,9 +70,15 @@ def load(folder: Path, progress: Callable[[str], None] | None = None) -> Folder:
 def around(folder: Path, kind: Kind) -> tuple[list[Document], frozenset[tuple[str, str]]]:
     """The files of a folder that a file of a kind is checked against, and the pairs of ``Folder.present``.
 
-    The packaged files fit their schemas, as they were checked before; elsewhere those that do not fit are left out.
+    The packaged files fit their schemas, as they were checked before, and are read once; elsewhere those that do not
+    fit are left out.
     """
-    packaged = folder == paths.lists()
+    is_packaged = folder == paths.lists()
+    return (_around_packaged if is_packaged else _around)(folder, kind.schema, is_packaged)
+
+
+def _around(folder: Path, checked: str, is_packaged: bool) -> tuple[list[Document], frozenset[tuple[str, str]]]:
+    kind = KINDS[checked]
     documents: list[Document] = []
     present: set[tuple[str, str]] = set()
     for relative, path in inside(folder).files.items():
@@ -87,9 +94,12 @@ def around(folder: Path, kind: Kind) -> tuple[list[Document], frozenset[tuple[st
         ):
             with suppress(DataError):
                 document = read(path)
-                if document.value.get("schema") == schema and (packaged or accepted(document.value, schema)):
+                if document.value.get("schema") == schema and (is_packaged or accepted(document.value, schema)):
                     documents.append(document)
     return documents, frozenset(present)
+
+
+_around_packaged = cache(_around)
 
 
 def examine(document: Document) -> tuple[list[Problem], bool]:

@@ -43,8 +43,9 @@ def lines_do_not_branch(corpus: Corpus) -> Iterator[Problem]:
 def commodities_follow(corpus: Corpus) -> Iterator[Problem]:
     """The commodity is the topmost mineral above; silent where that is unknown."""
     lineage = Lineage(corpus.minerals or {})
-    minerals = _register(corpus)
-    for document, path, entry in corpus.records("register"):
+    records = [*corpus.records("register")]
+    minerals = _register(corpus) if records else Register(())
+    for document, path, entry in records:
         if entry["commodity"] not in minerals or not lineage.is_clear(entry["id"]):
             continue
         implied = minerals.commodity_by_rule(entry["id"])
@@ -64,9 +65,10 @@ def commodities_follow(corpus: Corpus) -> Iterator[Problem]:
 
 def names_mean_one_mineral(corpus: Corpus) -> Iterator[Problem]:
     """No name, alias, id, symbol or formula means two minerals, as names are looked up: however they are spelled."""
-    minerals = _register(corpus)
+    records = [*corpus.records("register")]
+    minerals = _register(corpus) if records else Register(())
     names, order = NameIndex(minerals), {name: at for at, name in enumerate(minerals)}
-    for document, path, entry in corpus.records("register"):
+    for document, path, entry in records:
         for place, name in _names_of(entry):
             # An id is its own mineral's; any other name is left with the first that has it.
             owner = min(names.meanings(name), key=lambda mineral: (mineral != name, order[mineral]))
@@ -102,14 +104,15 @@ def items_name_one_mineral(corpus: Corpus) -> Iterator[Problem]:
 def listed_minerals_have_chinese_names(corpus: Corpus) -> Iterator[Problem]:
     """A mineral that is on a list, is covered by it, or is the commodity of such a mineral has a Chinese name."""
     on: dict[str, str] = {}
-    for edition in corpus.every("edition"):
+    records = [*corpus.records("register")]
+    for edition in corpus.every("edition") if records else ():
         for member in edition.records:
             for name in (member["mineral"], *member.get("covers", ()), *member.get("covers_unknown", ())):
                 on.setdefault(name, edition.id)
     for name, edition_id in list(on.items()):
         if corpus.minerals and name in corpus.minerals:
             on.setdefault(corpus.minerals[name]["commodity"], edition_id)
-    for document, path, entry in corpus.records("register"):
+    for document, path, entry in records:
         if entry["names"]["zh-Hans"] is None and entry["id"] in on:
             message = say(
                 "`{mineral}` has no Chinese name, and is on `{edition}` or in a row of it",

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from minerals.domain.batteries import Intensity
 from minerals.domain.labels import comparison as labels
 from minerals.domain.records import Figure, Use
 from minerals.output.document import Note
+from minerals.questions.battery.chain import Holding
 
 
 class Footnotes:
@@ -19,7 +21,7 @@ class Footnotes:
     def __init__(self) -> None:
         self._numbers: dict[_Place, int] = {}
 
-    def mark(self, records: Sequence[Figure | Use]) -> str:
+    def mark(self, records: Sequence[Figure | Use | Intensity | Holding]) -> str:
         """The numbers of records in brackets, as ranges where they follow each other: ``[4]``, ``[4-6, 9]``."""
         numbers = sorted({self._numbers.setdefault(_place(record), len(self._numbers) + 1) for record in records})
         runs: list[list[int]] = []
@@ -50,7 +52,7 @@ class _Place(NamedTuple):
 
 
 def _footnote(place: _Place, language: str) -> str:
-    reads = {"primary": labels.PRIMARY, "secondary": labels.SECONDARY}
+    reads = {"primary": labels.PRIMARY, "secondary": labels.SECONDARY, "derived": labels.DERIVED}
     clauses = (
         f"{place.publication}: {place.name}: {place.printed}",
         place.period,
@@ -62,8 +64,13 @@ def _footnote(place: _Place, language: str) -> str:
     return "; ".join(clause for clause in clauses if clause)
 
 
-def _place(record: Figure | Use) -> _Place:
+def _place(record: Figure | Use | Intensity | Holding) -> _Place:
     source = (record.locator, record.confidence)
+    if isinstance(record, Intensity):
+        printed = record.published or (record.arithmetic.low if record.arithmetic else "")
+        return _Place(record.publication, record.material, printed, record.reference or "", *source)
+    if isinstance(record, Holding):
+        return _Place(record.publication, record.thing, record.published, record.reference or "", *source)
     if isinstance(record, Figure):
         return _Place(record.publication, record.name, record.value.published, record.when or "", *source)
     printed = record.use or record.use_en or ""

@@ -38,7 +38,7 @@ def _after_sources(comparison: Comparison, language: str) -> Iterator[str]:
         yield from _uses_apart(comparison, language)
         if any(comparison.bills.by_row.get(row.mineral.id) for row in comparison.rows):
             yield IN_BILLS_NOTE.text(language)
-    yield from _may_be(comparison, language)
+    yield from may_be(comparison, language)
     yield from _absent(comparison, language)
     if comparison.narrowed:
         yield _rows_shown(comparison, language)
@@ -169,7 +169,7 @@ def _conditions(comparison: Comparison) -> Iterator[str]:
     yield from (f"--part {part}" for part in options.parts)
 
 
-def _may_be(comparison: Comparison, language: str) -> Iterator[str]:
+def may_be(comparison: Comparison, language: str) -> Iterator[str]:
     """How many rows certainly reach the chosen dependence, and which cells only may."""
     threshold = comparison.options.min_dependence
     if threshold is None:
