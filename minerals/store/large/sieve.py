@@ -52,6 +52,8 @@ _TEXT = (
 _PATH = re.compile(rf"\$\.{KIND.records}\[(\d+)\](?:\.(\w+))?")
 _INDENT = "    "
 _SAMPLE = 100
+_AT_ONCE = 200_000
+"""Lines that are split at once, so that no more of them are in memory twice."""
 _SHAPE = "shape"
 """The column that numbers the shapes; no key of a figure."""
 
@@ -144,11 +146,11 @@ def columns(written: pl.DataFrame, *, texts: bool = False) -> Records | None:
         sorts = Counter(tuple(record) for record in sample if record and record.keys() <= keys)
         sort = sorts.most_common(1)[0][0] if sorts else ()
         if sort:
-            split, fits = _apart(written, sort)
-            if fits.any():
-                taken = split.filter(fits).with_columns(pl.lit(len(alike), pl.UInt32).alias(_SHAPE))
-                alike.append(taken if texts else taken.drop(_TEXTS, strict=False))
-                written = written.filter(~fits)
+            parts = [_apart(some, sort, texts=texts) for some in written.iter_slices(_AT_ONCE)]
+            taken = pl.concat(part for part, _ in parts)
+            if not taken.is_empty():
+                alike.append(taken.with_columns(pl.lit(len(alike), pl.UInt32).alias(_SHAPE)))
+                written = pl.concat(rest for _, rest in parts)
                 continue
         left.append(written.head(_SAMPLE))
         written = written[_SAMPLE:]
@@ -164,8 +166,8 @@ def columns(written: pl.DataFrame, *, texts: bool = False) -> Records | None:
     return Records(pl.concat(alike, how="diagonal") if alike else none_alike, odd)
 
 
-def _apart(written: pl.DataFrame, keys: Sequence[str]) -> tuple[pl.DataFrame, pl.Series]:
-    """Lines split into columns, a piece for each processor; and which of them are records with these keys.
+def _apart(written: pl.DataFrame, keys: Sequence[str], *, texts: bool) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """The lines that are records with these keys, split into columns, a piece for each processor; and the other lines.
 
     Each value stands on its line without escapes and is no object and no array, and its texts are in order.
     """
@@ -174,7 +176,9 @@ def _apart(written: pl.DataFrame, keys: Sequence[str]) -> tuple[pl.DataFrame, pl
     pieces = written.iter_slices(written.height // pl.thread_pool_size() + 1)
     split = pl.concat(pl.collect_all([piece.lazy().select("place", groups) for piece in pieces]))
     in_order = (pl.col(key).str.contains(_TEXT) for key in keys if key in _TEXTS)
-    return split, split.select(fits=pl.all_horizontal(pl.col(keys[0]).is_not_null(), *in_order)).to_series()
+    fits = split.select(fits=pl.all_horizontal(pl.col(keys[0]).is_not_null(), *in_order)).to_series()
+    taken = split.filter(fits)
+    return taken if texts else taken.drop(_TEXTS, strict=False), written.filter(~fits)
 
 
 def stand_once(records: pl.DataFrame, metrics: dict[str, str]) -> bool:
