@@ -22,7 +22,7 @@ from tests.formats import SCHEMAS
 
 DOCS = Path(__file__).parent.parent / "docs"
 PICTURES = DOCS / "pictures"
-GUIDES = ("guide.md", "guide.zh.md")
+GUIDES = ("guide.md", "guide.zh.md", "batteries.md", "batteries.zh.md")
 DICTIONARY = "columns.md"
 _BLOCK = re.compile(r"```console\n(.*?)```", re.DOTALL)
 

@@ -8,6 +8,8 @@ import pytest
 
 from tests.guide import DICTIONARY, DOCS, GUIDES, PICTURES, dictionary, guide
 
+# A guide that loses its blocks has nothing left to check.
+LEAST_COMMANDS = {"guide.md": 20, "guide.zh.md": 16, "batteries.md": 12, "batteries.zh.md": 12}
 _PICTURE = re.compile(r"!\[[^\]]+\]\(([^)]+)\)")
 
 
@@ -30,7 +32,7 @@ def test_every_picture_is_shown_in_a_guide() -> None:
 @pytest.mark.parametrize("name", GUIDES)
 def test_no_command_of_a_guide_is_a_fault_of_the_program(name: str) -> None:
     text = (DOCS / name).read_text(encoding="utf-8")
-    assert len(re.findall(r"^\$ minerals ", text, re.MULTILINE)) > 12
+    assert len(re.findall(r"^\$ minerals ", text, re.MULTILINE)) >= LEAST_COMMANDS[name]
     assert "Traceback" not in text
     assert "not found" not in text
 

@@ -163,7 +163,7 @@ LISTS = {
 }
 REASONS = {
     "published": Label("as published", "见公布数值"),
-    "assumed": Label("by assumption of the inventory", "清单的假设"),
+    "assumed": Label("by assumption of the inventory", "物料清单的假设"),
     "form-not-stated": Label("{mineral}; {form} part not known", "{mineral}；{form}所占不详"),
     "other-form": Label("only another form is published", "仅公布其他形态"),
     "no-row": Label("no row in any publication", "任何出版物均无此行"),
@@ -177,7 +177,7 @@ NONE = Label("none", "无")
 NATURAL_NOT_KNOWN = Label(
     "No publication states how much of the graphite in a chemistry is natural, so that nothing is certain. The "
     "inventory that tells natural and synthetic graphite apart assumes 34 % natural.",
-    "没有出版物说明各电池体系所用石墨中天然石墨占多少，因此无从确定。区分天然与人造石墨的清单按 34% 天然石墨假设。",
+    "没有出版物说明各电池体系所用石墨中天然石墨占多少，因此无从确定。区分天然与人造石墨的物料清单按 34% 天然石墨假设。",
 )
 SAFE = Label(
     "A chemistry is called free of the mineral only where a publication counts the mineral and prints zero.",
@@ -196,6 +196,7 @@ METRIC = Label("Metric", "口径")
 YEAR = Label("Year", "年份")
 WORLD = Label("world", "世界")
 COMPUTED = Label("computed from printed amounts", "据公布数量计算")
+COMPUTED_METRIC = Label("{metric} ({computed})", "{metric}（{computed}）")
 CHAIN_TITLE = Label("Chain of {subject}", "{subject}产业链")
 CHAIN_EMPTY = Label("Nothing is published here of {list}.", "此处无以下环节的数据：{list}。")
 METRICS_DIFFER = Label(

@@ -11,6 +11,7 @@ PRODUCTION = Label("{name}: world production by country", "{name}：各国产量
 SHARE_OF_WORLD = Label("share of the printed world total, %", "占公布世界总量 %")
 BATTERY = Label("Minerals in batteries: {chemistries}", "电池所含矿产：{chemistries}")
 SHARE_OF_STAGE = Label("share, %", "份额 %")
+BETWEEN_SENTENCES = Label(" ", "")
 MADE = Label("Data: critical-minerals {data}.", "数据：critical-minerals {data}。")
 FROM = Label("Source: {publications}.", "来源：{publications}。")
 WARNING = Label(

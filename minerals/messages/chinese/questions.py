@@ -168,7 +168,7 @@ MESSAGES = {
     "with amounts: {names}": "载有用量的有 {names}",
     "basis {basis}": "基准 {basis}",
     "the data set has no amounts of `{chemistry}` with {asked}; there are: {amounts}": (
-        "数据集中没有 `{chemistry}` 按 {asked} 的用量；现有的是：{amounts}"
+        "数据集中没有 `{chemistry}` 的这种用量（{asked}）；现有的是：{amounts}"
     ),
     "no kilograms of a mineral per kWh were published for `{chemistry}`": (
         "没有已发布的 `{chemistry}` 每千瓦时矿产用量（千克）"

@@ -193,11 +193,13 @@ def _sentences(battery: Battery, language: str) -> Iterator[str]:
 
 
 def bases(battery: Battery, language: str) -> Iterator[str]:
-    """The basis of the kilograms of each publication, with the chemistries."""
+    """The basis of the kilograms of each publication, with the chemistries; in a range only where a row is shown."""
+    shown = {need.mineral.id for need in battery.needs}
     chemistries_of = grouped(
         ((amount.publication, amounts.basis(amount, language)), bill.chemistry.short)
         for bill in battery.bills
         for amount in bill.amounts
+        if amount.mineral in shown or not battery.options.spread
     )
     for (publication, basis), names in chemistries_of.items():
         chemistries = labels.JOIN.text(language).join(dict.fromkeys(names))
@@ -206,6 +208,8 @@ def bases(battery: Battery, language: str) -> Iterator[str]:
 
 
 def _unseen(battery: Battery, language: str) -> Iterator[str]:
+    """The minerals that only other publications have: all of them, or those asked for."""
+    asked = {need.mineral.id for need in battery.needs}
     listed = [
         labels.UNSEEN_OF.text(language).format(
             chemistry=bill.chemistry.short,
@@ -214,6 +218,7 @@ def _unseen(battery: Battery, language: str) -> Iterator[str]:
         )
         for bill in battery.bills
         for mineral, names in bill.unseen.items()
+        if mineral in asked or not battery.options.minerals
     ]
     if listed:
         yield labels.UNSEEN.text(language).format(list=labels.JOIN.text(language).join(listed))

@@ -47,7 +47,9 @@ def thing(chain: Chain, holding: Holding, language: str) -> str:
 def metric(holding: Holding, language: str) -> str:
     """What a number measures, and whether it follows from printed amounts."""
     measured = labels.METRICS[holding.metric].text(language)
-    return f"{measured} ({labels.COMPUTED.text(language)})" if holding.computed else measured
+    if not holding.computed:
+        return measured
+    return labels.COMPUTED_METRIC.text(language).format(metric=measured, computed=labels.COMPUTED.text(language))
 
 
 def _stage(chain: Chain, stage: str, language: str) -> Table:

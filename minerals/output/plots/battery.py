@@ -37,4 +37,4 @@ def battery(answer: Battery, title: str | None, size: str, language: str) -> byt
         canvas.line(0, y, canvas.width, y)
         y += 1
     y = canvas.paragraph(y + 8, plots.KEY_BATTERY.text(language))
-    return canvas.ended(y, answer.tool, sources=" ".join(bases(answer, language)), warning=labels.NO_SUM)
+    return canvas.ended(y, answer.tool, sources=bases(answer, language), warning=labels.NO_SUM)

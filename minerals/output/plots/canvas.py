@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 from itertools import pairwise
 from typing import NamedTuple
@@ -99,10 +99,12 @@ class Canvas:
         """Add the title; returns the base line for what follows."""
         return self.paragraph(TITLE, text, size=TITLE, colour=INK, bold=True)
 
-    def ended(self, y: float, tool: Mapping[str, str], *, sources: str = "", warning: Label | None = None) -> bytes:
-        """The whole figure, with its sources, the version of the data and a warning below ``y``."""
+    def ended(
+        self, y: float, tool: Mapping[str, str], *, sources: Iterable[str] = (), warning: Label | None = None
+    ) -> bytes:
+        """The whole figure, with the sentences on its sources, the version of the data and a warning below ``y``."""
         made = labels.MADE.text(self.language).format(data=tool["data_version"])
-        y = self.paragraph(y, f"{sources} {made}".strip())
+        y = self.paragraph(y, labels.BETWEEN_SENTENCES.text(self.language).join([*sources, made]))
         if warning is not None:
             y = self.paragraph(y, warning.text(self.language), colour=INK, bold=True)
         return self._svg(y)

@@ -34,8 +34,8 @@ def chain(answer: Chain, title: str | None, size: str, language: str) -> bytes:
             canvas.line(0, y, canvas.width, y)
     y = canvas.paragraph(y + 8, plots.KEY_CHAIN.text(language))
     shorts = dict.fromkeys(answer.publications[holding.publication].short for holding in answer.holdings)
-    sources = plots.FROM.text(language).format(publications=common.JOIN.text(language).join(shorts))
-    return canvas.ended(y, answer.tool, sources=sources, warning=labels.METRICS_DIFFER)
+    source = plots.FROM.text(language).format(publications=common.JOIN.text(language).join(shorts))
+    return canvas.ended(y, answer.tool, sources=[source], warning=labels.METRICS_DIFFER)
 
 
 def _stage(canvas: Canvas, answer: Chain, stage: str, place: Place, y: float) -> float:

@@ -53,7 +53,7 @@ def dependence(comparison: Comparison, title: str | None, size: str, language: s
         y = _beside(canvas, editions, cells, panels, y) if panels else _below(canvas, editions, cells, y)
         canvas.line(0, y - 1, canvas.width, y - 1)
     y = canvas.paragraph(y + 8, labels.KEY.text(language))
-    sources = " ".join(head_source(writer, edition) for edition in editions)
+    sources = [head_source(writer, edition) for edition in editions]
     return canvas.ended(y, comparison.tool, sources=sources, warning=labels.WARNING)
 
 

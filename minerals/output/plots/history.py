@@ -36,8 +36,8 @@ def history(answer: History, title: str | None, size: str, language: str) -> byt
         y = _panel(canvas, answer, series, y + 10)
     y = canvas.paragraph(y + 10, labels.KEY_HISTORY.text(language))
     shorts = dict.fromkeys(answer.publications[name].short for series in drawn for name in series.publications)
-    sources = labels.FROM.text(language).format(publications=common.JOIN.text(language).join(sorted(shorts)))
-    return canvas.ended(y, answer.tool, sources=sources, warning=labels.WARNING)
+    source = labels.FROM.text(language).format(publications=common.JOIN.text(language).join(sorted(shorts)))
+    return canvas.ended(y, answer.tool, sources=[source], warning=labels.WARNING)
 
 
 def _panel(canvas: Canvas, answer: History, series: Series, y: float) -> float:

@@ -37,8 +37,8 @@ def production(shown: MineralShown, title: str | None, size: str, language: str)
         y = _table(canvas, table, y + 6)
     y = canvas.paragraph(y + 8, labels.KEY_PRODUCTION.text(language))
     shorts = dict.fromkeys(shown.publications[table.publication].short for table in tables)
-    sources = labels.FROM.text(language).format(publications=common.JOIN.text(language).join(shorts))
-    return canvas.ended(y, shown.tool, sources=sources)
+    source = labels.FROM.text(language).format(publications=common.JOIN.text(language).join(shorts))
+    return canvas.ended(y, shown.tool, sources=[source])
 
 
 def _table(canvas: Canvas, table: WorldTable, y: float) -> float:
