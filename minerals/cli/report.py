@@ -33,7 +33,7 @@ def report(
     comparing: Comparing,
     language: LanguageOption = Language.en,
 ) -> None:
-    """Make an HTML page of a comparison, of one mineral or of battery chemistries.
+    """Make an HTML page of a comparison, a mineral or chemistries.
 
     It is one file that needs no network. Each cell is a strip from 0 to 100 beside the printed value. The page has both
     languages, sorts and filters, and holds its data and sources.

@@ -69,7 +69,7 @@ def squeezed(text: str) -> str:
 
 
 def test_the_review_shows_the_papers_table_cell_by_cell() -> None:
-    us, eu, cn, section = tables("review-2022", "zh")
+    us, eu, cn, section, _statements = tables("review-2022", "zh")
     for table, typed in ((us, US), (eu, EU)):
         assert [tuple(row[1:4]) for row in table.rows] == [(name, use, value) for _, name, use, value in typed]
     assert [row[1:4] for row in cn.rows] == [["、".join(name for _, name in CN_MINERALS), CN_USE, CN_VALUE]]

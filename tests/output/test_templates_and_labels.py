@@ -134,6 +134,7 @@ EVERY_VOCABULARY = [(module, name) for module in modules() for name in vocabular
 
 # Labels of one vocabulary that are meant to read alike, by language; each was looked at.
 MEANT = {
+    ("assess", "", "zh"): [{"IS_UNCLEAR", "TOO_LITTLE"}],
     ("beside", "UNITS", "zh"): [
         {"metric tons", "metr. t"},
         {"kilograms", "kg"},

@@ -80,7 +80,10 @@ def table_texts(table: Table) -> Iterator[str]:
 
 
 def cell_text(cell: Cell) -> str:
-    return "; ".join(line.text for line in cell)
+    """Words in brackets belong to the figure before them."""
+    explains = [not line.figure and line.words.startswith("(") for line in cell]
+    parts = [(" " if place else "; ") + line.text for line, place in zip(cell, explains, strict=True)]
+    return "".join(parts).removeprefix(" " if explains and explains[0] else "; ")
 
 
 @given(st.lists(made.FLOWING, min_size=1, max_size=3), made.TITLES, WIDTHS)

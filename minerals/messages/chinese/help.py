@@ -90,9 +90,7 @@ HELP = {
     ),
     "Number each figure, with publication and place in footnotes.": "为每个数值编号，在脚注中写明出版物和位置。",
     # report and plot
-    "Make an HTML page of a comparison, of one mineral or of battery chemistries.": (
-        "生成对照、单一矿产或电池体系的 HTML 页面。"
-    ),
+    "Make an HTML page of a comparison, a mineral or chemistries.": ("生成对照、单一矿产或电池体系的 HTML 页面。"),
     "It is one file that needs no network. Each cell is a strip from 0 to 100 beside the printed value. The page has "
     "both languages, sorts and filters, and holds its data and sources.": (
         "页面为单个文件，无需网络。每格在原文数值旁有一条 0 至 100 的标尺。"

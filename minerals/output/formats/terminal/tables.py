@@ -71,9 +71,12 @@ def _blocks(table: Table, console: Console) -> Iterator[Text]:
 
 
 def _text(cell: Cell) -> str:
-    """The lines of a cell in a row; a line in brackets goes on where the line before it ends."""
-    texts = [line.text for line in cell]
-    return "".join((" " if text.startswith("(") else "; ") * bool(at) + text for at, text in enumerate(texts))
+    """The lines of a cell in a row; words in brackets that explain a figure follow it."""
+    text = cell[0].text if cell else ""
+    for line in cell[1:]:
+        follows = not line.figure and line.text.startswith("(")
+        text += (" " if follows else "; ") + line.text
+    return text
 
 
 def _styled(line: Line) -> Text:
