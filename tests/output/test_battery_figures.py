@@ -271,3 +271,21 @@ def test_the_chain_of_a_chemistry_names_each_number_once() -> None:
     holdings = minerals.chain("NMC811").holdings
     assert len(holdings) == len(set(holdings))
     assert {"graphite", "natural-graphite"} <= set(minerals.chain("NMC811").minerals)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("battery", "NMC811", "LFP"), "NMC811、LFP：BatPaC 5.2，电池包、未说明何种能量。数据：critical-minerals"),
+        (("dependence", "us-2025", "eu-2023"), "；据转载。"),
+        (("chain", "cobalt"), "。数据：critical-minerals"),
+        (("history", "lithium"), "。数据：critical-minerals"),
+        (("production", "nickel"), "来源：USGS MCS 2026。数据：critical-minerals"),
+    ],
+)
+def test_the_sentences_of_a_chinese_figure_follow_without_a_space(arguments: tuple[str, ...], words: str) -> None:
+    zh, en = (ET.fromstring(minerals.plot(*arguments, language=language)) for language in ("zh", "en"))
+    chinese = "".join("".join(text.itertext()) for text in zh.iter(f"{SVG}text"))
+    assert words in chinese
+    assert "。 " not in chinese
+    assert ". Data: critical-minerals " in " ".join("".join(text.itertext()) for text in en.iter(f"{SVG}text"))

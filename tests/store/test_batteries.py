@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+import minerals
 from minerals.domain.arithmetic import Constants, computed
 from minerals.domain.batteries import Intensity
 from minerals.store.batteries import Batteries
@@ -323,6 +324,31 @@ FAULTS: list[tuple[str, Change, tuple[str, ...], str, str]] = [
         "arithmetic",
         'write "central": 0.618',
     ),
+    # The greatest of two least amounts counts: 0.0808 by the formula here, 0.08 as printed elsewhere.
+    (
+        BATPAC,
+        lambda head: entry(head, chemistry="lfp", mineral="lithium").update(
+            low=0.0805, high=0.0805, published="0.0805"
+        ),
+        ('"lfp"', '"lithium"'),
+        "below-minimum",
+        "at least 0.0808 is possible",
+    ),
+    # The highest number of the range, 0.721, is above the least amount.
+    (
+        DAI,
+        lambda head: entry(head, chemistry="nmc811", mineral="nickel", unit="kg/kWh").update(central=0.47),
+        ('"nmc811"', '"nickel"', '"kg/kWh"'),
+        "below-minimum",
+        "at least 0.4748 is possible",
+    ),
+    (
+        LEAST,
+        lambda head: entry(head, chemistry="lfp", mineral="iron").update(high=0.7),
+        ('"lfp"', '"iron"'),
+        "arithmetic",
+        'write "high": 0.6501',
+    ),
     (
         DAI,
         lambda head: head["bases"]["b2"].pop("capacity"),
@@ -373,6 +399,39 @@ def test_a_planted_fault_is_refused_with_line_and_hint(
     problems = check_folder(lists.folder).problems
     assert {(problem.file, problem.line) for problem in problems} == {(file, at) for at in lists.lines(file, *where)}
     assert any(hint in str(problem.hint) for problem in problems if problem.code == code)
+
+
+def test_an_amount_above_zero_prevails_over_a_published_zero(lists: Lists) -> None:
+    lists.change(
+        "batteries/intensities/anl-batpac-5-1.json",
+        lambda head: entry(head, chemistry="nmc811", mineral="copper").update(low=0, high=0, published="0"),
+    )
+    library = minerals.Library(lists.folder)
+    (bill,) = library.battery("NMC811", spread=True).bills
+    assert ([one.is_zero for one in bill.of("copper")].count(True), bill.state("copper")) == (1, "amount")
+    (cut,) = (one for one in library.cut("copper").on("needs") if one.chemistry.id == "nmc811")
+    assert cut.amounts
+    assert not any(one.is_zero for one in cut.amounts)
+
+
+def test_of_a_form_not_stated_the_amounts_of_the_whole_are_shown(lists: Lists) -> None:
+    def unnatural(head: dict[str, Any]) -> None:
+        for record in head["intensities"]:
+            if record["chemistry"] == "nmc811" and record.get("mineral") == "natural-graphite":
+                record["mineral"] = "synthetic-graphite"
+
+    lists.change(DAI, unnatural)
+    touched = minerals.Library(lists.folder).cut("graphite", form="natural").touched
+    (found,) = (one for one in touched if one.chemistry.id == "nmc811")
+    assert (found.list, found.reason) == ("unknown", "form-not-stated")
+    assert {one.mineral for one in found.amounts} == {"graphite"}
+
+
+def test_a_chain_has_only_the_components_of_its_chemistry(lists: Lists) -> None:
+    lists.change(CHEMISTRIES, lambda head: entry(head, id="lfp")["components"].remove("separator"))
+    components = {one.thing for one in minerals.Library(lists.folder).chain("LFP").at("component")}
+    assert "anodes" in components
+    assert not {thing for thing in components if "separator" in thing}
 
 
 def test_a_file_by_itself_is_compared_with_the_least_amounts(lists: Lists) -> None:
