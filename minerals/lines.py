@@ -20,15 +20,20 @@ _PIECE = pattern(
 _SHORT = 16
 """Cells of a Chinese word or phrase between spaces that is not broken where a line has room for it."""
 _IDEOGRAPH = pattern("[\u3400-\u4dbf\u4e00-\u9fff]")
+_LATIN_LIST = pattern("[!-~]、")
 
 
 def is_chinese(text: str) -> bool:
     """Whether a text is Chinese, and not English that contains a Chinese word, which must not be broken.
 
+    Chinese that is mostly names in Latin letters is known by the mark between them.
+
     >>> is_chinese("8 个来源，2011-18"), is_chinese("Rare earths (稀土), as printed")
     (True, False)
+    >>> is_chinese("NMC811、LFP")
+    True
     """
-    return 5 * len(_IDEOGRAPH.findall(text)) > len(text)
+    return 5 * len(_IDEOGRAPH.findall(text)) > len(text) or _LATIN_LIST.search(text) is not None
 
 
 def cells(text: str) -> int:

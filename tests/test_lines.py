@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from rich.cells import cell_len
 
-from minerals.lines import line_starts
+from minerals.lines import is_chinese, line_starts
 
 
 def broken(text: str, width: int) -> list[str]:
@@ -29,6 +29,8 @@ def broken(text: str, width: int) -> list[str]:
         (">90 化合物和金属 （稀土）", 14, [">90", "化合物和金属", "（稀土）"]),
         ("数据见 docs/reading.zh.md 的说明部分", 18, ["数据见", "docs/reading.zh.md", "的说明部分"]),
         ("长词abcdefghijklmnopqrstuvwxyz止", 10, ["长词", "abcdefghij", "klmnopqrst", "uvwxyz止"]),
+        ("NMC811：anl-batpac-5-1、dai-2019", 24, ["NMC811：anl-batpac-5-1、", "dai-2019"]),
+        ("NMC811：anl-batpac-5-1、dai-2019", 23, ["NMC811：", "anl-batpac-5-1、", "dai-2019"]),
         ("稀土", 2, ["稀", "土"]),
         ("", 10, [""]),
     ],
@@ -37,3 +39,10 @@ def test_a_line_of_chinese_ends_between_characters_and_parts_no_number_from_its_
     text: str, width: int, lines: list[str]
 ) -> None:
     assert broken(text, width) == lines
+
+
+def test_chinese_is_known_by_its_characters_or_by_the_mark_between_names() -> None:
+    assert is_chinese("有每千瓦时用量的出版物：anl-batpac-5-1、computed-minimum、computed-practical、dai-2019")
+    assert is_chinese("alkaline、lead-acid、Li-ion graphite")
+    assert not is_chinese("Rare earths (稀土), as printed; anl-batpac-5-1, dai-2019")
+    assert not is_chinese("precursors of cathodes of batteries, as the source prints them: 钴、三元正极材料前驱体")
