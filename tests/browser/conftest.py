@@ -39,6 +39,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     pages = {
         "comparison": minerals.report("us-2025", "eu-2023", "cn-2016"),
         "lithium": minerals.report("lithium"),
+        "batteries": minerals.report("NMC811", "LFP"),
         "assessment": minerals.assessment_page(viewer="US", battery=True, as_of="2026-02-06", against="2026-02-05"),
     }
     for name, page in pages.items():

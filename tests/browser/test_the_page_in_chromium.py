@@ -29,7 +29,7 @@ def rows(page: Page) -> list[str]:
 
 @pytest.mark.parametrize("settings", [WIDE, PHONE], ids=["wide", "phone"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("name", ["comparison", "lithium", "assessment"])
+@pytest.mark.parametrize("name", ["comparison", "lithium", "assessment", "batteries"])
 def test_it_opens_without_a_network_and_fits(opened: Open, settings: Any, scheme: str, name: str) -> None:
     page = opened(name, color_scheme=scheme, **settings)
     for _ in range(2):
@@ -161,7 +161,7 @@ VISIBLE = """(() => { const found = []; const walk = document.createTreeWalker(d
         if (parent.getClientRects().length) found.push(walk.currentNode.textContent); } return found.join('|'); })()"""
 
 
-@pytest.mark.parametrize("name", ["comparison", "lithium", "assessment"])
+@pytest.mark.parametrize("name", ["comparison", "lithium", "assessment", "batteries"])
 def test_the_switch_changes_all_text(opened: Open, name: str) -> None:
     page = opened(name, **WIDE)
     english = page.evaluate(VISIBLE)
@@ -177,7 +177,10 @@ def test_the_switch_changes_all_text(opened: Open, name: str) -> None:
         "How to cite",
     ):
         assert words not in chinese, words
-    warned = {"Read down": "请竖读"} if name != "assessment" else {"Against the lines": "与界线比较"}
+    warned = {
+        "assessment": {"Against the lines": "与界线比较"},
+        "batteries": {"The kilograms are contents, not purchases": "公斤数为含量而非采购量"},
+    }.get(name, {"Read down": "请竖读"})
     for words, translated in {**warned, "How to cite": "引用格式", "Sources": "来源"}.items():
         assert words in english
         assert translated in chinese
@@ -186,6 +189,7 @@ def test_the_switch_changes_all_text(opened: Open, name: str) -> None:
         "comparison": "关键矿产：美国 2025、欧盟 2023、中国 2016",
         "lithium": "锂 Li",
         "assessment": "评估（美国）",
+        "batteries": "电池所含矿产：NMC811、LFP",
     }
     assert page.title() == titles[name]
     if name == "comparison":
@@ -193,6 +197,15 @@ def test_the_switch_changes_all_text(opened: Open, name: str) -> None:
         assert rows(page)[:3] == ["cobalt", "lithium", "phosphorus"]
     page.click("#lang")
     assert page.evaluate(VISIBLE) == english
+
+
+def test_a_phone_names_the_chemistry_of_each_bar(opened: Open) -> None:
+    cells = "[...document.querySelectorAll('.w tr')].find(row => row.textContent.startsWith('Nickel')).innerText"
+    shown = {
+        name: " ".join(opened("batteries", **settings).evaluate(cells).split())
+        for name, settings in (("phone", PHONE), ("wide", WIDE))
+    }
+    assert shown == {"phone": "Nickel NMC811 0.6078 cathode LFP 0 cathode", "wide": "Nickel 0.6078 cathode 0 cathode"}
 
 
 def test_the_data_are_saved_as_the_commands_print_them(opened: Open, tmp_path: Path) -> None:
@@ -226,7 +239,7 @@ def test_print_is_a_table_in_black_with_heads_and_numbers(opened: Open) -> None:
     assert page.evaluate("getComputedStyle(document.querySelector('#r-lithium')).display") == "table-row"
 
 
-@pytest.mark.parametrize("name", ["comparison", "lithium", "assessment"])
+@pytest.mark.parametrize("name", ["comparison", "lithium", "assessment", "batteries"])
 @pytest.mark.parametrize("settings", [WIDE, PHONE], ids=["wide", "phone"])
 @pytest.mark.parametrize("chinese", [False, True])
 def test_axe_finds_nothing(opened: Open, name: str, settings: Any, chinese: bool) -> None:

@@ -216,7 +216,7 @@ def lanes(cell: Element) -> list[tuple[list[tuple[str, str]], str]]:
 def test_the_page_of_chemistries_has_a_bar_per_amount_on_one_axis() -> None:
     page = read(minerals.report("NMC811", "磷酸铁锂"))
     assert page.one("h1").text() == "Minerals in batteries: NMC811, LFP"
-    assert page.one("h1").text("zh") == "电池所含矿产：NMC811, LFP"
+    assert page.one("h1").text("zh") == "电池所含矿产：NMC811、LFP"
     table = page.all("table", cls="one")[0]
     rows = {row.one("th").text(): row.all("td") for row in table.all("tr")[1:]}
     assert [lanes(cell) for cell in rows["Nickel"]] == [

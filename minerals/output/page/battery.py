@@ -28,8 +28,8 @@ from minerals.questions.battery.bill import BillOfMinerals
 def battery_page(material: OfBattery, title: str | None = None, language: str = "en") -> str:
     """The whole page, first shown in ``language``."""
     answer = material.battery
-    shorts = ", ".join(chemistry.short for chemistry in answer.chemistries)
-    ours = Label(plots.BATTERY.en.format(chemistries=shorts), plots.BATTERY.zh.format(chemistries=shorts))
+    shorts = [chemistry.short for chemistry in answer.chemistries]
+    ours = Label(*(plots.BATTERY.text(tag).format(chemistries=labels.JOIN.text(tag).join(shorts)) for tag in LANGUAGES))
     named = ours if title is None else Label(title, title)
     numbers = Numbers()
     command = " ".join(["minerals report", *(chemistry.id for chemistry in answer.chemistries)])
@@ -73,10 +73,11 @@ def _minerals(answer: Battery, numbers: Numbers) -> str:
 
 
 def _cell(answer: Battery, bill: BillOfMinerals, mineral: str, top: float) -> str:
-    """The bars of a mineral in a chemistry."""
+    """The bars of a mineral in a chemistry, which a narrow screen names in each cell."""
     en, zh = (bars(answer, bill, mineral, language) for language in LANGUAGES)
     words = [both(shown(ours), shown(theirs)) for (_, ours), (_, theirs) in zip(en, zh, strict=True)]
-    return f"<td>{''.join(barred(bar, top, text) for (bar, _), text in zip(en, words, strict=True))}</td>"
+    drawn = "".join(barred(bar, top, text) for (bar, _), text in zip(en, words, strict=True))
+    return f'<td><span class="hd">{shown(bill.chemistry.short)}</span>{drawn}</td>'
 
 
 def _name(mineral: Mineral, language: str) -> str:
