@@ -7,7 +7,7 @@ from itertools import chain as chained
 import pytest
 
 import minerals
-from minerals.output.document import Cell, Sentences, Table, Wording
+from minerals.output.document import Cell, Emphasis, Sentences, Table, Wording
 from minerals.output.documents import document
 from minerals.output.documents.battery_bars import bars
 from minerals.questions.battery import Chain
@@ -165,6 +165,20 @@ def test_a_chain_on_a_day_knows_only_what_was_published_by_then() -> None:
     assert {one.publication for one in LIBRARY.chain("LFP", as_of="2022").at("component")} == {
         *("doe-2022", "rystad-2021")
     }
+
+
+def test_extraction_in_the_study_of_the_eu_is_the_stage_of_mining() -> None:
+    chain = LIBRARY.chain("lithium", as_of="2023-06-30")
+    assert {(one.stage, one.published) for one in chain.holdings if one.publication == "eu-study-2023"} == {
+        *(("mining", "10.2%"), ("refining", "56.2%"))
+    }
+
+
+def test_a_published_zero_is_not_emphasized() -> None:
+    (row,) = rows(LIBRARY.battery("NMC811", "LFP", minerals=["cobalt"]))
+    assert [[(line.figure, line.emphasis) for line in cell] for cell in row[1:3]] == [
+        *([("0.07626", Emphasis.STRONG)], [("0", Emphasis.PLAIN)])
+    ]
 
 
 def test_the_chain_of_a_chemistry_is_that_of_the_minerals_that_it_contains() -> None:

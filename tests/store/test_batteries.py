@@ -434,6 +434,25 @@ def test_a_chain_has_only_the_components_of_its_chemistry(lists: Lists) -> None:
     assert not {thing for thing in components if "separator" in thing}
 
 
+def test_the_publication_that_has_both_chemistries_stands_for_both(lists: Lists) -> None:
+    def without(head: dict[str, Any]) -> None:
+        head["intensities"] = [one for one in head["intensities"] if one["chemistry"] != "nmc111"]
+
+    for file in (BATPAC, "batteries/intensities/anl-batpac-5-1.json"):
+        lists.change(file, without)
+    library = minerals.Library(lists.folder)
+    assert [bill.publications for bill in library.battery("NMC811").bills] == [("anl-batpac-5-2",)]
+    assert [bill.publications for bill in library.battery("NMC811", "NMC111").bills] == [("dai-2019",)] * 2
+
+
+def test_a_number_in_tonnes_is_not_shown_as_a_share_of_china(lists: Lists) -> None:
+    lists.change(
+        "batteries/stages/doe-2022.json", lambda head: entry(head, stage="battery-chemical").update(unit="10-kt")
+    )
+    (need,) = minerals.Library(lists.folder).battery("NMC811", minerals=["manganese"]).needs
+    assert [(one.stage, one.published) for one in need.china] == [("mining", "3.5%"), ("refining", "58.2%")]
+
+
 def test_a_file_by_itself_is_compared_with_the_least_amounts(lists: Lists) -> None:
     from minerals.store.check import check_document
     from minerals.store.read import read
