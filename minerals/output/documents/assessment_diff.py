@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minerals.domain.labels import assess as labels
 from minerals.output.document import Document, Wording, plain_table, sentences
-from minerals.output.documents.assess import subject_name
+from minerals.output.documents.assess_rows import subject_name
 from minerals.questions.assess.against import AssessmentDiff
 
 

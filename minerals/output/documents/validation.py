@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from minerals.domain.labels import assess as labels
 from minerals.domain.labels import comparison as common
 from minerals.output.document import Document, Fields, Wording, sentences
-from minerals.output.documents.assess import subject_name
+from minerals.output.documents.assess_rows import subject_name
 from minerals.questions.assess.tested import Tested
 from minerals.questions.assess.validate import Validation
 

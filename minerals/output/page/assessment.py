@@ -9,7 +9,7 @@ from minerals.domain.labels import Label, countries, jurisdictions
 from minerals.domain.labels import assess as words
 from minerals.domain.labels import page as labels
 from minerals.output.document import Document, Quantity, Source, Table, Wording
-from minerals.output.documents import assess as written
+from minerals.output.documents import assess_rows as written
 from minerals.output.documents import document
 from minerals.output.formats.html import html
 from minerals.output.marks.lane import Lane, Mark
