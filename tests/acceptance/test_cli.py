@@ -27,7 +27,7 @@ from minerals.cli.flat import flat
 from minerals.cli.waiting import waiting
 from minerals.messages import say
 from minerals.store import paths
-from tests.running import MINERALS, clean_environment, process, run
+from tests.running import MINERALS, clean_environment, left_on_a_terminal, process, run
 
 
 def on_a_terminal(*arguments: str, columns: int, **environment: str) -> str:
@@ -48,7 +48,7 @@ def on_a_terminal(*arguments: str, columns: int, **environment: str) -> str:
         printed += piece
     assert command.wait() == 0
     os.close(ours)
-    return printed.decode("utf-8").replace("\r\n", "\n")
+    return left_on_a_terminal(printed.decode("utf-8").replace("\r\n", "\n"))
 
 
 def test_the_table_is_as_wide_as_the_terminal() -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from tests.running import MINERALS, clean_environment, process
+from tests.running import MINERALS, clean_environment, left_on_a_terminal, process
 
 LONG = ("compare", "us-2022", "cn-2016")
 SHORT = (*LONG, "--mineral", "lithium")
@@ -39,7 +39,7 @@ def shown(*arguments: str, lines: int = 24, columns: int = 90, typed: str = "", 
             break
         printed += piece
     os.close(ours)
-    return command.wait(), printed.decode("utf-8").replace("\r\n", "\n")
+    return command.wait(), left_on_a_terminal(printed.decode("utf-8").replace("\r\n", "\n"))
 
 
 @pytest.fixture
