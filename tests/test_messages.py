@@ -93,6 +93,7 @@ def own_words_of_the_data() -> set[str]:
     controls = [*data.controls]
     texts = [
         *(publication.coverage_note for publication in data.publications.values()),
+        *(publication.short for publication in data.publications.values() if "computation" in publication.publisher),
         *(text for edition in data.editions.values() for text in (edition.counting_rule, edition.members_reason)),
         *(member.form_note for edition in data.editions.values() for member in edition.members or ()),
         *(text for one in data.corrections for text in (one.reason, one.evidence)),

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 NOTES = {
+    # Publications that are computations of ours
+    "least by formula": "化学式最低值",
+    "by practical capacity": "按实际容量",
     # Why the members of a list are not in the data set
     "Reported: 36 minerals in the national catalogue under regulations in force since 2026-06-15. The catalogue itself "
     "was not seen.": "据报道：根据 2026-06-15 起施行的条例，国家目录列有 36 种矿产。目录本身未见。",

@@ -30,7 +30,7 @@ from minerals.output.documents.comparison.footnotes import Footnotes
 from minerals.output.documents.comparison.key import key
 from minerals.output.documents.comparison.sentences import may_be
 from minerals.output.wording import amounts
-from minerals.output.wording.names import row_name, short_name
+from minerals.output.wording.names import publication_name, row_name, short_name
 from minerals.output.wording.order import sort_key
 from minerals.questions.battery import Battery, Need
 from minerals.questions.battery.bill import BillOfMinerals
@@ -66,7 +66,7 @@ def needs_in_order(battery: Battery, language: str) -> list[Need]:
 def _columns(battery: Battery, writer: CellWriter) -> Iterator[Column]:
     language = writer.language
     for bill in battery.bills:
-        source = ", ".join(battery.publications[name].short for name in bill.publications)
+        source = ", ".join(publication_name(battery.publications[name], language) for name in bill.publications)
         if battery.options.spread:
             source = labels.ALL_SOURCES.text(language)
         yield Column((bill.chemistry.short, unit(battery, language), source), bill.chemistry.short)
@@ -114,7 +114,7 @@ def amount_words(battery: Battery, bill: BillOfMinerals, amount: Intensity, lang
     if amount.mineral == "lithium" and battery.options.lithium_as == "LCE":
         words.insert(0, labels.AS_CARBONATE.text(language))
     if battery.options.spread:
-        words.append(battery.publications[amount.publication].short)
+        words.append(publication_name(battery.publications[amount.publication], language))
     if len({other.basis for other in bill.amounts}) > 1:
         words.append(amounts.basis(amount, language))
     return " ".join(filter(None, words))
@@ -203,7 +203,7 @@ def bases(battery: Battery, language: str) -> Iterator[str]:
     )
     for (publication, basis), names in chemistries_of.items():
         chemistries = labels.JOIN.text(language).join(dict.fromkeys(names))
-        title = battery.publications[publication].short
+        title = publication_name(battery.publications[publication], language)
         yield labels.FROM.text(language).format(chemistries=chemistries, title=title, basis=basis)
 
 
@@ -214,7 +214,9 @@ def _unseen(battery: Battery, language: str) -> Iterator[str]:
         labels.UNSEEN_OF.text(language).format(
             chemistry=bill.chemistry.short,
             mineral=battery.register[mineral].name(language),
-            publications=labels.JOIN.text(language).join(battery.publications[name].short for name in names[:_MOST]),
+            publications=labels.JOIN.text(language).join(
+                publication_name(battery.publications[name], language) for name in names[:_MOST]
+            ),
         )
         for bill in battery.bills
         for mineral, names in bill.unseen.items()

@@ -9,6 +9,7 @@ from minerals.domain.labels import batteries as labels
 from minerals.grouped import grouped
 from minerals.output.document import Block, Cell, Document, Line, Table, Wording, plain_table, sentences
 from minerals.output.wording import amounts
+from minerals.output.wording.names import publication_name
 from minerals.questions.battery import Cut
 
 _SHOWN = 3
@@ -39,7 +40,8 @@ def _amounts(cut: Cut, name: str, language: str) -> Table:
             lines.append(Line(words=labels.REASONS["assumed"].text(language)))
         if len(touched.amounts) > len(shown):
             lines.append(Line(words=labels.MORE.text(language).format(count=len(touched.amounts) - len(shown))))
-        sources = tuple(Line(words=cut.publications[amount.publication].short) for amount in shown)
+        publications = (cut.publications[amount.publication] for amount in shown)
+        sources = tuple(Line(words=publication_name(publication, language)) for publication in publications)
         rows.append([touched.chemistry.short, tuple(lines), sources])
     title = labels.LISTS[name].text(language).format(count=len(rows))
     return plain_table(heads, rows, title, empty=labels.NONE.text(language))

@@ -20,7 +20,7 @@ from minerals.output.page.sources import Numbers
 from minerals.output.page.strip import barred
 from minerals.output.page.text import LANGUAGES, both, both_blocks, each, label, shown
 from minerals.output.wording import amounts
-from minerals.output.wording.names import row_name
+from minerals.output.wording.names import publication_name, row_name
 from minerals.questions.battery import Battery
 from minerals.questions.battery.bill import BillOfMinerals
 
@@ -57,7 +57,7 @@ def _minerals(answer: Battery, numbers: Numbers) -> str:
     top = axis(answer)[-1]
     heads = "".join(
         f'<th scope="col">{shown(bill.chemistry.short)} '
-        f"{' '.join(numbers.link(name, 'top', answer.publications[name].short) for name in bill.publications)}</th>"
+        f"{' '.join(_source(answer, name, numbers) for name in bill.publications)}</th>"
         for bill in answer.bills
     )
     rows = "".join(
@@ -70,6 +70,10 @@ def _minerals(answer: Battery, numbers: Numbers) -> str:
         f'<p>{ends} {label(plots.KEY_BATTERY)}</p><p class="warn">{label(labels.NO_SUM)}</p>'
         f'<table class="one w"><tr><td></td>{heads}</tr>{rows}</table>'
     )
+
+
+def _source(answer: Battery, publication: str, numbers: Numbers) -> str:
+    return numbers.link(publication, "top", each(publication_name, answer.publications[publication]))
 
 
 def _cell(answer: Battery, bill: BillOfMinerals, mineral: str, top: float) -> str:

@@ -19,7 +19,7 @@ def stages(chain: Chain, numbers: Numbers, row: str) -> str:
         drawn = [
             f'<tr><th scope="row">{both(shown(name), shown(chinese))}</th><td>'
             f"{barred(bar, 100)}</td><td>{both(shown(words), shown(in_chinese))}</td>"
-            f"<td>{numbers.link(holding.publication, row, chain.publications[holding.publication].short)}</td></tr>"
+            f"<td>{numbers.link(holding.publication, row, shown(chain.publications[holding.publication].short))}</td></tr>"
             for (name, bar, words, holding), (chinese, _, in_chinese, _) in zip(
                 *(shares(chain, stage, language) for language in LANGUAGES), strict=True
             )

@@ -93,7 +93,7 @@ def _printed(material: Material, figure: Figure, row: str, numbers: Numbers, bef
         shown(figure.value.published),
         shown(name if item is None or item.casefold() in name.casefold() else f"{name}, {item}"),
         shown(values.period(figure.period) or figure.text_date or ""),
-        f"{numbers.link(figure.publication, row, short)}, {shown(place)}",
+        f"{numbers.link(figure.publication, row, shown(short))}, {shown(place)}",
     )
     return "<tr>" + "".join(f"<td>{text}</td>" for text in cells) + "</tr>"
 

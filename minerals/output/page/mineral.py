@@ -97,7 +97,7 @@ def _figure(material: OfMineral, figure: Figure, who: str, numbers: Numbers) -> 
     ]
     what = each(_what, figure)
     short = answer.publications[figure.publication].short
-    where = numbers.link(figure.publication, answer.mineral.id, short)
+    where = numbers.link(figure.publication, answer.mineral.id, shown(short))
     period = shown(values.period(figure.period) or figure.text_date or "")
     return (
         f'<tr><td class="{colour(who)}">{cell(lanes[0], lanes[1])}</td><td>{what}</td><td>{period}</td>'

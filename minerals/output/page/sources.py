@@ -23,9 +23,9 @@ class Numbers:
         self._first.setdefault(publication, row)
         return [*self._first].index(publication) + 1
 
-    def link(self, publication: str, row: str, text: str) -> str:
-        """A text as a link to a source."""
-        return f'<a href="#s{self.number(publication, row)}">{shown(text)}</a>'
+    def link(self, publication: str, row: str, name: str) -> str:
+        """A name, which is HTML, as a link to a source."""
+        return f'<a href="#s{self.number(publication, row)}">{name}</a>'
 
     def links(self, quantities: Iterable[Quantity], row: str) -> str:
         """The numbers of the publications of quantities, three at most; the unfolded row has all of them."""

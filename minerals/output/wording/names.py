@@ -10,9 +10,10 @@ from minerals.domain.labels import show as labels
 from minerals.domain.labels.items import ITEMS
 from minerals.domain.labels.measures import ANY_MEASURE, MEASURES
 from minerals.domain.names import fold
-from minerals.domain.records import Edition, Member, Mineral
+from minerals.domain.records import Edition, Member, Mineral, Publication
 from minerals.domain.register import Register
 from minerals.domain.vocabulary import OWN_LIST
+from minerals.output.wording.notes import own_words
 from minerals.output.wording.order import sort_key
 
 
@@ -37,6 +38,11 @@ def mark(edition: Edition, among: Sequence[Edition], language: str) -> str:
     if alone and edition.kind != OWN_LIST:
         return jurisdictions.mark(edition.jurisdiction, language)
     return short_name(edition, language)
+
+
+def publication_name(publication: Publication, language: str) -> str:
+    """The short name of a publication; that of our own computations is in the language of the reader."""
+    return own_words(publication.short, language)
 
 
 def sorted_names(minerals: Iterable[Mineral], language: str) -> str:
