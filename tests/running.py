@@ -8,7 +8,6 @@ from __future__ import annotations
 import gc
 import io
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -18,7 +17,6 @@ from pathlib import Path
 from unittest import mock
 
 MINERALS = [sys.executable, "-m", "minerals"]
-_ELAPSED = re.compile(r"(?:\r[^\r\n]* \.\.\. \d+ s)+\r\x1b\[K")
 Ran = subprocess.CompletedProcess[str]
 RanBytes = subprocess.CompletedProcess[bytes]
 
@@ -27,15 +25,6 @@ def clean_environment(environment: dict[str, str]) -> dict[str, str]:
     """This environment without what the width and the colours depend on, and with what is asked for; no pager."""
     env = {key: value for key, value in os.environ.items() if key not in ("COLUMNS", "FORCE_COLOR", "NO_COLOR")}
     return {**env, "PAGER": "cat", **environment}
-
-
-def left_on_a_terminal(printed: str) -> str:
-    """What stays on a terminal: without the line of elapsed time, which a command that takes a second shows and erases.
-
-    >>> left_on_a_terminal("\\rworking ... 1 s\\rworking ... 2 s\\r\\x1b[Kanswer")
-    'answer'
-    """
-    return _ELAPSED.sub("", printed)
 
 
 def process(*arguments: str, **environment: str) -> Ran:

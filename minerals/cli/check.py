@@ -12,6 +12,7 @@ from minerals.cli.choices import Language, LanguageOption, format_option
 from minerals.cli.emit import chosen, put
 from minerals.cli.speech import spoken
 from minerals.cli.streams import named, tell, write_rows
+from minerals.cli.terminal import reads_codes
 from minerals.cli.waiting import end_line, waiting
 from minerals.messages import say
 
@@ -78,7 +79,7 @@ def check(
     if is_folder:
         end_line()
         with typer.progressbar(
-            length=len(files), label=say("checking").text(spoken()), file=sys.stderr, hidden=not sys.stderr.isatty()
+            length=len(files), label=say("checking").text(spoken()), file=sys.stderr, hidden=not reads_codes(sys.stderr)
         ) as bar:
             report = check_folder(source, lambda _: bar.update(1))
     else:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from minerals.cli.choices import FormatOption, Language, LanguageOption, NoPagerOption, OutputOption
 from minerals.cli.pager import paged
 from minerals.cli.streams import named, write, write_pieces, write_rows
+from minerals.cli.terminal import reads_codes
 from minerals.cli.waiting import waiting
 from minerals.errors import MineralsError
 from minerals.messages import say
@@ -94,9 +95,7 @@ def put(content: str | bytes, output: str | None) -> None:
 def _print_table(result: Answer, language: Language, *, no_pager: bool, sources: bool) -> None:
     from minerals.output.formats.terminal import draw
 
-    terminal = sys.stdout.isatty()
-    # A dumb terminal shows the codes of bold and dim as they are.
-    able = terminal and os.environ.get("TERM") not in (None, "", "dumb", "unknown")
+    able = reads_codes(sys.stdout)
     styled = able or bool(os.environ.get("FORCE_COLOR"))
     width = _columns_variable() or _terminal_width() or PIPED_WIDTH
     text = draw(result, width=width, language=language.value, styled=styled, sources=sources, to_reader=able)

@@ -10,6 +10,7 @@ from contextlib import contextmanager, nullcontext, suppress
 from threading import Event, Lock, Thread
 
 from minerals.cli.speech import spoken
+from minerals.cli.terminal import reads_codes
 from minerals.messages import Message
 
 
@@ -76,10 +77,11 @@ _line = _Line()
 def waiting(what: Message) -> Iterator[None]:
     """Show on a terminal, second by second, how long the work inside has taken; the line is erased at the end.
 
-    Nothing is shown for work of less than a second, where stderr is no terminal, nor while a user types the input.
+    Nothing is shown for work of less than a second, where stderr is no terminal or one that cannot erase a line, nor
+    while a user types the input.
     """
     is_typed = "-" in sys.argv and sys.stdin.isatty()
-    if is_typed or not sys.stderr.isatty():
+    if is_typed or not reads_codes(sys.stderr):
         yield
         return
     with _line.during(what.text(spoken())):

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import fcntl
 import inspect
 import io
 import json
-import os
-import pty
 import re
 import shutil
-import struct
 import subprocess
 import sys
-import termios
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,32 +22,19 @@ from minerals.cli.flat import flat
 from minerals.cli.waiting import waiting
 from minerals.messages import say
 from minerals.store import paths
-from tests.running import MINERALS, clean_environment, left_on_a_terminal, process, run
+from tests.running import MINERALS, process, run
+from tests.terminals import left, on_a_terminal
 
 
-def on_a_terminal(*arguments: str, columns: int, **environment: str) -> str:
-    """What the command prints on a terminal so many columns wide."""
-    ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
-    env = clean_environment({"TERM": "xterm", **environment})
-    command = subprocess.Popen([*MINERALS, *arguments], stdout=theirs, stderr=theirs, env=env)
-    os.close(theirs)
-    printed = b""
-    while True:
-        try:
-            piece = os.read(ours, 65536)
-        except OSError:
-            break
-        if not piece:
-            break
-        printed += piece
-    assert command.wait() == 0
-    os.close(ours)
-    return left_on_a_terminal(printed.decode("utf-8").replace("\r\n", "\n"))
+def printed_on_a_terminal(*arguments: str, columns: int, **environment: str) -> str:
+    """What stays of what the command prints on a terminal so many columns wide."""
+    status, printed = on_a_terminal([*MINERALS, *arguments], columns=columns, environment=environment)
+    assert status == 0
+    return left(printed)
 
 
 def test_the_table_is_as_wide_as_the_terminal() -> None:
-    narrow, wide = (on_a_terminal("compare", "us-2022", "eu-2020", columns=columns) for columns in (80, 200))
+    narrow, wide = (printed_on_a_terminal("compare", "us-2022", "eu-2020", columns=columns) for columns in (80, 200))
     plain = [re.sub(r"\x1b\[[0-9;]*m", "", line) for line in narrow.splitlines()]
     assert max(map(cell_len, plain)) <= 80
     assert "\x1b[1m44\x1b[0m" in narrow
@@ -60,12 +42,12 @@ def test_the_table_is_as_wide_as_the_terminal() -> None:
 
 
 def test_without_bold_the_table_says_the_same() -> None:
-    terminal = re.sub(r"\x1b\[[0-9;]*m", "", on_a_terminal("compare", columns=120))
+    terminal = re.sub(r"\x1b\[[0-9;]*m", "", printed_on_a_terminal("compare", columns=120))
     assert [line.rstrip() for line in terminal.splitlines()] == process("compare").stdout.splitlines()
 
 
 def test_no_color_leaves_no_colour() -> None:
-    codes = set(re.findall(r"\x1b\[([0-9;]*)m", on_a_terminal("compare", columns=80, NO_COLOR="1")))
+    codes = set(re.findall(r"\x1b\[([0-9;]*)m", printed_on_a_terminal("compare", columns=80, NO_COLOR="1")))
     assert codes <= {"0", "1", "2"}
 
 
@@ -306,7 +288,7 @@ def test_the_fields_of_a_dataclass_become_parameters_of_a_command_in_its_place()
 
 
 def test_a_check_has_a_bar_on_a_terminal_only() -> None:
-    shown = on_a_terminal("check", columns=80)
+    shown = printed_on_a_terminal("check", columns=80)
     assert "checking  [####" in shown
     assert shown.rstrip().endswith("no problem found")
     done = run("check")

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from tests.running import MINERALS, clean_environment, left_on_a_terminal, process
+from tests.running import MINERALS, clean_environment, process
+from tests.terminals import left, on_a_terminal
 
 LONG = ("compare", "us-2022", "cn-2016")
 SHORT = (*LONG, "--mineral", "lithium")
@@ -22,24 +23,9 @@ SHORT = (*LONG, "--mineral", "lithium")
 
 def shown(*arguments: str, lines: int = 24, columns: int = 90, typed: str = "", **environment: str) -> tuple[int, str]:
     """Status, and what stands on a terminal of this size; ``typed`` are the keys that its reader presses."""
-    ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
-    env = clean_environment({"TERM": "xterm", **environment})
-    command = subprocess.Popen([*MINERALS, *arguments], stdin=theirs, stdout=theirs, stderr=theirs, env=env)
-    os.close(theirs)
-    if typed:
-        os.write(ours, typed.encode())
-    printed = b""
-    while True:
-        try:
-            piece = os.read(ours, 65536)
-        except OSError:
-            break
-        if not piece:
-            break
-        printed += piece
-    os.close(ours)
-    return command.wait(), left_on_a_terminal(printed.decode("utf-8").replace("\r\n", "\n"))
+    command = [*MINERALS, *arguments]
+    status, printed = on_a_terminal(command, lines=lines, columns=columns, typed=typed, environment=environment)
+    return status, left(printed)
 
 
 @pytest.fixture

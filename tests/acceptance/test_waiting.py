@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-import pty
 import re
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.running import clean_environment
+from tests.terminals import on_a_terminal
 
 SLOW = """
 import sys, time
@@ -55,27 +53,13 @@ def after(words: str, shown: str) -> str:
     return shown[told.end() :]
 
 
-def on_a_terminal(planted: str, arguments: list[str], stdout: int | None = None, stdin: int | None = None) -> str:
+def shown_during(
+    planted: str, arguments: list[str], stdout: int | None = None, stdin: int | None = None, term: str = "xterm"
+) -> str:
     """What a terminal gets that is stderr, and stdout too where that goes nowhere else."""
-    ours, theirs = pty.openpty()
     code = SLOW.format(planted=planted, arguments=arguments)
-    command = subprocess.Popen(
-        [sys.executable, "-c", code],
-        stdin=theirs if stdin is None else stdin,
-        stdout=theirs if stdout is None else stdout,
-        stderr=theirs,
-        env=clean_environment({"TERM": "xterm"}),
-    )
-    os.close(theirs)
-    printed = b""
-    try:
-        while piece := os.read(ours, 65536):
-            printed += piece
-    except OSError:
-        pass
-    command.wait()
-    os.close(ours)
-    return printed.decode().replace("\r\n", "\n")
+    command = [sys.executable, "-c", code]
+    return on_a_terminal(command, columns=160, stdout=stdout, stdin=stdin, environment={"TERM": term})[1]
 
 
 @pytest.mark.parametrize(
@@ -90,17 +74,27 @@ def on_a_terminal(planted: str, arguments: list[str], stdout: int | None = None,
     ],
 )
 def test_a_long_question_says_that_it_works(method: str, arguments: list[str]) -> None:
-    shown = on_a_terminal(IN_THE_QUESTION.format(method=method), arguments)
+    shown = shown_during(IN_THE_QUESTION.format(method=method), arguments)
     assert "\r" not in after("working", shown).replace(GONE, "").replace("\rdrawing the table", "")
 
 
 def test_it_says_so_in_chinese_too() -> None:
-    shown = on_a_terminal(IN_THE_QUESTION.format(method="lists"), ["lists", "--lang", "zh"])
+    shown = shown_during(IN_THE_QUESTION.format(method="lists"), ["lists", "--lang", "zh"])
     assert after("处理中", shown).startswith("清单")
 
 
+@pytest.mark.parametrize("term", ["dumb", "unknown", ""])
+@pytest.mark.parametrize("arguments", [["lists"], ["check"]])
+def test_a_terminal_that_cannot_erase_a_line_gets_the_answer_alone(arguments: list[str], term: str) -> None:
+    planted = IN_THE_QUESTION.format(method="lists") if arguments == ["lists"] else ""
+    shown = shown_during(planted, arguments, term=term)
+    assert "\x1b" not in shown
+    assert "\r" not in shown
+    assert shown.startswith("Edition " if arguments == ["lists"] else "1")
+
+
 def test_a_long_drawing_is_told_and_its_words_are_gone_before_the_table() -> None:
-    shown = on_a_terminal(IN_THE_DRAWING, ["lists"])
+    shown = shown_during(IN_THE_DRAWING, ["lists"])
     assert after("drawing the table", shown).startswith("Edition ")
 
 
@@ -112,7 +106,7 @@ def test_what_is_written_into_a_pipe_may_be_shown_there_and_into_a_file_is_not(
         reader, stdout = os.pipe()
     else:
         stdout = os.open(tmp_path / "answer.json", os.O_WRONLY | os.O_CREAT)
-    shown = on_a_terminal(IN_THE_JSON, ["show", "us-2018", "--format", "json"], stdout)
+    shown = shown_during(IN_THE_JSON, ["show", "us-2018", "--format", "json"], stdout)
     os.close(stdout)
     if into_a_pipe:
         os.close(reader)
@@ -121,17 +115,17 @@ def test_what_is_written_into_a_pipe_may_be_shown_there_and_into_a_file_is_not(
 
 
 def test_a_message_stands_on_a_line_of_its_own() -> None:
-    shown = on_a_terminal(IN_THE_QUESTION.format(method="show"), ["show", "us-2081"])
+    shown = shown_during(IN_THE_QUESTION.format(method="show"), ["show", "us-2081"])
     assert after("working", shown).startswith("minerals: unknown")
 
 
 def test_nothing_is_told_while_somebody_types_the_input() -> None:
     planted = "import io\nsys.stdin = io.TextIOWrapper(io.BytesIO(b'Al'))\nsys.stdin.isatty = lambda: True\n"
     planted += IN_THE_QUESTION.format(method="lookup_file")
-    assert "working" not in on_a_terminal(planted, ["lookup", "--file", "-"])
+    assert "working" not in shown_during(planted, ["lookup", "--file", "-"])
 
 
 def test_short_work_says_nothing() -> None:
-    shown = on_a_terminal("", ["--version"])
+    shown = shown_during("", ["--version"])
     assert shown.startswith("minerals ")
     assert "\r" not in shown

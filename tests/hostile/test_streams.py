@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.running import MINERALS, clean_environment, process, run
+from tests.terminals import on_a_terminal
 
+COMPARE = [*MINERALS, "compare", "us-2018"]
 SHELL = f"'{sys.executable}' -m minerals"
 
 
@@ -112,25 +112,10 @@ def test_a_width_is_a_number_that_a_screen_can_have(columns: str, as_wide_as: st
     assert run("lists", COLUMNS=columns).stdout == run("lists", COLUMNS=as_wide_as).stdout
 
 
-def on_terminal(*arguments: str, **environment: str) -> str:
-    ours, theirs = pty.openpty()
-    command = subprocess.Popen([*MINERALS, *arguments], stdout=theirs, env=clean_environment(environment))
-    os.close(theirs)
-    printed = b""
-    try:
-        while piece := os.read(ours, 65536):
-            printed += piece
-    except OSError:
-        pass
-    command.wait()
-    os.close(ours)
-    return printed.decode()
-
-
 @pytest.mark.parametrize("kind", ["dumb", "unknown"])
 def test_a_dumb_terminal_gets_no_escape_sequences(kind: str) -> None:
-    assert "\x1b" not in on_terminal("compare", "us-2018", TERM=kind)
-    assert "\x1b" in on_terminal("compare", "us-2018", TERM="xterm")
+    assert "\x1b" not in on_a_terminal(COMPARE, environment={"TERM": kind})[1]
+    assert "\x1b" in on_a_terminal(COMPARE)[1]
 
 
 def test_csv_keeps_the_data_except_on_a_terminal(tmp_path: Path) -> None:
@@ -138,4 +123,4 @@ def test_csv_keeps_the_data_except_on_a_terminal(tmp_path: Path) -> None:
     table.write_text("name\n\x1b[2J=1+1\n", encoding="utf-8")
     arguments = ("lookup", "--file", str(table), "--format", "csv")
     assert "\x1b[2J=1+1" in run(*arguments).stdout
-    assert r"\x1b[2J=1+1" in on_terminal(*arguments, TERM="xterm")
+    assert r"\x1b[2J=1+1" in on_a_terminal([*MINERALS, *arguments])[1]

@@ -14,12 +14,16 @@ from minerals.questions.battery import Chain
 
 def stages(chain: Chain, numbers: Numbers, row: str) -> str:
     """The shares of a chain as published, a table per stage; the links back from its sources lead to ``row``."""
+
+    def source(publication: str) -> str:
+        return numbers.link(publication, row, shown(chain.publications[publication].short))
+
     tables = []
     for stage in CHAIN_STAGES:
         drawn = [
             f'<tr><th scope="row">{both(shown(name), shown(chinese))}</th><td>'
             f"{barred(bar, 100)}</td><td>{both(shown(words), shown(in_chinese))}</td>"
-            f"<td>{numbers.link(holding.publication, row, shown(chain.publications[holding.publication].short))}</td></tr>"
+            f"<td>{source(holding.publication)}</td></tr>"
             for (name, bar, words, holding), (chinese, _, in_chinese, _) in zip(
                 *(shares(chain, stage, language) for language in LANGUAGES), strict=True
             )
