@@ -13,6 +13,7 @@ import pytest
 
 import minerals
 from minerals.errors import MineralsError
+from minerals.output.plots.canvas import width_of, wrapped
 from tests.output.madeup import made_up
 from tests.running import run
 
@@ -226,13 +227,14 @@ def test_a_small_share_is_not_drawn_as_none_and_units_are_in_the_language_of_the
     assert texts[texts.index("越南") + 1] == "<0.05 %"
 
 
-@pytest.mark.parametrize("figure", ["dependence", "history", "production"])
-def test_no_line_of_chinese_begins_with_a_closing_mark(figure: str) -> None:
-    names = ["us-2022", "eu-2020", "cn-2016"] if figure == "dependence" else ["nickel"]
-    root = ET.fromstring(minerals.plot(figure, *names, size="one", language="zh"))
-    starts = {text.text[0] for text in root.findall(f"{SVG}text") if text.text}
-    assert len(starts) > 5
-    assert starts.isdisjoint("，。；：、？！）")
+@pytest.mark.parametrize("width", range(30, 300, 7))
+def test_no_line_of_a_figure_begins_with_a_closing_mark_nor_is_any_of_its_words_lost(width: int) -> None:
+    text = "圆点：最新版数值（菱形：开采环节）。横线加浅色条：上限或下限。来源：EU study 2017、USGS MCS 2022。"
+    lines = wrapped(text, width, 6)
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    assert [line for line in lines if line[0] in "，。；：、？！）"] == []
+    assert all(width_of(line, 6) <= width for line in lines)
+    assert len(lines) > 1
 
 
 def test_a_printed_bound_of_production_is_a_pale_bar() -> None:
