@@ -66,16 +66,12 @@ class NameTable:
             for name in self.own[mineral.id]:
                 self._add(name, mineral.id)
         self._registered = frozenset(self.folded)
-        for edition in editions:
-            for member in edition.members or ():
-                names = [] if member.name_en_basis == "translated" else [member.name_en]
-                if member.language in _BENDING:
-                    names.append(member.name)
-                elif key(member.name) not in self._registered:
-                    self.exact.setdefault(sign(member.name), set()).add(member.mineral)
-                for name in names:
-                    if key(without_marks(name)) not in self._registered:
-                        self._add(name, member.mineral)
+        for mineral, name, english, language in _entries(editions):
+            if language not in _BENDING and key(name) not in self._registered:
+                self.exact.setdefault(sign(name), set()).add(mineral)
+            for known in (english, name if language in _BENDING else None):
+                if known is not None and key(without_marks(known)) not in self._registered:
+                    self._add(known, mineral)
         self.compounds: dict[str, Compound] = {}
         self.formulas: dict[str, Compound] = {}
         for compound in compounds:
@@ -133,3 +129,15 @@ class NameTable:
                 if reading is not None and reading.mineral != mineral:
                     return reading
         return None
+
+
+def _entries(editions: Iterable[Edition]) -> Iterable[tuple[str, str, str | None, str]]:
+    """The mineral, the name, its English and its language of every entry, each once however many lists repeat it.
+
+    A translation by us is no name of its own.
+    """
+    return dict.fromkeys(
+        (member.mineral, member.name, None if member.name_en_basis == "translated" else member.name_en, member.language)
+        for edition in editions
+        for member in edition.members or ()
+    )
