@@ -89,8 +89,7 @@ def process(command: Sequence[str], *, limit: float = 60, fine: Sequence[int] = 
         with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
             start = time.perf_counter()
             child = subprocess.Popen(command, stdout=output, stderr=errors, stdin=subprocess.DEVNULL)
-            killed = threading.Event()
-            clock = threading.Timer(limit, lambda: (killed.set(), child.send_signal(signal.SIGKILL)))
+            clock = threading.Timer(limit, os.kill, (child.pid, signal.SIGKILL))
             clock.start()
             _, status, usage = os.wait4(child.pid, 0)
             seconds = time.perf_counter() - start
@@ -98,7 +97,7 @@ def process(command: Sequence[str], *, limit: float = 60, fine: Sequence[int] = 
             child.returncode = os.waitstatus_to_exitcode(status)
             for stream in (output, errors):
                 stream.seek(0)
-            if killed.is_set():
+            if child.returncode == -signal.SIGKILL and seconds >= limit:
                 raise GaveUpError(f"more than {limit:.0f} s")
             if child.returncode not in fine:
                 last = errors.read().decode(errors="replace").strip().splitlines()[-1:]

@@ -66,12 +66,12 @@ class NameTable:
             for name in self.own[mineral.id]:
                 self._add(name, mineral.id)
         self._registered = frozenset(self.folded)
-        for mineral, name, english, language in _entries(editions):
+        for listed_as, name, english, language in _entries(editions):
             if language not in _BENDING and key(name) not in self._registered:
-                self.exact.setdefault(sign(name), set()).add(mineral)
+                self.exact.setdefault(sign(name), set()).add(listed_as)
             for known in (english, name if language in _BENDING else None):
                 if known is not None and key(without_marks(known)) not in self._registered:
-                    self._add(known, mineral)
+                    self._add(known, listed_as)
         self.compounds: dict[str, Compound] = {}
         self.formulas: dict[str, Compound] = {}
         for compound in compounds:

@@ -114,7 +114,9 @@ class NameIndex:
         if is_chinese(text):
             return True
         folded = key(text)
-        return folded in self._table.folded or any(word in self._words for word in (*_WORDS.findall(folded), folded.replace(" ", "")))
+        return folded in self._table.folded or any(
+            word in self._words for word in (*_WORDS.findall(folded), folded.replace(" ", ""))
+        )
 
     @cached_property
     def _words(self) -> frozenset[str]:

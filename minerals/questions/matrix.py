@@ -178,7 +178,7 @@ def _editions(data: Dataset, options: MatrixOptions) -> tuple[list[Edition], lis
         return compared_editions(data, options.lists, None)[0], []
     for kind in options.kinds:
         one_of(say("kind of list"), kind, KINDS_OF_LIST)
-    codes = sorted({edition.jurisdiction for edition in data.editions.values()})
+    codes = sorted(data.jurisdictions)
     wanted_codes = [code(name) for name in options.jurisdictions]
     for jurisdiction in wanted_codes:
         one_of(say("jurisdiction"), jurisdiction, codes)

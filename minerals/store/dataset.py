@@ -22,6 +22,7 @@ from minerals.errors import UnknownNameError
 from minerals.messages import say
 from minerals.store import decode, paths
 from minerals.store.batteries import Batteries
+from minerals.store.editions import Editions
 from minerals.store.folder import Folder, records_of
 from minerals.store.kinds import KINDS
 from minerals.store.read import Document
@@ -71,7 +72,7 @@ class Dataset(Folder):
         vars(extended).update(
             names=self.names,
             register=Register([*self.register.values(), *unknown]),
-            editions={**self.editions, edition.id: edition},
+            editions=self.editions.with_own(edition),
         )
         return extended
 
@@ -95,11 +96,14 @@ class Dataset(Folder):
         return decode.publications(self.document("publications"))
 
     @cached_property
-    def editions(self) -> dict[str, Edition]:
+    def editions(self) -> Editions:
         """The editions by id, by jurisdiction and then by the day from which they are in force."""
-        editions = [decode.edition(document, self.register) for document in self.of_schema("edition")]
-        editions.sort(key=lambda edition: (edition.jurisdiction, edition.starts or "", edition.id))
-        return {edition.id: edition for edition in editions}
+        return Editions(self, lambda document: decode.edition(document, self.register))
+
+    @cached_property
+    def jurisdictions(self) -> frozenset[str]:
+        """The codes of the jurisdictions that have an edition."""
+        return frozenset(edition.jurisdiction for edition in self.editions.values())
 
     @cached_property
     def with_figures(self) -> frozenset[str]:
@@ -210,24 +214,20 @@ class Dataset(Folder):
         newest of the series that stands for the jurisdiction, if it has a list. With a ``day``, only those in force by
         then.
         """
+        editions = [edition for edition in self.editions.naming(jurisdiction) if edition.jurisdiction == jurisdiction]
+        stand_for_it = {edition.series for edition in editions if edition.series and edition.stands_for}
         for kind in ("critical", "strategic"):
             candidates = [
                 edition
-                for edition in self.editions.values()
-                if edition.jurisdiction == jurisdiction
-                and edition.kind == kind
+                for edition in editions
+                if edition.kind == kind
                 and edition.members is not None
                 and (day is None or known_by(edition.starts, day))
             ]
             if candidates:
-                standing = [edition for edition in candidates if edition.series in self._standing]
+                standing = [edition for edition in candidates if edition.series in stand_for_it]
                 return max(standing or candidates, key=_start)
         return None
-
-    @cached_property
-    def _standing(self) -> frozenset[str]:
-        """The series that stand for their jurisdictions, where those have several of a kind."""
-        return frozenset(edition.series for edition in self.editions.values() if edition.series and edition.stands_for)
 
     @property
     def first_list(self) -> Edition | None:
@@ -255,11 +255,11 @@ class Dataset(Folder):
     @cached_property
     def ends(self) -> dict[str, str]:
         """Edition id -> the day from which its successor is in force; of several successors, the first."""
-        ends: dict[str, str] = {}
-        for edition in sorted(self.editions.values(), key=_start, reverse=True):
-            if edition.supersedes and edition.starts:
-                ends[edition.supersedes] = edition.starts
-        return ends
+        return _ends(self.editions.values())
+
+    def end(self, name: str) -> str | None:
+        """The day from which the successor of the edition with this id is in force; None where it has none."""
+        return _ends(self.editions.naming(name)).get(name)
 
     def newer_not_held(self, edition: Edition, day: date | None = None) -> list[Edition]:
         """Newer editions of the same series whose members are not in the data set; drafts are none.
@@ -268,13 +268,21 @@ class Dataset(Folder):
         """
         return [
             other
-            for other in self.editions.values()
+            for other in (self.editions.values() if edition.series is None else self.editions.naming(edition.series))
             if other.series == edition.series
             and other.kind != "draft"
             and other.members is None
             and _start(other) > _start(edition)
             and (day is None or known_by(other.starts, day))
         ]
+
+
+def _ends(editions: Iterable[Edition]) -> dict[str, str]:
+    ends: dict[str, str] = {}
+    for edition in sorted(editions, key=_start, reverse=True):
+        if edition.supersedes and edition.starts:
+            ends[edition.supersedes] = edition.starts
+    return ends
 
 
 def _start(edition: Edition) -> tuple[str, str]:

@@ -36,7 +36,9 @@ def gathered(data: Dataset, comparison: Comparison) -> Material:
     superseded = {
         edition.id: edition.supersedes
         for edition in comparison.editions
-        if edition.supersedes in data.editions and data.editions[edition.supersedes].members is not None
+        if edition.supersedes is not None
+        and edition.supersedes in data.editions
+        and data.editions[edition.supersedes].members is not None
     }
     return Material(
         comparison=comparison,

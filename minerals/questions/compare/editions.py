@@ -24,11 +24,10 @@ def compared_editions(data: Dataset, names: Sequence[str], day: date | None) -> 
     ``UnknownNameError`` with near misses, ``MineralsError`` for an edition whose members are unknown or that was not in
     force by then, and where nothing is left to compare.
     """
-    codes = {edition.jurisdiction for edition in data.editions.values()} | (set() if names else set(DEFAULT))
     editions: list[Edition] = []
     without: list[str] = []
     for name in names or DEFAULT:
-        if data.known_id(name) is None and code(name) in codes:
+        if data.known_id(name) is None and (not names or code(name) in data.jurisdictions):
             edition = data.newest(code(name), day)
             if edition is None:
                 without.append(code(name))
