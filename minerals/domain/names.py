@@ -94,12 +94,12 @@ class NameIndex:
 
         None of them names an element that the name itself does not name.
         """
-        table = self._table
+        table = self._table.known
         # Of two letters `CO` may mean a symbol and `n/a` means none; `RE` is short for rare earths at least as often.
         exact = [sign for sign in table.exact if len(sign) > 2 or sign.casefold() == name.casefold() != "re"]
         spellings: dict[str, str] = {}
         for spelling in near_names(name, [*exact, *table.spellings.values()], self._elements_in):
-            meant = table.exact.get(spelling) or table.meanings(spelling)
+            meant = table.exact.get(spelling) or self._table.meanings(spelling)
             spellings.setdefault(min(meant), spelling)
         return list(spellings.values())[:3]
 
@@ -114,7 +114,7 @@ class NameIndex:
         if is_chinese(text):
             return True
         folded = key(text)
-        return folded in self._table.folded or any(
+        return self._table.is_registered(text) or any(
             word in self._words for word in (*_WORDS.findall(folded), folded.replace(" ", ""))
         )
 
@@ -122,6 +122,6 @@ class NameIndex:
     def _words(self) -> frozenset[str]:
         """The words of all known names, symbols and formulas, folded, in both numbers."""
         table = self._table
-        known = (*table.folded, *map(key, table.exact), *table.compounds, *map(key, table.formulas))
-        words = {word for name in known for word in _WORDS.findall(name)}
+        names = (*table.known.folded, *map(key, table.known.exact), *table.compounds, *map(key, table.formulas))
+        words = {word for name in names for word in _WORDS.findall(name)}
         return frozenset(words | {f"{word}s" for word in words} | {word.removesuffix("s") for word in words})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from datetime import date
 from functools import cached_property
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from minerals.domain.claims import ClaimsTable
+from minerals.domain.compounds import Compound
 from minerals.domain.corrections import Restated
 from minerals.domain.criticality import Assessment
 from minerals.domain.dates import by_time, known_by
@@ -144,7 +145,11 @@ class Dataset(Folder):
     @cached_property
     def names(self) -> NameIndex:
         """The index of every name by which a mineral is known."""
-        return NameIndex(self.register, self.editions.values(), self.compounds)
+        return NameIndex(self.register, self.editions.values(), self._compounds())
+
+    def _compounds(self) -> Iterator[Compound]:
+        # A generator: their file is read only where a name may be that of a compound.
+        yield from self.compounds
 
     @cached_property
     def files(self) -> frozenset[str]:
