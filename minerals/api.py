@@ -15,8 +15,6 @@ from minerals.domain.dates import day_asked, last_day
 from minerals.domain.records import Edition, Mineral
 from minerals.errors import ArgumentError, DataError, MineralsError, UnknownNameError
 from minerals.messages import joined, say
-from minerals.questions.lists import Lists
-from minerals.questions.lists import lists as _lists
 from minerals.questions.records import Answer
 from minerals.store.dataset import Dataset
 
@@ -26,16 +24,20 @@ if TYPE_CHECKING:
     from minerals.questions.audit import Audit
     from minerals.questions.battery import Battery, Chain, Chemistries, Cut
     from minerals.questions.cite import Citations
-    from minerals.questions.compare import Comparison
+    from minerals.questions.compare.result import Comparison
     from minerals.questions.conflicts import Conflicts
-    from minerals.questions.diff import Diff, LibraryDiff, Source
-    from minerals.questions.history import History
-    from minerals.questions.lookup import Bill, Lookup
+    from minerals.questions.diff.library import LibraryDiff
+    from minerals.questions.diff.result import Diff
+    from minerals.questions.diff.sides import Source
+    from minerals.questions.history.history import History
+    from minerals.questions.lists import Lists
+    from minerals.questions.lookup.bill import Bill
+    from minerals.questions.lookup.lookup import Lookup
     from minerals.questions.matrix import Matrix
     from minerals.questions.membership import Membership
     from minerals.questions.new import NewList
     from minerals.questions.policies import Policies
-    from minerals.questions.show import Shown
+    from minerals.questions.show.show import Shown
     from minerals.store.check import Report
     from minerals.store.own import FileSource
     from minerals.store.own_list import ListSource
@@ -67,14 +69,17 @@ def _check_language(language: str) -> None:
 
 def _spelled(method: Callable[P, R]) -> Callable[P, R]:
     """The method with a check of its arguments; the ``MineralsError`` or ``ArgumentError`` says what it takes."""
-    signature = inspect.signature(method)
-    options = [name for name in signature.parameters if name != "self"]
-    kinds = {parameter.kind for parameter in signature.parameters.values()}
-    takes_several = inspect.Parameter.VAR_POSITIONAL in kinds
-    passes_on = inspect.Parameter.VAR_KEYWORD in kinds
+
+    @cache
+    def taken() -> tuple[list[str], set[Any]]:
+        parameters = inspect.signature(method).parameters
+        return [name for name in parameters if name != "self"], {each.kind for each in parameters.values()}
 
     @wraps(method)
     def function(*args: P.args, **kwargs: P.kwargs) -> R:
+        options, kinds = taken()
+        takes_several = inspect.Parameter.VAR_POSITIONAL in kinds
+        passes_on = inspect.Parameter.VAR_KEYWORD in kinds
         for name in kwargs:
             if name not in options and not passes_on:
                 raise ArgumentError(method.__name__, name, options)
@@ -156,7 +161,9 @@ class Library:
 
         Raises ``MineralsError`` for what is no date, and for a day without any list.
         """
-        return _lists(self._data, day=_last_day(as_of), tool=self.tool)
+        from minerals.questions.lists import lists
+
+        return lists(self._data, day=_last_day(as_of), tool=self.tool)
 
     @_spelled
     def lookup(self, *names: str, on: ListSource | Sequence[ListSource] = ()) -> Lookup:
@@ -172,7 +179,7 @@ class Library:
         Unknown names are in ``unknown`` of the answer. Raises ``UnknownNameError`` with near misses where all names are
         unknown.
         """
-        from minerals.questions.lookup import lookup
+        from minerals.questions.lookup.lookup import lookup
 
         data, ids = self._with_lists(on)
         return lookup(data, names, ids, tool=self.tool)
@@ -190,7 +197,7 @@ class Library:
         contents are names. Import dependence is in percent, as published. Raises ``UnknownNameError`` for a column that
         is not there, ``MineralsError`` for a file that is not in order.
         """
-        from minerals.questions.lookup import bill
+        from minerals.questions.lookup.bill import bill
         from minerals.store.own import read_table
 
         data, ids = self._with_lists(on)
@@ -255,7 +262,8 @@ class Library:
 
     def _compared(self, names: Sequence[ListSource], options: dict[str, Any]) -> tuple[Dataset, Comparison]:
         """The data set with the user's own lists among ``names``, and the comparison by the options of ``compare``."""
-        from minerals.questions.compare import Options, compare
+        from minerals.questions.compare.compare import compare
+        from minerals.questions.compare.options import Options
 
         several = {name: _names(options[name]) for name in ("cells", "parts", "figures", "columns")}
         minerals = tuple(self.resolve(name).id for name in _names(options["minerals"]))
@@ -472,7 +480,8 @@ class Library:
         Raises ``UnknownNameError`` with near misses, ``DataError`` for a file that is not in order, ``MineralsError``
         for a list against figures.
         """
-        from minerals.questions.diff import Options, diff
+        from minerals.questions.diff.diff import diff
+        from minerals.questions.diff.options import Options
 
         return diff(self._data, old, new, Options(_names(only), _names(ignore), tolerance), tool=self.tool)
 
@@ -485,7 +494,8 @@ class Library:
         >>> Library().diff_library(Library()).summary["changed"]
         0
         """
-        from minerals.questions.diff import Options, library_diff
+        from minerals.questions.diff.library import library_diff
+        from minerals.questions.diff.options import Options
 
         options = Options(_names(only), _names(ignore), tolerance)
         return library_diff(self._data, new._data, options, tool=self.tool)
@@ -572,7 +582,7 @@ class Library:
 
         Raises ``UnknownNameError`` with near misses, ``MineralsError`` where ``years`` is neither.
         """
-        from minerals.questions.history import history
+        from minerals.questions.history.history import history
 
         return history(self._data, self.resolve(mineral).id, None if years is None else str(years), tool=self.tool)
 
@@ -587,7 +597,7 @@ class Library:
 
         Raises ``UnknownNameError`` with near misses.
         """
-        from minerals.questions.show import show
+        from minerals.questions.show.show import show
 
         return show(self._data, name, _date(as_of), tool=self.tool)
 
@@ -829,7 +839,7 @@ class Library:
 
     def ids(self) -> list[str]:
         """Every id that ``show`` takes, sorted."""
-        from minerals.questions.show import ids
+        from minerals.questions.show.show import ids
 
         return ids(self._data)
 

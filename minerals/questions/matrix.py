@@ -178,7 +178,7 @@ def _editions(data: Dataset, options: MatrixOptions) -> tuple[list[Edition], lis
         return compared_editions(data, options.lists, None)[0], []
     for kind in options.kinds:
         one_of(say("kind of list"), kind, KINDS_OF_LIST)
-    codes = sorted(data.jurisdictions)
+    codes = sorted(data.editions.jurisdictions)
     wanted_codes = [code(name) for name in options.jurisdictions]
     for jurisdiction in wanted_codes:
         one_of(say("jurisdiction"), jurisdiction, codes)
@@ -207,7 +207,7 @@ def _newest(data: Dataset, editions: Sequence[Edition], jurisdiction: str, optio
     own = [edition for edition in editions if edition.jurisdiction == jurisdiction]
     if options.kinds or not own:
         return own[-1] if own else None
-    return data.newest(jurisdiction)
+    return data.editions.newest(jurisdiction)
 
 
 def _rank(edition: Edition) -> tuple[int, int, str]:

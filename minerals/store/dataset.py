@@ -7,26 +7,27 @@ from copy import copy
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from minerals.domain.claims import ClaimsTable
-from minerals.domain.compounds import Compound
-from minerals.domain.corrections import Restated
-from minerals.domain.criticality import Assessment
 from minerals.domain.dates import by_time, known_by
-from minerals.domain.labels import jurisdictions
-from minerals.domain.names import NameIndex, fold, near_misses
+from minerals.domain.name_parts import fold
 from minerals.domain.records import Edition, Figure, Mineral, Publication, Use
 from minerals.domain.register import Register
-from minerals.domain.spoken import spoken
 from minerals.errors import UnknownNameError
 from minerals.messages import say
 from minerals.store import decode, paths
-from minerals.store.batteries import Batteries
 from minerals.store.editions import Editions
 from minerals.store.folder import Folder, records_of
 from minerals.store.kinds import KINDS
 from minerals.store.read import Document
+
+if TYPE_CHECKING:
+    from minerals.domain.claims import ClaimsTable
+    from minerals.domain.compounds import Compound
+    from minerals.domain.corrections import Restated
+    from minerals.domain.criticality import Assessment
+    from minerals.domain.names import NameIndex
+    from minerals.store.batteries import Batteries
 
 R = TypeVar("R", Figure, Use)
 
@@ -102,11 +103,6 @@ class Dataset(Folder):
         return Editions(self, lambda document: decode.edition(document, self.register))
 
     @cached_property
-    def jurisdictions(self) -> frozenset[str]:
-        """The codes of the jurisdictions that have an edition."""
-        return frozenset(edition.jurisdiction for edition in self.editions.values())
-
-    @cached_property
     def with_figures(self) -> frozenset[str]:
         """Ids of the minerals that figures are about, as their mineral or as their item."""
         named = {(figure.mineral, figure.item) for figure in self.figures}
@@ -140,11 +136,15 @@ class Dataset(Folder):
     @cached_property
     def batteries(self) -> Batteries:
         """The battery chemistries and what is published of them."""
+        from minerals.store.batteries import Batteries
+
         return Batteries(self.of_schema)
 
     @cached_property
     def names(self) -> NameIndex:
         """The index of every name by which a mineral is known."""
+        from minerals.domain.names import NameIndex
+
         return NameIndex(self.register, self.editions.values(), self._compounds())
 
     def _compounds(self) -> Iterator[Compound]:
@@ -190,6 +190,8 @@ class Dataset(Folder):
 
     @cached_property
     def _spoken(self) -> dict[str, str]:
+        from minerals.domain.spoken import spoken
+
         return spoken(self.editions.values(), self.publications.values())
 
     def listed_id(self, name: str) -> str | None:
@@ -198,9 +200,11 @@ class Dataset(Folder):
         >>> Dataset().listed_id("us"), Dataset().listed_id("Lithium")
         ('us-2025', None)
         """
+        from minerals.domain.labels import jurisdictions
+
         known = self.known_id(name)
         if known is None and jurisdictions.is_jurisdiction(name):
-            newest = self.newest(jurisdictions.code(name))
+            newest = self.editions.newest(jurisdictions.code(name))
             return None if newest is None else newest.id
         return known
 
@@ -208,37 +212,11 @@ class Dataset(Folder):
         """The edition with this id or name; raises ``UnknownNameError`` with near misses."""
         known = self.known_id(name)
         if known is None or known not in self.editions:
+            from minerals.domain.near_names import near_misses
+
             near = near_misses(name.replace(" ", "-"), self.editions)
             raise UnknownNameError(say("edition"), name, near, say("`minerals lists` shows the editions"))
         return self.editions[known]
-
-    def newest(self, jurisdiction: str, day: date | None = None) -> Edition | None:
-        """The newest critical list of a jurisdiction, the newest strategic list where it has no critical list.
-
-        Only lists whose members are in the data set count. Where there are several series of that kind, it is the
-        newest of the series that stands for the jurisdiction, if it has a list. With a ``day``, only those in force by
-        then.
-        """
-        editions = [edition for edition in self.editions.naming(jurisdiction) if edition.jurisdiction == jurisdiction]
-        stand_for_it = {edition.series for edition in editions if edition.series and edition.stands_for}
-        for kind in ("critical", "strategic"):
-            candidates = [
-                edition
-                for edition in editions
-                if edition.kind == kind
-                and edition.members is not None
-                and (day is None or known_by(edition.starts, day))
-            ]
-            if candidates:
-                standing = [edition for edition in candidates if edition.series in stand_for_it]
-                return max(standing or candidates, key=_start)
-        return None
-
-    @property
-    def first_list(self) -> Edition | None:
-        """The list from the earliest day; None where none has a date."""
-        dated = [edition for edition in self.editions.values() if edition.starts]
-        return min(dated, key=_start, default=None)
 
     @cached_property
     def staged(self) -> frozenset[str]:
@@ -248,47 +226,3 @@ class Dataset(Folder):
             key = (figure.collection, figure.mineral, figure.item, figure.period)
             stages.setdefault(key, set()).add(figure.stage)
         return frozenset(key[0] for key, printed in stages.items() if {"extraction", "processing"} <= printed)
-
-    def in_force(self, day: date) -> list[Edition]:
-        """The editions in force on a day: begun by then, no successor begun; a draft never is."""
-        begun = [
-            edition for edition in self.editions.values() if edition.kind != "draft" and known_by(edition.starts, day)
-        ]
-        superseded = {edition.supersedes for edition in begun}
-        return [edition for edition in begun if edition.id not in superseded]
-
-    @cached_property
-    def ends(self) -> dict[str, str]:
-        """Edition id -> the day from which its successor is in force; of several successors, the first."""
-        return _ends(self.editions.values())
-
-    def end(self, name: str) -> str | None:
-        """The day from which the successor of the edition with this id is in force; None where it has none."""
-        return _ends(self.editions.naming(name)).get(name)
-
-    def newer_not_held(self, edition: Edition, day: date | None = None) -> list[Edition]:
-        """Newer editions of the same series whose members are not in the data set; drafts are none.
-
-        With a ``day``, those in force by then.
-        """
-        return [
-            other
-            for other in (self.editions.values() if edition.series is None else self.editions.naming(edition.series))
-            if other.series == edition.series
-            and other.kind != "draft"
-            and other.members is None
-            and _start(other) > _start(edition)
-            and (day is None or known_by(other.starts, day))
-        ]
-
-
-def _ends(editions: Iterable[Edition]) -> dict[str, str]:
-    ends: dict[str, str] = {}
-    for edition in sorted(editions, key=_start, reverse=True):
-        if edition.supersedes and edition.starts:
-            ends[edition.supersedes] = edition.starts
-    return ends
-
-
-def _start(edition: Edition) -> tuple[str, str]:
-    return (by_time(edition.starts), edition.id)

@@ -12,9 +12,10 @@ import minerals
 from minerals.api import Library
 from minerals.domain.labels.items import ITEMS
 from minerals.domain.records import Figure
-from minerals.questions.compare import Options, compare
+from minerals.questions.compare.compare import compare
+from minerals.questions.compare.options import Options
 from minerals.questions.conflicts import conflicts
-from minerals.questions.show import MineralShown
+from minerals.questions.show.mineral import MineralShown
 from minerals.store.dataset import Dataset
 from tests.running import run
 

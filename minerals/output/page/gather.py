@@ -12,11 +12,13 @@ from minerals.questions.assess import Assessment, AssessmentDiff
 from minerals.questions.battery import BatteryOptions, battery, chain
 from minerals.questions.cite import Cited, cite
 from minerals.questions.cite import ids as citable
-from minerals.questions.compare import Comparison
 from minerals.questions.compare.beside import read_profile
 from minerals.questions.compare.place import row_of
-from minerals.questions.diff import Options, diff
-from minerals.questions.history import history, series_of
+from minerals.questions.compare.result import Comparison
+from minerals.questions.diff.diff import diff
+from minerals.questions.diff.options import Options
+from minerals.questions.history.figures import series_of
+from minerals.questions.history.history import history
 from minerals.questions.show.mineral import mineral as show_mineral
 from minerals.store.dataset import Dataset
 

@@ -83,7 +83,7 @@ def compare(
         options=options,
         not_storing=_not_storing(rows),
         off_list=off_list,
-        newer=tuple(newer for edition in editions for newer in data.newer_not_held(edition, day)),
+        newer=tuple(newer for edition in editions for newer in data.editions.newer_not_held(edition, day)),
         staged=data.staged,
         without=tuple(without),
         undated=Undated(

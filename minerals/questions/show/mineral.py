@@ -119,7 +119,7 @@ def mineral(data: Dataset, name: str, as_of: str | None, *, tool: dict[str, str]
         ),
         corrections=tuple(correction for correction in data.corrections if minerals & set(correction.minerals)),
         as_of=None if day is None else day.isoformat(),
-        first_list=None if editions else data.first_list,
+        first_list=None if editions else data.editions.first,
         publications=data.publications,
         register=register,
         tool=tool,

@@ -16,8 +16,9 @@ from minerals.output.documents.comparison.sources import head_source, is_source
 from minerals.output.wording import profile, values
 from minerals.output.wording.names import edition_name, sorted_names, unseen_list
 from minerals.output.wording.order import sort_key
-from minerals.questions.compare import Comparison, Row
+from minerals.questions.compare.cell import Row
 from minerals.questions.compare.narrow import figure_verdict
+from minerals.questions.compare.result import Comparison
 
 
 def sentences_below(writer: CellWriter, *, in_heads: bool) -> Sentences:
