@@ -59,16 +59,17 @@ def _parted(old_lines: Lines, new_lines: Lines, data: Dataset) -> tuple[Side, Si
     is_new = pl.col("place_old").is_null()
     both = pairs.filter(~is_new).select("place", "place_old")
     is_kept = pl.col("place").is_in(both.get_column("place_old").implode())
-    kept = sieve.columns(old_lines.frame.filter(is_kept))
-    removed = sieve.columns(old_lines.frame.filter(~is_kept), texts=True)
-    added = sieve.columns(pairs.filter(is_new).select("place", "line"), texts=True)
+    every = sieve.all_keys()
+    kept = sieve.columns(old_lines.frame.filter(is_kept), sieve.CONTEXT)
+    removed = sieve.columns(old_lines.frame.filter(~is_kept), every)
+    added = sieve.columns(pairs.filter(is_new).select("place", "line"), every)
     if kept is None or removed is None or added is None:
         return None
-    if not sieve.is_sound(old_lines, kept.and_more(removed), data.folder):
+    if not sieve.is_sound(old_lines, [kept, removed], data.folder):
         return None
     used = sieve.with_all_keys(kept.every).select("place", *sieve.CONTEXT)
     seen = both.join(used, left_on="place_old", right_on="place", how="inner", maintain_order="left")
-    if not sieve.is_sound(new_lines, added, data.folder, seen=seen.drop("place_old")):
+    if not sieve.is_sound(new_lines, [added], data.folder, seen=seen.drop("place_old")):
         return None
     same = pl.lit(value=True)
     for key, where in sieve.KIND.short_keys.items():
@@ -78,7 +79,7 @@ def _parted(old_lines: Lines, new_lines: Lines, data: Dataset) -> tuple[Side, Si
     sides = []
     for file, records, place in ((old_lines, removed, "place_old"), (new_lines, added, "place")):
         meant_otherwise = file.frame.filter(pl.col("place").is_in(others.get_column(place).implode()))
-        more = sieve.columns(meant_otherwise, texts=True)
+        more = sieve.columns(meant_otherwise, every)
         assert more is not None, "what stood on a line of both files was a record"
         figures = Decoded(file, pl.concat([records.every, more.every], how="diagonal").sort("place"))
         publication = data.publications.get(file.head["publication"])
