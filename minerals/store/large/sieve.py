@@ -54,7 +54,7 @@ _INDENT = "    "
 _BEGIN, _BETWEEN, _END = f'{_INDENT}{{"', ', "', "},"
 """What stands before, between and behind the entries of a record on its line."""
 _SAMPLE = 100
-_AT_ONCE = 200_000
+_AT_ONCE = 100_000
 """Lines that are split at once, so that no more of them are in memory twice."""
 _SHAPE = "shape"
 """The column that numbers the shapes; no key of a figure."""
