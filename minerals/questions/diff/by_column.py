@@ -221,8 +221,12 @@ def _in_order(lines: pl.DataFrame, figures: _Pair) -> pl.DataFrame:
     lines = with_rows(lines, figures)
     keys = [varied(frame) for frame in figures]
     told = [frame.select(several) for frame, several in zip(figures, keys, strict=True)]
-    contents = [[f"text_{side}", *(f"{side}.{key}" for key in several)] for side, several in zip(SIDES, keys, strict=True)]
-    by = ["kind", "name", "field", *contents[0], *contents[1], *(f"at_{side}" for side in SIDES)]
+    contents = (
+        name
+        for side, several in zip(SIDES, keys, strict=True)
+        for name in (f"text_{side}", *(f"{side}.{key}" for key in several))
+    )
+    by = ["kind", "name", "field", *contents, *(f"at_{side}" for side in SIDES)]
     texts = pl.col("field", *(f"at_{side}" for side in SIDES)).fill_null("")
     rows = [pl.when(pl.col(f"text_{side}") == _FIGURE).then(f"row_{side}").alias(f"row_{side}") for side in SIDES]
     return lines[with_figures(lines.with_row_index("row").with_columns(texts, *rows), told).sort(by)["row"]]

@@ -45,9 +45,9 @@ _MEASURE = ("metric", "base", "as_published")
 class Columns(Kept):
     """Changes in columns; figures are decoded when somebody asks for the changes themselves.
 
-    ``rows`` has a line a change, in order, as ``with_rows`` gives them: its ``kind`` by number, and either which of
-    ``others`` it is, or its ``layout`` and what goes into the holes of that. ``figures`` are those of OLD and of NEW, as
-    ``in_columns`` gives them.
+    ``rows`` has a line a change, in order, with the rows of its figures as ``with_rows`` gives them: its ``kind`` by
+    number, and either which of ``others`` it is, or its ``layout`` and what goes into the holes of that. ``figures``
+    are those of OLD and of NEW, as ``in_columns`` gives them.
     """
 
     rows: pl.DataFrame

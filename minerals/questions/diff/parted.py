@@ -22,6 +22,8 @@ from minerals.store.input import Given
 from minerals.store.large import sieve
 from minerals.store.large.lines import Lines, laid_out, lines
 
+_HASH = pl.col("line").hash()
+
 
 def parted(files: list[Given], data: Dataset) -> tuple[Side, Side, Shared] | None:
     """The figures that are not the same in OLD and NEW, the two ``files``, and the places of those that are.
@@ -86,7 +88,7 @@ def _parted(old_lines: Lines, new_lines: Lines, data: Dataset) -> tuple[Side, Si
 
 def _in_both(old: pl.DataFrame, new: pl.DataFrame) -> pl.DataFrame:
     """The places in OLD and in NEW of each line that stands in both frames: ``place`` and ``place_new``."""
-    hashes = [frame.select("place", pl.col("line").hash().alias("hash")) for frame in (old, new)]
+    hashes = [frame.select("place", _HASH.alias("hash")) for frame in (old, new)]
     both = hashes[0].join(hashes[1], on="hash", suffix="_new", maintain_order="left").drop("hash")
     # Equal hashes need not be equal lines. Lines in the same order are compared without a copy of them.
     if both.get_column("place_new").is_sorted() and both.get_column("place_new").is_unique().all():
