@@ -5,7 +5,6 @@ What is about processes (pipes, terminals, signals, locales, what is imported) s
 
 from __future__ import annotations
 
-import gc
 import io
 import os
 import signal
@@ -36,12 +35,10 @@ def process(*arguments: str, **environment: str) -> Ran:
 @contextmanager
 def _main_undone() -> Iterator[None]:
     """`main` sets up the process that it is alone in; a test shares it."""
-    threshold = gc.get_threshold()
     broken_pipe = signal.getsignal(signal.SIGPIPE) if hasattr(signal, "SIGPIPE") else None
     try:
         yield
     finally:
-        gc.set_threshold(*threshold)
         if broken_pipe is not None:
             signal.signal(signal.SIGPIPE, broken_pipe)
 

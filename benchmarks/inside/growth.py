@@ -15,7 +15,6 @@ from typing import Any
 
 from minerals import Library
 from minerals.api import file_content
-from minerals.cli import GARBAGE
 from minerals.errors import MineralsError
 from minerals.output.writing import Format
 
@@ -23,7 +22,7 @@ FORMATS = [form for form in Format if form is not Format.parquet]
 
 
 def main() -> None:
-    gc.set_threshold(GARBAGE)
+    gc.disable()  # as a command does
     small, large, asked = sys.argv[1:]
     for _ in range(2):  # the first time, libraries are loaded
         least = dict(_asked(small, asked))

@@ -106,15 +106,15 @@ class Register(Mapping[str, Mineral]):
         >>> Register([coltan]).related_among(["tantalum", "tin", "niobium"], ["niobium"])
         []
         """
-        left, seen = dict.fromkeys(minerals), set(shown)
-        order = {mineral: place for place, mineral in enumerate(left)}
+        order = {mineral: place for place, mineral in enumerate(dict.fromkeys(minerals))}
+        left, seen = order.keys() & self._related, set(shown)
         groups = []
-        while left:
-            group, reached = set[str](), [next(iter(left))]
+        for first in order:
+            group, reached = set[str](), [first]
             while reached:
                 mineral = reached.pop()
                 if mineral in left:
-                    del left[mineral]
+                    left.remove(mineral)
                     group.add(mineral)
                     reached += self.related_to(mineral)
             groups.append(tuple(sorted(group, key=order.__getitem__)))

@@ -260,7 +260,11 @@ def plain_table(
     'us-2022'
     """
     columns = [Column((head,), head) for head in heads]
-    cells = [[plain(cell) if isinstance(cell, str) else cell for cell in row] for row in rows]
+    known: dict[str, Cell] = {}  # many rows repeat the texts of others
+    cells = [
+        [(known.get(cell) or known.setdefault(cell, plain(cell))) if isinstance(cell, str) else cell for cell in row]
+        for row in rows
+    ]
     return Table(columns, cells, title, empty=empty)
 
 

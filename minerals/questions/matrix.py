@@ -23,6 +23,8 @@ from minerals.store.dataset import Dataset
 
 KINDS = ("critical", "strategic")
 """The kinds of list that are shown by default."""
+_TEXTS = {"name": "x", "form": "f", "unknown": "?", "none": "-"}
+"""The marks of listings that have always the same."""
 
 
 @frozen
@@ -152,9 +154,10 @@ def matrix(data: Dataset, options: MatrixOptions, *, tool: dict[str, str]) -> Ma
     placed = place(editions, data.register, options.grain)
     kinds = [edition.kind for edition in editions]
     counted = next((kind for kind in (*options.kinds, *KINDS) if kind in kinds), kinds[0])
+    ids, absent = [edition.id for edition in editions], _mark(NOT_LISTED)
     rows = []
     for row, cells in placed.items():
-        marks = {edition.id: _mark(cells.get(edition.id, NOT_LISTED)) for edition in editions}
+        marks = {id_: _mark(cells[id_]) if id_ in cells else absent for id_ in ids}
         rows.append(MatrixRow(data.register[row], marks, *_counts(editions, marks, counted)))
     shown = tuple(row for row in rows if _is_kept(row, options.on))
     return Matrix(
@@ -219,14 +222,13 @@ def _rank(edition: Edition) -> tuple[int, int, str]:
 
 
 def _mark(placed: Placed) -> Mark:
-    bases = {member.covers_basis for member in placed.members if member.covers_basis is not None}
-    basis = next((basis for basis in COVERS_BASES if basis in bases), None)
-    text = {"name": "x", "form": "f", "unknown": "?", "none": "-"}.get(placed.listing, "")
+    if placed.listing in _TEXTS:
+        return Mark(placed.listing, _TEXTS[placed.listing], None, placed.members)
     if placed.listing == "members":
-        text = str(len({member.mineral for member in placed.members}))
-    elif placed.listing == "group":
-        text = "?" if basis == "customary" else "g"
-    return Mark(placed.listing, text, basis if placed.listing == "group" else None, placed.members)
+        return Mark(placed.listing, str(len({member.mineral for member in placed.members})), None, placed.members)
+    bases = {member.covers_basis for member in placed.members}
+    basis = next((basis for basis in COVERS_BASES if basis in bases), None)
+    return Mark(placed.listing, "?" if basis == "customary" else "g", basis, placed.members)
 
 
 def _counts(editions: Sequence[Edition], marks: dict[str, Mark], kind: str) -> tuple[int, int, int]:

@@ -212,3 +212,14 @@ minerals.api.Library.lists = lists
         child.stdout.readline()
         child.send_signal(signal.SIGINT)
         assert child.wait(timeout=60) == 130
+
+
+def test_the_program_looks_for_no_rings_of_objects() -> None:
+    code = (
+        "import atexit, gc, sys\n"
+        "atexit.register(lambda: print(gc.isenabled(), file=sys.stderr))\n"
+        "sys.argv = ['minerals', '--version']\n"
+        "from minerals.cli import program; program()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr.split() == ["False"]

@@ -32,6 +32,7 @@ from minerals.output.document import (
 )
 from minerals.output.formats.html import html
 from minerals.output.formats.markdown import markdown
+from minerals.output.formats.safety import visible
 from minerals.output.formats.terminal import terminal
 from minerals.store import paths
 from minerals.text import has_hidden, message, safe, safe_json, safe_lines, shortened
@@ -204,3 +205,9 @@ def test_a_line_end_behind_a_value_is_no_part_of_it(tmp_path: Path, field: str) 
     done = run("check", "--fix", path)
     assert done.returncode == 1
     assert f"$.{field} [wrong-value]" in done.stdout
+
+
+def test_a_cell_that_a_table_repeats_is_escaped_in_each_place() -> None:
+    bad, good = (Line(words="a\x1bb"),), (Line(words="ab"),)
+    shown = visible(Table([Column(("A",), "A")], [[bad], [good], [bad], [good]]))
+    assert [row[0][0].words for row in shown.rows] == ["a\\x1bb", "ab", "a\\x1bb", "ab"]

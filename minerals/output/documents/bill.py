@@ -76,14 +76,19 @@ def _answer(bill: Bill, name: str, part: Part, writer: CellWriter | None, langua
 
 def _one_line(cell: str) -> str:
     """A cell of the file on one line, without control characters, which would break a table."""
-    return " ".join("".join(character if character.isprintable() else " " for character in cell).split())
+    if not cell.isprintable():
+        cell = "".join(character if character.isprintable() else " " for character in cell)
+    return " ".join(cell.split())
 
 
 def _below(bill: Bill, writer: CellWriter | None, language: str) -> Iterator[str]:
     """How many rows name a mineral, and where the figures are from."""
-    named = [part is not None for row, part in bill.rows() if any(cell.strip() for cell in row)]
-    yield labels.MATCHED.text(language).format(matched=sum(named), rows=len(named))
-    chemistries = sum(row[bill.column] in bill.chemistries for row, _ in bill.rows())
+    matched = rows = chemistries = 0
+    for row, part in bill.rows():
+        matched += part is not None
+        rows += any(map(str.strip, row))
+        chemistries += row[bill.column] in bill.chemistries
+    yield labels.MATCHED.text(language).format(matched=matched, rows=rows)
     if chemistries:
         yield labels.CHEMISTRIES.text(language).format(count=chemistries)
     if writer is None:

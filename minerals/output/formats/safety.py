@@ -22,29 +22,35 @@ def visible(part: T) -> T:
     >>> visible(Notes([Note("*", "a\x1b[2J\nb")]))
     Notes(notes=[Note(mark='*', text='a\\x1b[2J\\nb')])
     """
-    made: Any = _visible(part)
+    made: Any = _visible(part, set())
     return made  # type: ignore[no-any-return]
 
 
-def _visible(part: Any) -> Any:
-    if isinstance(part, str):
-        return safe(part)
-    if isinstance(part, tuple | list):
-        entries = [_visible(entry) for entry in part]
-        if all(map(is_, entries, part)):
-            return part
-        return type(part)(*entries) if hasattr(part, "_fields") else type(part)(entries)
-    if not is_dataclass(part) or isinstance(part, type):
+def _visible(part: Any, seen: set[int]) -> Any:
+    """``seen`` has the identities of parts that stay as they are: many cells of a table are the same object."""
+    kind: Any = type(part)
+    if kind is str:
+        return part if part.isascii() and part.isprintable() else safe(part)
+    if id(part) in seen:
         return part
-    changed = {}
-    for name in _names(type(part)):
-        value = getattr(part, name)
-        shown = _visible(value)
-        if shown is not value:
-            changed[name] = shown
-    return replace(part, **changed) if changed else part
+    if isinstance(part, tuple | list):
+        entries = [_visible(entry, seen) for entry in part]
+        if not all(map(is_, entries, part)):
+            return kind(*entries) if hasattr(part, "_fields") else kind(entries)
+    else:
+        changed = {}
+        for name in _names(kind):
+            value = getattr(part, name)
+            shown = _visible(value, seen)
+            if shown is not value:
+                changed[name] = shown
+        if changed:
+            return replace(part, **changed)
+    seen.add(id(part))
+    return part
 
 
 @cache
-def _names(of: Any) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(of))
+def _names(kind: Any) -> tuple[str, ...]:
+    """The fields of a class; none where it is no part of a document."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()

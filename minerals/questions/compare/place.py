@@ -61,8 +61,8 @@ def reconcile(edition: Edition, cells: Iterable[Placed], *, once: bool) -> int:
     """
     standing = [member for cell in cells if cell.home for member in cell.members]
     members = edition.members or ()
-    placed = set(standing)
-    missing = [member.name for member in members if member not in placed]
+    placed = set(map(id, standing))  # by identity, since a hash takes all fields
+    missing = [member.name for member in members if id(member) not in placed and member not in standing]
     if missing or (once and len(standing) != len(members)):
         fault = say("nowhere: {names}", names=joined(missing)) if missing else say("some stand twice")
         raise ReconciliationError(
@@ -135,9 +135,21 @@ def contents(row: str, editions: Sequence[Edition], register: Register) -> set[s
 
 
 def _cells(standing: Iterable[tuple[str, str, Member]], *, home: bool) -> dict[str, Placed]:
-    by_row: dict[str, dict[Member, str]] = {}
+    by_row: dict[str, list[tuple[str, Member]]] = {}
     for row, listing, member in standing:
-        by_row.setdefault(row, {}).setdefault(member, listing)
-    return {
-        row: Placed(min(members.values(), key=LISTINGS.index), tuple(members), home) for row, members in by_row.items()
-    }
+        by_row.setdefault(row, []).append((listing, member))
+    return {row: _cell(entries, home) for row, entries in by_row.items()}
+
+
+def _cell(entries: Sequence[tuple[str, Member]], home: bool) -> Placed:
+    """The cell of some entries, each of them once: with its first listing, the strongest of which is that of the cell.
+
+    Most rows have a single entry, which need not be compared with others.
+    """
+    if len(entries) == 1:
+        [(listing, member)] = entries
+        return Placed(listing, (member,), home)
+    listings: dict[Member, str] = {}
+    for listing, member in entries:
+        listings.setdefault(member, listing)
+    return Placed(min(listings.values(), key=LISTINGS.index), tuple(listings), home)

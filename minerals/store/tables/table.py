@@ -74,6 +74,9 @@ class Table:
             if row.number <= self.header_row:
                 continue
             cells = row.cells
+            if len(cells) == width:
+                yield row
+                continue
             lacked += max(0, width - len(cells))
             if lacked > LACKED:
                 raise mostly_empty(self.name, width)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
+from typing import Any
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -12,6 +14,7 @@ from minerals.output.document import Cell, Emphasis, Line, Table
 from minerals.output.formats.terminal import layout
 
 _STYLES = {Emphasis.STRONG: "bold", Emphasis.PLAIN: "", Emphasis.WEAK: "dim"}
+_SHOWN = attrgetter("figure", "words", "footnotes", "emphasis")
 
 
 def fits(table: Table, console: Console) -> bool:
@@ -36,10 +39,19 @@ def table(block: Table, console: Console) -> Iterator[layout.Drawn]:
 
 
 def _columns(table: Table) -> list[layout.Column]:
-    return [
-        layout.Column(column.head, [[_styled(line) for line in row[place]] or [Text("")] for row in table.rows])
-        for place, column in enumerate(table.columns)
-    ]
+    """The columns with styled lines; equal cells become the same object, which is laid out once."""
+    styled: dict[tuple[Any, ...], list[Text]] = {}
+    columns = []
+    for place, column in enumerate(table.columns):
+        cells = []
+        for row in table.rows:
+            key = tuple(map(_SHOWN, row[place]))
+            cell = styled.get(key)
+            if cell is None:
+                cell = styled[key] = [_styled(line) for line in row[place]] or [Text("")]
+            cells.append(cell)
+        columns.append(layout.Column(column.head, cells))
+    return columns
 
 
 def _divides(columns: Sequence[layout.Column], width: int) -> bool:
