@@ -193,9 +193,9 @@ def _contents(publication: _Entry) -> Iterator[Content]:
             yield Content(kind, part, of_part)
 
 
-def figures(document: Document) -> Iterator[Figure]:
-    """The figures of a file, in printed order."""
-    for entry in explained(document, document.records):
+def figures(document: Document, entries: Iterable[_Entry] | None = None) -> Iterator[Figure]:
+    """The figures of a file, in printed order; with ``entries``, those of these records of it."""
+    for entry in explained(document, document.records if entries is None else entries):
         measure = entry["measure"]
         entry["value"] = value(entry)
         entry["metric"], entry["base"] = measure["metric"], measure["base"]

@@ -109,8 +109,8 @@ def compare(
 
 def _with_figures(data: Dataset, edition: Edition, publications: Sequence[str]) -> Edition:
     """The edition with the publications named in place of its companions, where they are about its economy."""
-    with_figures = {figure.collection for figure in data.figures}
     for name in publications:
+        with_figures = {figure.collection for figure in data.figures}
         if name not in with_figures:
             near = near_misses(name, with_figures)
             raise UnknownNameError(say("publication with figures"), name, near, expected(sorted(with_figures)))
