@@ -406,7 +406,7 @@ class Library:
 
     def _mineral_of_page(self, names: Sequence[ListSource]) -> str | None:
         """The mineral, where ``names`` is a single name that means no list and no file."""
-        from minerals.domain.names import near_misses
+        from minerals.domain.near_names import near_misses
         from minerals.store.own_list import names_a_file
 
         if len(names) != 1 or not isinstance(name := names[0], str):

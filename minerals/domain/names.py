@@ -13,16 +13,16 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from minerals.domain.compounds import Compound
-from minerals.domain.name_parts import fold, is_chinese, key, without_marks
+from minerals.domain.name_parts import is_chinese, key, without_marks
 from minerals.domain.name_reading import NameReader
 from minerals.domain.name_table import NameTable, Reading
-from minerals.domain.near_names import near_misses, near_names
+from minerals.domain.near_names import near_names
 from minerals.domain.records import Edition, Mineral
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.messages import say
 from minerals.pattern import pattern
 
-__all__ = ["NameIndex", "Reading", "fold", "near_misses"]
+__all__ = ["NameIndex", "Reading"]
 
 _WORDS = pattern(r"\w+")
 

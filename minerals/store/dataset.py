@@ -100,7 +100,9 @@ class Dataset(Folder):
     @cached_property
     def editions(self) -> Editions:
         """The editions by id, by jurisdiction and then by the day from which they are in force."""
-        return Editions(self, lambda document: decode.edition(document, self.register))
+        # The ids alone: to decode the register takes longer than an edition does.
+        known = frozenset(record["id"] for record in self._register.records)
+        return Editions(self, lambda document: decode.edition(document, known))
 
     @cached_property
     def with_figures(self) -> frozenset[str]:

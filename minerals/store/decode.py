@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from minerals.domain.records import Content, Edition, Figure, Mineral, Publication, Use
@@ -40,8 +40,8 @@ def publications(document: Document) -> dict[str, Publication]:
     return {entry["id"]: _publication(entry) for entry in document.records}
 
 
-def edition(document: Document, minerals: Register) -> Edition:
-    """An edition, its members checked against the register and its count against the publisher's.
+def edition(document: Document, minerals: Container[str]) -> Edition:
+    """An edition, its members checked against the ids of the register and its count against the publisher's.
 
     Raises ``DataError`` naming each member whose mineral is unknown, or a count that does not come out.
     """

@@ -9,7 +9,7 @@ from typing import Any
 from minerals.domain.labels import diff as labels
 from minerals.domain.labels import show as show_labels
 from minerals.domain.labels.measures import KINDS_OF_LIST
-from minerals.domain.names import fold
+from minerals.domain.name_parts import fold
 from minerals.domain.records import Figure, Member
 from minerals.domain.register import Register
 from minerals.domain.vocabulary import OWN_LIST

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from minerals.domain.dates import day_asked
-from minerals.domain.names import fold
+from minerals.domain.name_parts import fold
 from minerals.domain.records import Mineral
 from minerals.output.page.material import Material, OfAssessment, OfBattery, OfMineral
 from minerals.questions.assess import Assessment, AssessmentDiff

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from minerals.domain.dates import known_by
-from minerals.domain.names import near_misses
+from minerals.domain.near_names import near_misses
 from minerals.domain.records import Edition, Figure, Mineral, Use
 from minerals.domain.register import Register
 from minerals.domain.vocabulary import NOT_STORING

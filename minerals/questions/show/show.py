@@ -38,7 +38,7 @@ def show(data: Dataset, name: str, as_of: str | None = None, *, tool: dict[str, 
         from minerals.questions.show.publication import publication
 
         return publication(data, name, tool=tool)
-    from minerals.domain.names import near_misses
+    from minerals.domain.near_names import near_misses
     from minerals.questions.show.mineral import mineral
 
     reading = data.names.read(name)
