@@ -20,9 +20,14 @@ from minerals.store.dataset import Dataset
 
 if TYPE_CHECKING:
     from minerals.output.writing import Format
-    from minerals.questions.assess import Assessment, AssessmentDiff, Validation
-    from minerals.questions.audit import Audit
-    from minerals.questions.battery import Battery, Chain, Chemistries, Cut
+    from minerals.questions.assess.against import AssessmentDiff
+    from minerals.questions.assess.assess import Assessment
+    from minerals.questions.assess.validate import Validation
+    from minerals.questions.audit.result import Audit
+    from minerals.questions.battery.battery import Battery
+    from minerals.questions.battery.chain import Chain
+    from minerals.questions.battery.cut import Cut
+    from minerals.questions.battery.overview import Chemistries
     from minerals.questions.cite import Citations
     from minerals.questions.compare.result import Comparison
     from minerals.questions.conflicts import Conflicts
@@ -320,7 +325,7 @@ class Library:
         given = [name for name, value in options.items() if value and value not in ("commodity", "name")]
         if self._are_chemistries(names):
             from minerals.output.page.battery import battery_page
-            from minerals.questions.battery import BatteryOptions
+            from minerals.questions.battery.options import BatteryOptions
 
             for name in given:
                 if name != "minerals":
@@ -538,7 +543,7 @@ class Library:
 
         Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a table that lacks what is needed.
         """
-        from minerals.questions.audit import audit
+        from minerals.questions.audit.audit import audit
         from minerals.questions.audit.claimed import claimed
         from minerals.questions.audit.own import Given, own_table
 
@@ -646,7 +651,8 @@ class Library:
         Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a line out of range, for what is no date
         and for a day without any list.
         """
-        from minerals.questions.assess import AssessOptions, assess
+        from minerals.questions.assess.assess import assess
+        from minerals.questions.assess.options import AssessOptions
 
         options = AssessOptions(viewer, names, battery, _date(as_of), dict(lines or {}), sort)
         return assess(self._data, options, tool=self.tool)
@@ -664,7 +670,7 @@ class Library:
 
         Raises as ``assess`` does, and ``MineralsError`` for a file that is no assessment of this version and viewer.
         """
-        from minerals.questions.assess import against, kept
+        from minerals.questions.assess.against import against, kept
 
         new = self.assess(*names, **options)
         try:
@@ -714,7 +720,7 @@ class Library:
         >>> len(risks), sum(risk.fits is True for risk in risks)
         (78, 78)
         """
-        from minerals.questions.assess import validate
+        from minerals.questions.assess.validate import validate
 
         return validate(self._data, tool=self.tool)
 
@@ -785,7 +791,8 @@ class Library:
         Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a name that several chemistries have, for a
         number that is not above 0, and where no amount fits, naming the amounts that there are.
         """
-        from minerals.questions.battery import BatteryOptions, battery
+        from minerals.questions.battery.battery import battery
+        from minerals.questions.battery.options import BatteryOptions
 
         kept = tuple(self.resolve(name).id for name in _names(minerals))
         options = BatteryOptions(
@@ -804,7 +811,7 @@ class Library:
 
         Raises ``UnknownNameError`` with near misses.
         """
-        from minerals.questions.battery import cut
+        from minerals.questions.battery.cut import cut
 
         return cut(self._data, mineral, form, _last_day(as_of), tool=self.tool)
 
@@ -817,13 +824,13 @@ class Library:
 
         Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a name that several things have.
         """
-        from minerals.questions.battery import chain
+        from minerals.questions.battery.chain import chain
 
         return chain(self._data, name, _last_day(as_of), tool=self.tool)
 
     def chemistries(self) -> Chemistries:
         """The battery chemistries of the data set."""
-        from minerals.questions.battery import chemistries
+        from minerals.questions.battery.overview import chemistries
 
         return chemistries(self._data, tool=self.tool)
 

@@ -8,8 +8,11 @@ from minerals.domain.dates import day_asked
 from minerals.domain.name_parts import fold
 from minerals.domain.records import Mineral
 from minerals.output.page.material import Material, OfAssessment, OfBattery, OfMineral
-from minerals.questions.assess import Assessment, AssessmentDiff
-from minerals.questions.battery import BatteryOptions, battery, chain
+from minerals.questions.assess.against import AssessmentDiff
+from minerals.questions.assess.assess import Assessment
+from minerals.questions.battery.battery import battery
+from minerals.questions.battery.chain import chain
+from minerals.questions.battery.options import BatteryOptions
 from minerals.questions.cite import Cited, cite
 from minerals.questions.cite import ids as citable
 from minerals.questions.compare.beside import read_profile

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from minerals.frozen import frozen
-from minerals.questions.assess import Assessment, AssessmentChange, AssessmentDiff
+from minerals.questions.assess.against import AssessmentChange, AssessmentDiff
+from minerals.questions.assess.assess import Assessment
 from minerals.questions.assess.row import Row
-from minerals.questions.battery import Battery, Chain
+from minerals.questions.battery.battery import Battery
+from minerals.questions.battery.chain import Chain
 from minerals.questions.cite import Citations, Cited
 from minerals.questions.compare.beside import Beside
 from minerals.questions.compare.result import Comparison

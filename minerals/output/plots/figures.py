@@ -13,7 +13,8 @@ from minerals.output.plots.dependence import dependence
 from minerals.output.plots.history import history
 from minerals.output.plots.matrix import matrix
 from minerals.output.plots.production import production
-from minerals.questions.battery import Battery, Chain
+from minerals.questions.battery.battery import Battery
+from minerals.questions.battery.chain import Chain
 from minerals.questions.compare.result import Comparison
 from minerals.questions.history.history import History
 from minerals.questions.matrix import Matrix
