@@ -43,7 +43,8 @@ _WITH_HEAD = {*KIND.short_keys, "publication"}
 """Keys of a figure that rules compare with the head of the file."""
 CONTEXT = _IDENTITY | _WITH_HEAD
 """Keys of a figure by which it depends on the rest of its file."""
-_VALUE = r'"[^"\\]*"|[-0-9.a-z]+'
+_VALUE = r'^(?:"[^"\\]*"|[-0-9.a-z]+)$'
+_BEHIND_KEY = '": '
 _TEXT = (
     r'^"[0-9A-Za-z\x{4e00}-\x{9fff}]'
     r'[^"\\\p{C}\p{Zl}\p{Zp}\x{34f}\x{115f}\x{1160}\x{17b4}\x{17b5}\x{3164}\x{ffa0}]*"$'
@@ -119,6 +120,7 @@ def faults(file: Lines, records: Records, folder: Path) -> tuple[Problem, ...] |
     problems = _problems(file, sorted(places), folder)
     if not problems:
         return problems
+    looked_at = len(places)
     # A fault of a representative is a fault of every record that it represents.
     odd = frozenset(records.odd.get_column("place"))
     for place, key in {_at(problem.path) for problem in problems}:
@@ -130,7 +132,7 @@ def faults(file: Lines, records: Records, folder: Path) -> tuple[Problem, ...] |
         columns = [_SHAPE, *(name for name in group if name in records.alike.columns)]
         fault = records.alike.filter(pl.col("place") == place).select(columns)
         places.update(records.alike.join(fault, on=columns, how="semi", nulls_equal=True).get_column("place"))
-    return _problems(file, sorted(places), folder)
+    return problems if len(places) == looked_at else _problems(file, sorted(places), folder)
 
 
 def columns(written: pl.DataFrame, *, texts: bool = False) -> Records | None:
@@ -171,14 +173,26 @@ def _apart(written: pl.DataFrame, keys: Sequence[str], *, texts: bool) -> tuple[
 
     Each value stands on its line without escapes and is no object and no array, and its texts are in order.
     """
-    pairs = ", ".join(f'"{key}": (?P<{key}>{_VALUE})' for key in keys)
-    groups = pl.col("line").str.extract_groups(rf"^{_INDENT}\{{{pairs}\}},$").struct.unnest()
+    # No text without escapes contains the divider. One expression that captures all values takes longer.
+    heads = [f'{_INDENT}{{"{keys[0]}{_BEHIND_KEY}', *(f"{key}{_BEHIND_KEY}" for key in keys[1:])]
+    fields = [pl.col(f"field_{at}") for at in range(len(keys))]
+    values = [field.str.strip_prefix(head) for field, head in zip(fields, heads, strict=True)]
+    values[-1] = values[-1].str.strip_suffix("},")
+    named = [value.alias(key) for value, key in zip(values, keys, strict=True)]
+    begun = [field.str.starts_with(head) for field, head in zip(fields, heads, strict=True)]
+    in_order = [pl.col(key).str.contains(_TEXT if key in _TEXTS else _VALUE) for key in keys]
+    fits = pl.all_horizontal(fields[-1].str.ends_with("},"), *begun, *in_order).fill_null(value=False)
+    divided = pl.col("line").str.splitn(', "', len(keys)).struct.unnest()
     pieces = written.iter_slices(written.height // pl.thread_pool_size() + 1)
-    split = pl.concat(pl.collect_all([piece.lazy().select("place", groups) for piece in pieces]))
-    in_order = (pl.col(key).str.contains(_TEXT) for key in keys if key in _TEXTS)
-    fits = split.select(fits=pl.all_horizontal(pl.col(keys[0]).is_not_null(), *in_order)).to_series()
-    taken = split.filter(fits)
-    return taken if texts else taken.drop(_TEXTS, strict=False), written.filter(~fits)
+    split = pl.concat(
+        pl.collect_all(
+            piece.lazy().select("place", divided).with_columns(*named).select("place", *keys, fits.alias(_SHAPE))
+            for piece in pieces
+        )
+    )
+    fit = split.get_column(_SHAPE)
+    taken = split.drop(_SHAPE).filter(fit)
+    return taken if texts else taken.drop(_TEXTS, strict=False), written.filter(~fit)
 
 
 def stand_once(records: pl.DataFrame, metrics: dict[str, str]) -> bool:
@@ -227,12 +241,12 @@ def _keyed(records: pl.DataFrame) -> pl.DataFrame:
 def _problems(file: Lines, places: Sequence[int], folder: Path) -> tuple[Problem, ...] | None:
     """The problems of some records of the file, with their places in the whole file."""
     texts = file.texts(places)
-    if any(_record(line) is None for line in texts):
-        return None
     problems = []
     try:
         document = file.only(texts)
     except DataError:
+        return None
+    if list(map(_line, document.records)) != texts:
         return None
     for problem in check_document(document, folder).problems:
         at, _ = _at(problem.path)
@@ -253,10 +267,14 @@ def _record(line: str) -> dict[str, Any] | None:
     """The record on a line; None where the line is not one record in canonical form."""
     try:
         record = parse_json(line.removesuffix(",").encode(), "")
-        same = isinstance(record, dict) and f"{_INDENT}{_compact(record)}," == line
     except DataError:
         return None
-    return record if same else None
+    return record if isinstance(record, dict) and _line(record) == line else None
+
+
+def _line(record: Any) -> str:
+    """The line of a record in canonical form."""
+    return f"{_INDENT}{_compact(record)},"
 
 
 @cache
@@ -271,5 +289,5 @@ def with_all_keys(records: pl.DataFrame) -> pl.DataFrame:
     return records.with_columns(pl.lit(None, pl.String).alias(key) for key in all_keys() if key not in records.columns)
 
 
-def _compact(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+_compact = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+"""A value as canonical JSON on one line; ``json.dumps`` would make an encoder for each."""
