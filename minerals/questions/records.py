@@ -87,7 +87,7 @@ def _content(content: Any) -> Content:
 class Streamed:
     """The JSON of an answer in pieces: ``head`` is the promise without its long array ``key``.
 
-    ``texts`` are the entries of that array, each as text.
+    ``texts`` are the entries of that array as text, in runs of some with a comma between every two.
     """
 
     head: Mapping[str, Any]

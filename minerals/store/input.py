@@ -202,7 +202,9 @@ def _read(stream: BinaryIO | RawIOBase, name: str, expected: int | None = None) 
     """All of a stream; where it has more than was expected, what is behind that is not read."""
     chunks: list[bytes] = []
     length, most = 0, LIMIT if expected is None else expected
-    while length <= most and (chunk := stream.read(_CHUNK)):
+    # A file whose size is known is read at once: joining chunks would need its bytes twice.
+    at_once = _CHUNK if expected is None else expected + 1
+    while length <= most and (chunk := stream.read(at_once)):
         chunks.append(chunk)
         length += len(chunk)
     if length > LIMIT:

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -77,7 +78,7 @@ def holds_a_table(file: File) -> bool:
 
 def _by_line(content: bytes) -> bool:
     """Whether these are JSON objects, one per line."""
-    first = content.split(b"\n", 1)[0]
+    first = BytesIO(content).readline()  # which copies no more than that
     try:
         return isinstance(value := json.loads(first), dict) and "schema" not in value
     except (ValueError, RecursionError):

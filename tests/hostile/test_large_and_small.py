@@ -270,7 +270,7 @@ def test_what_represents_all_is_told_by_shape() -> None:
     content = file(made)
     file_lines = lines(Given(content, "f.json"))
     assert file_lines is not None
-    taken = sieve.columns(file_lines.frame)
+    taken = sieve.columns(file_lines.frame, sieve.all_keys())
     assert taken is not None
     assert taken.alike.get_column("shape").n_unique() == 3
     assert taken.odd.is_empty()

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import json
 import random
-import re
 import shutil
 from pathlib import Path
 from typing import Any
 
-import polars as pl
 import pytest
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
 
 from minerals.errors import DataError
 from minerals.store import large, own, paths
@@ -20,7 +16,7 @@ from minerals.store.check import check_document
 from minerals.store.check.schema import _schema
 from minerals.store.input import read_given
 from minerals.store.large import LARGE, is_large
-from minerals.store.large.sieve import _TEXTS, KIND, TOGETHER, _apart, check_large
+from minerals.store.large.sieve import _TEXTS, KIND, TOGETHER, check_large
 from minerals.store.own import check_file
 from minerals.store.read import read
 from minerals.store.write import canonical
@@ -248,39 +244,3 @@ def test_a_text_matters_only_in_whether_it_is_blank() -> None:
             "type": "string",
             "pattern": r"[^\s\u001c-\u001f\u0085\ufeff]",
         }
-
-
-KEYS = ("confidence", "low", "name", "period")
-PIECES = ('    {"', '": ', ', "', '"', "},", "}", " ", "5", "abc", "Li", "\\", "[", "5}", *KEYS)
-
-
-@st.composite
-def damaged_lines(draw: st.DrawFn) -> str:
-    """A record of KEYS on its line, with some pieces put in, taken out or swapped."""
-    values = ['"primary"', draw(st.sampled_from(["5", "-0.5", "null", '"5"'])), '"Li, \u9502"', '"2020"']
-    keys = draw(st.one_of(st.just(KEYS), st.permutations(KEYS)))
-    pieces = ['    {"']
-    for key, value in zip(keys, values, strict=True):
-        pieces += [key, '": ', *(['"', value[1:-1], '"'] if value[0] == '"' else [value]), ', "']
-    pieces[-1] = "},"
-    for _ in range(draw(st.integers(0, 2))):
-        at = draw(st.integers(0, len(pieces) - 1))
-        pieces[at : at + draw(st.integers(0, 2))] = draw(st.lists(st.sampled_from(PIECES), max_size=2))
-    return "".join(pieces)
-
-
-@settings(max_examples=300)
-@given(st.lists(damaged_lines(), min_size=1, max_size=20))
-@example(['    {"confidence": "primary", "low": 5, "name": "Li", "period": "2020"},, "'])
-def test_records_are_taken_apart_as_by_one_expression(written: list[str]) -> None:
-    value = r'"[^"\\]*"|[-0-9.a-z]+'
-    plain = re.compile(r"    \{" + ", ".join(f'"{key}": ({value})' for key in KEYS) + r"\},")
-    name = re.compile(r'"[0-9A-Za-z\u4e00-\u9fff][^"\\]*"')
-    matches = [plain.fullmatch(line) for line in written]
-    expected = [(at, *match.groups()) for at, match in enumerate(matches) if match and name.fullmatch(match[3])]
-    frame = pl.DataFrame(
-        {"place": range(len(written)), "line": written}, schema={"place": pl.UInt32, "line": pl.String}
-    )
-    taken, rest = _apart(frame, KEYS, texts=True)
-    assert taken.rows() == expected
-    assert {*rest.get_column("place")} == {*range(len(written))} - {at for at, *_ in expected}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from minerals.text import safe_json
@@ -14,8 +13,6 @@ if TYPE_CHECKING:
 
 _NEW_LINE = "\n"
 _SCALAR = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
-_AT_ONCE = 1000
-"""Entries of a long array that are joined before they are written."""
 
 
 def as_json(promised: Mapping[str, object] | Sequence[Mapping[str, object]]) -> str:
@@ -33,8 +30,9 @@ def json_pieces(answer: Answer) -> Iterator[str]:
     before, after = as_json({**streamed.head, streamed.key: []}).split(f"{opening}]")
     yield f"{before}{opening}"
     between = ""
-    while entries := list(islice(streamed.texts, _AT_ONCE)):
-        yield between + ",".join(entries)
+    for entries in streamed.texts:
+        yield between
+        yield entries
         between = ","
     yield ("\n  " if between else "") + f"]{after}"
 

@@ -28,7 +28,9 @@ from minerals.questions.diff.columns import (
     in_columns,
     layouts,
     sources,
+    varied,
     with_figures,
+    with_rows,
 )
 from minerals.questions.diff.figure_changes import figure_changes
 from minerals.questions.diff.found import Found, Listed
@@ -216,12 +218,15 @@ def _side_line(side: str, content: Content, at: Sequence[str]) -> dict[str, Any]
 
 def _in_order(lines: pl.DataFrame, figures: _Pair) -> pl.DataFrame:
     """The lines in the order of ``Change.order``."""
-    varied = [
-        [key for key in sources().values() if frame.height and (frame[key] != frame[0, key]).any()] for frame in figures
-    ]
-    told = (figures[0].select("place", *varied[0]), figures[1].select("place", *varied[1]))
-    contents = [[f"text_{side}", *(f"{side}.{key}" for key in keys)] for side, keys in zip(SIDES, varied, strict=True)]
-    by = ["kind", "name", "field", *contents[0], *contents[1], *(f"at_{side}" for side in SIDES)]
+    lines = with_rows(lines, figures)
+    keys = [varied(frame) for frame in figures]
+    told = [frame.select(several) for frame, several in zip(figures, keys, strict=True)]
+    contents = (
+        name
+        for side, several in zip(SIDES, keys, strict=True)
+        for name in (f"text_{side}", *(f"{side}.{key}" for key in several))
+    )
+    by = ["kind", "name", "field", *contents, *(f"at_{side}" for side in SIDES)]
     texts = pl.col("field", *(f"at_{side}" for side in SIDES)).fill_null("")
-    places = [pl.when(pl.col(f"text_{side}") == _FIGURE).then(f"place_{side}").alias(f"place_{side}") for side in SIDES]
-    return lines[with_figures(lines.with_row_index("row").with_columns(texts, *places), told).sort(by)["row"]]
+    rows = [pl.when(pl.col(f"text_{side}") == _FIGURE).then(f"row_{side}").alias(f"row_{side}") for side in SIDES]
+    return lines[with_figures(lines.with_row_index("row").with_columns(texts, *rows), told).sort(by)["row"]]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from typing import Any
 
@@ -30,8 +30,8 @@ from minerals.text import safe_json
 
 KEY = sieve.KIND.records
 SIDES = ("old", "new")
-_AT_ONCE = 20_000
-"""Changes that are written at once."""
+_AT_ONCE = 4_000
+"""Changes that are written at once: their text stays in the caches of a processor."""
 _HOLE = re.compile(r'"\\u0000([\w.]+)"|\\u0000([\w.]+)\\u0001')
 """Where a column goes in the text of a change: in place of a JSON value, or inside a text."""
 _NEEDED: dict[str, Any] = dict.fromkeys(
@@ -45,9 +45,9 @@ _MEASURE = ("metric", "base", "as_published")
 class Columns(Kept):
     """Changes in columns; figures are decoded when somebody asks for the changes themselves.
 
-    ``rows`` has a line a change, in order: its ``kind`` by number, and either which of ``others`` it is, or its
-    ``layout`` and what goes into the holes of that. ``figures`` are those of OLD and of NEW, as ``in_columns`` gives
-    them.
+    ``rows`` has a line a change, in order, with the rows of its figures as ``with_rows`` gives them: its ``kind`` by
+    number, and either which of ``others`` it is, or its ``layout`` and what goes into the holes of that. ``figures``
+    are those of OLD and of NEW, as ``in_columns`` gives them.
     """
 
     rows: pl.DataFrame
@@ -76,9 +76,18 @@ class Columns(Kept):
         return Counter({KINDS[kind]: count for kind, count in kinds.iter_rows()})
 
     def texts(self, layout: Callable[[Any], str]) -> Iterator[str]:
-        templates = {name: _template(layout(change.to_dict())) for name, change in layouts().items()}
+        # What all figures of a side have is text like that between the holes: most keys of a publication are so.
+        keys = [varied(frame) for frame in self.figures]
+        alike = {
+            f"{side}.{key}": frame[0, key]
+            for side, frame, several in zip(SIDES, self.figures, keys, strict=True)
+            for key in sources().values()
+            if frame.height and key not in several
+        }
+        told = tuple(frame.select(several) for frame, several in zip(self.figures, keys, strict=True))
+        templates = {name: _template(layout(change.to_dict()), alike) for name, change in layouts().items()}
         for rows in self.rows.iter_slices(_AT_ONCE):
-            whole = with_figures(rows.with_row_index("at"), self.figures)
+            whole = with_figures(rows.with_row_index("at"), told)
             written = [
                 group.select("at", pl.concat_str(templates[str(name)]).alias("text"))
                 for (name,), group in whole.drop_nulls("layout").group_by("layout")
@@ -86,15 +95,31 @@ class Columns(Kept):
             others = rows.with_row_index("at").drop_nulls("other").select("at", "other")
             texts = [layout(self.others[other].to_dict()) for other in others.get_column("other")]
             written.append(others.select("at", pl.Series("text", texts, pl.String)))
-            yield from map(safe_json, pl.concat(written).sort("at").get_column("text"))
+            yield ",".join(map(safe_json, pl.concat(written).sort("at").get_column("text").to_list()))
 
 
-def with_figures(rows: pl.DataFrame, figures: tuple[pl.DataFrame, pl.DataFrame]) -> pl.DataFrame:
-    """The lines of changes with the contents of the figures at ``place_old`` and ``place_new``."""
+def with_rows(lines: pl.DataFrame, figures: Sequence[pl.DataFrame]) -> pl.DataFrame:
+    """The lines of changes with ``row_old`` and ``row_new``, the rows of their figures in the frames of these."""
     for side, frame in zip(SIDES, figures, strict=True):
-        named = frame.rename({name: f"{side}.{name}" for name in frame.columns})
-        rows = rows.join(named, left_on=f"place_{side}", right_on=f"{side}.place", how="left", maintain_order="left")
-    return rows
+        rows = frame.select(pl.col("place").alias(f"place_{side}")).with_row_index(f"row_{side}")
+        lines = lines.join(rows, on=f"place_{side}", how="left", maintain_order="left")
+    return lines
+
+
+def with_figures(rows: pl.DataFrame, figures: Sequence[pl.DataFrame]) -> pl.DataFrame:
+    """The lines of changes with the contents of the figures at ``row_old`` and ``row_new``."""
+    told = (
+        frame.select(pl.all().gather(rows.get_column(f"row_{side}")).name.prefix(f"{side}."))
+        for side, frame in zip(SIDES, figures, strict=True)
+    )
+    return pl.concat([rows, *told], how="horizontal")
+
+
+def varied(figures: pl.DataFrame) -> list[str]:
+    """Which of ``sources`` are not the same in all of these figures."""
+    names = [*dict.fromkeys(sources().values())]
+    same = figures.select((pl.col(names) == pl.col(names).first()).all())
+    return [name for name in names if not same[0, name]]
 
 
 def in_columns(side: Side) -> pl.DataFrame:
@@ -167,10 +192,17 @@ def _figure(record: dict[str, Any], measure: dict[str, Any], publication: str) -
     return next(decode.figures(Document("", "", value)))
 
 
-def _template(text: str) -> list[pl.Expr]:
-    """The pieces of the text of a change that has holes: what stands between them, and the columns that fill them."""
-    pieces, start = [], 0
+def _template(text: str, alike: Mapping[str, str]) -> list[pl.Expr]:
+    """The pieces of the text of a change that has holes: what stands between them, and the columns that fill them.
+
+    ``alike`` fills some of the holes with the same text in all changes.
+    """
+    pieces, start, between = [], 0, ""
     for hole in _HOLE.finditer(text):
-        pieces += [pl.lit(text[start : hole.start()]), pl.col(hole[1] or hole[2])]
+        name = hole[1] or hole[2]
+        between += text[start : hole.start()] + alike.get(name, "")
+        if name not in alike:
+            pieces += [pl.lit(between), pl.col(name)]
+            between = ""
         start = hole.end()
-    return [*pieces, pl.lit(text[start:])]
+    return [*pieces, pl.lit(between + text[start:])]

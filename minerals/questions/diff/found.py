@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from itertools import islice
 from typing import Any, Protocol, runtime_checkable
 
 from minerals.frozen import frozen
 from minerals.questions.diff.change import Change
 from minerals.questions.diff.match import Match, Shared
+
+_RUN = 1000
+"""Changes that are written at once."""
 
 
 @runtime_checkable
@@ -41,7 +45,7 @@ class Found(Protocol):
         """How many changes of each kind are reported."""
 
     def texts(self, layout: Callable[[Any], str]) -> Iterator[str]:
-        """What ``layout`` makes of the JSON of each change, one after the other."""
+        """What ``layout`` makes of the JSON of each change, in runs of some with a comma between every two."""
 
 
 class Kept:
@@ -69,4 +73,6 @@ class Listed(Kept):
         return Counter(change.kind for change in self.changes)
 
     def texts(self, layout: Callable[[Any], str]) -> Iterator[str]:
-        return (layout(change.to_dict()) for change in self.changes)
+        changes = iter(self.changes)
+        while run := list(islice(changes, _RUN)):
+            yield ",".join(layout(change.to_dict()) for change in run)

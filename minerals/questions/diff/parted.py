@@ -22,6 +22,8 @@ from minerals.store.input import Given
 from minerals.store.large import sieve
 from minerals.store.large.lines import Lines, laid_out, lines
 
+_HASH = pl.col("line").hash()
+
 
 def parted(files: list[Given], data: Dataset) -> tuple[Side, Side, Shared] | None:
     """The figures that are not the same in OLD and NEW, the two ``files``, and the places of those that are.
@@ -55,20 +57,18 @@ def _taken(given: Given) -> tuple[Callable[[], Given], Lines | None]:
 
 
 def _parted(old_lines: Lines, new_lines: Lines, data: Dataset) -> tuple[Side, Side, Shared] | None:
-    pairs = new_lines.frame.join(old_lines.frame, on="line", how="left", suffix="_old", maintain_order="left")
-    is_new = pl.col("place_old").is_null()
-    both = pairs.filter(~is_new).select("place", "place_old")
-    is_kept = pl.col("place").is_in(both.get_column("place_old").implode())
-    kept = sieve.columns(old_lines.frame.filter(is_kept))
-    removed = sieve.columns(old_lines.frame.filter(~is_kept), texts=True)
-    added = sieve.columns(pairs.filter(is_new).select("place", "line"), texts=True)
+    both = _in_both(old_lines.frame, new_lines.frame)
+    is_kept, is_seen = (pl.col("place").is_in(both.get_column(place).implode()) for place in ("place", "place_new"))
+    every = sieve.all_keys()
+    kept = sieve.columns(old_lines.frame.filter(is_kept), sieve.CONTEXT)
+    removed = sieve.columns(old_lines.frame.filter(~is_kept), every)
+    added = sieve.columns(new_lines.frame.filter(~is_seen), every)
     if kept is None or removed is None or added is None:
         return None
-    if not sieve.is_sound(old_lines, kept.and_more(removed), data.folder):
+    if not sieve.is_sound(old_lines, [kept, removed], data.folder):
         return None
-    used = sieve.with_all_keys(kept.every).select("place", *sieve.CONTEXT)
-    seen = both.join(used, left_on="place_old", right_on="place", how="inner", maintain_order="left")
-    if not sieve.is_sound(new_lines, added, data.folder, seen=seen.drop("place_old")):
+    seen = sieve.with_all_keys(kept.every).select("place", *sieve.CONTEXT).join(both, on="place")
+    if not sieve.is_sound(new_lines, [added], data.folder, seen=seen.drop("place").rename({"place_new": "place"})):
         return None
     same = pl.lit(value=True)
     for key, where in sieve.KIND.short_keys.items():
@@ -76,14 +76,29 @@ def _parted(old_lines: Lines, new_lines: Lines, data: Dataset) -> tuple[Side, Si
         same &= ~pl.col(key).is_in([f'"{name}"' for name in changed])
     shared, others = seen.filter(same), seen.filter(~same)
     sides = []
-    for file, records, place in ((old_lines, removed, "place_old"), (new_lines, added, "place")):
+    for file, records, place in ((old_lines, removed, "place"), (new_lines, added, "place_new")):
         meant_otherwise = file.frame.filter(pl.col("place").is_in(others.get_column(place).implode()))
-        more = sieve.columns(meant_otherwise, texts=True)
+        more = sieve.columns(meant_otherwise, every)
         assert more is not None, "what stood on a line of both files was a record"
         figures = Decoded(file, pl.concat([records.every, more.every], how="diagonal").sort("place"))
         publication = data.publications.get(file.head["publication"])
         sides.append(Side(file, None, figures, publication, decode.restated(file.empty)))
-    return sides[0], sides[1], Shared(shared.get_column("place_old"), shared.get_column("place"))
+    return sides[0], sides[1], Shared(shared.get_column("place"), shared.get_column("place_new"))
+
+
+def _in_both(old: pl.DataFrame, new: pl.DataFrame) -> pl.DataFrame:
+    """The places in OLD and in NEW of each line that stands in both frames: ``place`` and ``place_new``."""
+    hashes = [frame.select("place", _HASH.alias("hash")) for frame in (old, new)]
+    both = hashes[0].join(hashes[1], on="hash", suffix="_new", maintain_order="left").drop("hash")
+    # Equal hashes need not be equal lines. Lines in the same order are compared without a copy of them.
+    if both.get_column("place_new").is_sorted() and both.get_column("place_new").is_unique().all():
+        lines = [
+            frame.filter(pl.col("place").is_in(both.get_column(place).implode())).get_column("line")
+            for frame, place in ((old, "place"), (new, "place_new"))
+        ]
+        if len(lines[0]) == both.height and (lines[0] == lines[1]).all():
+            return both
+    return old.join(new, on="line", suffix="_new").drop("line")
 
 
 def _versions(old_head: dict[str, Any], new_head: dict[str, Any]) -> bool:

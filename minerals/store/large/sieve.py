@@ -44,7 +44,6 @@ _WITH_HEAD = {*KIND.short_keys, "publication"}
 CONTEXT = _IDENTITY | _WITH_HEAD
 """Keys of a figure by which it depends on the rest of its file."""
 _VALUE = r'^(?:"[^"\\]*"|[-0-9.a-z]+)$'
-_BEHIND_KEY = '": '
 _TEXT = (
     r'^"[0-9A-Za-z\x{4e00}-\x{9fff}]'
     r'[^"\\\p{C}\p{Zl}\p{Zp}\x{34f}\x{115f}\x{1160}\x{17b4}\x{17b5}\x{3164}\x{ffa0}]*"$'
@@ -52,8 +51,10 @@ _TEXT = (
 """A text that is certainly not blank, and of which all can be seen."""
 _PATH = re.compile(rf"\$\.{KIND.records}\[(\d+)\](?:\.(\w+))?")
 _INDENT = "    "
+_BEGIN, _BETWEEN, _END = f'{_INDENT}{{"', ', "', "},"
+"""What stands before, between and behind the entries of a record on its line."""
 _SAMPLE = 100
-_AT_ONCE = 200_000
+_AT_ONCE = 100_000
 """Lines that are split at once, so that no more of them are in memory twice."""
 _SHAPE = "shape"
 """The column that numbers the shapes; no key of a figure."""
@@ -63,24 +64,24 @@ _SHAPE = "shape"
 class Records:
     """Records split into columns: ``place``, and the JSON text of each key that some record has, null where absent.
 
-    ``alike`` are records of which ``shape`` numbers the keys, and whose texts are certainly in order, and need no
-    columns; ``odd`` are the others, each of which represents only itself.
+    ``alike`` are records of which ``shape`` numbers the keys, and whose texts are certainly in order; they have the
+    columns that were to be kept. Those at the places ``first`` represent all of them. ``odd`` are the others, each of
+    which represents only itself.
     """
 
     alike: pl.DataFrame
     odd: pl.DataFrame
+    first: frozenset[int]
 
     @property
     def every(self) -> pl.DataFrame:
         """All of them."""
         return pl.concat([self.alike, self.odd], how="diagonal")
 
-    def and_more(self, more: Records) -> Records:
-        """These and others of the same file."""
-        shapes = self.alike.get_column(_SHAPE).n_unique()
-        others = more.alike.with_columns(pl.col(_SHAPE) + shapes)
-        frames = ((self.alike, others), (self.odd, more.odd))
-        return Records(*(pl.concat(pair, how="diagonal") for pair in frames))
+    @property
+    def representatives(self) -> set[int]:
+        """The places of the records that represent all."""
+        return {*self.first, *self.odd.get_column("place")}
 
 
 def check_large(given: Given, folder: Path) -> tuple[Problem, ...] | None:
@@ -91,21 +92,23 @@ def check_large(given: Given, folder: Path) -> tuple[Problem, ...] | None:
     file = lines(given)
     if file is None or file.kind is not KIND:
         return None
-    records = columns(file.frame)
+    records = columns(file.frame, keep={*all_keys()} - {*_TEXTS})
     return None if records is None else faults(file, records, folder)
 
 
-def is_sound(file: Lines, records: Records, folder: Path, seen: pl.DataFrame | None = None) -> bool:
-    """Whether a file has no problems, ``records`` being its ``columns``.
+def is_sound(file: Lines, parts: Sequence[Records], folder: Path, seen: pl.DataFrame | None = None) -> bool:
+    """Whether a file has no problems, ``parts`` being its ``columns``.
 
     ``folder`` has the files around it. ``seen`` are more records of the file, each valid by itself, since a sound file
     of the same publication has the same bytes.
     """
-    every, places = records.every, _looked_at(records)
+    every = [frame for part in parts for frame in (part.alike, part.odd)]
+    places = set[int]().union(*(part.representatives for part in parts))
     if seen is not None:
-        every = pl.concat([_keyed(seen), _keyed(every)], how="diagonal")
-        places |= representatives(seen, _WITH_HEAD)
-    return _problems(file, sorted(places), folder) == () and stand_once(every, _metrics(file) or {})
+        every.append(seen)
+        places |= {*seen.get_column("place").gather(_first_of_each(seen, _WITH_HEAD))}
+    keyed = pl.concat([frame.select(_IDENTITY & {*frame.columns}) for frame in every], how="diagonal")
+    return _problems(file, sorted(places), folder) == () and stand_once(keyed, _metrics(file) or {})
 
 
 def faults(file: Lines, records: Records, folder: Path) -> tuple[Problem, ...] | None:
@@ -116,7 +119,7 @@ def faults(file: Lines, records: Records, folder: Path) -> tuple[Problem, ...] |
     metrics = _metrics(file)
     if metrics is None or not stand_once(records.every, metrics):
         return None
-    places = _looked_at(records)
+    places = records.representatives
     problems = _problems(file, sorted(places), folder)
     if not problems:
         return problems
@@ -135,64 +138,96 @@ def faults(file: Lines, records: Records, folder: Path) -> tuple[Problem, ...] |
     return problems if len(places) == looked_at else _problems(file, sorted(places), folder)
 
 
-def columns(written: pl.DataFrame, *, texts: bool = False) -> Records | None:
+def columns(written: pl.DataFrame, keep: Collection[str]) -> Records | None:
     """The records on some lines of the frame of ``Lines``; None where a line is not a record in canonical form.
 
-    Of ``alike``, only with ``texts`` are the texts that are in order taken too.
+    Of ``alike``, the columns of the keys in ``keep`` are kept.
     """
-    keys = {*all_keys()}
-    alike: list[pl.DataFrame] = []
-    left: list[pl.DataFrame] = []
-    while not written.is_empty():
-        sample = [_record(line) for line in written.get_column("line").gather_every(written.height // _SAMPLE + 1)]
-        sorts = Counter(tuple(record) for record in sample if record and record.keys() <= keys)
-        sort = sorts.most_common(1)[0][0] if sorts else ()
-        if sort:
-            parts = [_apart(some, sort, texts=texts) for some in written.iter_slices(_AT_ONCE)]
-            taken = pl.concat(part for part, _ in parts)
-            if not taken.is_empty():
-                alike.append(taken.with_columns(pl.lit(len(alike), pl.UInt32).alias(_SHAPE)))
-                written = pl.concat(rest for _, rest in parts)
+    shapes: dict[tuple[str, ...], int] = {}
+    alike, first, odd = list[pl.DataFrame](), list[pl.DataFrame](), list[pl.DataFrame]()
+    for some in written.iter_slices(_AT_ONCE):
+        left = _split(some)
+        while not left.is_empty():
+            keys = _most_common(left)
+            taken, others = _apart(left, keys) if keys else (left.clear(), left)
+            if taken.is_empty():
+                odd.append(left.head(_SAMPLE).select("place", "line"))
+                left = left[_SAMPLE:]
                 continue
-        left.append(written.head(_SAMPLE))
-        written = written[_SAMPLE:]
+            few = taken[_first_of_each(taken, keys)]
+            wrong = _not_in_order(taken, few, keys)
+            if wrong is not None:
+                odd.append(taken.filter(wrong).select("place", "line"))
+                taken = taken.filter(~wrong)
+                few = taken[_first_of_each(taken, keys)]
+            shape = pl.lit(shapes.setdefault(keys, len(shapes)), pl.UInt32).alias(_SHAPE)
+            first.append(few.select("place", shape, *keys))
+            alike.append(taken.select("place", shape, *(key for key in keys if key in keep)))
+            left = others
     rows = []
-    for place, line in (pair for frame in left for pair in frame.iter_rows()):
+    for place, line in (pair for frame in odd for pair in frame.iter_rows()):
         record = _record(line)
         if record is None:
             return None
-        rows.append({"place": place, **{key: _compact(record[key]) for key in sorted(keys & record.keys())}})
+        rows.append({"place": place, **{key: _compact(record[key]) for key in all_keys() if key in record}})
     strings = dict.fromkeys((key for row in rows for key in row if key != "place"), pl.String)
-    odd = pl.DataFrame(rows, schema={"place": pl.UInt32, **strings})
-    none_alike = odd.clear().with_columns(pl.lit(0, pl.UInt32).alias(_SHAPE))
-    return Records(pl.concat(alike, how="diagonal") if alike else none_alike, odd)
-
-
-def _apart(written: pl.DataFrame, keys: Sequence[str], *, texts: bool) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """The lines that are records with these keys, split into columns, a piece for each processor; and the other lines.
-
-    Each value stands on its line without escapes and is no object and no array, and its texts are in order.
-    """
-    # No text without escapes contains the divider. One expression that captures all values takes longer.
-    heads = [f'{_INDENT}{{"{keys[0]}{_BEHIND_KEY}', *(f"{key}{_BEHIND_KEY}" for key in keys[1:])]
-    fields = [pl.col(f"field_{at}") for at in range(len(keys))]
-    values = [field.str.strip_prefix(head) for field, head in zip(fields, heads, strict=True)]
-    values[-1] = values[-1].str.strip_suffix("},")
-    named = [value.alias(key) for value, key in zip(values, keys, strict=True)]
-    begun = [field.str.starts_with(head) for field, head in zip(fields, heads, strict=True)]
-    in_order = [pl.col(key).str.contains(_TEXT if key in _TEXTS else _VALUE) for key in keys]
-    fits = pl.all_horizontal(fields[-1].str.ends_with("},"), *begun, *in_order).fill_null(value=False)
-    divided = pl.col("line").str.splitn(', "', len(keys)).struct.unnest()
-    pieces = written.iter_slices(written.height // pl.thread_pool_size() + 1)
-    split = pl.concat(
-        pl.collect_all(
-            piece.lazy().select("place", divided).with_columns(*named).select("place", *keys, fits.alias(_SHAPE))
-            for piece in pieces
-        )
+    none = pl.DataFrame(schema={"place": pl.UInt32, _SHAPE: pl.UInt32})
+    return Records(
+        pl.concat([none, *alike], how="diagonal"),
+        pl.DataFrame(rows, schema={"place": pl.UInt32, **strings}),
+        frozenset(
+            place
+            for part in pl.concat([none, *first], how="diagonal").partition_by(_SHAPE)
+            for place in part.get_column("place").gather(_first_of_each(part, all_keys()))
+        ),
     )
-    fit = split.get_column(_SHAPE)
-    taken = split.drop(_SHAPE).filter(fit)
-    return taken if texts else taken.drop(_TEXTS, strict=False), written.filter(~fit)
+
+
+def _split(written: pl.DataFrame) -> pl.DataFrame:
+    """The lines, and what stands between ``_BETWEEN`` in columns by number; each processor splits a part of them.
+
+    A text in quotes may have ``_BETWEEN`` only at its end, and nothing that begins like an entry comes behind it.
+    """
+    most = len(all_keys())
+    names = [str(at) for at in range(most + 1)]
+    entries = pl.col("line").str.split_exact(_BETWEEN, most).struct.rename_fields(names).struct.unnest()
+    pieces = written.iter_slices(written.height // pl.thread_pool_size() + 1)
+    return pl.concat(pl.collect_all([piece.lazy().select("place", "line", entries) for piece in pieces]))
+
+
+def _most_common(split: pl.DataFrame) -> tuple[str, ...]:
+    """The keys of most of a sample of lines; none where no line of it is a record with keys that it may have."""
+    lines = split.get_column("line").gather_every(split.height // _SAMPLE + 1)
+    records = filter(None, map(_record, lines))
+    sorts = Counter(tuple(record) for record in records if record.keys() <= {*all_keys()})
+    return sorts.most_common(1)[0][0] if sorts else ()
+
+
+def _apart(split: pl.DataFrame, keys: Sequence[str]) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """The lines that consist of entries with these keys, with the values; and the other lines."""
+    before = [f'{"" if at else _BEGIN}{key}": ' for at, key in enumerate(keys)]
+    entries = [pl.col(str(at)) for at in range(len(keys))]
+    fits = [entry.str.starts_with(start) for entry, start in zip(entries, before, strict=True)]
+    fits += [entries[-1].str.ends_with(_END), pl.col(str(len(keys))).is_null()]
+    entries[-1] = entries[-1].str.strip_suffix(_END)
+    values = {key: entry.str.strip_prefix(start) for key, entry, start in zip(keys, entries, before, strict=True)}
+    fitting = split.select(pl.all_horizontal(fits).fill_null(value=False)).to_series()
+    taken = split.lazy().filter(fitting).select("place", "line", **values).collect()
+    return taken, split.filter(~fitting)
+
+
+def _not_in_order(taken: pl.DataFrame, few: pl.DataFrame, keys: Sequence[str]) -> pl.Expr | None:
+    """Which records have a text that may be out of order, or a value with escapes, an object or an array.
+
+    ``few`` of them have all values that occur, but for the texts.
+    """
+    wrong = []
+    for key in keys:
+        values, in_order = (taken[key].unique(), _TEXT) if key in _TEXTS else (few[key], _VALUE)
+        values = values.filter(~values.str.contains(in_order))
+        if not values.is_empty():
+            wrong.append(pl.col(key).is_in(values.to_list()))
+    return pl.any_horizontal(wrong) if wrong else None
 
 
 def stand_once(records: pl.DataFrame, metrics: dict[str, str]) -> bool:
@@ -208,17 +243,16 @@ def stand_once(records: pl.DataFrame, metrics: dict[str, str]) -> bool:
     return key.hash_rows().n_unique() == key.height or not key.is_duplicated().any()
 
 
-def representatives(records: pl.DataFrame, keys: Collection[str]) -> set[int]:
-    """The places of the records that represent all, as far as ``keys`` go; of each shape, where shapes are told."""
-    names = [key for key in keys if key in records.columns]
-    together = [tuple(key for key in group if key in names) for group in TOGETHER]
-    single = [(key,) for key in names if not any(key in group for group in TOGETHER)]
-    shape = (_SHAPE,) if _SHAPE in records.columns else ()
-    places: set[int] = set()
-    for group in filter(None, (shape, *((*shape, *group) for group in (*together, *single) if group))):
+def _first_of_each(records: pl.DataFrame, keys: Collection[str]) -> list[int]:
+    """The rows of the records that represent all of these, which are of one shape, as far as ``keys`` go."""
+    names = [key for key in keys if key in records.columns and key not in _TEXTS]
+    groups = [[key for key in group if key in names] for group in TOGETHER]
+    groups += [[key] for key in names if not any(key in group for group in TOGETHER)]
+    rows = {0} if records.height else set[int]()
+    for group in filter(None, groups):
         whole = pl.struct(group) if len(group) > 1 else pl.col(*group)
-        places.update(records.get_column("place")[records.select(whole.arg_unique()).to_series()])
-    return places
+        rows.update(records.select(whole.arg_unique()).to_series())
+    return sorted(rows)
 
 
 def _metrics(file: Lines) -> dict[str, str] | None:
@@ -228,14 +262,6 @@ def _metrics(file: Lines) -> dict[str, str] | None:
         return None
     metrics = {name: measure.get("metric") for name, measure in measures.items()}
     return metrics if all(isinstance(metric, str) for metric in metrics.values()) else None
-
-
-def _looked_at(records: Records) -> set[int]:
-    return {*representatives(records.alike, all_keys()), *records.odd.get_column("place")}
-
-
-def _keyed(records: pl.DataFrame) -> pl.DataFrame:
-    return records.select(_IDENTITY & {*records.columns})
 
 
 def _problems(file: Lines, places: Sequence[int], folder: Path) -> tuple[Problem, ...] | None:

@@ -8,26 +8,26 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import polars as pl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from minerals.errors import DataError
 from minerals.output.formats.json import as_json, json_pieces
-from minerals.questions.diff import Diff, Options
+from minerals.questions.diff import Diff, Options, columns, parted
 from minerals.questions.diff.by_column import by_column
 from minerals.questions.diff.diff import diff, diff_sides
 from minerals.questions.diff.match import Shared
-from minerals.questions.diff.parted import parted
 from minerals.questions.diff.sides import Side, found, opened
 from minerals.store import large
 from minerals.store.input import read_given
-from minerals.store.large import is_large
+from minerals.store.large import is_large, sieve
 from minerals.store.own import check_file
 from minerals.store.write import canonical
 from tests.questions.diff.made import PRINTED, TOOL, data, dependence, figure
 
-NAMES = ("Cobalt", "锂 (Li)", 'the "light" ones', "  indented", "Öl", "a\\b", "?")
+NAMES = ("Cobalt", "锂, Li", 'the "light" ones', "  indented", "Öl", "a\\b", "rare earths, ")
 MEASURES = {
     "m1": {"as_published": "net import reliance", "base": None, "metric": "net-import-reliance"},
     "m2": {"as_published": "reliance again", "base": None, "metric": "net-import-reliance"},
@@ -130,7 +130,7 @@ def write(folder: Path, old: bytes, new: bytes) -> tuple[Path, Path]:
 
 def taken_apart(paths: tuple[Path, Path]) -> tuple[Side, Side, Shared] | None:
     files = [read_given(path) for path in paths]
-    found = parted(files, data())
+    found = parted.parted(files, data())
     if found is None:
         assert files == [read_given(path) for path in paths], "whoever reads them next needs their bytes"
     return found
@@ -159,13 +159,16 @@ OPTIONS = (
 
 
 @settings(max_examples=250, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.integers(0, 10**9), st.sampled_from(OPTIONS))
-def test_what_differs_alone_says_the_same(tmp_path: Path, seed: int, options: Options) -> None:
+@given(st.integers(0, 10**9), st.sampled_from(OPTIONS), st.sampled_from((1, 4, 100_000)))
+def test_what_differs_alone_says_the_same(tmp_path: Path, seed: int, options: Options, at_once: int) -> None:
     paths = write(tmp_path, *map(canonical, versions(random.Random(seed))))
-    found = taken_apart(paths)
-    assert found is not None, "what is in order is taken apart"
-    quick, slow = from_parts(found, options), whole(paths, options)
-    assert text(quick) == as_json(slow.to_dict())
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(sieve, "_AT_ONCE", at_once)
+        patched.setattr(columns, "_AT_ONCE", at_once)
+        found = taken_apart(paths)
+        assert found is not None, "what is in order is taken apart"
+        quick, slow = from_parts(found, options), whole(paths, options)
+        assert text(quick) == as_json(slow.to_dict())
     assert (quick.summary, quick.same, quick.differs) == (slow.summary, slow.same, slow.differs)
     assert quick.changes == slow.changes
     assert quick.to_dict() == slow.to_dict()
@@ -218,12 +221,14 @@ def fault(name: str, value: Value, chance: random.Random) -> bytes:
             record["publication"] = "us-mcs-2023"
         case "type":
             record["name"] = ["Cobalt"]
+        case "nested":
+            record["part"] = {"a": "x", "period": record.pop("period", "2020")}
     return canonical(value)
 
 
 FAULTS = [
     *("twice", "same-line-twice", "unknown-mineral", "misspelt-key", "value", "unknown-measure", "blank"),
-    *("unknown-item", "period", "missing", "unused", "publication", "type"),
+    *("unknown-item", "period", "missing", "unused", "publication", "type", "nested"),
 ]
 
 
@@ -238,6 +243,39 @@ def test_a_file_with_a_fault_is_left_to_the_other_way(tmp_path: Path, name: str,
         paths = write(tmp_path, contents[0], contents[1])
         assert check_file(read_given(paths[side])).problems, "there is a fault"
         assert taken_apart(paths) is None
+
+
+@pytest.mark.parametrize("name", ["same-line-twice", "twice", "unknown-mineral", "blank", "nested"])
+def test_two_files_with_the_same_fault_are_left_to_the_other_way(tmp_path: Path, name: str) -> None:
+    for seed in range(6):
+        content = fault(name, versions(random.Random(seed))[0], random.Random(seed))
+        assert taken_apart(write(tmp_path, content, content)) is None
+
+
+def test_lines_are_the_same_by_their_text_whatever_their_hashes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for seed in range(6):
+        paths = write(tmp_path, *map(canonical, versions(random.Random(seed))))
+        plain = taken_apart(paths)
+        assert plain is not None
+        for hashes in (pl.col("place"), pl.lit(7), pl.col("line").str.len_bytes()):
+            with monkeypatch.context() as patched:
+                patched.setattr(parted, "_HASH", hashes)
+                found = taken_apart(paths)
+            assert found is not None
+            assert {*found[2].matches} == {*plain[2].matches}
+            assert text(from_parts(found, Options())) == text(from_parts(plain, Options()))
+
+
+@pytest.mark.parametrize("both", [False, True])
+def test_a_line_with_more_spaces_says_the_same(tmp_path: Path, both: bool) -> None:
+    old, new = (canonical(value) for value in versions(random.Random(5)))
+    spaced = [content.replace(b'"confidence": ', b'"confidence":  ', 1) for content in (old, new)]
+    paths = write(tmp_path, spaced[0], spaced[1] if both else new)
+    found = taken_apart(paths)
+    assert found is not None
+    assert text(from_parts(found, Options())) == as_json(whole(paths, Options()).to_dict())
 
 
 LAYOUTS: dict[str, Callable[[bytes], bytes]] = {
