@@ -123,6 +123,7 @@ def faults(file: Lines, records: Records, folder: Path) -> tuple[Problem, ...] |
     problems = _problems(file, sorted(places), folder)
     if not problems:
         return problems
+    looked_at = len(places)
     # A fault of a representative is a fault of every record that it represents.
     odd = frozenset(records.odd.get_column("place"))
     for place, key in {_at(problem.path) for problem in problems}:
@@ -134,7 +135,7 @@ def faults(file: Lines, records: Records, folder: Path) -> tuple[Problem, ...] |
         columns = [_SHAPE, *(name for name in group if name in records.alike.columns)]
         fault = records.alike.filter(pl.col("place") == place).select(columns)
         places.update(records.alike.join(fault, on=columns, how="semi", nulls_equal=True).get_column("place"))
-    return _problems(file, sorted(places), folder)
+    return problems if len(places) == looked_at else _problems(file, sorted(places), folder)
 
 
 def columns(written: pl.DataFrame, keep: Collection[str]) -> Records | None:
@@ -266,12 +267,12 @@ def _metrics(file: Lines) -> dict[str, str] | None:
 def _problems(file: Lines, places: Sequence[int], folder: Path) -> tuple[Problem, ...] | None:
     """The problems of some records of the file, with their places in the whole file."""
     texts = file.texts(places)
-    if any(_record(line) is None for line in texts):
-        return None
     problems = []
     try:
         document = file.only(texts)
     except DataError:
+        return None
+    if list(map(_line, document.records)) != texts:
         return None
     for problem in check_document(document, folder).problems:
         at, _ = _at(problem.path)
@@ -292,10 +293,14 @@ def _record(line: str) -> dict[str, Any] | None:
     """The record on a line; None where the line is not one record in canonical form."""
     try:
         record = parse_json(line.removesuffix(",").encode(), "")
-        same = isinstance(record, dict) and f"{_INDENT}{_compact(record)}," == line
     except DataError:
         return None
-    return record if same else None
+    return record if isinstance(record, dict) and _line(record) == line else None
+
+
+def _line(record: Any) -> str:
+    """The line of a record in canonical form."""
+    return f"{_INDENT}{_compact(record)},"
 
 
 @cache
@@ -310,5 +315,5 @@ def with_all_keys(records: pl.DataFrame) -> pl.DataFrame:
     return records.with_columns(pl.lit(None, pl.String).alias(key) for key in all_keys() if key not in records.columns)
 
 
-def _compact(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+_compact = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+"""A value as canonical JSON on one line; ``json.dumps`` would make an encoder for each."""
