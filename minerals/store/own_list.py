@@ -60,10 +60,12 @@ def with_lists(data: Dataset, sources: Sequence[ListSource], column: str | None 
 
 def names_a_file(name: str, data: Dataset) -> bool:
     """Whether a word for a list or figures names a file, and nothing in the data set."""
+    bare = name.rpartition("#")[0] or name
+    if bare.casefold().endswith(_ENDINGS):
+        return True  # no id and no printed name ends like that, and to know these all lists have to be read
     if data.known_id(name) is not None or name in data.own or is_jurisdiction(name):
         return False
-    bare = name.rpartition("#")[0] or name
-    return "/" in name or bare.casefold().endswith(_ENDINGS) or os.path.lexists(name)
+    return "/" in name or os.path.lexists(name)
 
 
 def holds_a_table(file: File) -> bool:
