@@ -132,7 +132,7 @@ def _goals_of_diffs(
 def _goals_of_growth(grew: dict[str, list[growth.Growth]]) -> Iterator[Goal]:
     for what, rows in grew.items():
         most = max(rows, key=lambda row: row.ratio)
-        yield Goal(f"ten times the {what}: {most.what}", most.ratio, 11, "times")
+        yield Goal(f"ten times the {what}, where it costs most", most.ratio, 11, f"times ({most.what})")
 
 
 _ROW = re.compile(r"^\| (?P<what>.+?) \| (?P<measured>[\d.]+) \| at (?:most|least) ", re.MULTILINE)
