@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -68,6 +69,11 @@ class Document:
     def records(self) -> list[dict[str, Any]]:
         """Its records; none where it has null in their place."""
         return self.value[self.kind.records] or []
+
+    def records_at(self, places: Iterable[int]) -> dict[int, dict[str, Any]]:
+        """The records at some places, by place."""
+        records = self.records
+        return {at: records[at] for at in places}
 
     @property
     def size(self) -> int:

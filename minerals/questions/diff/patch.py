@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import json
 import re
-from bisect import bisect_left
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
+from itertools import chain
 from typing import Any
 
 from minerals.errors import MineralsError
 from minerals.messages import say
+from minerals.questions.diff.match import Shared
+from minerals.questions.diff.moves import moves
 from minerals.questions.diff.sides import Side
 from minerals.store.kind import Kind
 from minerals.store.kinds import KINDS
+from minerals.store.read import Document
 from minerals.store.scanner import DEEPEST, is_deep
 from minerals.store.write import canonical
 from minerals.text import shortened
@@ -35,17 +37,19 @@ COPIED = 10_000_000
 _IDS = ("schema", "id", "publication")
 
 
-def patch(old: Side, new: Side) -> list[Operation]:
-    """The operations that make the canonical NEW of the canonical OLD; none where the two are the same bytes."""
-    old_value, new_value = old.document.value, new.document.value
-    head = _changed({**old_value, old.key: None}, {**new_value, new.key: None}, ())
-    if old_value[old.key] is None or new_value[new.key] is None:
-        body = _changed({old.key: old_value[old.key]}, {new.key: new_value[new.key]}, ())
+def patch(old: Side, new: Side, shared: Shared) -> list[Operation]:
+    """The operations that make the canonical NEW of the canonical OLD; none where the two are the same bytes.
+
+    The records that are ``shared`` are decoded only where an operation names them.
+    """
+    head = _changed({**old.head, old.key: None}, {**new.head, new.key: None}, ())
+    if any(side.edition is not None and side.edition.members is None for side in (old, new)):
+        body = _changed({old.key: old.document.value[old.key]}, {new.key: new.document.value[new.key]}, ())
     else:
-        body = _records(old_value[old.key], new_value[new.key], old.document.kind)
+        body = _records(old.document, new.document, shared)
     if not head and not body:
         return []
-    ids = [_test((key,), old_value[key]) for key in _IDS if key in old_value]
+    ids = [_test((key,), old.head[key]) for key in _IDS if key in old.head]
     ids[0][_HASH] = old.hash
     return [*ids, *body, *head]
 
@@ -125,86 +129,50 @@ def _steps(operations: Sequence[Operation]) -> Iterator[Sequence[Operation]]:
         yield operations[start:]
 
 
-def _records(old: Sequence[dict[str, Any]], new: Sequence[dict[str, Any]], kind: Kind) -> list[Operation]:
+def _records(old: Document, new: Document, shared: Shared) -> list[Operation]:
     """Take away what is gone, put each record that is new or stands elsewhere behind the one before it, then mend."""
-    key = kind.records
-    ours, theirs = _names(old, kind), _names(new, kind)
+    key, subject = old.kind.records, old.kind.subject
+    records, theirs = old.records_at(_others(old, shared.old)), new.records_at(_others(new, shared.new))
+    by_name = dict(zip(_names(theirs.values(), new.kind), theirs, strict=True))
+    changed = [(at, by_name.get(name)) for at, name in zip(records, _names(records.values(), old.kind), strict=True)]
+    places: list[int | None] = [None] * old.size
+    for at, place in chain(zip(shared.old, shared.new, strict=True), changed):
+        places[at] = place
+    left = [place for place in places if place is not None]
+    steps = list(moves(left, new.size))
+    named = {place for step, _, _ in steps for place in (step - 1, step)}
+    stand = {place: at for at, place in enumerate(places) if place in named}
+    records |= old.records_at(sorted({*stand.values(), *range(old.size)[-1:]} - records.keys()))
+
     operations: list[Operation] = []
-    records = dict(zip(ours, old, strict=True))
-    if old and ours != theirs:
-        operations.append(_test((key, len(old) - 1), old[-1]))  # a file with fewer records is not the base
-    wanted = frozenset(theirs)
-    for at in reversed(range(len(ours))):
-        if ours[at] not in wanted:
-            operations += [_test((key, at), old[at]), {"op": "remove", "path": _pointer((key, at))}]
-    left = [name for name in ours if name in wanted]
-    stay = _longest_in_order(left, theirs)
-    slots = _Slots(left, theirs, stay)
-    for place, name in enumerate(theirs):
-        if name in stay:
-            continue
-        if name in records:
-            at, to = slots.move(name)
-            operations.append(_test((key, at), records[name]))
-            operations.append({"op": "move", "from": _pointer((key, at)), "path": _pointer((key, to))})
+    if places and places != [*range(new.size)]:
+        operations.append(_test((key, len(places) - 1), records[len(places) - 1]))  # a shorter file is not the base
+    for at in reversed(range(len(places))):
+        if places[at] is None:
+            operations += [_test((key, at), records[at]), {"op": "remove", "path": _pointer((key, at))}]
+    for place, start, to in steps:
+        if start is not None:
+            operations.append(_test((key, start), records[stand[place]]))
+            operations.append({"op": "move", "from": _pointer((key, start)), "path": _pointer((key, to))})
         else:
-            to = slots.add(name)
             if to:
-                before = records.get(theirs[place - 1], new[place - 1])
-                operations.append(_test((key, to - 1, kind.subject), before[kind.subject]))
-            operations.append({"op": "add", "path": _pointer((key, to)), "value": new[place]})
-    for at, (name, record) in enumerate(zip(theirs, new, strict=True)):
-        if name in records:
-            operations += _changed(records[name], record, (key, at))
+                before = records[stand[place - 1]] if place - 1 in stand else theirs[place - 1]
+                operations.append(_test((key, to - 1, subject), before[subject]))
+            operations.append({"op": "add", "path": _pointer((key, to)), "value": theirs[place]})
+    for place, at in sorted((place, at) for at, place in changed if place is not None):
+        operations += _changed(records[at], theirs[place], (key, place))
     return operations
 
 
-class _Slots:
-    """The place of each record while records are moved and added, told in the logarithm of their number.
-
-    Behind each record that stays there are slots for those that follow it in the end, then for those that stand there
-    at first. A binary indexed tree counts the slots that are taken.
-    """
-
-    def __init__(self, left: Sequence[str], theirs: Sequence[str], stay: Collection[str]) -> None:
-        slots: list[tuple[str, str]] = []
-        leaving, coming = iter(left), iter(theirs)
-        for end in (*(name for name in theirs if name in stay), ""):
-            slots += (("new", name) for name in iter(partial(next, coming, end), end))
-            slots += (("old", name) for name in iter(partial(next, leaving, end), end))
-            slots.append(("old", end))
-        self._slots = {slot: at for at, slot in enumerate(slots, 1)}
-        self._counts = [0] * (len(slots) + 1)
-        for name in left:
-            self._count(self._slots["old", name], 1)
-
-    def move(self, name: str) -> tuple[int, int]:
-        """Where a record stands, and where it goes once it is taken out."""
-        slot = self._slots["old", name]
-        at = self._before(slot)
-        self._count(slot, -1)
-        return at, self.add(name)
-
-    def add(self, name: str) -> int:
-        """Where a record goes."""
-        slot = self._slots["new", name]
-        self._count(slot, 1)
-        return self._before(slot)
-
-    def _count(self, slot: int, more: int) -> None:
-        while slot < len(self._counts):
-            self._counts[slot] += more
-            slot += slot & -slot
-
-    def _before(self, slot: int) -> int:
-        count, slot = 0, slot - 1
-        while slot:
-            count += self._counts[slot]
-            slot -= slot & -slot
-        return count
+def _others(document: Document, shared: Iterable[int]) -> list[int]:
+    """The places of the records that are not shared."""
+    is_shared = bytearray(document.size)
+    for at in shared:
+        is_shared[at] = True
+    return [at for at in range(document.size) if not is_shared[at]]
 
 
-def _names(records: Sequence[dict[str, Any]], kind: Kind) -> list[str]:
+def _names(records: Iterable[dict[str, Any]], kind: Kind) -> list[str]:
     """What each record is about, as text; numbered where several are about the same."""
     seen: dict[str, int] = {}
     names = []
@@ -213,24 +181,6 @@ def _names(records: Sequence[dict[str, Any]], kind: Kind) -> list[str]:
         seen[name] = seen.get(name, 0) + 1
         names.append(f"{name} {seen[name]}")
     return names
-
-
-def _longest_in_order(names: Sequence[str], wanted: Sequence[str]) -> set[str]:
-    """The most names that stand in the wanted order already, so that the fewest records move."""
-    places = {name: at for at, name in enumerate(wanted)}
-    ends: list[int] = []
-    last: list[str] = []
-    before: dict[str, str | None] = {}
-    for name in names:
-        at = bisect_left(ends, places[name])
-        before[name] = last[at - 1] if at else None
-        ends[at : at + 1], last[at : at + 1] = [places[name]], [name]
-    in_order: set[str] = set()
-    step = last[-1] if last else None
-    while step is not None:
-        in_order.add(step)
-        step = before[step]
-    return in_order
 
 
 def _changed(old: Any, new: Any, path: tuple[str | int, ...]) -> list[Operation]:

@@ -95,7 +95,7 @@ class Diff(Answer):
 
     def patch(self) -> list[dict[str, Any]]:
         """The RFC 6902 patch from the canonical OLD file to the canonical NEW one, order included; see ``apply``."""
-        return patch(self.old, self.new)
+        return patch(self.old, self.new, self.shared)
 
     def apply(self, document: Mapping[str, Any]) -> dict[str, Any]:
         """Make NEW of OLD: its records in the order of OLD as far as they go, those that are added last.

@@ -89,6 +89,11 @@ class Lines(Document):
         """The lines of the records at some places, in that order."""
         return self.frame.get_column("line").gather(list(places)).to_list()
 
+    def records_at(self, places: Iterable[int]) -> dict[int, dict[str, Any]]:
+        """The records at some places, by place, decoded alone."""
+        of = list(places)
+        return dict(zip(of, self.only(self.texts(of)).records, strict=True))
+
     def only(self, texts: Iterable[str]) -> Document:
         """The file with the records on some of its lines alone, in that order, read as any file is.
 

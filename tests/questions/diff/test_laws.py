@@ -14,6 +14,7 @@ from jsonschema import Draft202012Validator
 
 from minerals.errors import DataError, MineralsError
 from minerals.questions.diff import KINDS, apply
+from minerals.questions.diff.match import Shared
 from minerals.store import paths
 from minerals.store.write import canonical
 from tests.questions.diff.made import edition, figures, lists, member, sided, told
@@ -140,5 +141,5 @@ def test_records_under_one_name_are_still_patched_apart() -> None:
     new = edition([member("lithium", "Li"), member("lithium"), member("cobalt")])
     from minerals.questions.diff.patch import patch
 
-    made = apply(patch(sided(old), sided(new)), old)
+    made = apply(patch(sided(old), sided(new), Shared()), old)
     assert canonical(made) == canonical(new)

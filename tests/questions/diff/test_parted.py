@@ -188,6 +188,10 @@ def test_nothing_of_what_is_shared_is_decoded(tmp_path: Path) -> None:
     assert found is not None
     old, new, shared = found
     assert ([*old.figures], [*new.figures], len(shared.old)) == ([49], [49], 49)
+    assert [operation["path"] for operation in from_parts(found, Options()).patch()[2:]] == [
+        f"/figures/49/{key}" for key in ("high", "high", "low", "low", "published", "published")
+    ]
+    assert not {"_whole", "value"} & {*vars(old.document), *vars(new.document)}, "no file was decoded whole"
 
 
 def fault(name: str, value: Value, chance: random.Random) -> bytes:
