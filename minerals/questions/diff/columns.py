@@ -10,6 +10,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache, cached_property
 from typing import Any
 
@@ -86,7 +87,8 @@ class Columns(Kept):
         }
         told = tuple(frame.select(several) for frame, several in zip(self.figures, keys, strict=True))
         templates = {name: _template(layout(change.to_dict()), alike) for name, change in layouts().items()}
-        for rows in self.rows.iter_slices(_AT_ONCE):
+
+        def run(rows: pl.DataFrame) -> str:
             whole = with_figures(rows.with_row_index("at"), told)
             written = [
                 group.select("at", pl.concat_str(templates[str(name)]).alias("text"))
@@ -95,7 +97,16 @@ class Columns(Kept):
             others = rows.with_row_index("at").drop_nulls("other").select("at", "other")
             texts = [layout(self.others[other].to_dict()) for other in others.get_column("other")]
             written.append(others.select("at", pl.Series("text", texts, pl.String)))
-            yield ",".join(map(safe_json, pl.concat(written).sort("at").get_column("text").to_list()))
+            return ",".join(map(safe_json, pl.concat(written).sort("at").get_column("text").to_list()))
+
+        with ThreadPoolExecutor(1) as helper:  # which makes the next run while one is written
+            made: list[Future[str]] = []
+            for rows in self.rows.iter_slices(_AT_ONCE):
+                made.append(helper.submit(run, rows))
+                if len(made) > 1:
+                    yield made.pop(0).result()
+            if made:
+                yield made.pop().result()
 
 
 def with_rows(lines: pl.DataFrame, figures: Sequence[pl.DataFrame]) -> pl.DataFrame:

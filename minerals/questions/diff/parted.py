@@ -8,7 +8,9 @@ something else on the other side is decoded all the same. A test holds the answe
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
+from hashlib import sha256
 from typing import Any
 
 import polars as pl
@@ -49,10 +51,12 @@ def parted(files: list[Given], data: Dataset) -> tuple[Side, Side, Shared] | Non
 
 def _taken(given: Given) -> tuple[Callable[[], Given], Lines | None]:
     """What makes a file again, and its lines."""
-    found = lines(given)
+    with ThreadPoolExecutor(1) as helper:  # the hash takes as long as the lines, on one processor
+        hashed = helper.submit(lambda: sha256(given.content).hexdigest())
+        found = lines(given)
     if found is None:
         return (lambda: given), laid_out(given)
-    found.release()
+    found.release(hashed.result())
     return (lambda: found.given), found
 
 
