@@ -25,11 +25,11 @@ from minerals.questions.diff.parted import Decoded
 from minerals.questions.diff.sides import Side
 from minerals.questions.promises import figure_dict
 from minerals.store import decode
-from minerals.store.large import sieve
+from minerals.store.large import shapes
 from minerals.store.read import Document
 from minerals.text import safe_json
 
-KEY = sieve.KIND.records
+KEY = shapes.KIND.records
 SIDES = ("old", "new")
 _AT_ONCE = 4_000
 """Changes that are written at once: their text stays in the caches of a processor."""
@@ -136,7 +136,7 @@ def varied(figures: pl.DataFrame) -> list[str]:
 def in_columns(side: Side) -> pl.DataFrame:
     """The figures of a side of a large file: ``place``, and as JSON text ``when`` and each of ``sources``."""
     assert isinstance(side.figures, Decoded)
-    every, head = sieve.with_all_keys(side.figures.columns), side.head
+    every, head = shapes.with_all_keys(side.figures.columns), side.head
     measures = [
         {"measure": name, **{part: measure[part] for part in _MEASURE}} for name, measure in head["measures"].items()
     ]
@@ -188,7 +188,7 @@ def _texts(lines: Sequence[dict[str, Any]]) -> pl.DataFrame:
 def _holes(before: str) -> Figure:
     """A figure that has the name of each key, with a mark before it, in place of its content."""
     measure = {part: f"{before}{part}" for part in _MEASURE}
-    return _figure({key: f"{before}{key}" for key in sieve.all_keys()}, measure, "")
+    return _figure({key: f"{before}{key}" for key in shapes.all_keys()}, measure, "")
 
 
 def _absent(kind: str, publication: str) -> dict[str, str]:
@@ -199,7 +199,7 @@ def _absent(kind: str, publication: str) -> dict[str, str]:
 
 def _figure(record: dict[str, Any], measure: dict[str, Any], publication: str) -> Figure:
     names = {"measures": {record["measure"]: measure}, "read_in": {record["read_in"]: record["read_in"]}}
-    value = {"schema": sieve.KIND.schema, "publication": publication, **names, KEY: [record]}
+    value = {"schema": shapes.KIND.schema, "publication": publication, **names, KEY: [record]}
     return next(decode.figures(Document("", "", value)))
 
 
