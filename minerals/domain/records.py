@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import field
+from functools import cached_property
 
 from minerals.domain.name_parts import is_chinese
 from minerals.domain.values import Value
 from minerals.domain.vocabulary import OWN_LIST
 from minerals.frozen import frozen
+from minerals.grouped import grouped
 from minerals.messages import Message
 
 
@@ -92,6 +94,8 @@ class Source:
 class Edition:
     """A published list. ``members`` is None where the list is known to exist and its members are not."""
 
+    __slots__ = ("__dict__",)  # for what is computed once
+
     id: str
     jurisdiction: str
     kind: str
@@ -124,6 +128,15 @@ class Edition:
     """Why its series stands for the jurisdiction, where that has several of this kind; None otherwise."""
     told: tuple[Message, ...] = ()
     """How a list of the user's own was read, where there is something to say of it."""
+
+    @cached_property
+    def mentions(self) -> dict[str, list[int]]:
+        """Mineral id -> the indices, from 0, of the members that name it, or whose group covers or may cover it."""
+        return grouped(
+            (mineral, at)
+            for at, member in enumerate(self.members or ())
+            for mineral in (member.mineral, *member.covers, *member.covers_unknown)
+        )
 
     @classmethod
     def from_names(cls, names: Iterable[str], *, id: str = "own", title: str | None = None) -> Edition:  # noqa: A002

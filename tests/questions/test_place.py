@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from minerals.domain.records import Edition, Member, Mineral
 from minerals.domain.register import Register
 from minerals.errors import ReconciliationError
-from minerals.questions.compare.listed import LISTINGS, listed
+from minerals.questions.compare.listed import LISTINGS, _way, listed
 from minerals.questions.compare.place import GRAINS, NOT_LISTED, Placed, place, reconcile, row_of
 from minerals.store.dataset import Dataset
 
@@ -128,6 +128,28 @@ def test_a_listing_says_what_stands_there(grain: str, generated: tuple[Register,
                 row in member.covers_unknown or (row in register[member.mineral].group and not member.covers)
                 for member in cell.members
             ) or (register.is_group(row) and not register[row].group)
+
+
+@given(lists())
+def test_the_entries_that_list_a_mineral_are_those_of_all_entries_that_do(generated: tuple[Register, Edition]) -> None:
+    register, one = generated
+    for mineral in register:
+        ways = [(at, member, _way(member, mineral, register)) for at, member in enumerate(one.members or (), 1)]
+        certain = [entry for entry in ways if entry[2] not in (None, "unknown")]
+        expected = certain or [entry for entry in ways if entry[2] is not None]
+        assert list(listed(one, mineral, register).entries) == expected
+
+
+@pytest.mark.parametrize(
+    ("entry", "asked", "way"), [("g", "e", "unknown"), ("e", "light", "unknown"), ("g", "light", "group")]
+)
+def test_an_entry_of_the_same_group_lists_a_mineral_or_leaves_it_open(entry: str, asked: str, way: str) -> None:
+    light = replace(mineral("light", "g"), kind="group")
+    register = Register([mineral("e", "g"), light, mineral("g", "g", group=("e", "light")), mineral("m", "m")])
+    one = edition([Member(name, "en", name, name) for name in ("m", entry)])
+    found = listed(one, asked, register)
+    assert found.listing == way
+    assert [(place, member.name, how) for place, member, how in found.entries] == [(2, entry, way)]
 
 
 @pytest.mark.parametrize("grain", GRAINS)

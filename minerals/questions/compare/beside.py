@@ -229,8 +229,8 @@ class _Reader:
 def _members(mineral: str, register: Register) -> list[str]:
     """The members of a group: groups inside it, else the single members, so that nothing counts twice."""
     members = register[mineral].group
-    inner = [group for group in register if register.is_group(group) and mineral in register.groups_of(group)]
-    return inner or list(members)
+    inner = {member for member in members if member in register and register.is_group(member)}
+    return [group for group in register if group in inner] if inner else list(members)
 
 
 def _part(source: WorldTable | Shares) -> Part | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from minerals.domain.records import Edition, Member
@@ -65,25 +65,34 @@ def listed(edition: Edition, mineral: str, register: Register) -> Listed:
     """
     if edition.members is None:
         return Listed(edition, None, ())
-    listing, entries = _listing(edition.members, mineral, register)
+    listing, entries = _listing(edition, mineral, register)
     named = {member.mineral for _, member, _ in entries}
     related = () if listing in LISTED else register.related_to(mineral)
-    on_it = (
-        other for other in related if other not in named and _listing(edition.members, other, register)[0] in LISTED
-    )
+    on_it = (other for other in related if other not in named and _listing(edition, other, register)[0] in LISTED)
     return Listed(edition, listing, entries, tuple(on_it))
 
 
-def _listing(
-    members: Sequence[Member], mineral: str, register: Register
-) -> tuple[str, tuple[tuple[int, Member, str], ...]]:
-    """How some entries list a mineral, and which of them do."""
-    ways = [(place, member, _way(member, mineral, register)) for place, member in enumerate(members, 1)]
+def _listing(edition: Edition, mineral: str, register: Register) -> tuple[str, tuple[tuple[int, Member, str], ...]]:
+    """How an edition lists a mineral, and which of its entries do."""
+    members = edition.members or ()
+    places = {at for near in _near(mineral, register) for at in edition.mentions.get(near, ())}
+    ways = [(at + 1, members[at], _way(members[at], mineral, register)) for at in sorted(places)]
     named = [(place, member, way) for place, member, way in ways if way is not None]
     certain = [entry for entry in named if entry[2] != "unknown"]
     # An entry that may mean the mineral adds nothing where another certainly does.
     entries = tuple(certain or named)
     return min((way for _, _, way in entries), key=LISTINGS.index, default="none"), entries
+
+
+def _near(mineral: str, register: Register) -> Iterator[str]:
+    """The minerals by which an entry can list a mineral, so that not every entry has to be looked at."""
+    yield mineral
+    yield from register[mineral].group
+    yield from register.forms_of(mineral)
+    yield from register.broader(mineral)
+    for group in register.groups_of(mineral):
+        yield group
+        yield from register[group].group
 
 
 def _way(member: Member, mineral: str, register: Register) -> str | None:
