@@ -9,6 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from minerals.domain.compounds import Compound
 from minerals.domain.name_parts import fold
 from minerals.domain.names import NameIndex
 from minerals.domain.near_names import near_misses
@@ -203,6 +204,24 @@ def test_entries_that_two_lists_mean_differently_are_refused_with_both() -> None
     lists = [edition(Member("Spelter", "en", one, "Spelter")) for one in ("zinc", "tin")]
     with pytest.raises(MineralsError, match="`tin` and `zinc`"):
         NameIndex(register, lists).find("spelter")
+
+
+def test_an_entry_of_a_list_without_its_blanks_takes_no_name_of_the_register() -> None:
+    register = {one.id: one for one in (mineral("redlead"), mineral("tin"))}
+    names = NameIndex(register, [edition(Member("red lead", "en", "tin", "red lead"))])
+    assert names.find("redlead") == "redlead"
+    assert names.meanings("redlead") == {"redlead"}
+    assert names.find("red lead") == "tin"
+
+
+def test_of_two_compounds_with_a_name_or_a_formula_the_first_has_it() -> None:
+    register = {one.id: one for one in (mineral("zinc"), mineral("tin"))}
+    compounds = [
+        Compound(name, name, f"{name} bloom", f"{name}华", "Xx2O", None, None, None, aliases=(("en", "bloom"),))
+        for name in ("tin", "zinc")
+    ]
+    names = NameIndex(register, (), compounds)
+    assert [names.known(name).mineral for name in ("bloom", "Xx2O", "zinc bloom")] == ["tin", "tin", "zinc"]
 
 
 def test_an_entry_of_a_list_adds_a_name_and_takes_none_away() -> None:

@@ -41,6 +41,12 @@ def test_the_newest_list_of_a_jurisdiction_is_known_without_the_lists_of_others(
     assert opened(data, "editions/") == [f"editions/kr-{name}.json" for name in ("2023", "2023-strategic", "2026")]
 
 
+def test_of_several_series_the_newest_is_of_that_which_stands_for_the_jurisdiction() -> None:
+    newest = Dataset().editions.newest("JP")
+    assert newest is not None
+    assert newest.id == "jp-espa-2022"
+
+
 def test_all_editions_are_in_order_of_jurisdiction_and_day() -> None:
     data = Dataset()
     in_order = sorted(EVERY.values(), key=lambda edition: (edition.jurisdiction, edition.starts or "", edition.id))
@@ -99,6 +105,9 @@ def test_a_name_that_lists_alone_print_is_known_too() -> None:
     reading = data.names.read("lithium carbonate")
     assert reading is not None
     assert (reading.mineral, reading.contains) == ("lithium", True)
+    traded = data.names.known("yellowcake").compound
+    assert traded is not None
+    assert traded.id == "uranium-octoxide"
 
 
 @pytest.mark.parametrize("mineral", ["nickel", "titanium-metal", "rare-earths", "neodymium", "tin"])
