@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from minerals.domain.compounds import Compound
@@ -50,14 +50,13 @@ class _Names:
         """Add a symbol, a formula or a foreign name."""
         self.exact.setdefault(sign(name), set()).add(mineral)
 
-    def add(self, name: str, mineral: str, unless: Container[str] = ()) -> None:
-        """Add a name, also without its blanks where that is not among the folded names of ``unless``."""
+    def add(self, name: str, mineral: str) -> None:
+        """Add a name, also without its blanks."""
         folded = key(without_marks(name))
         self.folded.setdefault(folded, set()).add(mineral)
         self.spellings.setdefault(folded, name)
-        closed = folded.replace(" ", "")  # a page that was copied may have lost its blanks: `cokingcoal`
-        if closed != folded and closed not in unless:
-            self.folded.setdefault(closed, set()).add(mineral)
+        if " " in folded:  # a page that was copied may have lost its blanks: `cokingcoal`
+            self.folded.setdefault(folded.replace(" ", ""), set()).add(mineral)
 
     def copy(self) -> _Names:
         """The same names, to which more can be added."""
@@ -105,7 +104,7 @@ class NameTable:
                 known.add_exact(name, listed_as)
             for entry in (english, name if language in _BENDING else None):
                 if entry is not None and not self.is_registered(without_marks(entry)):
-                    known.add(entry, listed_as, unless=self._registered.folded)
+                    known.add(entry, listed_as)
         return known
 
     @cached_property
