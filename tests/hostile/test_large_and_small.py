@@ -17,7 +17,7 @@ from minerals.store.check.corpus import Corpus
 from minerals.store.check.schema import _schema
 from minerals.store.input import Given
 from minerals.store.kinds import KINDS
-from minerals.store.large import sieve
+from minerals.store.large import shapes, sieve
 from minerals.store.large.lines import lines
 from minerals.store.own import check_file
 from minerals.store.read import Document, parse
@@ -61,7 +61,7 @@ AROUND = files.around
 
 
 @cache
-def _around(folder: Path) -> tuple[list[Document], frozenset[tuple[str, str]]]:
+def _around(folder: Path) -> tuple[files.Around, frozenset[tuple[str, str]]]:
     return AROUND(folder, KINDS["dependence"])
 
 
@@ -262,7 +262,7 @@ def test_no_rule_looks_at_keys_together_that_are_looked_at_apart(rule: Callable[
         list(rule(Corpus([document], {("dependence", "us-mcs-2024")})))
         for record in recorded:
             alone = record.looked_at - sieve.CONTEXT
-            assert len(alone) < 2 or any(alone <= {*group} for group in sieve.TOGETHER), sorted(alone)
+            assert len(alone) < 2 or any(alone <= {*group} for group in shapes.TOGETHER), sorted(alone)
 
 
 def test_what_represents_all_is_told_by_shape() -> None:
@@ -270,7 +270,7 @@ def test_what_represents_all_is_told_by_shape() -> None:
     content = file(made)
     file_lines = lines(Given(content, "f.json"))
     assert file_lines is not None
-    taken = sieve.columns(file_lines.frame, sieve.all_keys())
+    taken = shapes.columns(file_lines.frame, shapes.all_keys())
     assert taken is not None
     assert taken.alike.get_column("shape").n_unique() == 3
     assert taken.odd.is_empty()

@@ -16,7 +16,8 @@ from minerals.store.check import check_document
 from minerals.store.check.schema import _schema
 from minerals.store.input import read_given
 from minerals.store.large import LARGE, is_large
-from minerals.store.large.sieve import _TEXTS, KIND, TOGETHER, check_large
+from minerals.store.large.shapes import KIND, TEXTS, TOGETHER
+from minerals.store.large.sieve import check_large
 from minerals.store.own import check_file
 from minerals.store.read import read
 from minerals.store.write import canonical
@@ -237,7 +238,7 @@ def test_what_the_schema_couples_stands_together() -> None:
 def test_a_text_matters_only_in_whether_it_is_blank() -> None:
     schema = _schema(KIND.schema)
     properties = schema["properties"]["figures"]["items"]["properties"]
-    for key in _TEXTS:
+    for key in TEXTS:
         said = properties[key]
         said = schema["$defs"][said["$ref"].rsplit("/", 1)[1]] if "$ref" in said else said
         assert {name: said[name] for name in said if name != "description"} == {

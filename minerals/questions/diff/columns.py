@@ -10,6 +10,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache, cached_property
 from typing import Any
 
@@ -24,11 +25,11 @@ from minerals.questions.diff.parted import Decoded
 from minerals.questions.diff.sides import Side
 from minerals.questions.promises import figure_dict
 from minerals.store import decode
-from minerals.store.large import sieve
+from minerals.store.large import shapes
 from minerals.store.read import Document
 from minerals.text import safe_json
 
-KEY = sieve.KIND.records
+KEY = shapes.KIND.records
 SIDES = ("old", "new")
 _AT_ONCE = 4_000
 """Changes that are written at once: their text stays in the caches of a processor."""
@@ -86,7 +87,8 @@ class Columns(Kept):
         }
         told = tuple(frame.select(several) for frame, several in zip(self.figures, keys, strict=True))
         templates = {name: _template(layout(change.to_dict()), alike) for name, change in layouts().items()}
-        for rows in self.rows.iter_slices(_AT_ONCE):
+
+        def run(rows: pl.DataFrame) -> str:
             whole = with_figures(rows.with_row_index("at"), told)
             written = [
                 group.select("at", pl.concat_str(templates[str(name)]).alias("text"))
@@ -95,7 +97,16 @@ class Columns(Kept):
             others = rows.with_row_index("at").drop_nulls("other").select("at", "other")
             texts = [layout(self.others[other].to_dict()) for other in others.get_column("other")]
             written.append(others.select("at", pl.Series("text", texts, pl.String)))
-            yield ",".join(map(safe_json, pl.concat(written).sort("at").get_column("text").to_list()))
+            return ",".join(map(safe_json, pl.concat(written).sort("at").get_column("text").to_list()))
+
+        with ThreadPoolExecutor(1) as helper:  # which makes the next run while one is written
+            made: list[Future[str]] = []
+            for rows in self.rows.iter_slices(_AT_ONCE):
+                made.append(helper.submit(run, rows))
+                if len(made) > 1:
+                    yield made.pop(0).result()
+            if made:
+                yield made.pop().result()
 
 
 def with_rows(lines: pl.DataFrame, figures: Sequence[pl.DataFrame]) -> pl.DataFrame:
@@ -125,7 +136,7 @@ def varied(figures: pl.DataFrame) -> list[str]:
 def in_columns(side: Side) -> pl.DataFrame:
     """The figures of a side of a large file: ``place``, and as JSON text ``when`` and each of ``sources``."""
     assert isinstance(side.figures, Decoded)
-    every, head = sieve.with_all_keys(side.figures.columns), side.head
+    every, head = shapes.with_all_keys(side.figures.columns), side.head
     measures = [
         {"measure": name, **{part: measure[part] for part in _MEASURE}} for name, measure in head["measures"].items()
     ]
@@ -177,7 +188,7 @@ def _texts(lines: Sequence[dict[str, Any]]) -> pl.DataFrame:
 def _holes(before: str) -> Figure:
     """A figure that has the name of each key, with a mark before it, in place of its content."""
     measure = {part: f"{before}{part}" for part in _MEASURE}
-    return _figure({key: f"{before}{key}" for key in sieve.all_keys()}, measure, "")
+    return _figure({key: f"{before}{key}" for key in shapes.all_keys()}, measure, "")
 
 
 def _absent(kind: str, publication: str) -> dict[str, str]:
@@ -188,7 +199,7 @@ def _absent(kind: str, publication: str) -> dict[str, str]:
 
 def _figure(record: dict[str, Any], measure: dict[str, Any], publication: str) -> Figure:
     names = {"measures": {record["measure"]: measure}, "read_in": {record["read_in"]: record["read_in"]}}
-    value = {"schema": sieve.KIND.schema, "publication": publication, **names, KEY: [record]}
+    value = {"schema": shapes.KIND.schema, "publication": publication, **names, KEY: [record]}
     return next(decode.figures(Document("", "", value)))
 
 

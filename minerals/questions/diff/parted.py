@@ -8,7 +8,9 @@ something else on the other side is decoded all the same. A test holds the answe
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
+from hashlib import sha256
 from typing import Any
 
 import polars as pl
@@ -19,7 +21,7 @@ from minerals.questions.diff.sides import Side
 from minerals.store import decode
 from minerals.store.dataset import Dataset
 from minerals.store.input import Given
-from minerals.store.large import sieve
+from minerals.store.large import shapes, sieve
 from minerals.store.large.lines import Lines, laid_out, lines
 
 _HASH = pl.col("line").hash()
@@ -49,36 +51,38 @@ def parted(files: list[Given], data: Dataset) -> tuple[Side, Side, Shared] | Non
 
 def _taken(given: Given) -> tuple[Callable[[], Given], Lines | None]:
     """What makes a file again, and its lines."""
-    found = lines(given)
+    with ThreadPoolExecutor(1) as helper:  # the hash takes as long as the lines, on one processor
+        hashed = helper.submit(lambda: sha256(given.content).hexdigest())
+        found = lines(given)
     if found is None:
         return (lambda: given), laid_out(given)
-    found.release()
+    found.release(hashed.result())
     return (lambda: found.given), found
 
 
 def _parted(old_lines: Lines, new_lines: Lines, data: Dataset) -> tuple[Side, Side, Shared] | None:
     both = _in_both(old_lines.frame, new_lines.frame)
     is_kept, is_seen = (pl.col("place").is_in(both.get_column(place).implode()) for place in ("place", "place_new"))
-    every = sieve.all_keys()
-    kept = sieve.columns(old_lines.frame.filter(is_kept), sieve.CONTEXT)
-    removed = sieve.columns(old_lines.frame.filter(~is_kept), every)
-    added = sieve.columns(new_lines.frame.filter(~is_seen), every)
+    every = shapes.all_keys()
+    kept = shapes.columns(old_lines.frame.filter(is_kept), sieve.CONTEXT)
+    removed = shapes.columns(old_lines.frame.filter(~is_kept), every)
+    added = shapes.columns(new_lines.frame.filter(~is_seen), every)
     if kept is None or removed is None or added is None:
         return None
     if not sieve.is_sound(old_lines, [kept, removed], data.folder):
         return None
-    seen = sieve.with_all_keys(kept.every).select("place", *sieve.CONTEXT).join(both, on="place")
+    seen = shapes.with_all_keys(kept.every).select("place", *sieve.CONTEXT).join(both, on="place")
     if not sieve.is_sound(new_lines, [added], data.folder, seen=seen.drop("place").rename({"place_new": "place"})):
         return None
     same = pl.lit(value=True)
-    for key, where in sieve.KIND.short_keys.items():
+    for key, where in shapes.KIND.short_keys.items():
         changed = {name for name, text in old_lines.head[where].items() if new_lines.head[where].get(name) != text}
         same &= ~pl.col(key).is_in([f'"{name}"' for name in changed])
     shared, others = seen.filter(same), seen.filter(~same)
     sides = []
     for file, records, place in ((old_lines, removed, "place"), (new_lines, added, "place_new")):
         meant_otherwise = file.frame.filter(pl.col("place").is_in(others.get_column(place).implode()))
-        more = sieve.columns(meant_otherwise, every)
+        more = shapes.columns(meant_otherwise, every)
         assert more is not None, "what stood on a line of both files was a record"
         figures = Decoded(file, pl.concat([records.every, more.every], how="diagonal").sort("place"))
         publication = data.publications.get(file.head["publication"])
@@ -102,12 +106,12 @@ def _in_both(old: pl.DataFrame, new: pl.DataFrame) -> pl.DataFrame:
 
 
 def _versions(old_head: dict[str, Any], new_head: dict[str, Any]) -> bool:
-    same_schema = old_head["schema"] == new_head["schema"] == sieve.KIND.schema
+    same_schema = old_head["schema"] == new_head["schema"] == shapes.KIND.schema
     return same_schema and old_head.get("publication") == new_head.get("publication")
 
 
 class Decoded(Mapping[int, Figure]):
-    """Figures of a file, decoded when the first is asked for; ``columns`` holds them as ``sieve.columns`` does."""
+    """Figures of a file, decoded when the first is asked for; ``columns`` holds them as ``shapes.columns`` does."""
 
     def __init__(self, file: Lines, columns: pl.DataFrame) -> None:
         self._file = file

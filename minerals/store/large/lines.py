@@ -39,9 +39,12 @@ class Lines(Document):
         self.frame = frame
         self._content: bytes | None = given.content
 
-    def release(self) -> None:
-        """Let the bytes go, which are as many as those of the lines; ``given`` makes them again of these."""
-        self._hash = self.sha256
+    def release(self, sha256: str) -> None:
+        """Let the bytes go, which are as many as those of the lines; ``given`` makes them again of these.
+
+        ``sha256`` is their hash, in hexadecimal.
+        """
+        self._hash = sha256
         self._content = None
 
     @property

@@ -15,14 +15,16 @@ from hypothesis import strategies as st
 
 from minerals.errors import DataError
 from minerals.output.formats.json import as_json, json_pieces
-from minerals.questions.diff import Diff, Options, columns, parted
+from minerals.questions.diff import columns, parted
 from minerals.questions.diff.by_column import by_column
 from minerals.questions.diff.diff import diff, diff_sides
 from minerals.questions.diff.match import Shared
+from minerals.questions.diff.options import Options
+from minerals.questions.diff.result import Diff
 from minerals.questions.diff.sides import Side, found, opened
 from minerals.store import large
 from minerals.store.input import read_given
-from minerals.store.large import is_large, sieve
+from minerals.store.large import is_large, shapes
 from minerals.store.own import check_file
 from minerals.store.write import canonical
 from tests.questions.diff.made import PRINTED, TOOL, data, dependence, figure
@@ -163,7 +165,7 @@ OPTIONS = (
 def test_what_differs_alone_says_the_same(tmp_path: Path, seed: int, options: Options, at_once: int) -> None:
     paths = write(tmp_path, *map(canonical, versions(random.Random(seed))))
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(sieve, "_AT_ONCE", at_once)
+        patched.setattr(shapes, "_AT_ONCE", at_once)
         patched.setattr(columns, "_AT_ONCE", at_once)
         found = taken_apart(paths)
         assert found is not None, "what is in order is taken apart"
