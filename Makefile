@@ -1,7 +1,8 @@
 # make        set everything up and print the comparison of the US, EU and China lists
 # make test   set everything up and run the tests
 # make browser-test  the pages in Chromium
-# make bench  measure speed against floors and peers (bench-quick: fewer rounds, smaller files)
+# make bench  measure speed against floors and peers (bench-quick: fewer rounds, smaller files);
+#             AGAINST=FILE puts the numbers of an earlier page beside
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -39,7 +40,7 @@ docs: $(VENV)/dev.stamp
 	@$(BIN)/zensical build --clean --strict
 
 bench: $(VENV)/run.stamp
-	@$(BIN)/python -m benchmarks
+	@$(BIN)/python -m benchmarks $(if $(AGAINST),--against $(AGAINST))
 
 bench-quick: $(VENV)/run.stamp
 	@$(BIN)/python -m benchmarks --quick

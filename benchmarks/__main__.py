@@ -1,12 +1,17 @@
-"""``python -m benchmarks [--quick]``: what was measured, each beside its goal, as a Markdown page."""
+"""``python -m benchmarks [--quick] [--against FILE]``: what was measured, each beside its goal, as a Markdown page.
+
+``FILE`` is the page of an earlier run, whose numbers then stand beside those of this one.
+"""
 
 from __future__ import annotations
 
+import argparse
 import os
 import platform
+import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,12 +41,17 @@ class Goal:
 
 def main() -> None:
     """Measure all; ``--quick`` runs fewer rounds on smaller files."""
-    quick = "--quick" in sys.argv[1:]
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.partition("\n")[0])
+    parser.add_argument("--quick", action="store_true", help="fewer rounds, smaller files")
+    parser.add_argument("--against", type=Path, metavar="FILE", help="the page of an earlier run")
+    asked = parser.parse_args()
+    quick = asked.quick
+    earlier = {} if asked.against is None else _earlier(asked.against.read_text(encoding="utf-8"))
     rounds, limit = (5, 4.0) if quick else (5, 20.0)
     sizes = (60, 10_000) if quick else (60, 10_000, 100_000, 1_000_000)
     ours, peers = environments.ours(), environments.peers()
     _say("start-up")
-    starts = startup.measure(ours, peers, rounds)
+    starts = startup.measure(ours, peers, 2 * rounds + 1)
     pairs = {(size, mix): made.pair(size, mix) for size in sizes for mix in made.MIXES if size >= 1000 or mix == "20 %"}
     told: dict[tuple[int, str], dict[str, Times]] = {}
     for (size, mix), pair in pairs.items():
@@ -66,8 +76,11 @@ def main() -> None:
     print(f"{environments.versions(ours, ('typer', 'polars', 'rich', 'jsonschema', 'jsonschema-rs'))}.")
     print(f"Peers: {environments.versions(peers, tuple(name.partition('[')[0] for name in environments.PEERS))}.")
     print("\n## Goals\n\n| what | measured | goal | |\n|---|---|---|---|")
-    for goal in (*_goals(starts, checks, calls), *_goals_of_diffs(told, layouts, patches), *_goals_of_growth(grew)):
+    goals = (*_goals(starts, checks, calls), *_goals_of_diffs(told, layouts, patches), *_goals_of_growth(grew))
+    for goal in goals:
         print(goal)
+    if earlier:
+        _beside(earlier, goals)
     print("\n## From the prompt and back\n\n| command | median (range, rounds) | ratio |\n|---|---|---|")
     for name, times in starts.items():
         floor = startup.GOALS[name][0] if name in startup.GOALS else name
@@ -119,7 +132,23 @@ def _goals_of_diffs(
 def _goals_of_growth(grew: dict[str, list[growth.Growth]]) -> Iterator[Goal]:
     for what, rows in grew.items():
         most = max(rows, key=lambda row: row.ratio)
-        yield Goal(f"ten times the {what}: {most.what}", most.ratio, 11, "times")
+        yield Goal(f"ten times the {what}, where it costs most", most.ratio, 11, f"times ({most.what})")
+
+
+_ROW = re.compile(r"^\| (?P<what>.+?) \| (?P<measured>[\d.]+) \| at (?:most|least) ", re.MULTILINE)
+
+
+def _earlier(page: str) -> dict[str, float]:
+    """What was measured in the run of a page, by the name of its goal."""
+    return {row["what"]: float(row["measured"]) for row in _ROW.finditer(page)}
+
+
+def _beside(earlier: dict[str, float], goals: Iterable[Goal]) -> None:
+    print("\n## Beside the earlier run\n\n| what | earlier | now | change |\n|---|---|---|---|")
+    for goal in goals:
+        before = earlier.get(goal.what)
+        if before and goal.found is not None:
+            print(f"| {goal.what} | {before:.2f} | {goal.found:.2f} | {goal.found / before - 1:+.0%} |")
 
 
 def _ratio(times: dict[str, Times], one: str, other: str) -> float | None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import signal
 import statistics
 import subprocess
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -87,18 +89,20 @@ def process(command: Sequence[str], *, limit: float = 60, fine: Sequence[int] = 
         with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
             start = time.perf_counter()
             child = subprocess.Popen(command, stdout=output, stderr=errors, stdin=subprocess.DEVNULL)
-            watch = _Watch(child.pid, start + limit)
-            usage = watch.wait()
+            clock = threading.Timer(limit, os.kill, (child.pid, signal.SIGKILL))
+            clock.start()
+            _, status, usage = os.wait4(child.pid, 0)
             seconds = time.perf_counter() - start
-            child.returncode = watch.code
+            clock.cancel()
+            child.returncode = os.waitstatus_to_exitcode(status)
             for stream in (output, errors):
                 stream.seek(0)
-            if watch.killed:
+            if child.returncode == -signal.SIGKILL and seconds >= limit:
                 raise GaveUpError(f"more than {limit:.0f} s")
-            if watch.code not in fine:
+            if child.returncode not in fine:
                 last = errors.read().decode(errors="replace").strip().splitlines()[-1:]
-                raise GaveUpError(f"exit status {watch.code}{': ' if last else ''}{''.join(last)[:200]}")
-            return Run(seconds, usage * 1024, output.read().decode(errors="replace"))
+                raise GaveUpError(f"exit status {child.returncode}{': ' if last else ''}{''.join(last)[:200]}")
+            return Run(seconds, usage.ru_maxrss * 1024, output.read().decode(errors="replace"))
 
     return run
 
@@ -116,26 +120,3 @@ def told(command: Sequence[str], *, limit: float = 60) -> Candidate:
         return Run(float(seconds), found.peak, rest)
 
     return run
-
-
-class _Watch:
-    """Waits for a child, and ends it when its time is over; the operating system says what it held at most."""
-
-    def __init__(self, pid: int, until: float) -> None:
-        self._pid = pid
-        self._until = until
-        self.killed = False
-        self.code = 0
-
-    def wait(self) -> int:
-        pause = 0.0005
-        while True:
-            done, status, usage = os.wait4(self._pid, os.WNOHANG)
-            if done:
-                self.code = os.waitstatus_to_exitcode(status)
-                return usage.ru_maxrss
-            if time.perf_counter() > self._until and not self.killed:
-                os.kill(self._pid, 9)
-                self.killed = True
-            time.sleep(pause)
-            pause = min(pause * 1.5, 0.01)

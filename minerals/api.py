@@ -15,27 +15,34 @@ from minerals.domain.dates import day_asked, last_day
 from minerals.domain.records import Edition, Mineral
 from minerals.errors import ArgumentError, DataError, MineralsError, UnknownNameError
 from minerals.messages import joined, say
-from minerals.questions.lists import Lists
-from minerals.questions.lists import lists as _lists
 from minerals.questions.records import Answer
 from minerals.store.dataset import Dataset
 
 if TYPE_CHECKING:
     from minerals.output.writing import Format
-    from minerals.questions.assess import Assessment, AssessmentDiff, Validation
-    from minerals.questions.audit import Audit
-    from minerals.questions.battery import Battery, Chain, Chemistries, Cut
+    from minerals.questions.assess.against import AssessmentDiff
+    from minerals.questions.assess.assess import Assessment
+    from minerals.questions.assess.validate import Validation
+    from minerals.questions.audit.result import Audit
+    from minerals.questions.battery.battery import Battery
+    from minerals.questions.battery.chain import Chain
+    from minerals.questions.battery.cut import Cut
+    from minerals.questions.battery.overview import Chemistries
     from minerals.questions.cite import Citations
-    from minerals.questions.compare import Comparison
+    from minerals.questions.compare.result import Comparison
     from minerals.questions.conflicts import Conflicts
-    from minerals.questions.diff import Diff, LibraryDiff, Source
-    from minerals.questions.history import History
-    from minerals.questions.lookup import Bill, Lookup
+    from minerals.questions.diff.library import LibraryDiff
+    from minerals.questions.diff.result import Diff
+    from minerals.questions.diff.sides import Source
+    from minerals.questions.history.history import History
+    from minerals.questions.lists import Lists
+    from minerals.questions.lookup.bill import Bill
+    from minerals.questions.lookup.lookup import Lookup
     from minerals.questions.matrix import Matrix
     from minerals.questions.membership import Membership
     from minerals.questions.new import NewList
     from minerals.questions.policies import Policies
-    from minerals.questions.show import Shown
+    from minerals.questions.show.show import Shown
     from minerals.store.check import Report
     from minerals.store.own import FileSource
     from minerals.store.own_list import ListSource
@@ -67,14 +74,17 @@ def _check_language(language: str) -> None:
 
 def _spelled(method: Callable[P, R]) -> Callable[P, R]:
     """The method with a check of its arguments; the ``MineralsError`` or ``ArgumentError`` says what it takes."""
-    signature = inspect.signature(method)
-    options = [name for name in signature.parameters if name != "self"]
-    kinds = {parameter.kind for parameter in signature.parameters.values()}
-    takes_several = inspect.Parameter.VAR_POSITIONAL in kinds
-    passes_on = inspect.Parameter.VAR_KEYWORD in kinds
+
+    @cache
+    def taken() -> tuple[list[str], set[Any]]:
+        parameters = inspect.signature(method).parameters
+        return [name for name in parameters if name != "self"], {each.kind for each in parameters.values()}
 
     @wraps(method)
     def function(*args: P.args, **kwargs: P.kwargs) -> R:
+        options, kinds = taken()
+        takes_several = inspect.Parameter.VAR_POSITIONAL in kinds
+        passes_on = inspect.Parameter.VAR_KEYWORD in kinds
         for name in kwargs:
             if name not in options and not passes_on:
                 raise ArgumentError(method.__name__, name, options)
@@ -156,7 +166,9 @@ class Library:
 
         Raises ``MineralsError`` for what is no date, and for a day without any list.
         """
-        return _lists(self._data, day=_last_day(as_of), tool=self.tool)
+        from minerals.questions.lists import lists
+
+        return lists(self._data, day=_last_day(as_of), tool=self.tool)
 
     @_spelled
     def lookup(self, *names: str, on: ListSource | Sequence[ListSource] = ()) -> Lookup:
@@ -172,7 +184,7 @@ class Library:
         Unknown names are in ``unknown`` of the answer. Raises ``UnknownNameError`` with near misses where all names are
         unknown.
         """
-        from minerals.questions.lookup import lookup
+        from minerals.questions.lookup.lookup import lookup
 
         data, ids = self._with_lists(on)
         return lookup(data, names, ids, tool=self.tool)
@@ -190,7 +202,7 @@ class Library:
         contents are names. Import dependence is in percent, as published. Raises ``UnknownNameError`` for a column that
         is not there, ``MineralsError`` for a file that is not in order.
         """
-        from minerals.questions.lookup import bill
+        from minerals.questions.lookup.bill import bill
         from minerals.store.own import read_table
 
         data, ids = self._with_lists(on)
@@ -255,7 +267,8 @@ class Library:
 
     def _compared(self, names: Sequence[ListSource], options: dict[str, Any]) -> tuple[Dataset, Comparison]:
         """The data set with the user's own lists among ``names``, and the comparison by the options of ``compare``."""
-        from minerals.questions.compare import Options, compare
+        from minerals.questions.compare.compare import compare
+        from minerals.questions.compare.options import Options
 
         several = {name: _names(options[name]) for name in ("cells", "parts", "figures", "columns")}
         minerals = tuple(self.resolve(name).id for name in _names(options["minerals"]))
@@ -312,7 +325,7 @@ class Library:
         given = [name for name, value in options.items() if value and value not in ("commodity", "name")]
         if self._are_chemistries(names):
             from minerals.output.page.battery import battery_page
-            from minerals.questions.battery import BatteryOptions
+            from minerals.questions.battery.options import BatteryOptions
 
             for name in given:
                 if name != "minerals":
@@ -398,7 +411,7 @@ class Library:
 
     def _mineral_of_page(self, names: Sequence[ListSource]) -> str | None:
         """The mineral, where ``names`` is a single name that means no list and no file."""
-        from minerals.domain.names import near_misses
+        from minerals.domain.near_names import near_misses
         from minerals.store.own_list import names_a_file
 
         if len(names) != 1 or not isinstance(name := names[0], str):
@@ -472,7 +485,8 @@ class Library:
         Raises ``UnknownNameError`` with near misses, ``DataError`` for a file that is not in order, ``MineralsError``
         for a list against figures.
         """
-        from minerals.questions.diff import Options, diff
+        from minerals.questions.diff.diff import diff
+        from minerals.questions.diff.options import Options
 
         return diff(self._data, old, new, Options(_names(only), _names(ignore), tolerance), tool=self.tool)
 
@@ -485,7 +499,8 @@ class Library:
         >>> Library().diff_library(Library()).summary["changed"]
         0
         """
-        from minerals.questions.diff import Options, library_diff
+        from minerals.questions.diff.library import library_diff
+        from minerals.questions.diff.options import Options
 
         options = Options(_names(only), _names(ignore), tolerance)
         return library_diff(self._data, new._data, options, tool=self.tool)
@@ -528,7 +543,7 @@ class Library:
 
         Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a table that lacks what is needed.
         """
-        from minerals.questions.audit import audit
+        from minerals.questions.audit.audit import audit
         from minerals.questions.audit.claimed import claimed
         from minerals.questions.audit.own import Given, own_table
 
@@ -572,7 +587,7 @@ class Library:
 
         Raises ``UnknownNameError`` with near misses, ``MineralsError`` where ``years`` is neither.
         """
-        from minerals.questions.history import history
+        from minerals.questions.history.history import history
 
         return history(self._data, self.resolve(mineral).id, None if years is None else str(years), tool=self.tool)
 
@@ -587,7 +602,7 @@ class Library:
 
         Raises ``UnknownNameError`` with near misses.
         """
-        from minerals.questions.show import show
+        from minerals.questions.show.show import show
 
         return show(self._data, name, _date(as_of), tool=self.tool)
 
@@ -636,7 +651,8 @@ class Library:
         Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a line out of range, for what is no date
         and for a day without any list.
         """
-        from minerals.questions.assess import AssessOptions, assess
+        from minerals.questions.assess.assess import assess
+        from minerals.questions.assess.options import AssessOptions
 
         options = AssessOptions(viewer, names, battery, _date(as_of), dict(lines or {}), sort)
         return assess(self._data, options, tool=self.tool)
@@ -654,7 +670,7 @@ class Library:
 
         Raises as ``assess`` does, and ``MineralsError`` for a file that is no assessment of this version and viewer.
         """
-        from minerals.questions.assess import against, kept
+        from minerals.questions.assess.against import against, kept
 
         new = self.assess(*names, **options)
         try:
@@ -704,7 +720,7 @@ class Library:
         >>> len(risks), sum(risk.fits is True for risk in risks)
         (78, 78)
         """
-        from minerals.questions.assess import validate
+        from minerals.questions.assess.validate import validate
 
         return validate(self._data, tool=self.tool)
 
@@ -775,7 +791,8 @@ class Library:
         Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a name that several chemistries have, for a
         number that is not above 0, and where no amount fits, naming the amounts that there are.
         """
-        from minerals.questions.battery import BatteryOptions, battery
+        from minerals.questions.battery.battery import battery
+        from minerals.questions.battery.options import BatteryOptions
 
         kept = tuple(self.resolve(name).id for name in _names(minerals))
         options = BatteryOptions(
@@ -794,7 +811,7 @@ class Library:
 
         Raises ``UnknownNameError`` with near misses.
         """
-        from minerals.questions.battery import cut
+        from minerals.questions.battery.cut import cut
 
         return cut(self._data, mineral, form, _last_day(as_of), tool=self.tool)
 
@@ -807,13 +824,13 @@ class Library:
 
         Raises ``UnknownNameError`` with near misses, ``MineralsError`` for a name that several things have.
         """
-        from minerals.questions.battery import chain
+        from minerals.questions.battery.chain import chain
 
         return chain(self._data, name, _last_day(as_of), tool=self.tool)
 
     def chemistries(self) -> Chemistries:
         """The battery chemistries of the data set."""
-        from minerals.questions.battery import chemistries
+        from minerals.questions.battery.overview import chemistries
 
         return chemistries(self._data, tool=self.tool)
 
@@ -829,7 +846,7 @@ class Library:
 
     def ids(self) -> list[str]:
         """Every id that ``show`` takes, sorted."""
-        from minerals.questions.show import ids
+        from minerals.questions.show.show import ids
 
         return ids(self._data)
 

@@ -34,7 +34,7 @@ def apply(
     A patch that was made from another file, or from another version of it, is refused, and so is one that makes a file
     with problems; nothing is written then.
     """
-    from minerals.questions.diff import apply as applied
+    from minerals.questions.diff.patch import apply as applied
     from minerals.store.input import read_given
     from minerals.store.own import fit
     from minerals.store.paths import lists

@@ -76,7 +76,7 @@ def assess(
     assessment.
     """
     from minerals.api import default_library
-    from minerals.questions.assess import read_line
+    from minerals.questions.assess.options import read_line
 
     given = {"against": old is not None, "page": page, "format": printing.form is not None}
     for option, other in (("against", "validate"), ("page", "validate"), ("format", "page")):

@@ -16,7 +16,7 @@ from minerals.messages import say
 
 if TYPE_CHECKING:
     from minerals.api import Library
-    from minerals.questions.audit import Audit
+    from minerals.questions.audit.result import Audit
     from minerals.questions.membership import Membership
     from minerals.store.own import File
 

@@ -31,7 +31,8 @@ from minerals.output.writing import SUFFIXES, Format
 from minerals.text import safe_json
 
 if TYPE_CHECKING:
-    from minerals.questions.diff import Diff, LibraryDiff
+    from minerals.questions.diff.library import LibraryDiff
+    from minerals.questions.diff.result import Diff
 
 EXAMPLE = "Example: minerals diff us-2018 us-2022"
 
@@ -109,7 +110,7 @@ def diff(
     publication that is only partly in the data set is no difference.
     """
     from minerals.api import Library, default_library
-    from minerals.questions.diff import Diff
+    from minerals.questions.diff.result import Diff
 
     form = form or DiffFormat(chosen(None, output, SUFFIXES, Format.table))
     if form is DiffFormat.json_patch and (library or summary or only or ignore or tolerance):

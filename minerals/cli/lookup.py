@@ -23,7 +23,7 @@ from minerals.errors import MineralsError
 from minerals.messages import Message, joined, say
 
 if TYPE_CHECKING:
-    from minerals.questions.lookup import Bill, Unmatched
+    from minerals.questions.lookup.bill import Bill, Unmatched
 
 EXAMPLE = "Example: minerals lookup barite 稀土 Al"
 _ROWS_NAMED = 5
@@ -98,7 +98,7 @@ def lookup(
 
 def _tell_unmatched(result: Bill) -> None:
     """Print the unmatched names on stderr, one per line; beyond ``EXPLAINED`` names only their number."""
-    from minerals.questions.lookup import EXPLAINED
+    from minerals.questions.lookup.bill import EXPLAINED
 
     for unmatched in result.unmatched[:EXPLAINED]:
         rows, why = _rows(unmatched.rows), _why(unmatched)

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from minerals.domain.batteries import Chemistry
 from minerals.domain.labels import Label
-from minerals.domain.names import fold, near_misses
+from minerals.domain.name_parts import fold
+from minerals.domain.near_names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.messages import joined, say
 from minerals.pattern import pattern

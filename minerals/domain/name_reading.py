@@ -128,7 +128,7 @@ class NameReader:
 
     def _is_counted_in(self, mineral: Mineral, symbol: str | None) -> bool:
         """Whether amounts of a mineral may be counted in the oxide of an element: potash in K2O."""
-        elements = self._table.exact.get(symbol, set()) if symbol is not None else set()
+        elements = self._table.known.exact.get(symbol, set()) if symbol is not None else set()
         near = {mineral.id, *self._register.broader(mineral.id)}
         return any(element in near or mineral.id in self._register[element].related for element in elements)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
+from functools import cached_property
 
 from minerals.domain.compounds import Compound
 from minerals.domain.item_words import item_of
@@ -35,6 +36,38 @@ class Reading:
     compound: Compound | None = None
 
 
+class _Names:
+    """Names, and the ids of the minerals that have each."""
+
+    def __init__(self) -> None:
+        self.exact: dict[str, set[str]] = {}
+        """Symbols, formulas and foreign names, letter by letter."""
+        self.folded: dict[str, set[str]] = {}
+        self.spellings: dict[str, str] = {}
+        """Folded name -> how it is spelled."""
+
+    def add_exact(self, name: str, mineral: str) -> None:
+        """Add a symbol, a formula or a foreign name."""
+        self.exact.setdefault(sign(name), set()).add(mineral)
+
+    def add(self, name: str, mineral: str, unless: Container[str] = ()) -> None:
+        """Add a name, also without its blanks where that is not among the folded names of ``unless``."""
+        folded = key(without_marks(name))
+        self.folded.setdefault(folded, set()).add(mineral)
+        self.spellings.setdefault(folded, name)
+        closed = folded.replace(" ", "")  # a page that was copied may have lost its blanks: `cokingcoal`
+        if closed != folded and closed not in unless:
+            self.folded.setdefault(closed, set()).add(mineral)
+
+    def copy(self) -> _Names:
+        """The same names, to which more can be added."""
+        copied = _Names()
+        copied.exact = {name: {*minerals} for name, minerals in self.exact.items()}
+        copied.folded = {name: {*minerals} for name, minerals in self.folded.items()}
+        copied.spellings = {**self.spellings}
+        return copied
+
+
 class NameTable:
     """The names, folded or letter by letter.
 
@@ -45,61 +78,60 @@ class NameTable:
         self, register: Mapping[str, Mineral], editions: Iterable[Edition], compounds: Iterable[Compound]
     ) -> None:
         self.register = register if isinstance(register, Register) else Register(register.values())
-        self.exact: dict[str, set[str]] = {}
-        """Symbols, formulas and foreign names -> ids of minerals."""
-        self.folded: dict[str, set[str]] = {}
-        self.spellings: dict[str, str] = {}
-        """Folded name -> how it is spelled."""
         self.own: dict[str, list[str]] = {}
         """Id of a mineral -> its names in the register."""
+        self._registered = _Names()
         for mineral in register.values():
             for symbol in (mineral.symbol, mineral.formula):
                 if symbol is not None:
-                    self.exact.setdefault(sign(symbol), set()).add(mineral.id)
+                    self._registered.add_exact(symbol, mineral.id)
             own = [mineral.name_en, mineral.id, mineral.name_zh]
             for language, alias in mineral.aliases:
                 if language in _BENDING:
                     own.append(alias)
                 else:
-                    self.exact.setdefault(sign(alias), set()).add(mineral.id)
+                    self._registered.add_exact(alias, mineral.id)
             self.own[mineral.id] = [name for name in own if name is not None]
             for name in self.own[mineral.id]:
-                self._add(name, mineral.id)
-        self._registered = frozenset(self.folded)
-        for edition in editions:
-            for member in edition.members or ():
-                names = [] if member.name_en_basis == "translated" else [member.name_en]
-                if member.language in _BENDING:
-                    names.append(member.name)
-                elif key(member.name) not in self._registered:
-                    self.exact.setdefault(sign(member.name), set()).add(member.mineral)
-                for name in names:
-                    if key(without_marks(name)) not in self._registered:
-                        self._add(name, member.mineral)
-        self.compounds: dict[str, Compound] = {}
-        self.formulas: dict[str, Compound] = {}
-        for compound in compounds:
-            for name in compound.names:
-                self.compounds.setdefault(key(name), compound)
-            if compound.formula is not None:
-                self.formulas.setdefault(compound.formula, compound)
+                self._registered.add(name, mineral.id)
+        self._editions, self._compounds = editions, compounds
 
-    def _add(self, name: str, mineral: str) -> None:
-        folded = key(without_marks(name))
-        self.folded.setdefault(folded, set()).add(mineral)
-        self.spellings.setdefault(folded, name)
-        if " " in folded:  # a page that was copied may have lost its blanks: `cokingcoal`
-            self.folded.setdefault(folded.replace(" ", ""), set()).add(mineral)
+    @cached_property
+    def known(self) -> _Names:
+        """The names of the register and of the entries of lists; most questions name what the register knows."""
+        known = self._registered.copy()
+        for listed_as, name, english, language in _entries(self._editions):
+            if language not in _BENDING and not self.is_registered(name):
+                known.add_exact(name, listed_as)
+            for entry in (english, name if language in _BENDING else None):
+                if entry is not None and not self.is_registered(without_marks(entry)):
+                    known.add(entry, listed_as, unless=self._registered.folded)
+        return known
+
+    @cached_property
+    def formulas(self) -> dict[str, Compound]:
+        """Formula -> the first compound that has it."""
+        return {each.formula: each for each in reversed(self._of_compounds) if each.formula is not None}
+
+    @cached_property
+    def compounds(self) -> dict[str, Compound]:
+        """Folded name -> the first compound that has it."""
+        return {key(name): each for each in reversed(self._of_compounds) for name in each.names}
+
+    @cached_property
+    def _of_compounds(self) -> tuple[Compound, ...]:
+        return tuple(self._compounds)
 
     def meanings(self, name: str) -> set[str]:
         """The ids of the minerals that have this whole name: several where names clash, none where it is unknown."""
-        minerals = self.exact.get(sign(name), set()) | self.folded.get(key(name), set())
+        names = self._registered if self.is_registered(name) else self.known
+        minerals = names.exact.get(sign(name), set()) | names.folded.get(key(name), set())
         # A line that was broken leaves a hyphen: `alu-minium`; and people write `Ferro-silicon`.
-        return minerals or (self.folded.get(key(name.replace("-", "")), set()) if "-" in name else minerals)
+        return minerals or (names.folded.get(key(name.replace("-", "")), set()) if "-" in name else minerals)
 
     def is_registered(self, name: str) -> bool:
         """Whether the register itself has this name, and not only an entry of a list."""
-        return key(name) in self._registered
+        return key(name) in self._registered.folded
 
     def whole(self, name: str) -> Reading | None:
         """The reading of a whole name; None where unknown. Raises ``MineralsError`` where two minerals have it."""
@@ -118,7 +150,7 @@ class NameTable:
     def _in_other_number(self, name: str) -> str | None:
         """The mineral whose name this is in the plural or the singular; elements and fuels have no other number."""
         for other in (name.removesuffix("s"), f"{name}s"):
-            minerals = self.folded.get(other, set()) if len(name) > 3 and other != name else set()
+            minerals = self.known.folded.get(other, set()) if len(name) > 3 and other != name else set()
             for mineral in minerals:
                 if len(minerals) == 1 and self.register[mineral].symbol is None and mineral not in _ONE_NUMBER:
                     return mineral
@@ -133,3 +165,15 @@ class NameTable:
                 if reading is not None and reading.mineral != mineral:
                     return reading
         return None
+
+
+def _entries(editions: Iterable[Edition]) -> Iterable[tuple[str, str, str | None, str]]:
+    """The mineral, the name, its English and its language of every entry, each once however many lists repeat it.
+
+    A translation by us is no name of its own.
+    """
+    return dict.fromkeys(
+        (member.mineral, member.name, None if member.name_en_basis == "translated" else member.name_en, member.language)
+        for edition in editions
+        for member in edition.members or ()
+    )

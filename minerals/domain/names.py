@@ -13,16 +13,16 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from minerals.domain.compounds import Compound
-from minerals.domain.name_parts import fold, is_chinese, key, without_marks
+from minerals.domain.name_parts import is_chinese, key, without_marks
 from minerals.domain.name_reading import NameReader
 from minerals.domain.name_table import NameTable, Reading
-from minerals.domain.near_names import near_misses, near_names
+from minerals.domain.near_names import near_names
 from minerals.domain.records import Edition, Mineral
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.messages import say
 from minerals.pattern import pattern
 
-__all__ = ["NameIndex", "Reading", "fold", "near_misses"]
+__all__ = ["NameIndex", "Reading"]
 
 _WORDS = pattern(r"\w+")
 
@@ -94,12 +94,12 @@ class NameIndex:
 
         None of them names an element that the name itself does not name.
         """
-        table = self._table
+        table = self._table.known
         # Of two letters `CO` may mean a symbol and `n/a` means none; `RE` is short for rare earths at least as often.
         exact = [sign for sign in table.exact if len(sign) > 2 or sign.casefold() == name.casefold() != "re"]
         spellings: dict[str, str] = {}
         for spelling in near_names(name, [*exact, *table.spellings.values()], self._elements_in):
-            meant = table.exact.get(spelling) or table.meanings(spelling)
+            meant = table.exact.get(spelling) or self._table.meanings(spelling)
             spellings.setdefault(min(meant), spelling)
         return list(spellings.values())[:3]
 
@@ -114,12 +114,14 @@ class NameIndex:
         if is_chinese(text):
             return True
         folded = key(text)
-        return any(word in self._words for word in (*_WORDS.findall(folded), folded.replace(" ", "")))
+        return self._table.is_registered(text) or any(
+            word in self._words for word in (*_WORDS.findall(folded), folded.replace(" ", ""))
+        )
 
     @cached_property
     def _words(self) -> frozenset[str]:
         """The words of all known names, symbols and formulas, folded, in both numbers."""
         table = self._table
-        known = (*table.folded, *map(key, table.exact), *table.compounds, *map(key, table.formulas))
-        words = {word for name in known for word in _WORDS.findall(name)}
+        names = (*table.known.folded, *map(key, table.known.exact), *table.compounds, *map(key, table.formulas))
+        words = {word for name in names for word in _WORDS.findall(name)}
         return frozenset(words | {f"{word}s" for word in words} | {word.removesuffix("s") for word in words})

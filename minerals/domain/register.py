@@ -91,7 +91,11 @@ class Register(Mapping[str, Mineral]):
 
     def is_about(self, record: Itemized, minerals: Container[str]) -> bool:
         """Whether a record is about one of these minerals: as its mineral, or as the item that names it."""
-        return record.mineral in minerals or self.subject(record.mineral, record.item) in minerals
+        return self.is_named(record.mineral, record.item, minerals)
+
+    def is_named(self, mineral: str, item: str | None, minerals: Container[str]) -> bool:
+        """Whether a mineral and an item of it name one of these minerals."""
+        return mineral in minerals or self.subject(mineral, item) in minerals
 
     def related_to(self, mineral: str) -> tuple[str, ...]:
         """The minerals that are related to this mineral by either entry, in the order of the file."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from minerals.domain.names import near_misses
+from minerals.domain.near_names import near_misses
 from minerals.domain.records import Edition, Publication
 from minerals.errors import UnknownNameError
 from minerals.frozen import frozen

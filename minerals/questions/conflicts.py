@@ -129,7 +129,7 @@ def conflicts(data: Dataset, minerals: Sequence[str], years: int, *, tool: dict[
     """
     if years < 0:
         raise MineralsError(say("--years {years}: a number of years from 0 was expected", years=years))
-    figures = [figure for figure in data.figures if not minerals or data.register.is_about(figure, minerals)]
+    figures = data.figures_about(minerals) if minerals else data.figures
     search = _Search(data, years)
     return Conflicts(
         conflicts=tuple(search.conflicts(figures, same_metric=True)),

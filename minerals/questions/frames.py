@@ -47,7 +47,7 @@ PUBLICATIONS = pl.Schema(
 def members(editions: Iterable[Edition]) -> pl.DataFrame:
     """One line per member of the editions whose members are known."""
     rows = [(edition.id, member.mineral) for edition in editions for member in edition.members or ()]
-    return pl.DataFrame(rows, schema=MEMBERS, orient="row")
+    return framed(rows, MEMBERS)
 
 
 def figures(records: Sequence[Figure], register: Register) -> pl.DataFrame:
@@ -57,7 +57,6 @@ def figures(records: Sequence[Figure], register: Register) -> pl.DataFrame:
     ``subject_item`` the item where it names no mineral of its own.
     """
     things = [register.thing(figure.mineral, figure.item) for figure in records]
-    # By columns: of some thousand rows polars makes a frame in half the time that it takes over tuples.
     columns: dict[str, Sequence[object]] = {
         "row": range(len(records)),
         "subject": [mineral for mineral, _ in things],
@@ -72,7 +71,7 @@ def figures(records: Sequence[Figure], register: Register) -> pl.DataFrame:
 def uses(records: Sequence[Use], register: Register) -> pl.DataFrame:
     """One line per use."""
     rows = [(row, use.mineral, register[use.mineral].commodity, use.collection) for row, use in enumerate(records)]
-    return pl.DataFrame(rows, schema=USES, orient="row")
+    return framed(rows, USES)
 
 
 def publications(records: Iterable[Publication], figures: Sequence[Figure]) -> pl.DataFrame:
@@ -88,4 +87,15 @@ def publications(records: Iterable[Publication], figures: Sequence[Figure]) -> p
         )
         for record in records
     ]
-    return pl.DataFrame(rows, schema=PUBLICATIONS, orient="row")
+    return framed(rows, PUBLICATIONS)
+
+
+def framed(rows: Sequence[Sequence[object]], schema: pl.Schema) -> pl.DataFrame:
+    """The frame of some rows, which have the columns of the schema in its order.
+
+    >>> framed([("us-2022", "lithium")], MEMBERS).to_dicts()
+    [{'edition': 'us-2022', 'mineral': 'lithium'}]
+    """
+    # By columns: polars makes a frame of them in half the time that it takes over rows.
+    columns = zip(*rows, strict=True) if rows else ([] for _ in schema)
+    return pl.DataFrame(dict(zip(schema, columns, strict=True)), schema=schema)

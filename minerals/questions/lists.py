@@ -70,7 +70,7 @@ def lists(data: Dataset, *, day: date | None = None, tool: dict[str, str]) -> Li
     Raises ``MineralsError`` for a day on which no list was in force.
     """
     known_editions = tuple(data.editions.values())
-    editions = known_editions if day is None else tuple(data.in_force(day))
+    editions = known_editions if day is None else tuple(data.editions.in_force(day))
     if day is not None and not editions:
         raise MineralsError(_nothing(known_editions, day))
     publications = sorted(data.publications.values(), key=lambda publication: publication.id)
@@ -79,7 +79,7 @@ def lists(data: Dataset, *, day: date | None = None, tool: dict[str, str]) -> Li
         publications=tuple(
             publication for publication in publications if day is None or known_by(publication.published, day)
         ),
-        ends=data.ends,
+        ends=data.editions.ends,
         files=data.files,
         day=day,
         undated=0 if day is None else sum(publication.published is None for publication in publications),

@@ -181,7 +181,7 @@ def _editions(data: Dataset, options: MatrixOptions) -> tuple[list[Edition], lis
         return compared_editions(data, options.lists, None)[0], []
     for kind in options.kinds:
         one_of(say("kind of list"), kind, KINDS_OF_LIST)
-    codes = sorted({edition.jurisdiction for edition in data.editions.values()})
+    codes = sorted(data.editions.jurisdictions)
     wanted_codes = [code(name) for name in options.jurisdictions]
     for jurisdiction in wanted_codes:
         one_of(say("jurisdiction"), jurisdiction, codes)
@@ -210,7 +210,7 @@ def _newest(data: Dataset, editions: Sequence[Edition], jurisdiction: str, optio
     own = [edition for edition in editions if edition.jurisdiction == jurisdiction]
     if options.kinds or not own:
         return own[-1] if own else None
-    return data.newest(jurisdiction)
+    return data.editions.newest(jurisdiction)
 
 
 def _rank(edition: Edition) -> tuple[int, int, str]:

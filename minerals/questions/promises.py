@@ -6,20 +6,19 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from minerals.domain.compounds import Compound
-from minerals.domain.controls import Control
-from minerals.domain.corrections import Restated
-from minerals.domain.criticality import Score
-from minerals.domain.labels import Label
-from minerals.domain.policies import Policy
-from minerals.domain.production import WorldTable
-from minerals.domain.records import Edition, Figure, Member, Mineral, Use
-from minerals.domain.shares import Shares
-from minerals.domain.values import Interval
-
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
+    from minerals.domain.compounds import Compound
+    from minerals.domain.controls import Control
+    from minerals.domain.corrections import Restated
+    from minerals.domain.criticality import Score
+    from minerals.domain.labels import Label
+    from minerals.domain.policies import Policy
+    from minerals.domain.production import WorldTable
+    from minerals.domain.records import Edition, Figure, Member, Mineral, Use
+    from minerals.domain.shares import Shares
+    from minerals.domain.values import Interval
 
 _PLAIN = frozenset((str, int, float, bool, type(None)))
 

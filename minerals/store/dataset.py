@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from copy import copy
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from minerals.domain.claims import ClaimsTable
-from minerals.domain.corrections import Restated
-from minerals.domain.criticality import Assessment
 from minerals.domain.dates import by_time, known_by
-from minerals.domain.labels import jurisdictions
-from minerals.domain.names import NameIndex, fold, near_misses
+from minerals.domain.name_parts import fold
 from minerals.domain.records import Edition, Figure, Mineral, Publication, Use
 from minerals.domain.register import Register
-from minerals.domain.spoken import spoken
 from minerals.errors import UnknownNameError
 from minerals.messages import say
 from minerals.store import decode, paths
-from minerals.store.batteries import Batteries
+from minerals.store.editions import Editions
 from minerals.store.folder import Folder, records_of
 from minerals.store.kinds import KINDS
 from minerals.store.read import Document
+
+if TYPE_CHECKING:
+    from minerals.domain.claims import ClaimsTable
+    from minerals.domain.compounds import Compound
+    from minerals.domain.corrections import Restated
+    from minerals.domain.criticality import Assessment
+    from minerals.domain.names import NameIndex
+    from minerals.store.batteries import Batteries
 
 R = TypeVar("R", Figure, Use)
 
@@ -71,7 +74,7 @@ class Dataset(Folder):
         vars(extended).update(
             names=self.names,
             register=Register([*self.register.values(), *unknown]),
-            editions={**self.editions, edition.id: edition},
+            editions=self.editions.with_own(edition),
         )
         return extended
 
@@ -95,18 +98,34 @@ class Dataset(Folder):
         return decode.publications(self.document("publications"))
 
     @cached_property
-    def editions(self) -> dict[str, Edition]:
+    def editions(self) -> Editions:
         """The editions by id, by jurisdiction and then by the day from which they are in force."""
-        editions = [decode.edition(document, self.register) for document in self.of_schema("edition")]
-        editions.sort(key=lambda edition: (edition.jurisdiction, edition.starts or "", edition.id))
-        return {edition.id: edition for edition in editions}
+        # The ids alone: to decode the register takes longer than an edition does.
+        known = frozenset(record["id"] for record in self._register.records)
+        return Editions(self, lambda document: decode.edition(document, known))
 
     @cached_property
     def with_figures(self) -> frozenset[str]:
         """Ids of the minerals that figures are about, as their mineral or as their item."""
-        named = {(figure.mineral, figure.item) for figure in self.figures}
+        records = (record for document in self.of_schema("dependence") for record in document.records)
+        named = {(record["mineral"], record.get("item")) for record in records}
         subjects = (self.register.subject(mineral, item) for mineral, item in named)
         return frozenset((*(mineral for mineral, _ in named), *subjects))
+
+    def figures_about(self, minerals: Container[str]) -> list[Figure]:
+        """The figures about one of these minerals, as their mineral or as their item, in the order of ``figures``.
+
+        The others are not decoded, which takes ten times as long as to see what they are about.
+        """
+        is_named = self.register.is_named
+        return [
+            figure
+            for document in self.of_schema("dependence")
+            for figure in decode.figures(
+                document,
+                (record for record in document.records if is_named(record["mineral"], record.get("item"), minerals)),
+            )
+        ]
 
     @cached_property
     def restated(self) -> dict[str, tuple[Restated, ...]]:
@@ -135,12 +154,20 @@ class Dataset(Folder):
     @cached_property
     def batteries(self) -> Batteries:
         """The battery chemistries and what is published of them."""
+        from minerals.store.batteries import Batteries
+
         return Batteries(self.of_schema)
 
     @cached_property
     def names(self) -> NameIndex:
         """The index of every name by which a mineral is known."""
-        return NameIndex(self.register, self.editions.values(), self.compounds)
+        from minerals.domain.names import NameIndex
+
+        return NameIndex(self.register, self.editions.values(), self._compounds())
+
+    def _compounds(self) -> Iterator[Compound]:
+        # A generator: their file is read only where a name may be that of a compound.
+        yield from self.compounds
 
     @cached_property
     def files(self) -> frozenset[str]:
@@ -181,6 +208,8 @@ class Dataset(Folder):
 
     @cached_property
     def _spoken(self) -> dict[str, str]:
+        from minerals.domain.spoken import spoken
+
         return spoken(self.editions.values(), self.publications.values())
 
     def listed_id(self, name: str) -> str | None:
@@ -189,9 +218,11 @@ class Dataset(Folder):
         >>> Dataset().listed_id("us"), Dataset().listed_id("Lithium")
         ('us-2025', None)
         """
+        from minerals.domain.labels import jurisdictions
+
         known = self.known_id(name)
         if known is None and jurisdictions.is_jurisdiction(name):
-            newest = self.newest(jurisdictions.code(name))
+            newest = self.editions.newest(jurisdictions.code(name))
             return None if newest is None else newest.id
         return known
 
@@ -199,41 +230,11 @@ class Dataset(Folder):
         """The edition with this id or name; raises ``UnknownNameError`` with near misses."""
         known = self.known_id(name)
         if known is None or known not in self.editions:
+            from minerals.domain.near_names import near_misses
+
             near = near_misses(name.replace(" ", "-"), self.editions)
             raise UnknownNameError(say("edition"), name, near, say("`minerals lists` shows the editions"))
         return self.editions[known]
-
-    def newest(self, jurisdiction: str, day: date | None = None) -> Edition | None:
-        """The newest critical list of a jurisdiction, the newest strategic list where it has no critical list.
-
-        Only lists whose members are in the data set count. Where there are several series of that kind, it is the
-        newest of the series that stands for the jurisdiction, if it has a list. With a ``day``, only those in force by
-        then.
-        """
-        for kind in ("critical", "strategic"):
-            candidates = [
-                edition
-                for edition in self.editions.values()
-                if edition.jurisdiction == jurisdiction
-                and edition.kind == kind
-                and edition.members is not None
-                and (day is None or known_by(edition.starts, day))
-            ]
-            if candidates:
-                standing = [edition for edition in candidates if edition.series in self._standing]
-                return max(standing or candidates, key=_start)
-        return None
-
-    @cached_property
-    def _standing(self) -> frozenset[str]:
-        """The series that stand for their jurisdictions, where those have several of a kind."""
-        return frozenset(edition.series for edition in self.editions.values() if edition.series and edition.stands_for)
-
-    @property
-    def first_list(self) -> Edition | None:
-        """The list from the earliest day; None where none has a date."""
-        dated = [edition for edition in self.editions.values() if edition.starts]
-        return min(dated, key=_start, default=None)
 
     @cached_property
     def staged(self) -> frozenset[str]:
@@ -243,39 +244,3 @@ class Dataset(Folder):
             key = (figure.collection, figure.mineral, figure.item, figure.period)
             stages.setdefault(key, set()).add(figure.stage)
         return frozenset(key[0] for key, printed in stages.items() if {"extraction", "processing"} <= printed)
-
-    def in_force(self, day: date) -> list[Edition]:
-        """The editions in force on a day: begun by then, no successor begun; a draft never is."""
-        begun = [
-            edition for edition in self.editions.values() if edition.kind != "draft" and known_by(edition.starts, day)
-        ]
-        superseded = {edition.supersedes for edition in begun}
-        return [edition for edition in begun if edition.id not in superseded]
-
-    @cached_property
-    def ends(self) -> dict[str, str]:
-        """Edition id -> the day from which its successor is in force; of several successors, the first."""
-        ends: dict[str, str] = {}
-        for edition in sorted(self.editions.values(), key=_start, reverse=True):
-            if edition.supersedes and edition.starts:
-                ends[edition.supersedes] = edition.starts
-        return ends
-
-    def newer_not_held(self, edition: Edition, day: date | None = None) -> list[Edition]:
-        """Newer editions of the same series whose members are not in the data set; drafts are none.
-
-        With a ``day``, those in force by then.
-        """
-        return [
-            other
-            for other in self.editions.values()
-            if other.series == edition.series
-            and other.kind != "draft"
-            and other.members is None
-            and _start(other) > _start(edition)
-            and (day is None or known_by(other.starts, day))
-        ]
-
-
-def _start(edition: Edition) -> tuple[str, str]:
-    return (by_time(edition.starts), edition.id)

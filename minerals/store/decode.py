@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from functools import partial
-from typing import Any, TypeVar
+from collections.abc import Callable, Container, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from minerals.domain.batteries import ChainNumber, Chemistry, Intensity, Statement
-from minerals.domain.claims import Claim, ClaimsTable
-from minerals.domain.compounds import Compound
-from minerals.domain.controls import Control, ControlStatus
-from minerals.domain.corrections import Correction, Restated
-from minerals.domain.criticality import Assessment, Score
-from minerals.domain.economies import Membership
-from minerals.domain.governance import Governance
-from minerals.domain.labels import Label
-from minerals.domain.policies import Policy, Reviewed
-from minerals.domain.production import WorldTable
 from minerals.domain.records import Content, Edition, Figure, Mineral, Publication, Use
 from minerals.domain.register import Register
-from minerals.domain.shares import CountryShare, Shares
 from minerals.domain.values import Value
 from minerals.errors import DataError, Problem
 from minerals.messages import say
 from minerals.store.build import build
 from minerals.store.read import Document
+
+if TYPE_CHECKING:
+    from minerals.domain.claims import ClaimsTable
+    from minerals.domain.compounds import Compound
+    from minerals.domain.controls import Control
+    from minerals.domain.corrections import Correction, Restated
+    from minerals.domain.criticality import Assessment, Score
+    from minerals.domain.economies import Membership
+    from minerals.domain.governance import Governance
+    from minerals.domain.labels import Label
+    from minerals.domain.policies import Policy
+    from minerals.domain.production import WorldTable
+    from minerals.domain.shares import Shares
 
 R = TypeVar("R")
 _Entry = dict[str, Any]
@@ -32,7 +32,7 @@ _Entry = dict[str, Any]
 
 def register(document: Document) -> Register:
     """The register of ``minerals.json``."""
-    return Register(build(Mineral, _named(entry)) for entry in document.records)
+    return Register(build(Mineral, named(entry)) for entry in document.records)
 
 
 def publications(document: Document) -> dict[str, Publication]:
@@ -40,8 +40,8 @@ def publications(document: Document) -> dict[str, Publication]:
     return {entry["id"]: _publication(entry) for entry in document.records}
 
 
-def edition(document: Document, minerals: Register) -> Edition:
-    """An edition, its members checked against the register and its count against the publisher's.
+def edition(document: Document, minerals: Container[str]) -> Edition:
+    """An edition, its members checked against the ids of the register and its count against the publisher's.
 
     Raises ``DataError`` naming each member whose mineral is unknown, or a count that does not come out.
     """
@@ -90,11 +90,15 @@ def miscounted(document: Document) -> list[Problem]:
 
 def restated(document: Document) -> tuple[Restated, ...]:
     """The changes since earlier editions that the publication of a dependence file states."""
+    from minerals.domain.corrections import Restated
+
     return tuple(build(Restated, entry) for entry in explained(document, document.value.get("changes", ())))
 
 
 def claims(document: Document) -> ClaimsTable:
     """The claims of a file, in printed order."""
+    from minerals.domain.claims import Claim, ClaimsTable
+
     entries = ({**entry, "value": value(entry)} for entry in explained(document, document.records))
     head = document.value
     return ClaimsTable(head["publication"], head.get("note"), tuple(build(Claim, entry) for entry in entries))
@@ -102,6 +106,8 @@ def claims(document: Document) -> ClaimsTable:
 
 def assessments(document: Document) -> dict[str, Assessment]:
     """The assessments of a file of criticality scores, by the year that names them."""
+    from minerals.domain.criticality import Assessment
+
     head = document.value
     entries = zip(head["assessments"], explained(document, head["assessments"].values()), strict=True)
     return {
@@ -114,6 +120,8 @@ def assessments(document: Document) -> dict[str, Assessment]:
 
 def scores(document: Document) -> Iterator[Score]:
     """The criticality scores of a file, in printed order."""
+    from minerals.domain.criticality import Score
+
     known = assessments(document)
     for entry in explained(document, document.records):
         stages = ({"stage": stage, **risk} for stage, risk in entry.get("by_stage", {}).items())
@@ -122,6 +130,8 @@ def scores(document: Document) -> Iterator[Score]:
 
 def controls(document: Document) -> Iterator[Control]:
     """The export controls of a file, in its order."""
+    from minerals.domain.controls import Control, ControlStatus
+
     head = {key: document.value[key] for key in ("jurisdiction", "last_seen", "last_seen_basis")}
     for entry in explained(document, document.records):
         status = entry["status"]
@@ -131,6 +141,8 @@ def controls(document: Document) -> Iterator[Control]:
 
 def governance(document: Document) -> Iterator[Governance]:
     """The governance indicators, in the order of ``governance.json``; each with the source that the head names."""
+    from minerals.domain.governance import Governance
+
     return (build(Governance, {**document.value, **entry}) for entry in document.records)
 
 
@@ -160,7 +172,7 @@ def explained(document: Document, entries: Iterable[_Entry]) -> Iterator[_Entry]
         yield complete
 
 
-def _named(entry: _Entry) -> _Entry:
+def named(entry: _Entry) -> _Entry:
     """An entry with its names and aliases as a record has them; a name may be an object with a text."""
     texts = [name["text"] if isinstance(name, dict) else name for name in map(entry["names"].get, ("en", "zh-Hans"))]
     aliases = [(language, name) for language, names in entry.get("aliases", {}).items() for name in names]
@@ -181,65 +193,84 @@ def _contents(publication: _Entry) -> Iterator[Content]:
             yield Content(kind, part, of_part)
 
 
-def _figure(entry: _Entry) -> Figure:
-    measure = entry["measure"]
-    entry["value"] = value(entry)
-    entry["metric"], entry["base"] = measure["metric"], measure["base"]
-    entry["metric_as_published"] = measure["as_published"]
-    return build(Figure, entry)
+def figures(document: Document, entries: Iterable[_Entry] | None = None) -> Iterator[Figure]:
+    """The figures of a file, in printed order; with ``entries``, those of these records of it."""
+    for entry in explained(document, document.records if entries is None else entries):
+        measure = entry["measure"]
+        entry["value"] = value(entry)
+        entry["metric"], entry["base"] = measure["metric"], measure["base"]
+        entry["metric_as_published"] = measure["as_published"]
+        yield build(Figure, entry)
 
 
-def _use(entry: _Entry) -> Use:
-    return build(Use, {**entry, "share": value(entry["share"]) if "share" in entry else None})
+def uses(document: Document) -> Iterator[Use]:
+    """The uses of a file, in printed order."""
+    for entry in explained(document, document.records):
+        yield build(Use, {**entry, "share": value(entry["share"]) if "share" in entry else None})
 
 
-def _compound(entry: _Entry) -> Compound:
-    return build(Compound, {**_named(entry), "source": entry["source"]["citation"] if "source" in entry else None})
+def corrections(document: Document) -> Iterator[Correction]:
+    """The known errors of the sources, in the order of their file."""
+    from minerals.domain.corrections import Correction
+
+    return each(Correction, document)
 
 
-def _chemistry(entry: _Entry) -> Chemistry:
-    return build(Chemistry, {**_named(entry), "name_zh": entry["names"]["zh-Hans"]})
+def compounds(document: Document) -> Iterator[Compound]:
+    """The traded compounds and ore minerals, in the order of their file."""
+    from minerals.domain.compounds import Compound
+
+    for entry in explained(document, document.records):
+        source = entry["source"]["citation"] if "source" in entry else None
+        yield build(Compound, {**named(entry), "source": source})
 
 
-def _table(entry: _Entry) -> WorldTable:
-    return build(WorldTable, {**entry, "without": (entry["world"] or {}).get("without", ())})
+def tables(document: Document) -> Iterator[WorldTable]:
+    """The tables of world production of a file, in printed order."""
+    from minerals.domain.production import WorldTable
+
+    for entry in explained(document, document.records):
+        yield build(WorldTable, {**entry, "without": (entry["world"] or {}).get("without", ())})
 
 
-def _shares(entry: _Entry) -> Shares:
-    return build(Shares, {**entry, "countries": map(_country_share, entry["countries"])})
+def shares(document: Document) -> Iterator[Shares]:
+    """The shares of countries in a file, in printed order."""
+    from minerals.domain.shares import CountryShare, Shares
+
+    for entry in explained(document, document.records):
+        countries = [
+            CountryShare(
+                line.get("code"), line["name"], value(line) if "published" in line else None, line.get("trade_factor")
+            )
+            for line in entry["countries"]
+        ]
+        yield build(Shares, {**entry, "countries": countries})
 
 
-def _country_share(line: _Entry) -> CountryShare:
-    printed = value(line) if "published" in line else None
-    return CountryShare(line.get("code"), line["name"], printed, line.get("trade_factor"))
+def policies(document: Document) -> Iterator[Policy]:
+    """The policies, in the order of their file."""
+    from minerals.domain.policies import Policy, Reviewed
+
+    for entry in explained(document, document.records):
+        review = entry.get("review")
+        reviewed = review and build(Reviewed, {**review, "difference": _label(review.get("difference"))})
+        texts = {"says": _label(entry["says"]), "note": _label(entry.get("note")), "review": reviewed}
+        yield build(Policy, {**entry, **texts})
 
 
-def _policy(entry: _Entry) -> Policy:
-    review = entry.get("review")
-    reviewed = review and build(Reviewed, {**review, "difference": _label(review.get("difference"))})
-    return build(
-        Policy, {**entry, "says": _label(entry["says"]), "note": _label(entry.get("note")), "review": reviewed}
-    )
+def economies(document: Document) -> Iterator[Membership]:
+    """The countries of each economy, in the order of their file."""
+    from minerals.domain.economies import Membership
+
+    return each(Membership, document)
 
 
 def _label(texts: dict[str, str] | None) -> Label | None:
+    from minerals.domain.labels import Label
+
     return None if texts is None else Label(texts["en"], texts["zh-Hans"])
 
 
-def _each(decoded: Callable[[_Entry], R]) -> Callable[[Document], Iterator[R]]:
-    """The decoder of the records of a document, in their order."""
-    return lambda document: map(decoded, explained(document, document.records))
-
-
-figures = _each(_figure)
-uses = _each(_use)
-corrections = _each(partial(build, Correction))
-compounds = _each(_compound)
-tables = _each(_table)
-shares = _each(_shares)
-policies = _each(_policy)
-economies = _each(partial(build, Membership))
-chemistries = _each(_chemistry)
-intensities = _each(partial(build, Intensity))
-chain = _each(partial(build, ChainNumber))
-statements = _each(partial(build, Statement))
+def each(kind: Callable[..., R], document: Document) -> Iterator[R]:
+    """The records of a file whose fields are those of their class, in printed order."""
+    return (build(kind, entry) for entry in explained(document, document.records))

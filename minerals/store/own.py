@@ -12,11 +12,10 @@ from minerals.store import paths
 from minerals.store.input import Given, read_given
 from minerals.store.large import is_large
 from minerals.store.read import Document, parse
-from minerals.store.tables import Table
-from minerals.store.tables import parse as parse_table
 
 if TYPE_CHECKING:
     from minerals.store.check import Report
+    from minerals.store.tables import Table
 
 
 @frozen
@@ -45,6 +44,8 @@ def read_named(source: FileSource) -> File:
 
 def read_table(source: FileSource) -> Table:
     """The table in a file; raises as ``read_named`` and ``tables.parse`` do."""
+    from minerals.store.tables import parse as parse_table
+
     file = read_named(source)
     return parse_table(*file.given, file.sheet)
 

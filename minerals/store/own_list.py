@@ -14,21 +14,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from minerals.domain.labels.jurisdictions import is_jurisdiction
-from minerals.domain.names import Reading
 from minerals.domain.records import Edition, Member, Mineral
 from minerals.domain.vocabulary import OWN_LIST
 from minerals.errors import MineralsError
-from minerals.messages import joined, say
+from minerals.messages import Message, joined, say
 from minerals.store import decode
 from minerals.store.dataset import Dataset
 from minerals.store.own import File, FileSource, read_named, read_own, read_table
 from minerals.store.read import Document
-from minerals.store.tables import CellReader, Table, name_column
 from minerals.store.write import canonical
 from minerals.text import visible
+
+if TYPE_CHECKING:
+    from minerals.store.tables import CellReader, Table
 
 ListSource: TypeAlias = FileSource | Edition
 """The id of an edition or the code of a jurisdiction, a file, an open binary file, or an edition."""
@@ -59,10 +60,12 @@ def with_lists(data: Dataset, sources: Sequence[ListSource], column: str | None 
 
 def names_a_file(name: str, data: Dataset) -> bool:
     """Whether a word for a list or figures names a file, and nothing in the data set."""
+    bare = name.rpartition("#")[0] or name
+    if bare.casefold().endswith(_ENDINGS):
+        return True  # no id and no printed name ends like that, and to know these all lists have to be read
     if data.known_id(name) is not None or name in data.own or is_jurisdiction(name):
         return False
-    bare = name.rpartition("#")[0] or name
-    return "/" in name or bare.casefold().endswith(_ENDINGS) or os.path.lexists(name)
+    return "/" in name or os.path.lexists(name)
 
 
 def holds_a_table(file: File) -> bool:
@@ -91,6 +94,8 @@ def _edition(source: ListSource, data: Dataset, column: str | None) -> Edition:
         return source
     file = read_named(source)
     if holds_a_table(file):
+        from minerals.store.tables import name_column
+
         return from_table(*name_column(read_table(file), data.names.read, column), file.sheet)
     document = read_own(file.given, data.folder)
     if document.kind.schema != "edition":
@@ -134,6 +139,8 @@ def from_table(table: Table, place: int, sheet: str | None) -> Edition:
 
 def _resolved(edition: Edition, data: Dataset) -> tuple[Edition, list[Mineral]]:
     """The edition under an id of its own, each name resolved, and the minerals for its unknown names."""
+    from minerals.store.tables import CellReader
+
     identifier = edition.id if edition.kind != OWN_LIST else _free(slug(edition.id), data)
     cells = CellReader(data.names)
     unknown: list[Mineral] = []
@@ -153,7 +160,7 @@ def _read(member: Member, edition: str, cells: CellReader) -> Member:
     unread = member.unread
     if unread is None:
         reading = cells.read(member.name)
-        if isinstance(reading, Reading):
+        if not isinstance(reading, Message):
             return replace(member, mineral=reading.mineral, form_note=reading.form)
         unread = reading
     return replace(member, mineral=f"{edition}-row-{member.row}", unread=unread)

@@ -118,11 +118,15 @@ def read(path: Path, shown: str | None = None) -> Document:
     Raises ``DataError`` when it cannot be read as a JSON object without repeated keys.
     """
     file = shown if shown is not None else str(path)
+    return parse(content(path, file), file)
+
+
+def content(path: Path, file: str) -> bytes:
+    """The bytes of a data file that messages call ``file``; raises ``DataError`` when it cannot be read."""
     try:
-        content = read_bytes(path, file)
+        return read_bytes(path, file)
     except UnreadableError as error:
         raise DataError([unreadable(file, error)]) from None
-    return parse(content, file)
 
 
 def unreadable(file: str, error: UnreadableError) -> Problem:

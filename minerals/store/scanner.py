@@ -14,6 +14,7 @@ from math import isinf
 from typing import Any
 
 from minerals.messages import say
+from minerals.pattern import pattern
 
 Path = tuple[str | int, ...]
 
@@ -21,9 +22,10 @@ DEEPEST = 100
 """Levels of nesting; data files have less than ten."""
 
 _scanstring: Callable[[str, int, bool], tuple[str, int]] = decoder.scanstring  # type: ignore[attr-defined]
-_SPACE = re.compile(r"[ \t\n\r]*")
-_NUMBER = re.compile(r"(-?(?:0|[1-9]\d*))(\.\d+)?([eE][-+]?\d+)?", re.ASCII)
-_MARK = re.compile(r'["\\\[{\]}]')
+_SPACE = pattern(r"[ \t\n\r]*")
+_NUMBER = pattern(r"(-?(?:0|[1-9]\d*))(\.\d+)?([eE][-+]?\d+)?", re.ASCII)
+_MARK = pattern(r'["\\\[{\]}]')
+_NESTING = frozenset((dict, list))
 _DECODER = JSONDecoder()
 _WORDS = {"true": True, "false": False, "null": None}
 
@@ -137,13 +139,10 @@ def is_deep(value: Any) -> bool:
     """
     level = [value]
     for _ in range(DEEPEST):
-        level = [
-            inner
-            for outer in level
-            if isinstance(outer, dict | list)
-            for inner in (outer.values() if isinstance(outer, dict) else outer)
-            if isinstance(inner, dict | list)
-        ]
+        objects = [outer.values() for outer in level if outer.__class__ is dict]
+        arrays = [outer for outer in level if outer.__class__ is list]
+        # `isinstance` with two classes would take three times as long, for each value of a file.
+        level = [inner for outer in (*objects, *arrays) for inner in outer if inner.__class__ in _NESTING]
         if not level:
             return False
     return True

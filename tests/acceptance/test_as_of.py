@@ -151,14 +151,14 @@ def test_what_was_known_stays_known(one: date, other: date) -> None:
 @settings(max_examples=60)
 @given(DAYS)
 def test_a_list_in_force_has_begun_and_its_successor_has_not(day: date) -> None:
-    in_force = DATA.in_force(day)
+    in_force = DATA.editions.in_force(day)
     for edition in in_force:
         assert edition.kind != "draft"
         assert last_day(edition.starts or "") <= day
         successors = [one for one in DATA.editions.values() if one.supersedes == edition.id]
         assert not any(known_by(one.starts, day) for one in successors)
     for code in ("US", "EU", "CN"):
-        newest = DATA.newest(code, day)
+        newest = DATA.editions.newest(code, day)
         begun = [one for one in DATA.editions.values() if one.jurisdiction == code and known_by(one.starts, day)]
         assert (newest is None) == (not [one for one in begun if one.members and one.kind in ("critical", "strategic")])
         if newest is not None:

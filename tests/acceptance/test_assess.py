@@ -12,7 +12,7 @@ import pytest
 from rich.cells import cell_len
 
 import minerals
-from minerals.questions.assess import Assessment
+from minerals.questions.assess.assess import Assessment
 from minerals.questions.assess.gather import joint
 from minerals.questions.assess.row import Row
 from minerals.questions.compare.place import place

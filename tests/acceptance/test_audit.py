@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 import minerals
 from minerals.domain.records import Figure
-from minerals.questions.audit import Audit, Cell
-from minerals.questions.audit.cells import DIFFERENT
+from minerals.questions.audit.cells import DIFFERENT, Cell
+from minerals.questions.audit.result import Audit
 from minerals.store import paths
 from minerals.store.dataset import Dataset
 from tests.acceptance.typed_verdicts import DEPENDENCE, USE

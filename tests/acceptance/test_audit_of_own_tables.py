@@ -12,7 +12,7 @@ import pytest
 
 import minerals
 from minerals.errors import MineralsError, UnknownNameError
-from minerals.questions.audit import Audit
+from minerals.questions.audit.result import Audit
 from tests.running import Ran, run
 
 EXTRA_COLUMNS = """\

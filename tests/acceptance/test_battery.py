@@ -12,7 +12,8 @@ from jsonschema import Draft202012Validator
 import minerals
 from minerals.output.document import Table, Wording
 from minerals.output.documents import document
-from minerals.questions.battery import Battery, Cut
+from minerals.questions.battery.battery import Battery
+from minerals.questions.battery.cut import Cut
 from minerals.store import paths
 from tests.running import run
 

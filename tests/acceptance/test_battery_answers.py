@@ -10,8 +10,7 @@ import minerals
 from minerals.output.document import Cell, Emphasis, Sentences, Table, Wording
 from minerals.output.documents import document
 from minerals.output.documents.battery_bars import bars
-from minerals.questions.battery import Chain
-from minerals.questions.battery.chain import holdings
+from minerals.questions.battery.chain import Chain, holdings
 from minerals.questions.records import Answer
 from minerals.store.dataset import Dataset
 from tests.running import run

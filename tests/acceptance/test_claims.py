@@ -6,7 +6,7 @@ from functools import cache
 
 import minerals
 from minerals.domain.claims import Claim
-from minerals.questions.show import ClaimsShown
+from minerals.questions.show.claims import ClaimsShown
 from tests.acceptance.typed_claims import CN_MINERALS, CN_USE, CN_VALUE, EU, SECTION, US
 
 

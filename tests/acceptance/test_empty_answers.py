@@ -14,7 +14,7 @@ from minerals.cli.choices import Language
 from minerals.cli.emit import Printing, emit
 from minerals.output.formats.html import html
 from minerals.output.writing import Format
-from minerals.questions.show import MineralShown
+from minerals.questions.show.mineral import MineralShown
 from minerals.questions.show.show import show
 from minerals.store.dataset import Dataset
 from tests.formats import csv_text, document, markdown, styled

@@ -10,7 +10,7 @@ import pytest
 
 import minerals
 from minerals.errors import MineralsError, UnknownNameError
-from minerals.questions.compare import Options
+from minerals.questions.compare.options import Options
 
 ALL = ("us-2022", "eu-2020", "cn-2016")
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,11 +14,14 @@ import minerals
 from minerals.api import Library
 from minerals.domain.labels.items import ITEMS
 from minerals.domain.records import Figure
-from minerals.questions.compare import Options, compare
+from minerals.questions.compare.compare import compare
+from minerals.questions.compare.options import Options
 from minerals.questions.conflicts import conflicts
-from minerals.questions.show import MineralShown
+from minerals.questions.show.mineral import MineralShown
+from minerals.store import paths
 from minerals.store.dataset import Dataset
 from tests.running import run
+from tests.store.planted import Lists
 
 FORMS = {
     "silicon-carbide": ("manufactured-abrasives", "silicon-carbide"),
@@ -193,8 +198,15 @@ def test_an_audit_finds_the_literature_on_a_form_under_its_item() -> None:
     assert "90%" in {context.published for context in cell.beside if context.what == "literature"}
 
 
-def test_a_form_of_which_only_items_have_figures_counts_among_the_minerals_with_figures() -> None:
+def _keep_the_sponge(value: dict[str, Any]) -> None:
+    sponge = ("titanium", "sponge")
+    value["figures"] = [record for record in value["figures"] if (record["mineral"], record.get("item")) == sponge]
+
+
+def test_a_form_of_which_only_items_have_figures_counts_among_the_minerals_with_figures(tmp_path: Path) -> None:
     assert {"silicon-carbide", "titanium-dioxide-pigment", "manufactured-abrasives"} <= Dataset().with_figures
     assert "fluorine" not in Dataset().with_figures
-    sponge = with_figures(printed("us-mcs-2026", "titanium", "sponge", "2025"))
-    assert sponge.with_figures == {"titanium", "titanium-metal"}
+    lists = Lists(Path(shutil.copytree(paths.lists(), tmp_path / "lists")))
+    for file in (lists.folder / "dependence").iterdir():
+        lists.change(f"dependence/{file.name}", _keep_the_sponge)
+    assert Dataset(lists.folder).with_figures == {"titanium", "titanium-metal"}

@@ -13,7 +13,8 @@ import jsonschema
 import pytest
 
 import minerals
-from minerals.questions.history import History, Series
+from minerals.questions.history.figures import Series
+from minerals.questions.history.history import History
 from minerals.store import paths
 from minerals.store.dataset import Dataset
 from tests.acceptance.test_show import squeezed

@@ -11,7 +11,7 @@ import pytest
 from rich.cells import cell_len
 
 import minerals
-from minerals.questions.show import MineralShown
+from minerals.questions.show.mineral import MineralShown
 from minerals.store import paths
 from tests.output.saying import missing, said
 from tests.running import run

@@ -15,7 +15,7 @@ import minerals
 from minerals.output.document import Fields
 from minerals.output.wording import profile as words
 from minerals.questions.compare.beside import COLUMNS, leaders
-from minerals.questions.show import MineralShown
+from minerals.questions.show.mineral import MineralShown
 from minerals.store import paths
 from tests.acceptance.test_show import squeezed
 from tests.formats import csv_text, document

@@ -16,7 +16,9 @@ import minerals
 from minerals.domain.records import Figure
 from minerals.output.document import Fields, Sentence, Sentences, Table
 from minerals.output.documents.publication import citation
-from minerals.questions.show import EditionShown, MineralShown, PublicationShown
+from minerals.questions.show.edition import EditionShown
+from minerals.questions.show.mineral import MineralShown
+from minerals.questions.show.publication import PublicationShown
 from minerals.store import paths
 from tests.acceptance.typed_claims import CN_MINERALS, CN_USE, CN_VALUE, EU, SECTION, US
 from tests.counts import records

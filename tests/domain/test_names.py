@@ -9,7 +9,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from minerals.domain.names import NameIndex, fold, near_misses
+from minerals.domain.name_parts import fold
+from minerals.domain.names import NameIndex
+from minerals.domain.near_names import near_misses
 from minerals.domain.records import Edition, Member, Mineral
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.store.dataset import Dataset

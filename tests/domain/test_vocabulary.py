@@ -12,7 +12,7 @@ from minerals.domain import values, vocabulary
 from minerals.domain.labels import Label, audit, beside, conflicts, diff, history, items, measures, policies, show, uses
 from minerals.questions.compare.listed import LISTINGS
 from minerals.questions.conflicts import KINDS as KINDS_OF_CONFLICT
-from minerals.questions.diff import KINDS as KINDS_OF_CHANGE
+from minerals.questions.diff.change import KINDS as KINDS_OF_CHANGE
 from minerals.questions.history.standing import CHANGES
 from minerals.store import paths
 

@@ -61,7 +61,7 @@ AROUND = files.around
 
 
 @cache
-def _around(folder: Path) -> tuple[list[Document], frozenset[tuple[str, str]]]:
+def _around(folder: Path) -> tuple[files.Around, frozenset[tuple[str, str]]]:
     return AROUND(folder, KINDS["dependence"])
 
 

@@ -10,7 +10,8 @@ from rich.cells import cell_len
 
 import minerals
 from minerals.domain.labels import diff as says
-from minerals.questions.diff import KINDS, Diff
+from minerals.questions.diff.change import KINDS
+from minerals.questions.diff.result import Diff
 from tests.formats import markdown, styled
 from tests.questions.diff.made import dependence, edition, figure, member, told
 from tests.reading import squeezed

@@ -14,8 +14,8 @@ from rich.cells import cell_len, set_cell_size
 
 import minerals
 from minerals.lines import is_chinese
-from minerals.questions.compare import Comparison
 from minerals.questions.compare.place import GRAINS
+from minerals.questions.compare.result import Comparison
 from tests.formats import markdown
 from tests.reading import sentences, squeezed, table_cells
 

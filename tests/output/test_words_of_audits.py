@@ -6,7 +6,7 @@ import io
 
 import pytest
 
-from minerals.questions.audit import Audit
+from minerals.questions.audit.result import Audit
 from tests.formats import markdown
 from tests.frozen import library
 from tests.golden.write import TABLE

@@ -10,8 +10,8 @@ import pytest
 
 import minerals
 from minerals.output.wording.profile import control_lines
-from minerals.questions.compare import Comparison
 from minerals.questions.compare.beside import Controlled
+from minerals.questions.compare.result import Comparison
 from tests.formats import markdown
 from tests.frozen import library
 from tests.output.saying import blocks, missing

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from minerals.questions.lookup import Bill
+from minerals.questions.lookup.bill import Bill
 from tests.formats import csv_rows, markdown
 from tests.frozen import library
 from tests.golden.write import PARTS

@@ -8,8 +8,10 @@ from typing import Any
 
 from minerals.domain.records import Figure
 from minerals.domain.values import Value, parse
-from minerals.questions.audit import Audit, Cell, Claimed, audit
-from minerals.questions.audit.claimed import Table
+from minerals.questions.audit.audit import audit
+from minerals.questions.audit.cells import Cell
+from minerals.questions.audit.claimed import Claimed, Table
+from minerals.questions.audit.result import Audit
 from minerals.questions.audit.verdicts import NOTHING
 from minerals.store.dataset import Dataset
 from tests.frozen import LISTS

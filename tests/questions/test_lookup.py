@@ -10,8 +10,8 @@ import minerals
 from minerals.domain.records import Member, Mineral
 from minerals.domain.register import Register
 from minerals.questions.compare.listed import Listed, listed
-from minerals.questions.lookup import Lookup
 from minerals.questions.lookup.bill import EXPLAINED
+from minerals.questions.lookup.lookup import Lookup
 from minerals.store.dataset import Dataset
 from tests.domain.test_names import edition
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -203,10 +205,13 @@ def test_the_count_says_how_many_more_have_it_on_a_list_of_another_kind_and_how_
     assert "| Oil | - | - | x | 0+1 |" in text
 
 
-def test_what_one_list_leaves_open_is_not_open_where_a_list_of_another_kind_names_it() -> None:
-    data = Dataset(LISTS)
-    editions = {name: data.editions[name] for name in ("us-2018", "us-2022")}
-    data.__dict__["editions"] = {**editions, "us-2022": replace(editions["us-2022"], kind="strategic")}
+def test_what_one_list_leaves_open_is_not_open_where_a_list_of_another_kind_names_it(tmp_path: Path) -> None:
+    shutil.copytree(LISTS, tmp_path / "lists")
+    for file in (tmp_path / "lists" / "editions").iterdir():
+        if file.stem not in ("us-2018", "us-2022"):
+            file.unlink()
+    data = Dataset(tmp_path / "lists")
+    data.__dict__["editions"] = data.editions.with_own(replace(data.editions["us-2022"], kind="strategic"))
     rows = {row.mineral.id: row for row in matrix(data, MatrixOptions(grain="element"), tool={}).rows}
     dysprosium = rows["dysprosium"]
     assert [mark.text for mark in dysprosium.marks.values()] == ["?", "x"]

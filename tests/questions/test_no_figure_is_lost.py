@@ -8,8 +8,8 @@ import pytest
 
 import minerals
 from minerals.domain.records import Edition, Figure
-from minerals.questions.compare import Comparison
 from minerals.questions.compare.place import GRAINS
+from minerals.questions.compare.result import Comparison
 from minerals.store.dataset import Dataset
 
 DATA = Dataset()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from minerals.questions.audit import Claimed, Origin
+from minerals.questions.audit.cells import Origin
+from minerals.questions.audit.claimed import Claimed
 from tests.questions.claims import NAMED, audited, claim, dataset, figure, value
 
 FIRST, SECOND, THIRD = "us-mcs-2022", "us-mcs-2023", "us-mcs-2026"

@@ -9,22 +9,28 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 from typing import Any
 
 import polars as pl
 import pytest
 
 import minerals
+from minerals import questions
 from minerals.errors import MineralsError
-from minerals.questions import assess, audit, compare, conflicts, diff, history, lists, lookup, matrix, policies, show
 from minerals.questions.choices import with_choices
-from minerals.questions.diff import Options, library_diff
+from minerals.questions.diff.library import library_diff
+from minerals.questions.diff.options import Options
 from minerals.questions.records import Answer, Content
 from minerals.store import paths
 from minerals.store.dataset import Dataset
 from tests.formats import csv_text
 
+QUESTIONS = (
+    *("assess", "audit", "compare", "conflicts", "diff", "history", "lists", "lookup", "matrix", "policies", "show"),
+)
 ALL = ("us-2022", "eu-2020", "cn-2016")
 COLUMNS = ("production", "china-share", "controls", "supply-risk")
 BILL = b"material,mass\nNickel,1.5\ncopper foil,2\n\nPr,3\n"
@@ -129,7 +135,11 @@ def test_every_row_is_as_long_as_the_header_and_no_column_stands_twice(name: str
 
 
 def test_every_question_has_answers_here() -> None:
-    modules = (assess, audit, compare, conflicts, diff, history, lists, lookup, matrix, policies, show)
+    modules = [
+        import_module(module.name)
+        for module in walk_packages(questions.__path__, "minerals.questions.")
+        if module.name.split(".")[2] in QUESTIONS
+    ]
     kinds = {
         content
         for module in modules

@@ -23,10 +23,10 @@ DATA = Dataset()
     ],
 )
 def test_a_newer_list_without_members_is_of_the_same_kind_and_later(edition: str, newer: list[str]) -> None:
-    assert [one.id for one in DATA.newer_not_held(DATA.editions[edition])] == newer
+    assert [one.id for one in DATA.editions.newer_not_held(DATA.editions[edition])] == newer
 
 
 def test_a_newer_list_counts_from_the_day_on_which_it_takes_force() -> None:
     days = (date(2026, 6, 14), date(2026, 6, 15))
-    found = [[one.id for one in DATA.newer_not_held(DATA.editions["cn-2016"], day)] for day in days]
+    found = [[one.id for one in DATA.editions.newer_not_held(DATA.editions["cn-2016"], day)] for day in days]
     assert found == [[], ["cn-2026"]]

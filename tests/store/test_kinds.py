@@ -13,8 +13,8 @@ import pytest
 
 import minerals
 from minerals.errors import DataError, MineralsError
-from minerals.questions.diff import Options
 from minerals.questions.diff.library import library_diff
+from minerals.questions.diff.options import Options
 from minerals.questions.diff.sides import found, opened
 from minerals.store import paths
 from minerals.store.check import check_document

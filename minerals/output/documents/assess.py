@@ -21,7 +21,7 @@ from minerals.output.document import (
 from minerals.output.documents.assess_rows import cells, concentration, name_of
 from minerals.output.wording import values
 from minerals.output.wording.order import sort_key
-from minerals.questions.assess import Assessment
+from minerals.questions.assess.assess import Assessment
 from minerals.questions.assess.options import LINES
 from minerals.questions.assess.row import FLAGS, Row
 

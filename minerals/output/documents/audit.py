@@ -10,10 +10,13 @@ from minerals.domain.labels import comparison as common
 from minerals.domain.labels import jurisdictions, show
 from minerals.domain.labels.items import ITEMS
 from minerals.domain.values import parse
+from minerals.domain.vocabulary import FIELDS
 from minerals.grouped import grouped
 from minerals.output.document import Block, Document, Fields, Note, Table, Wording, notes, plain_table, sentences
 from minerals.output.wording import values
-from minerals.questions.audit import FIELDS, Audit, Beside, Cell, Origin, Printed, Repeated
+from minerals.questions.audit.cells import Beside, Cell, Origin, Printed
+from minerals.questions.audit.claimed import Repeated
+from minerals.questions.audit.result import Audit
 
 ELSEWHERE = "elsewhere"
 MARK = "*"

@@ -32,8 +32,9 @@ from minerals.output.documents.comparison.sentences import may_be
 from minerals.output.wording import amounts
 from minerals.output.wording.names import publication_name, row_name, short_name
 from minerals.output.wording.order import sort_key
-from minerals.questions.battery import Battery, Need
+from minerals.questions.battery.battery import Battery
 from minerals.questions.battery.bill import BillOfMinerals
+from minerals.questions.battery.need import Need
 from minerals.questions.battery.promise import factor
 
 _MOST = 4

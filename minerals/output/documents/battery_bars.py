@@ -11,9 +11,9 @@ from minerals.output.documents.battery import amount_words
 from minerals.output.documents.chain import metric, thing
 from minerals.output.marks.bars import UNKNOWN, Bar, scale
 from minerals.output.wording import amounts
-from minerals.questions.battery import Battery, Chain
+from minerals.questions.battery.battery import Battery
 from minerals.questions.battery.bill import BillOfMinerals
-from minerals.questions.battery.chain import PERCENT, Holding
+from minerals.questions.battery.chain import PERCENT, Chain, Holding
 from minerals.questions.battery.promise import factor
 
 _ZERO, _FULL = 0, 100

@@ -9,7 +9,7 @@ from minerals.domain.labels import batteries as labels
 from minerals.domain.register import Register
 from minerals.output.document import Cell, Table, plain_table
 from minerals.output.wording import amounts
-from minerals.questions.show import PublicationShown
+from minerals.questions.show.publication import PublicationShown
 
 
 def battery_tables(shown: PublicationShown, language: str) -> Iterator[Table]:

@@ -12,11 +12,11 @@ from minerals.domain.names import Reading
 from minerals.output.document import Document, Wording, notes, plain_table, sentences
 from minerals.output.documents.comparison.cells import CellWriter
 from minerals.output.documents.comparison.key import key
-from minerals.output.documents.comparison.sentences import newer_lists
 from minerals.output.documents.comparison.sources import head_source, is_source
 from minerals.output.documents.lookup import listing
+from minerals.output.wording.lists import newer_lists
 from minerals.output.wording.names import edition_name
-from minerals.questions.lookup import Bill, Part
+from minerals.questions.lookup.bill import Bill, Part
 
 
 def build(bill: Bill, wording: Wording) -> Document:

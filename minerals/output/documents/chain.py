@@ -19,8 +19,7 @@ from minerals.output.document import (
     sentences,
 )
 from minerals.output.wording import amounts
-from minerals.questions.battery import Chain
-from minerals.questions.battery.chain import Holding
+from minerals.questions.battery.chain import Chain, Holding
 
 
 def build(chain: Chain, wording: Wording) -> Document:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from minerals.domain.labels import batteries as labels
 from minerals.output.document import Cell, Document, Line, Wording, plain_table
 from minerals.output.wording import values
-from minerals.questions.battery import Chemistries
+from minerals.questions.battery.overview import Chemistries
 
 
 def build(chemistries: Chemistries, wording: Wording) -> Document:

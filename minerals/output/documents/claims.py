@@ -12,7 +12,7 @@ from minerals.output.documents.battery_tables import statements_table
 from minerals.output.documents.publication import published, titles
 from minerals.output.wording import records
 from minerals.output.wording.notes import own_words
-from minerals.questions.show import ClaimsShown
+from minerals.questions.show.claims import ClaimsShown
 
 
 def build(shown: ClaimsShown, wording: Wording) -> Document:

@@ -10,7 +10,7 @@ from minerals.grouped import grouped
 from minerals.output.document import Block, Cell, Document, Line, Table, Wording, plain_table, sentences
 from minerals.output.wording import amounts
 from minerals.output.wording.names import publication_name
-from minerals.questions.battery import Cut
+from minerals.questions.battery.cut import Cut
 
 _SHOWN = 3
 """Amounts that are shown of a chemistry; JSON and CSV have all."""

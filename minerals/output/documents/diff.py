@@ -9,7 +9,7 @@ from typing import Any
 from minerals.domain.labels import diff as labels
 from minerals.domain.labels import show as show_labels
 from minerals.domain.labels.measures import KINDS_OF_LIST
-from minerals.domain.names import fold
+from minerals.domain.name_parts import fold
 from minerals.domain.records import Figure, Member
 from minerals.domain.register import Register
 from minerals.domain.vocabulary import OWN_LIST
@@ -18,7 +18,8 @@ from minerals.output.document import Changes, Document, Section, Wording, senten
 from minerals.output.wording import values
 from minerals.output.wording.names import entry_name, entry_words, item_name, sorted_names
 from minerals.output.wording.order import SortKey, sort_key
-from minerals.questions.diff import Change, Diff, Entries
+from minerals.questions.diff.change import Change, Entries
+from minerals.questions.diff.result import Diff
 
 _MARKS = {"added": "+", "removed": "-"}
 _ORDER = ("+", "-", "~")

@@ -10,7 +10,7 @@ from minerals.domain.records import Edition, Member
 from minerals.output.document import Block, Document, Fields, Table, Wording
 from minerals.output.wording.notes import own_words
 from minerals.output.wording.records import corrections, fields, id_unless_spelled, minerals, without_empty_columns
-from minerals.questions.show import EditionShown
+from minerals.questions.show.edition import EditionShown
 
 
 def build(shown: EditionShown, wording: Wording) -> Document:

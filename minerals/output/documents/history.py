@@ -29,7 +29,9 @@ from minerals.output.document import (
 from minerals.output.documents.mineral import listed_words
 from minerals.output.wording import values
 from minerals.output.wording.names import item_name, measure_name
-from minerals.questions.history import Cell, History, Series, Standing, Step
+from minerals.questions.history.figures import Cell, Series
+from minerals.questions.history.history import History
+from minerals.questions.history.standing import Standing, Step
 
 _YEARS_TO_DRAW = 3
 """Years from which on bars are drawn."""

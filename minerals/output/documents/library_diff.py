@@ -5,7 +5,7 @@ from __future__ import annotations
 from minerals.domain.labels import diff as labels
 from minerals.output.document import Document, Item, Outline, Wording
 from minerals.output.documents.diff import counts, worded
-from minerals.questions.diff import FileDiff, LibraryDiff
+from minerals.questions.diff.library import FileDiff, LibraryDiff
 
 _MARKS = {"added": "+", "removed": "-", "changed": "~"}
 

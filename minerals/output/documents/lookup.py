@@ -17,7 +17,7 @@ from minerals.output.document import Block, Document, Fields, Section, Wording, 
 from minerals.output.documents.mineral import with_related
 from minerals.questions.chemistries import Described
 from minerals.questions.compare.listed import Listed
-from minerals.questions.lookup import Found, Lookup
+from minerals.questions.lookup.lookup import Found, Lookup
 
 
 def build(lookup: Lookup, wording: Wording) -> Document:

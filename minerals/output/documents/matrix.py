@@ -23,7 +23,7 @@ from minerals.output.document import (
     plain,
     sentences,
 )
-from minerals.output.documents.comparison.sentences import counted_apart, unknown_names
+from minerals.output.wording.lists import counted_apart, unknown_names
 from minerals.output.wording.names import edition_name, row_name, unseen_list
 from minerals.output.wording.order import sort_key
 from minerals.output.wording.values import count

@@ -17,7 +17,8 @@ from minerals.output.documents.publication import stage, years
 from minerals.output.wording import records
 from minerals.output.wording.names import entry_name
 from minerals.output.wording.records import fields
-from minerals.questions.show import Listed, MineralShown
+from minerals.questions.compare.listed import Listed
+from minerals.questions.show.mineral import MineralShown
 
 
 def build(shown: MineralShown, wording: Wording) -> Document:

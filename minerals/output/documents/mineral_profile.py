@@ -17,7 +17,7 @@ from minerals.output.documents.statistics import controls_table, scores_table, s
 from minerals.output.wording import profile, values
 from minerals.output.wording.policies import titled
 from minerals.output.wording.records import texts
-from minerals.questions.show import MineralShown
+from minerals.questions.show.mineral import MineralShown
 
 
 def profile_blocks(shown: MineralShown, language: str) -> Iterator[Block]:

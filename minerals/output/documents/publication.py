@@ -16,7 +16,7 @@ from minerals.output.documents.statistics import statistics
 from minerals.output.wording import records
 from minerals.output.wording.notes import own_words
 from minerals.output.wording.records import fields
-from minerals.questions.show import PublicationShown
+from minerals.questions.show.publication import PublicationShown
 
 
 def build(shown: PublicationShown, wording: Wording) -> Document:

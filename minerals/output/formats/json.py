@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from minerals.text import safe_json
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from minerals.questions.records import Answer
 
 _NEW_LINE = "\n"
+_SCALARS = frozenset((str, int, float, bool, type(None)))
 _SCALAR = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
@@ -53,11 +55,27 @@ def _laid_out(value: object, line: str, known: dict[str, str]) -> str:
         if value not in known:
             known[value] = safe_json(_SCALAR(value))
         return known[value]
-    if isinstance(value, dict) and value:
-        inner = f"{line}  "
-        entries = [f"{_laid_out(key, inner, known)}: {_laid_out(value[key], inner, known)}" for key in sorted(value)]
-        return f"{{{inner}{f',{inner}'.join(entries)}{line}}}"
-    if isinstance(value, list | tuple) and value:
-        inner = f"{line}  "
-        return f"[{inner}{f',{inner}'.join([_laid_out(entry, inner, known) for entry in value])}{line}]"
-    return _SCALAR(value)
+    if not value or not isinstance(value, dict | list | tuple):
+        return _SCALAR(value)
+    inner = f"{line}  "
+    opening, closing = "{}" if isinstance(value, dict) else "[]"
+    if _is_flat(value.values() if isinstance(value, dict) else value):
+        entries = safe_json(_flat(inner)(value)[1:-1])
+    elif isinstance(value, dict):
+        pairs = [f"{_laid_out(key, inner, known)}: {_laid_out(value[key], inner, known)}" for key in sorted(value)]
+        entries = f",{inner}".join(pairs)
+    else:
+        entries = f",{inner}".join([_laid_out(entry, inner, known) for entry in value])
+    return f"{opening}{inner}{entries}{line}{closing}"
+
+
+def _is_flat(values: Collection[object]) -> bool:
+    """Whether no value has entries: then the encoder of the standard library, written in C, lays out all at once."""
+    return not [each for each in values if each.__class__ not in _SCALARS and each]
+
+
+@cache
+def _flat(inner: str) -> Callable[[object], str]:
+    """The encoder of objects and arrays whose entries stand on lines that begin with ``inner``."""
+    separators = (f",{inner}", ": ")
+    return json.JSONEncoder(ensure_ascii=False, allow_nan=False, sort_keys=True, separators=separators).encode

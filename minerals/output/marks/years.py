@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from minerals.domain.records import Figure
 from minerals.domain.values import Value
 from minerals.frozen import frozen
-from minerals.questions.history import Series
+from minerals.questions.history.figures import Series
 
 _STEP = 20
 """From year to year, in the unit of the drawing."""

@@ -22,7 +22,8 @@ from minerals.output.page.strip import STRIP, colour, dashed, strip
 from minerals.output.page.text import LANGUAGES, both, both_blocks, each, label, shown
 from minerals.output.wording import values
 from minerals.output.wording.order import sort_key
-from minerals.questions.assess import Assessment, AssessmentChange
+from minerals.questions.assess.against import AssessmentChange
+from minerals.questions.assess.assess import Assessment
 from minerals.questions.assess.options import LINES
 from minerals.questions.assess.row import Row, largest
 

@@ -21,7 +21,7 @@ from minerals.output.page.strip import barred
 from minerals.output.page.text import LANGUAGES, both, both_blocks, each, label, shown
 from minerals.output.wording import amounts
 from minerals.output.wording.names import publication_name, row_name
-from minerals.questions.battery import Battery
+from minerals.questions.battery.battery import Battery
 from minerals.questions.battery.bill import BillOfMinerals
 
 

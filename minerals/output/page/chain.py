@@ -9,7 +9,7 @@ from minerals.output.documents.battery_bars import shares
 from minerals.output.page.sources import Numbers
 from minerals.output.page.strip import barred
 from minerals.output.page.text import LANGUAGES, both, label, shown
-from minerals.questions.battery import Chain
+from minerals.questions.battery.chain import Chain
 
 
 def stages(chain: Chain, numbers: Numbers, row: str) -> str:

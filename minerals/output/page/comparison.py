@@ -17,7 +17,7 @@ from minerals.output.page.table import Rows, rows_of, table
 from minerals.output.page.text import LANGUAGES, label
 from minerals.output.page.top import LEAST, title_of, top
 from minerals.output.wording.order import sort_key
-from minerals.questions.compare import Row
+from minerals.questions.compare.cell import Row
 from minerals.questions.compare.narrow import at_least
 
 

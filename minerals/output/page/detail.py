@@ -16,7 +16,7 @@ from minerals.output.page.strip import colour
 from minerals.output.page.text import LANGUAGES, both, each, label, shown
 from minerals.output.wording import profile, values
 from minerals.output.wording.names import mark
-from minerals.questions.compare import Row
+from minerals.questions.compare.cell import Row
 
 _ALWAYS = ("production", "controls")
 """The columns whose contents every unfolded row shows."""

@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from minerals.domain.dates import day_asked
-from minerals.domain.names import fold
+from minerals.domain.name_parts import fold
 from minerals.domain.records import Mineral
 from minerals.output.page.material import Material, OfAssessment, OfBattery, OfMineral
-from minerals.questions.assess import Assessment, AssessmentDiff
-from minerals.questions.battery import BatteryOptions, battery, chain
+from minerals.questions.assess.against import AssessmentDiff
+from minerals.questions.assess.assess import Assessment
+from minerals.questions.battery.battery import battery
+from minerals.questions.battery.chain import chain
+from minerals.questions.battery.options import BatteryOptions
 from minerals.questions.cite import Cited, cite
 from minerals.questions.cite import ids as citable
-from minerals.questions.compare import Comparison
 from minerals.questions.compare.beside import read_profile
 from minerals.questions.compare.place import row_of
-from minerals.questions.diff import Options, diff
-from minerals.questions.history import history, series_of
+from minerals.questions.compare.result import Comparison
+from minerals.questions.diff.diff import diff
+from minerals.questions.diff.options import Options
+from minerals.questions.history.figures import series_of
+from minerals.questions.history.history import history
 from minerals.questions.show.mineral import mineral as show_mineral
 from minerals.store.dataset import Dataset
 
@@ -36,7 +41,9 @@ def gathered(data: Dataset, comparison: Comparison) -> Material:
     superseded = {
         edition.id: edition.supersedes
         for edition in comparison.editions
-        if edition.supersedes in data.editions and data.editions[edition.supersedes].members is not None
+        if edition.supersedes is not None
+        and edition.supersedes in data.editions
+        and data.editions[edition.supersedes].members is not None
     }
     return Material(
         comparison=comparison,

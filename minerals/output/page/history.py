@@ -12,7 +12,7 @@ from minerals.output.marks.years import drawing
 from minerals.output.page.strip import colour
 from minerals.output.page.text import each, shown
 from minerals.output.wording import values
-from minerals.questions.history import Cell, Series
+from minerals.questions.history.figures import Cell, Series
 
 _YEARS_TO_DRAW = 3
 """Years from which on a series is drawn."""

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from minerals.frozen import frozen
-from minerals.questions.assess import Assessment, AssessmentChange, AssessmentDiff
+from minerals.questions.assess.against import AssessmentChange, AssessmentDiff
+from minerals.questions.assess.assess import Assessment
 from minerals.questions.assess.row import Row
-from minerals.questions.battery import Battery, Chain
+from minerals.questions.battery.battery import Battery
+from minerals.questions.battery.chain import Chain
 from minerals.questions.cite import Citations, Cited
-from minerals.questions.compare import Comparison
 from minerals.questions.compare.beside import Beside
-from minerals.questions.diff import Diff
-from minerals.questions.history import History, Series
-from minerals.questions.show import MineralShown
+from minerals.questions.compare.result import Comparison
+from minerals.questions.diff.result import Diff
+from minerals.questions.history.figures import Series
+from minerals.questions.history.history import History
+from minerals.questions.show.mineral import MineralShown
 
 
 @frozen

@@ -28,7 +28,7 @@ from minerals.output.wording import profile, values
 from minerals.output.wording.names import measure_name, row_name
 from minerals.output.wording.records import item
 from minerals.questions.compare.beside import leaders
-from minerals.questions.show import MineralShown
+from minerals.questions.show.mineral import MineralShown
 
 if TYPE_CHECKING:
     from minerals.questions.records import Answer

@@ -10,7 +10,7 @@ from minerals.domain.records import Edition
 from minerals.output.page.strip import colour
 from minerals.output.page.text import LANGUAGES, each, label, shown
 from minerals.output.wording.names import edition_name, mark
-from minerals.questions.compare import Comparison
+from minerals.questions.compare.result import Comparison
 
 _LEFT, _STEP, _WIDTH = 50, 34, 20
 _TOP, _HIGHEST, _LINE = 16, 50, 16

@@ -22,7 +22,8 @@ from minerals.output.page.sources import Numbers
 from minerals.output.page.strip import cell, colour
 from minerals.output.page.text import LANGUAGES, both, each, label, shown
 from minerals.output.wording.names import mark, row_name
-from minerals.questions.compare import Comparison, Row
+from minerals.questions.compare.cell import Row
+from minerals.questions.compare.result import Comparison
 
 _USES_SHOWN = 2
 _FIT = 4

@@ -15,7 +15,7 @@ from minerals.output.page.overlap import overlap
 from minerals.output.page.table import on_lists
 from minerals.output.page.text import LANGUAGES, each, label, shown
 from minerals.output.wording.names import edition_name
-from minerals.questions.compare import Comparison
+from minerals.questions.compare.result import Comparison
 
 LEAST = (50, 75, 90)
 """The percentages of the filter for dependence."""

@@ -9,7 +9,7 @@ from minerals.output.documents.battery_bars import axis, bars
 from minerals.output.plots.bars import LANE, Place, lane, scale_above
 from minerals.output.plots.canvas import GREY, SMALL, Canvas, width_of
 from minerals.output.wording.names import row_name
-from minerals.questions.battery import Battery
+from minerals.questions.battery.battery import Battery
 
 _NAME = 84.0
 _INDENT = 6.0

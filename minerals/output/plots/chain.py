@@ -12,7 +12,7 @@ from minerals.output.documents import chain as document
 from minerals.output.documents.battery_bars import shares
 from minerals.output.plots.bars import LANE, Place, lane, scale_above
 from minerals.output.plots.canvas import SMALL, Canvas, wrapped
-from minerals.questions.battery import Chain
+from minerals.questions.battery.chain import Chain
 
 _NAME = 118.0
 _STRIP = {"two": 160.0, "one": 84.0}

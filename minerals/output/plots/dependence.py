@@ -18,7 +18,7 @@ from minerals.output.marks.lane import Lane
 from minerals.output.marks.shapes import draw
 from minerals.output.plots.canvas import GREY, INK, SMALL, Canvas, Run, colour_of, width_of_runs
 from minerals.output.wording.names import edition_name, measure_name, row_name
-from minerals.questions.compare import Comparison
+from minerals.questions.compare.result import Comparison
 
 LANE = 10.0
 """Points from lane to lane."""

@@ -13,12 +13,13 @@ from minerals.output.plots.dependence import dependence
 from minerals.output.plots.history import history
 from minerals.output.plots.matrix import matrix
 from minerals.output.plots.production import production
-from minerals.questions.battery import Battery, Chain
-from minerals.questions.compare import Comparison
-from minerals.questions.history import History
+from minerals.questions.battery.battery import Battery
+from minerals.questions.battery.chain import Chain
+from minerals.questions.compare.result import Comparison
+from minerals.questions.history.history import History
 from minerals.questions.matrix import Matrix
 from minerals.questions.records import Answer
-from minerals.questions.show import MineralShown
+from minerals.questions.show.mineral import MineralShown
 
 FIGURES = ("dependence", "matrix", "history", "production", "battery", "chain")
 SIZES = tuple(WIDTHS)

@@ -15,7 +15,8 @@ from minerals.output.marks.years import Year, wall, years_of
 from minerals.output.plots.canvas import GREY, HAIR, SMALL, Canvas, colour_of, painter
 from minerals.output.wording import values
 from minerals.output.wording.names import item_name, measure_name, row_name
-from minerals.questions.history import History, Series
+from minerals.questions.history.figures import Series
+from minerals.questions.history.history import History
 
 _HIGH = 72.0
 """Points from 0 to 100."""

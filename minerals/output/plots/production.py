@@ -13,7 +13,7 @@ from minerals.output.plots.canvas import GREY, OTHER_COLOUR, SMALL, Canvas, pain
 from minerals.output.wording import profile
 from minerals.output.wording.names import row_name
 from minerals.questions.compare.beside import leaders
-from minerals.questions.show import MineralShown
+from minerals.questions.show.mineral import MineralShown
 
 _LINE = 10.0
 _NAME = 84.0

@@ -9,7 +9,7 @@ from minerals.domain.labels import jurisdictions
 from minerals.domain.labels import show as labels
 from minerals.domain.labels.items import ITEMS
 from minerals.domain.labels.measures import ANY_MEASURE, MEASURES
-from minerals.domain.names import fold
+from minerals.domain.name_parts import fold
 from minerals.domain.records import Edition, Member, Mineral, Publication
 from minerals.domain.register import Register
 from minerals.domain.vocabulary import OWN_LIST

@@ -16,8 +16,8 @@ from minerals.domain.shares import Shares
 from minerals.domain.values import Interval, interval
 from minerals.questions.assess.options import AssessOptions
 from minerals.questions.assess.row import Row, flag, largest
-from minerals.questions.compare import about_battery
 from minerals.questions.compare.beside import read_profile
+from minerals.questions.compare.cell import about_battery
 from minerals.questions.compare.listed import listed
 from minerals.store.dataset import Dataset
 

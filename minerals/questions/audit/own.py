@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 
-from minerals.domain.names import near_misses
+from minerals.domain.near_names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.frozen import frozen
 from minerals.messages import Message, joined, say

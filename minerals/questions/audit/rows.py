@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import cached_property
 
 from minerals.domain.labels.jurisdictions import code
-from minerals.domain.names import Reading, near_misses
+from minerals.domain.names import Reading
+from minerals.domain.near_names import near_misses
 from minerals.domain.values import Value, parse
 from minerals.errors import MineralsError
 from minerals.questions.audit import written

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from minerals.domain.names import near_misses
+from minerals.domain.near_names import near_misses
 from minerals.errors import MineralsError
 from minerals.grouped import grouped
 from minerals.messages import Message, listed, say

@@ -9,7 +9,7 @@ from minerals.domain.use_words import cells_in, parts_in, says_as_much
 from minerals.questions.audit.cells import Beside, Cell, Printed
 from minerals.questions.audit.claimed import Claimed
 from minerals.questions.audit.published import Published
-from minerals.questions.compare import about_battery
+from minerals.questions.compare.cell import about_battery
 
 
 def use(claim: Claimed, words: str, published: Published) -> Cell:

@@ -13,7 +13,9 @@ from minerals.questions.battery.bill import BillOfMinerals, bills
 from minerals.questions.battery.chain import holdings
 from minerals.questions.battery.need import Need
 from minerals.questions.battery.options import BatteryOptions
-from minerals.questions.compare import Comparison, Options, compare
+from minerals.questions.compare.compare import compare
+from minerals.questions.compare.options import Options
+from minerals.questions.compare.result import Comparison
 from minerals.questions.records import Answer, Records
 from minerals.store.dataset import Dataset
 

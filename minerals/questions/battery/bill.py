@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from minerals.domain.batteries import KG_PER_KWH, Chemistry, Intensity
 from minerals.domain.dates import known_by
-from minerals.domain.names import near_misses
+from minerals.domain.near_names import near_misses
 from minerals.domain.records import Publication
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.frozen import frozen

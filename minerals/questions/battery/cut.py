@@ -7,7 +7,7 @@ from typing import Any
 
 from minerals.domain.batteries import Chemistry, Intensity
 from minerals.domain.dates import known_by
-from minerals.domain.names import near_misses
+from minerals.domain.near_names import near_misses
 from minerals.domain.records import Mineral, Publication
 from minerals.domain.register import Register
 from minerals.errors import UnknownNameError

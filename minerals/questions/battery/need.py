@@ -6,7 +6,7 @@ from minerals.domain.records import Mineral
 from minerals.domain.register import Register
 from minerals.frozen import frozen
 from minerals.questions.battery.chain import Holding
-from minerals.questions.compare import Cell, Row
+from minerals.questions.compare.cell import Cell, Row
 
 
 @frozen

@@ -15,6 +15,7 @@ import polars as pl
 from minerals.domain.dates import last_day
 from minerals.domain.records import Edition
 from minerals.domain.register import Register
+from minerals.questions.frames import framed
 
 BASES = ("companion", "later-edition", "earlier", "literature")
 RELATIONS = ("own", "form", "member", "group")
@@ -50,7 +51,7 @@ def relations(rows: Iterable[str], editions: Sequence[Edition], register: Regist
         for edition in editions
         for mineral, relation in _related(row, *coverage[edition.id], register).items()
     ]
-    return pl.DataFrame(lines, schema=_RELATIONS, orient="row")
+    return framed(lines, _RELATIONS)
 
 
 def _coverage(edition: Edition) -> tuple[dict[str, set[str]], dict[str, list[str]]]:
@@ -107,7 +108,7 @@ def _with_basis(editions: Iterable[Edition], figures: pl.DataFrame, publications
         (edition.id, edition.jurisdiction, last_day(edition.starts) if edition.starts else None, list(edition.figures))
         for edition in editions
     ]
-    listed = pl.DataFrame(rows, schema=_EDITIONS, orient="row")
+    listed = framed(rows, _EDITIONS)
     facts = figures.join(publications, on="collection", how="left").explode("about")
     pairs = listed.join(facts, left_on="jurisdiction", right_on="about", how="inner")
     is_companion = pl.col("collection").is_in(pl.col("companions"))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from minerals.domain.dates import known_by
-from minerals.domain.names import near_misses
+from minerals.domain.near_names import near_misses
 from minerals.domain.records import Edition, Figure, Mineral, Use
 from minerals.domain.register import Register
 from minerals.domain.vocabulary import NOT_STORING
@@ -83,7 +83,7 @@ def compare(
         options=options,
         not_storing=_not_storing(rows),
         off_list=off_list,
-        newer=tuple(newer for edition in editions for newer in data.newer_not_held(edition, day)),
+        newer=tuple(newer for edition in editions for newer in data.editions.newer_not_held(edition, day)),
         staged=data.staged,
         without=tuple(without),
         undated=Undated(
@@ -109,8 +109,8 @@ def compare(
 
 def _with_figures(data: Dataset, edition: Edition, publications: Sequence[str]) -> Edition:
     """The edition with the publications named in place of its companions, where they are about its economy."""
-    with_figures = {figure.collection for figure in data.figures}
     for name in publications:
+        with_figures = {figure.collection for figure in data.figures}
         if name not in with_figures:
             near = near_misses(name, with_figures)
             raise UnknownNameError(say("publication with figures"), name, near, expected(sorted(with_figures)))
@@ -218,8 +218,8 @@ def _overlap(editions: Sequence[Edition], rows: list[Row]) -> tuple[tuple[tuple[
     by_lists = grouped(
         (tuple(edition.id for edition in editions if row.cells[edition.id].listed), row.mineral.id) for row in rows
     )
-    order = [edition.id for edition in editions]
-    ranked = sorted(by_lists, key=lambda on: (-len(on), [order.index(edition) for edition in on]))
+    order = {edition.id: place for place, edition in enumerate(editions)}
+    ranked = sorted(by_lists, key=lambda on: (-len(on), [order[edition] for edition in on]))
     return tuple((on, tuple(by_lists[on])) for on in ranked)
 
 

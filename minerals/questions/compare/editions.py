@@ -24,22 +24,20 @@ def compared_editions(data: Dataset, names: Sequence[str], day: date | None) -> 
     ``UnknownNameError`` with near misses, ``MineralsError`` for an edition whose members are unknown or that was not in
     force by then, and where nothing is left to compare.
     """
-    codes = {edition.jurisdiction for edition in data.editions.values()} | (set() if names else set(DEFAULT))
-    editions: list[Edition] = []
+    editions: dict[str, Edition] = {}
     without: list[str] = []
     for name in names or DEFAULT:
-        if data.known_id(name) is None and code(name) in codes:
-            edition = data.newest(code(name), day)
+        if data.known_id(name) is None and (not names or code(name) in data.editions.jurisdictions):
+            edition = data.editions.newest(code(name), day)
             if edition is None:
                 without.append(code(name))
                 continue
         else:
             edition = _named(data, name, day)
-        if edition not in editions:
-            editions.append(edition)
+        editions.setdefault(edition.id, edition)
     if not editions:
         raise MineralsError(_nothing(data, without, day))
-    return editions, list(dict.fromkeys(without))
+    return list(editions.values()), list(dict.fromkeys(without))
 
 
 def with_edition(text: str | None, editions: Sequence[Edition], data: Dataset) -> str | None:
@@ -60,7 +58,7 @@ def _named(data: Dataset, name: str, day: date | None) -> Edition:
     if edition.kind == OWN_LIST:
         return edition
     if edition.members is None:
-        newest = data.newest(edition.jurisdiction, day)
+        newest = data.editions.newest(edition.jurisdiction, day)
         raise MineralsError(
             without_members(edition),
             *(

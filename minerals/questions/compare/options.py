@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from minerals.domain.dates import day_asked
-from minerals.domain.names import near_misses
+from minerals.domain.near_names import near_misses
 from minerals.domain.vocabulary import CELLS, PARTS
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.frozen import frozen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minerals.domain.names import fold
+from minerals.domain.name_parts import fold
 from minerals.domain.values import Interval, Value, interval
 from minerals.frozen import frozen
 

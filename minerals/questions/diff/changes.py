@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeAlias
 
-from minerals.domain.names import fold
+from minerals.domain.name_parts import fold
 from minerals.domain.records import Member
 from minerals.domain.register import Register
 from minerals.questions.diff.change import Change, Entries

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from minerals.domain.names import near_misses
+from minerals.domain.near_names import near_misses
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.frozen import frozen
 from minerals.messages import joined, say

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from minerals.domain.corrections import Restated
 from minerals.domain.dates import by_time
-from minerals.domain.names import near_misses
+from minerals.domain.near_names import near_misses
 from minerals.domain.records import Edition, Figure, Member, Publication
 from minerals.errors import DataError, MineralsError, UnknownNameError
 from minerals.frozen import frozen

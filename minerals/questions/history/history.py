@@ -87,7 +87,7 @@ def history(data: Dataset, mineral: str, years: str | None, *, tool: dict[str, s
     register = data.register
     span = None if years is None else _span(years)
     of_it = [mineral, *register.forms_of(mineral)]
-    about_it = [figure for figure in data.figures if register.is_about(figure, of_it)]
+    about_it = data.figures_about(of_it)
     spans = [years_of(figure.when) for figure in about_it if figure.when]
     shown = [figure for figure in about_it if span is None or (figure.when and _meet(years_of(figure.when), span))]
     with_figures = data.with_figures

@@ -17,11 +17,14 @@ from minerals.errors import MineralsError
 from minerals.frozen import frozen
 from minerals.messages import say
 from minerals.questions.chemistries import Described, described
-from minerals.questions.compare import Chosen, Comparison, Options, compare
-from minerals.questions.compare import Row as ComparisonRow
+from minerals.questions.compare.cell import Chosen
+from minerals.questions.compare.cell import Row as ComparisonRow
+from minerals.questions.compare.compare import compare
 from minerals.questions.compare.editions import DEFAULT, compared_editions
 from minerals.questions.compare.listed import Listed, listed
+from minerals.questions.compare.options import Options
 from minerals.questions.compare.place import row_of
+from minerals.questions.compare.result import Comparison
 from minerals.questions.lookup.lookup import match, named, near_names, result_dict
 from minerals.questions.promises import picked
 from minerals.questions.records import Answer, Column, Content, Kind, Records, columns
@@ -215,7 +218,7 @@ def bill(data: Dataset, file: Table, column: str | None, on: Sequence[str], *, t
         editions=editions,
         comparison=comparison,
         register=register,
-        newer=tuple(newer for edition in editions for newer in data.newer_not_held(edition)),
+        newer=tuple(newer for edition in editions for newer in data.editions.newer_not_held(edition)),
         tool=tool,
     )
 
@@ -223,7 +226,7 @@ def bill(data: Dataset, file: Table, column: str | None, on: Sequence[str], *, t
 def _lists(data: Dataset, on: Sequence[str]) -> list[Edition]:
     if on:
         return compared_editions(data, on, None)[0]
-    newest = (data.newest(code) for code in DEFAULT)
+    newest = (data.editions.newest(code) for code in DEFAULT)
     return [edition for edition in newest if edition is not None]
 
 

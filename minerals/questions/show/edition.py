@@ -80,4 +80,4 @@ class EditionShown(Answer):
 def edition(data: Dataset, name: str, *, tool: dict[str, str]) -> EditionShown:
     """The edition with this id."""
     wrong = tuple(correction for correction in data.corrections if name in correction.editions)
-    return EditionShown(data.editions[name], data.ends.get(name), wrong, data.register, tool=tool)
+    return EditionShown(data.editions[name], data.editions.end(name), wrong, data.register, tool=tool)

@@ -97,7 +97,7 @@ def mineral(data: Dataset, name: str, as_of: str | None, *, tool: dict[str, str]
         economies = data.publications[publication].about or data.publications[collection].about
         return "|".join(economies)
 
-    figures, _ = data.known([figure for figure in data.figures if register.is_about(figure, minerals)], day)
+    figures, _ = data.known(data.figures_about(minerals), day)
     newest = [FigureOf(whose(figure.publication, figure.collection), figure) for figure in _newest(figures, data)]
     newest.sort(key=lambda shown: (shown.jurisdiction, shown.figure.when or ""))
     stated, _ = data.known([use for use in data.uses if use.mineral in minerals], day)
@@ -119,7 +119,7 @@ def mineral(data: Dataset, name: str, as_of: str | None, *, tool: dict[str, str]
         ),
         corrections=tuple(correction for correction in data.corrections if minerals & set(correction.minerals)),
         as_of=None if day is None else day.isoformat(),
-        first_list=None if editions else data.first_list,
+        first_list=None if editions else data.editions.first,
         publications=data.publications,
         register=register,
         tool=tool,

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from minerals.domain.names import near_misses
+from typing import TYPE_CHECKING, TypeAlias
+
 from minerals.errors import MineralsError, UnknownNameError
 from minerals.messages import say
-from minerals.questions.show.claims import ClaimsShown, claims
 from minerals.questions.show.edition import EditionShown, edition
-from minerals.questions.show.mineral import MineralShown, mineral
-from minerals.questions.show.publication import PublicationShown, publication
 from minerals.store.dataset import Dataset
 
+if TYPE_CHECKING:
+    from minerals.questions.show.claims import ClaimsShown
+    from minerals.questions.show.mineral import MineralShown
+    from minerals.questions.show.publication import PublicationShown
 
-def show(
-    data: Dataset, name: str, as_of: str | None = None, *, tool: dict[str, str]
-) -> EditionShown | PublicationShown | ClaimsShown | MineralShown:
+Shown: TypeAlias = "EditionShown | PublicationShown | ClaimsShown | MineralShown"
+"""What there is to show."""
+
+
+def show(data: Dataset, name: str, as_of: str | None = None, *, tool: dict[str, str]) -> Shown:
     """What ``name`` is the id of: an edition, a table of claims, a publication, or a mineral by id or by name.
 
     A table of claims has the id of the publication that makes them, of which the data set has nothing else: the table
@@ -27,9 +31,16 @@ def show(
     if name in data.editions:
         return edition(data, name, tool=tool)
     if name in data.claims:
+        from minerals.questions.show.claims import claims
+
         return claims(data, name, tool=tool)
     if name in data.publications:
+        from minerals.questions.show.publication import publication
+
         return publication(data, name, tool=tool)
+    from minerals.domain.near_names import near_misses
+    from minerals.questions.show.mineral import mineral
+
     reading = data.names.read(name)
     newest = None if reading is not None else data.listed_id(name)
     if newest is not None:

@@ -54,8 +54,11 @@ def check_document(document: Document, folder: Path) -> Report:
     """
     problems, fits = files.examine(document)
     if fits:
-        documents, present = files.around(folder, document.kind)
-        others = [other for other in documents if (other.kind, other.id) != (document.kind, document.id)]
+        around, present = files.around(folder, document.kind)
+
+        def others(schema: str) -> list[Document]:
+            return [other for other in around(schema) if (other.kind, other.id) != (document.kind, document.id)]
+
         problems.extend(_between(Corpus([document], present | {(document.kind.schema, document.id)}, others)))
     return Report((document.file,), tuple(sorted(problems)))
 

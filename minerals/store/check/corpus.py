@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -22,11 +22,14 @@ class Corpus:
     """
 
     def __init__(
-        self, documents: Iterable[Document], present: Iterable[tuple[str, str]], context: Iterable[Document] = ()
+        self,
+        documents: Iterable[Document],
+        present: Iterable[tuple[str, str]],
+        context: Callable[[str], Iterable[Document]] = lambda schema: (),
     ) -> None:
         self.documents = tuple(documents)
-        self.context = tuple(context)
-        """Documents that ``documents`` are compared with, and that are not checked themselves."""
+        self.context = context
+        """The documents of a schema that ``documents`` are compared with, and that are not checked themselves."""
         self.present = frozenset(present)
         """Pairs of a schema and an id, broken files included."""
         self._entries: dict[tuple[int, str], _Fields] = {}
@@ -37,7 +40,8 @@ class Corpus:
 
     def every(self, schema: str) -> Iterator[Document]:
         """The documents of a schema, checked or not."""
-        return (document for document in (*self.documents, *self.context) if document.kind.schema == schema)
+        yield from self.of(schema)
+        yield from self.context(schema)
 
     def only(self, schema: str) -> Document | None:
         """The only document of a schema; None where it did not pass its schema."""

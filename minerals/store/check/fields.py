@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection
 from typing import Any
 
-from minerals.domain.names import near_misses
+from minerals.domain.near_names import near_misses
 from minerals.messages import Message, listed, say
 
 

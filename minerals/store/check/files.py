@@ -67,19 +67,23 @@ def load(folder: Path, progress: Callable[[str], None] | None = None) -> Folder:
     return Folder(tuple(listing.files), tuple(documents), frozenset(present), tuple(problems))
 
 
-def around(folder: Path, kind: Kind) -> tuple[list[Document], frozenset[tuple[str, str]]]:
+Around = Callable[[str], tuple[Document, ...]]
+"""A schema -> the files of it that another file is checked against."""
+
+
+def around(folder: Path, kind: Kind) -> tuple[Around, frozenset[tuple[str, str]]]:
     """The files of a folder that a file of a kind is checked against, and the pairs of ``Folder.present``.
 
-    The packaged files fit their schemas, as they were checked before, and are read once; elsewhere those that do not
-    fit are left out.
+    Those of a schema are read when they are first asked for. The packaged files fit their schemas, as they were checked
+    before, and are read once; elsewhere those that do not fit are left out.
     """
     is_packaged = folder == paths.lists()
     return (_around_packaged if is_packaged else _around)(folder, kind.schema, is_packaged)
 
 
-def _around(folder: Path, checked: str, is_packaged: bool) -> tuple[list[Document], frozenset[tuple[str, str]]]:
+def _around(folder: Path, checked: str, is_packaged: bool) -> tuple[Around, frozenset[tuple[str, str]]]:
     kind = KINDS[checked]
-    documents: list[Document] = []
+    needed: dict[str, list[Path]] = {}
     present: set[tuple[str, str]] = set()
     for relative, path in inside(folder).files.items():
         expected = placed(relative)
@@ -92,11 +96,22 @@ def _around(folder: Path, checked: str, is_packaged: bool) -> tuple[list[Documen
             or (schema == "edition" and kind.needs_editions)
             or (schema == "intensities" and kind.needs_minima)
         ):
-            with suppress(DataError):
-                document = read(path)
-                if document.value.get("schema") == schema and (is_packaged or accepted(document.value, schema)):
-                    documents.append(document)
+            needed.setdefault(schema, []).append(path)
+
+    @cache
+    def documents(schema: str) -> tuple[Document, ...]:
+        read_documents = (_fitting(path, schema, is_packaged) for path in needed.get(schema, ()))
+        return tuple(document for document in read_documents if document is not None)
+
     return documents, frozenset(present)
+
+
+def _fitting(path: Path, schema: str, is_packaged: bool) -> Document | None:
+    with suppress(DataError):
+        document = read(path)
+        if document.value.get("schema") == schema and (is_packaged or accepted(document.value, schema)):
+            return document
+    return None
 
 
 _around_packaged = cache(_around)

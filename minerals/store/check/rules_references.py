@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 from typing import Any, NamedTuple
 
 from minerals.domain.labels.countries import COUNTRIES
-from minerals.domain.names import near_misses
+from minerals.domain.near_names import near_misses
 from minerals.domain.vocabulary import ITEMS
 from minerals.errors import Problem
 from minerals.messages import Message, joined, listed, say

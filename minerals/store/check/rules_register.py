@@ -126,9 +126,10 @@ def listed_minerals_have_chinese_names(corpus: Corpus) -> Iterator[Problem]:
 def compounds_have_names_of_their_own(corpus: Corpus) -> Iterator[Problem]:
     """No name of a compound means a mineral or another compound, whatever the case of its letters."""
     owners: dict[str, str] = {}
-    for name, mineral in (corpus.minerals or {}).items():
+    compounds = list(corpus.records("compounds"))
+    for name, mineral in (corpus.minerals or {}).items() if compounds else ():
         owners |= {spelling.casefold(): name for _, spelling in _names_of(mineral)}
-    for document, path, entry in corpus.records("compounds"):
+    for document, path, entry in compounds:
         for place, name in _names_of(entry):
             if place == ("formula",):  # minerals of other crystals have one formula
                 continue

@@ -8,8 +8,9 @@ from typing import Any
 from hypothesis import strategies as st
 
 from minerals.domain.values import parse as parse_value
-from minerals.questions.diff import Diff, Options
 from minerals.questions.diff.diff import diff_sides
+from minerals.questions.diff.options import Options
+from minerals.questions.diff.result import Diff
 from minerals.questions.diff.sides import Side, side
 from minerals.store.dataset import Dataset
 from minerals.store.read import parse

@@ -9,8 +9,8 @@ import pytest
 import minerals
 from minerals.domain.values import parse
 from minerals.errors import DataError, MineralsError, UnknownNameError
-from minerals.questions.diff import Entries
 from minerals.questions.diff.bounds import relation
+from minerals.questions.diff.change import Entries
 from tests.questions.diff.made import dependence, edition, figure, member, said, told
 
 

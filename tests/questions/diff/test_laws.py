@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from minerals.errors import DataError, MineralsError
-from minerals.questions.diff import KINDS, apply
+from minerals.questions.diff.change import KINDS
 from minerals.questions.diff.match import Shared
+from minerals.questions.diff.patch import apply
 from minerals.store import paths
 from minerals.store.write import canonical
 from tests.questions.diff.made import edition, figures, lists, member, sided, told

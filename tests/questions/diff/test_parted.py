@@ -15,10 +15,12 @@ from hypothesis import strategies as st
 
 from minerals.errors import DataError
 from minerals.output.formats.json import as_json, json_pieces
-from minerals.questions.diff import Diff, Options, columns, parted
+from minerals.questions.diff import columns, parted
 from minerals.questions.diff.by_column import by_column
 from minerals.questions.diff.diff import diff, diff_sides
 from minerals.questions.diff.match import Shared
+from minerals.questions.diff.options import Options
+from minerals.questions.diff.result import Diff
 from minerals.questions.diff.sides import Side, found, opened
 from minerals.store import large
 from minerals.store.input import read_given

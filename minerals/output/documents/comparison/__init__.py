@@ -19,7 +19,8 @@ from minerals.output.documents.comparison.uses import use_lines
 from minerals.output.wording import profile
 from minerals.output.wording.names import edition_name, measure_name, row_name, short_name
 from minerals.output.wording.order import sort_key
-from minerals.questions.compare import Comparison, Row
+from minerals.questions.compare.cell import Row
+from minerals.questions.compare.result import Comparison
 
 
 def build(comparison: Comparison, wording: Wording) -> Document:

@@ -18,8 +18,9 @@ from minerals.domain.vocabulary import OWN_LIST
 from minerals.output.document import Cell, Emphasis, Line, Quantity, Source, Wording
 from minerals.output.documents.comparison.footnotes import Footnotes
 from minerals.output.wording import values
-from minerals.questions.compare import Cell as Placement
-from minerals.questions.compare import Chosen, Comparison, Row
+from minerals.questions.compare.cell import Cell as Placement
+from minerals.questions.compare.cell import Chosen, Row
+from minerals.questions.compare.result import Comparison
 from minerals.questions.compare.span import Span
 
 MARKS = {"later-edition": "*", "earlier": "^"}

@@ -13,7 +13,8 @@ from minerals.output.documents.comparison.cells import CellWriter
 from minerals.output.documents.comparison.sources import for_period
 from minerals.output.documents.comparison.uses import shares_shown
 from minerals.output.wording import values
-from minerals.questions.compare import Chosen, Comparison
+from minerals.questions.compare.cell import Chosen
+from minerals.questions.compare.result import Comparison
 
 
 def key(writer: CellWriter) -> Iterator[Note]:

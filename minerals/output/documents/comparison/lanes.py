@@ -11,7 +11,7 @@ from minerals.domain.vocabulary import OWN_LIST
 from minerals.output.documents.comparison.cells import UNIT, CellWriter, bracketed
 from minerals.output.marks.lane import Lane, Mark
 from minerals.output.wording import values
-from minerals.questions.compare import Cell, Chosen, Row
+from minerals.questions.compare.cell import Cell, Chosen, Row
 from minerals.questions.compare.span import Span
 
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from minerals.domain.labels import comparison as labels
 from minerals.domain.labels import jurisdictions
 from minerals.domain.labels.batteries import IN_BILLS_NOTE
 from minerals.domain.records import Edition, Mineral
-from minerals.domain.register import Register
 from minerals.domain.vocabulary import OWN_LIST
 from minerals.output.document import Sentence, Sentences, Wording
 from minerals.output.documents.comparison.cells import CellWriter
 from minerals.output.documents.comparison.sources import head_source, is_source
 from minerals.output.wording import profile, values
-from minerals.output.wording.names import edition_name, sorted_names, unseen_list
+from minerals.output.wording.lists import counted_apart, newer_lists, unknown_names
+from minerals.output.wording.names import edition_name, sorted_names
 from minerals.output.wording.order import sort_key
-from minerals.questions.compare import Comparison, Row
+from minerals.questions.compare.cell import Row
 from minerals.questions.compare.narrow import figure_verdict
+from minerals.questions.compare.result import Comparison
 
 
 def sentences_below(writer: CellWriter, *, in_heads: bool) -> Sentences:
@@ -54,35 +55,6 @@ def _after_sources(comparison: Comparison, language: str) -> Iterator[str]:
     yield from profile.notes(shown, comparison.options.columns, comparison.publications, language)
     if comparison.rows:
         yield labels.WARNING.text(language)
-
-
-def unknown_names(editions: Iterable[Edition], language: str) -> Iterator[str]:
-    """A sentence for each list of the user's own with unknown names: the names with their rows."""
-    row = labels.UNKNOWN_ROW.text(language)
-    for edition in editions:
-        unread = edition.unknown
-        if unread:
-            rows = labels.JOIN.text(language).join(row.format(row=name.row, name=name.name) for name in unread)
-            label = labels.UNKNOWN_NAMES.text(language)
-            yield label.format(edition=edition.id, count=len(unread), held=edition.held, list=rows)
-
-
-def counted_apart(groups: Iterable[Sequence[str]], register: Register, language: str) -> list[str]:
-    """A sentence on related minerals that have rows of their own."""
-    named = [
-        labels.AND.text(language).join(
-            part for part in (labels.JOIN.text(language).join(names[:-1]), names[-1]) if part
-        )
-        for group in groups
-        for names in [[register[mineral].name(language) for mineral in group]]
-    ]
-    return [labels.APART.text(language).format(list=labels.JOIN_CLAUSES.text(language).join(named))] if named else []
-
-
-def newer_lists(editions: Iterable[Edition], language: str) -> list[str]:
-    """A sentence on lists that are newer than those shown and whose members are not in the data set."""
-    named = [unseen_list(edition, language) for edition in editions]
-    return [labels.NEWER.text(language).format(list=labels.JOIN.text(language).join(named))] if named else []
 
 
 def _as_of(comparison: Comparison, language: str) -> Iterator[str]:

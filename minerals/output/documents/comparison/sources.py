@@ -8,7 +8,7 @@ from minerals.domain.vocabulary import OWN_LIST
 from minerals.output.documents.comparison.cells import CellWriter, figures_of
 from minerals.output.wording import values
 from minerals.output.wording.names import edition_name
-from minerals.questions.compare import Comparison
+from minerals.questions.compare.result import Comparison
 
 
 def head_source(writer: CellWriter, edition: Edition) -> str:

@@ -11,8 +11,9 @@ from minerals.domain.records import Use
 from minerals.domain.vocabulary import NOT_STORING
 from minerals.output.document import Cell, Line
 from minerals.output.documents.comparison.footnotes import Footnotes
-from minerals.questions.compare import Cell as Placement
-from minerals.questions.compare import Comparison, Row, about_battery
+from minerals.questions.compare.cell import Cell as Placement
+from minerals.questions.compare.cell import Row, about_battery
+from minerals.questions.compare.result import Comparison
 
 
 def use_lines(comparison: Comparison, row: Row, language: str, footnotes: Footnotes | None) -> Cell:
