@@ -31,9 +31,10 @@ class Growth:
 def measure(ours: Path, quick: bool) -> dict[str, list[Growth]]:
     """The growth of each question, by what there is more of."""
     scale = 1 if quick else TIMES
+    members = 300 if quick else 1000
     sizes = {
-        "members": [(300 * scale * more, 0, 3) for more in (1, TIMES)],
-        "figures": [(100, 1000 * scale * more, 3) for more in (1, TIMES)],
+        "members": [(members * more, 0, 3) for more in (1, TIMES)],
+        "figures": [(100 * scale, 1000 * scale * more, 3) for more in (1, TIMES)],
         "lists": [(20, 0, 50 * scale * more) for more in (1, TIMES)],
     }
     made = {

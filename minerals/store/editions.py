@@ -25,6 +25,8 @@ class Editions(Mapping[str, Edition]):
         self._official = dict.fromkeys(folder.ids("edition"))
         self._decoded: dict[str, Edition] = {}
         self._own: dict[str, Edition] = {}
+        self._not_held: dict[str | None, list[Edition]] = {}
+        """Series -> its editions whose members are not in the data set, but for drafts."""
 
     def with_own(self, edition: Edition) -> Editions:
         """The editions and one more list of the user's own."""
@@ -102,14 +104,17 @@ class Editions(Mapping[str, Edition]):
 
         With a ``day``, those in force by then.
         """
+        series = edition.series
+        if series not in self._not_held:
+            self._not_held[series] = [
+                other
+                for other in (self.values() if series is None else self.naming(series))
+                if other.series == series and other.kind != "draft" and other.members is None
+            ]
         return [
             other
-            for other in (self.values() if edition.series is None else self.naming(edition.series))
-            if other.series == edition.series
-            and other.kind != "draft"
-            and other.members is None
-            and _start(other) > _start(edition)
-            and (day is None or known_by(other.starts, day))
+            for other in self._not_held[series]
+            if _start(other) > _start(edition) and (day is None or known_by(other.starts, day))
         ]
 
     @cached_property

@@ -218,8 +218,8 @@ def _overlap(editions: Sequence[Edition], rows: list[Row]) -> tuple[tuple[tuple[
     by_lists = grouped(
         (tuple(edition.id for edition in editions if row.cells[edition.id].listed), row.mineral.id) for row in rows
     )
-    order = [edition.id for edition in editions]
-    ranked = sorted(by_lists, key=lambda on: (-len(on), [order.index(edition) for edition in on]))
+    order = {edition.id: place for place, edition in enumerate(editions)}
+    ranked = sorted(by_lists, key=lambda on: (-len(on), [order[edition] for edition in on]))
     return tuple((on, tuple(by_lists[on])) for on in ranked)
 
 

@@ -24,7 +24,7 @@ def compared_editions(data: Dataset, names: Sequence[str], day: date | None) -> 
     ``UnknownNameError`` with near misses, ``MineralsError`` for an edition whose members are unknown or that was not in
     force by then, and where nothing is left to compare.
     """
-    editions: list[Edition] = []
+    editions: dict[str, Edition] = {}
     without: list[str] = []
     for name in names or DEFAULT:
         if data.known_id(name) is None and (not names or code(name) in data.editions.jurisdictions):
@@ -34,11 +34,10 @@ def compared_editions(data: Dataset, names: Sequence[str], day: date | None) -> 
                 continue
         else:
             edition = _named(data, name, day)
-        if edition not in editions:
-            editions.append(edition)
+        editions.setdefault(edition.id, edition)
     if not editions:
         raise MineralsError(_nothing(data, without, day))
-    return editions, list(dict.fromkeys(without))
+    return list(editions.values()), list(dict.fromkeys(without))
 
 
 def with_edition(text: str | None, editions: Sequence[Edition], data: Dataset) -> str | None:

@@ -22,7 +22,7 @@ from minerals.store import decode
 from minerals.store.dataset import Dataset
 from minerals.store.input import Given
 from minerals.store.large import shapes, sieve
-from minerals.store.large.lines import Lines, laid_out, lines
+from minerals.store.large.lines import Lines, begins_canonically, laid_out, lines
 
 _HASH = pl.col("line").hash()
 
@@ -51,6 +51,8 @@ def parted(files: list[Given], data: Dataset) -> tuple[Side, Side, Shared] | Non
 
 def _taken(given: Given) -> tuple[Callable[[], Given], Lines | None]:
     """What makes a file again, and its lines."""
+    if not begins_canonically(given):
+        return (lambda: given), laid_out(given)
     with ThreadPoolExecutor(1) as helper:  # the hash takes as long as the lines, on one processor
         hashed = helper.submit(lambda: sha256(given.content).hexdigest())
         found = lines(given)

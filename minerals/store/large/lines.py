@@ -121,11 +121,18 @@ def laid_out(given: Given) -> Lines | None:
     return None
 
 
+def begins_canonically(given: Given) -> bool:
+    """Whether a file begins as the canonical layout does: most files in another layout do not."""
+    return given.content.startswith(b'{\n  "schema": "')
+
+
 def lines(given: Given) -> Lines | None:
     """The lines of a file; None where it is not laid out so.
 
     Whether each record is one line of canonical JSON is not checked here.
     """
+    if not begins_canonically(given):
+        return None
     try:
         frame = pl.read_csv(
             given.content, has_header=False, separator="\x01", quote_char=None, schema={"line": pl.String}, glob=False
