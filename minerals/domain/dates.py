@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import calendar
 from datetime import date
+from functools import lru_cache
 
 from minerals.errors import MineralsError
 from minerals.messages import say
@@ -15,7 +16,11 @@ from minerals.pattern import pattern
 
 _WRITTEN = pattern(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 
+_REMEMBERED = 4096
+"""Texts whose reading is kept: a hundred thousand figures have a few hundred dates and periods."""
 
+
+@lru_cache(_REMEMBERED)
 def last_day(text: str) -> date:
     """The last day of ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``.
 
@@ -66,6 +71,7 @@ def day_asked(text: str) -> date:
         ) from None
 
 
+@lru_cache(_REMEMBERED)
 def years(text: str) -> tuple[int, int]:
     """First and last year of a period ``YYYY`` or ``YYYY-YYYY``, or of a date.
 
