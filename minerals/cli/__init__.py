@@ -28,7 +28,10 @@ def program() -> NoReturn:
     from minerals.cli.ending import end
 
     gc.disable()
-    end(_run(), sys._getframe(1))
+    try:
+        end(_run(), sys._getframe(1))
+    finally:
+        gc.enable()  # for what called the program in its own process and goes on
 
 
 def _run() -> int:

@@ -223,3 +223,19 @@ def test_the_program_looks_for_no_rings_of_objects() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stderr.split() == ["False"]
+
+
+def test_a_program_that_goes_on_after_it_looks_for_rings_of_objects_again() -> None:
+    code = (
+        "import gc, sys\n"
+        "sys.argv = ['minerals', '--version']\n"
+        "def called():\n"
+        "    from minerals.cli import program\n"
+        "    program()\n"
+        "try:\n"
+        "    called()\n"
+        "except SystemExit:\n"
+        "    print(gc.isenabled(), file=sys.stderr)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr.split() == ["True"]
