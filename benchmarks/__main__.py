@@ -106,10 +106,11 @@ def _goals(
 ) -> Iterator[Goal]:
     for name, (floor, bound) in startup.GOALS.items():
         yield Goal(f"`minerals {name}`", starts[name].median / starts[floor].median, bound, f"of {floor}")
-    for size, check in list(checks.items())[-1:]:
-        slower, faster = _ratio(check, "minerals", "orjson"), _ratio(check, "jsonschema", "minerals")
-        yield Goal(f"every fault of {size:,} entries", slower, 1.6, "of an orjson parse")
-        yield Goal(f"every fault of {size:,} entries, beside jsonschema", faster, 35, "times as fast", least=True)
+    for size, check in checks.items():
+        yield Goal(f"every fault of {size:,} entries", _ratio(check, "minerals", "orjson"), 1.6, "of an orjson parse")
+        if check["jsonschema"].runs:  # of the larger files it takes minutes
+            faster = _ratio(check, "jsonschema", "minerals")
+            yield Goal(f"every fault of {size:,} entries, beside jsonschema", faster, 35, "times as fast", least=True)
     yield Goal("warm diff of two lists of 60 entries, read and validated", 1e3 * calls["diff"][0], 3, "ms")
     yield Goal("warm `compare` of three lists", calls["compare"][0] / calls["joins"][0], 3, "of its polars joins")
 

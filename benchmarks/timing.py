@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import statistics
 import subprocess
+import sys
 import tempfile
-import threading
-import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+
+_LAUNCH = Path(__file__).parent / "inside" / "launch.py"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,23 +87,16 @@ def process(command: Sequence[str], *, limit: float = 60, fine: Sequence[int] = 
     """A candidate that is a process, timed from outside; it may end with 1, as one does that finds differences."""
 
     def run() -> Run:
-        with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
-            start = time.perf_counter()
-            child = subprocess.Popen(command, stdout=output, stderr=errors, stdin=subprocess.DEVNULL)
-            clock = threading.Timer(limit, os.kill, (child.pid, signal.SIGKILL))
-            clock.start()
-            _, status, usage = os.wait4(child.pid, 0)
-            seconds = time.perf_counter() - start
-            clock.cancel()
-            child.returncode = os.waitstatus_to_exitcode(status)
-            for stream in (output, errors):
-                stream.seek(0)
-            if child.returncode == -signal.SIGKILL and seconds >= limit:
+        with tempfile.NamedTemporaryFile() as output, tempfile.NamedTemporaryFile() as errors:
+            launch = [sys.executable, "-I", "-S", str(_LAUNCH), str(limit), output.name, errors.name, *command]
+            told = subprocess.run(launch, check=True, capture_output=True, text=True).stdout.split()
+            seconds, code, peak = float(told[0]), int(told[1]), int(told[2])
+            if code == -signal.SIGKILL and seconds >= limit:
                 raise GaveUpError(f"more than {limit:.0f} s")
-            if child.returncode not in fine:
+            if code not in fine:
                 last = errors.read().decode(errors="replace").strip().splitlines()[-1:]
-                raise GaveUpError(f"exit status {child.returncode}{': ' if last else ''}{''.join(last)[:200]}")
-            return Run(seconds, usage.ru_maxrss * 1024, output.read().decode(errors="replace"))
+                raise GaveUpError(f"exit status {code}{': ' if last else ''}{''.join(last)[:200]}")
+            return Run(seconds, peak * 1024, output.read().decode(errors="replace"))
 
     return run
 

@@ -15,6 +15,8 @@ from minerals.store.kinds import KINDS
 
 _RECORDS = frozenset(kind.records for kind in KINDS.values())
 """The keys that come last, not in alphabetical order."""
+compact = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+"""A value as canonical JSON on one line; ``json.dumps`` would make an encoder for each."""
 
 
 def canonical(document: Mapping[str, Any]) -> bytes:
@@ -29,17 +31,14 @@ def canonical(document: Mapping[str, Any]) -> bytes:
     }
     """
     keys = sorted(document, key=lambda key: (key != "schema", key in _RECORDS, key))
-    lines = ",\n".join(f"  {_compact(key)}: {_spread(document[key])}" for key in keys)
+    lines = ",\n".join(f"  {compact(key)}: {_spread(document[key])}" for key in keys)
     return f"{{\n{lines}\n}}\n".encode()
 
 
 def _spread(value: Any) -> str:
     if isinstance(value, dict) and value:
-        inner = (f"{_compact(key)}: {_compact(value[key])}" for key in sorted(value))
+        inner = (f"{compact(key)}: {compact(value[key])}" for key in sorted(value))
         return "{\n    " + ",\n    ".join(inner) + "\n  }"
     if isinstance(value, list) and value and isinstance(value[0], dict):
-        return "[\n    " + ",\n    ".join(_compact(entry) for entry in value) + "\n  ]"
-    return _compact(value)
-
-
-_compact = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+        return "[\n    " + ",\n    ".join(map(compact, value)) + "\n  ]"
+    return compact(value)

@@ -20,6 +20,7 @@ from minerals.frozen import frozen
 from minerals.store import paths
 from minerals.store.kinds import KINDS
 from minerals.store.read import parse_json
+from minerals.store.write import compact
 
 KIND = KINDS["dependence"]
 TOGETHER = (
@@ -206,7 +207,3 @@ def all_keys() -> list[str]:
 def with_all_keys(records: pl.DataFrame) -> pl.DataFrame:
     """Records in columns, with a column for every key that a record may have."""
     return records.with_columns(pl.lit(None, pl.String).alias(key) for key in all_keys() if key not in records.columns)
-
-
-compact = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
-"""A value as canonical JSON on one line; ``json.dumps`` would make an encoder for each."""

@@ -29,10 +29,10 @@ from minerals.store.large.shapes import (
     Records,
     all_keys,
     columns,
-    compact,
     first_of_each,
     line_of,
 )
+from minerals.store.write import compact
 
 _IDENTITY = {key for part in KIND.identity for key in part.keys}
 """The keys of the identity of a figure."""
