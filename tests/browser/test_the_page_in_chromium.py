@@ -151,7 +151,7 @@ def test_a_number_leads_to_its_source_and_back(opened: Open) -> None:
     page.fill("#q", "lithium")
     page.click(f"{target} a >> nth=0")
     back = page.evaluate("location.hash")
-    assert page.is_visible(back)
+    page.wait_for_selector(back, state="visible")  # the script hears of the new address after the click is over
     assert page.evaluate(f"document.querySelector('{back}').getBoundingClientRect().top < innerHeight")
 
 
