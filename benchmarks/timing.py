@@ -11,6 +11,8 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+_MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
+"""Where outputs go: a disk that still writes the output of one tool slows down the next."""
 _LAUNCH = Path(__file__).parent / "inside" / "launch.py"
 
 
@@ -87,7 +89,7 @@ def process(command: Sequence[str], *, limit: float = 60, fine: Sequence[int] = 
     """A candidate that is a process, timed from outside; it may end with 1, as one does that finds differences."""
 
     def run() -> Run:
-        with tempfile.NamedTemporaryFile() as output, tempfile.NamedTemporaryFile() as errors:
+        with tempfile.NamedTemporaryFile(dir=_MEMORY) as output, tempfile.NamedTemporaryFile(dir=_MEMORY) as errors:
             launch = [sys.executable, "-I", "-S", str(_LAUNCH), str(limit), output.name, errors.name, *command]
             told = subprocess.run(launch, check=True, capture_output=True, text=True).stdout.split()
             seconds, code, peak = float(told[0]), int(told[1]), int(told[2])
