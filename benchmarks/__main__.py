@@ -47,11 +47,11 @@ def main() -> None:
     asked = parser.parse_args()
     quick = asked.quick
     earlier = {} if asked.against is None else _earlier(asked.against.read_text(encoding="utf-8"))
-    rounds, limit = (5, 4.0) if quick else (5, 20.0)
+    rounds, limit = (5, 2.0) if quick else (5, 20.0)
     sizes = (60, 10_000) if quick else (60, 10_000, 100_000, 1_000_000)
     ours, peers = environments.ours(), environments.peers()
     _say("start-up")
-    starts = startup.measure(ours, peers, 2 * rounds + 1)
+    starts = startup.measure(ours, peers, rounds if quick else 2 * rounds + 1)
     pairs = {(size, mix): made.pair(size, mix) for size in sizes for mix in made.MIXES if size >= 1000 or mix == "20 %"}
     told: dict[tuple[int, str], dict[str, Times]] = {}
     for (size, mix), pair in pairs.items():
