@@ -9,11 +9,14 @@ The names here load when first asked for, so that ``import minerals`` stays chea
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from minerals.api import (
-        Library,
+    from minerals.api import Library
+    from minerals.domain.records import Edition
+    from minerals.errors import DataError, MineralsError, UnknownNameError
+    from minerals.functions import (
         assess,
         assess_against,
         assessment_page,
@@ -44,8 +47,6 @@ if TYPE_CHECKING:
         table,
         validate,
     )
-    from minerals.domain.records import Edition
-    from minerals.errors import DataError, MineralsError, UnknownNameError
 
 __version__ = "0.1.0"
 __all__ = [
@@ -93,7 +94,7 @@ def __dir__() -> list[str]:
 
 def __getattr__(name: str) -> Any:
     if name in __all__:
-        from minerals import api, errors
-
-        return getattr(errors if name.endswith("Error") else api, name)
+        of_classes = "errors" if name.endswith("Error") else "api"
+        module = "functions" if name.islower() else of_classes
+        return getattr(import_module(f"minerals.{module}"), name)
     raise AttributeError(f"module 'minerals' has no attribute {name!r}")

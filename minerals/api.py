@@ -8,13 +8,13 @@ from dataclasses import replace
 from datetime import date
 from functools import cache, wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from minerals import __version__
 from minerals.domain.dates import day_asked, last_day
 from minerals.domain.records import Edition, Mineral
 from minerals.errors import ArgumentError, DataError, MineralsError, UnknownNameError
-from minerals.messages import joined, say
+from minerals.messages import say
 from minerals.questions.records import Answer
 from minerals.store.dataset import Dataset
 
@@ -67,12 +67,12 @@ def _last_day(given: str | int | date | None) -> date | None:
     return None if text is None else day_asked(text)
 
 
-def _check_language(language: str) -> None:
+def check_language(language: str) -> None:
     if language not in ("en", "zh"):
         raise UnknownNameError(say("language"), language, (), say("`en` or `zh` was expected"))
 
 
-def _spelled(method: Callable[P, R]) -> Callable[P, R]:
+def spelled(method: Callable[P, R]) -> Callable[P, R]:
     """The method with a check of its arguments; the ``MineralsError`` or ``ArgumentError`` says what it takes."""
 
     @cache
@@ -129,7 +129,7 @@ class Library:
         """The editions, by jurisdiction and then by time, also those without members in the data set."""
         return tuple(self._data.editions.values())
 
-    @_spelled
+    @spelled
     def edition(self, name: str) -> Edition:
         """An edition by its id.
 
@@ -144,7 +144,7 @@ class Library:
         """The register, by id."""
         return tuple(self._data.register.values())
 
-    @_spelled
+    @spelled
     def resolve(self, name: str) -> Mineral:
         """The mineral that has this name, in any language, case and spelling that the register or a list prints.
 
@@ -155,7 +155,7 @@ class Library:
         """
         return self._data.register[self._data.names.resolve(name)]
 
-    @_spelled
+    @spelled
     def lists(self, *, as_of: str | int | date | None = None) -> Lists:
         """The editions with their counts, and the publications with how much of each is in the data set.
 
@@ -170,7 +170,7 @@ class Library:
 
         return lists(self._data, day=_last_day(as_of), tool=self.tool)
 
-    @_spelled
+    @spelled
     def lookup(self, *names: str, on: ListSource | Sequence[ListSource] = ()) -> Lookup:
         """The minerals or battery chemistries that names mean, and how each edition lists the minerals.
 
@@ -189,7 +189,7 @@ class Library:
         data, ids = self._with_lists(on)
         return lookup(data, names, ids, tool=self.tool)
 
-    @_spelled
+    @spelled
     def lookup_file(
         self, source: FileSource, column: str | None = None, *, on: ListSource | Sequence[ListSource] = ()
     ) -> Bill:
@@ -208,7 +208,7 @@ class Library:
         data, ids = self._with_lists(on)
         return bill(data, read_table(source), column, ids, tool=self.tool)
 
-    @_spelled
+    @spelled
     def compare(
         self,
         *names: ListSource,
@@ -276,7 +276,7 @@ class Library:
         data, ids = self._with_lists(names)
         return data, compare(data, ids, checked, tool=self.tool)
 
-    @_spelled
+    @spelled
     def report(
         self,
         *names: ListSource,
@@ -309,7 +309,7 @@ class Library:
         """
         from minerals.output.page.gather import gathered, gathered_of_battery, gathered_of_mineral
 
-        _check_language(language)
+        check_language(language)
         options: dict[str, Any] = {
             "grain": grain,
             "battery": battery,
@@ -352,7 +352,7 @@ class Library:
 
         return page(gathered(*self._compared(names, {**options, "as_of": as_of})), title, language)
 
-    @_spelled
+    @spelled
     def plot(
         self,
         what: str,
@@ -424,7 +424,7 @@ class Library:
             raise UnknownNameError(say("edition or mineral"), name, near)
         return mineral
 
-    @_spelled
+    @spelled
     def matrix(
         self,
         *names: ListSource,
@@ -462,7 +462,7 @@ class Library:
 
         return with_lists(self._data, given)
 
-    @_spelled
+    @spelled
     def diff(
         self,
         old: Source,
@@ -490,7 +490,7 @@ class Library:
 
         return diff(self._data, old, new, Options(_names(only), _names(ignore), tolerance), tool=self.tool)
 
-    @_spelled
+    @spelled
     def diff_library(
         self, new: Library, *, only: str | Sequence[str] = (), ignore: str | Sequence[str] = (), tolerance: float = 0
     ) -> LibraryDiff:
@@ -505,7 +505,7 @@ class Library:
         options = Options(_names(only), _names(ignore), tolerance)
         return library_diff(self._data, new._data, options, tool=self.tool)
 
-    @_spelled
+    @spelled
     def membership(self, claims: FileSource) -> Membership | None:
         """Check a table of minerals by lists, with yes or no in its cells, against the lists that its columns name.
 
@@ -518,7 +518,7 @@ class Library:
             return None
         return membership(self._data, read_table(claims), tool=self.tool)
 
-    @_spelled
+    @spelled
     def audit(
         self,
         claims: FileSource,
@@ -558,7 +558,7 @@ class Library:
         """The ids of the tables of claims in the data set, sorted."""
         return sorted(self._data.claims)
 
-    @_spelled
+    @spelled
     def conflicts(self, *minerals: str, years: int = 1) -> Conflicts:
         """The figures that cannot both be true, of some minerals or of all, and lists on which sources disagree.
 
@@ -575,7 +575,7 @@ class Library:
         names = tuple(dict.fromkeys(self.resolve(name).id for name in minerals))
         return conflicts(self._data, names, years, tool=self.tool)
 
-    @_spelled
+    @spelled
     def history(self, mineral: str, *, years: str | int | None = None) -> History:
         """A mineral over time: the lists that named it, and every figure by period and publication.
 
@@ -591,7 +591,7 @@ class Library:
 
         return history(self._data, self.resolve(mineral).id, None if years is None else str(years), tool=self.tool)
 
-    @_spelled
+    @spelled
     def show(self, name: str, *, as_of: str | int | date | None = None) -> Shown:
         """An edition, a publication, a table of claims, or a mineral by its id or name, as printed and in full.
 
@@ -627,7 +627,7 @@ class Library:
 
         return new_list(self._data, source, column)
 
-    @_spelled
+    @spelled
     def assess(
         self,
         *names: str,
@@ -657,7 +657,7 @@ class Library:
         options = AssessOptions(viewer, names, battery, _date(as_of), dict(lines or {}), sort)
         return assess(self._data, options, tool=self.tool)
 
-    @_spelled
+    @spelled
     def assess_against(self, old: str | Path, /, *names: str, **options: Any) -> AssessmentDiff:
         """The changes since another assessment, indicator by indicator, with the reasons.
 
@@ -683,7 +683,7 @@ class Library:
             return against(self._data, kept(old), str(old), new)
         return against(self._data, self.assess(*names, **{**options, "as_of": str(old)}).to_dict(), str(old), new)
 
-    @_spelled
+    @spelled
     def assessment_page(
         self,
         /,
@@ -724,7 +724,7 @@ class Library:
 
         return validate(self._data, tool=self.tool)
 
-    @_spelled
+    @spelled
     def policies(
         self,
         *,
@@ -747,7 +747,7 @@ class Library:
         about = None if mineral is None else self.resolve(mineral).id
         return policies(self._data, PolicyOptions(_names(jurisdictions), about, _date(since)), tool=self.tool)
 
-    @_spelled
+    @spelled
     def cite(self, *names: str) -> Citations:
         """The entries of publications and editions for a bibliography, by id; without ids, the entry of this data set.
 
@@ -762,7 +762,7 @@ class Library:
 
         return cite(self._data, names)
 
-    @_spelled
+    @spelled
     def battery(
         self,
         *names: str,
@@ -800,7 +800,7 @@ class Library:
         )
         return battery(self._data, names, options, tool=self.tool)
 
-    @_spelled
+    @spelled
     def cut(self, mineral: str, *, form: str | None = None, as_of: str | int | date | None = None) -> Cut:
         """The battery chemistries by need of a mineral: it is needed, a zero is published, or the need is unknown.
 
@@ -815,7 +815,7 @@ class Library:
 
         return cut(self._data, mineral, form, _last_day(as_of), tool=self.tool)
 
-    @_spelled
+    @spelled
     def chain(self, name: str, *, as_of: str | int | date | None = None) -> Chain:
         """Who holds the stages of the chain of a mineral or of a battery chemistry, as published.
 
@@ -878,87 +878,8 @@ class Library:
 
 @cache
 def default_library() -> Library:
-    """The packaged data, opened once for the functions below."""
+    """The packaged data, opened once for the functions of the package."""
     return Library()
-
-
-def _over_default(method: Callable[Concatenate[Library, P], R]) -> Callable[P, R]:
-    """The function that calls a method of the default library, with the documentation and signature of the method."""
-
-    @wraps(method)
-    def function(*args: P.args, **kwargs: P.kwargs) -> R:
-        return method(default_library(), *args, **kwargs)
-
-    signature = inspect.signature(method)
-    function.__signature__ = signature.replace(  # type: ignore[attr-defined]
-        parameters=list(signature.parameters.values())[1:]
-    )
-    function.__qualname__ = method.__name__
-    return function
-
-
-editions = _over_default(Library.editions)
-edition = _over_default(Library.edition)
-resolve = _over_default(Library.resolve)
-lists = _over_default(Library.lists)
-lookup = _over_default(Library.lookup)
-compare = _over_default(Library.compare)
-battery = _over_default(Library.battery)
-cut = _over_default(Library.cut)
-chain = _over_default(Library.chain)
-chemistries = _over_default(Library.chemistries)
-matrix = _over_default(Library.matrix)
-report = _over_default(Library.report)
-plot = _over_default(Library.plot)
-diff = _over_default(Library.diff)
-audit = _over_default(Library.audit)
-conflicts = _over_default(Library.conflicts)
-history = _over_default(Library.history)
-show = _over_default(Library.show)
-policies = _over_default(Library.policies)
-assess = _over_default(Library.assess)
-assess_against = _over_default(Library.assess_against)
-assessment_page = _over_default(Library.assessment_page)
-validate = _over_default(Library.validate)
-cite = _over_default(Library.cite)
-check = _over_default(Library.check)
-
-
-@_spelled
-def table(result: Answer, *, width: int = 80, language: str = "en", sources: bool = False) -> str:
-    """The table of a result as text, at most ``width`` cells wide; ``language`` is ``en`` or ``zh``.
-
-    ``sources`` adds numbered footnotes to a comparison.
-
-    >>> table(compare("us-2022", "cn-2016"), width=80).splitlines()[6]
-    'Antimony               84                      ?'
-
-    Raises ``UnknownNameError`` for another language.
-    """
-    from minerals.output.formats.terminal import draw
-
-    _check_language(language)
-    return draw(result, width=width, language=language, sources=sources)
-
-
-@_spelled
-def save(
-    result: Answer, path: str | Path, *, form: str | None = None, language: str = "en", sources: bool = False
-) -> None:
-    """Write a result to a file, whole or not at all; ``form`` is the format, by default that of the suffix.
-
-    ``.txt``, ``.json``, ``.csv``, ``.md``, ``.html``, ``.parquet``, and ``.xlsx`` with the extra ``excel``.
-    ``language`` is ``en`` or ``zh``; ``sources`` adds numbered footnotes to a comparison. Raises ``MineralsError`` for
-    another suffix, without the extra, and where the file cannot be written.
-    """
-    from minerals.output.writing import SUFFIXES, Format, by_suffix
-    from minerals.store.replace import write_whole
-
-    _check_language(language)
-    if form is not None and form not in [*Format]:
-        raise UnknownNameError(say("format"), form, (), say("one of {words} was expected", words=joined(Format)))
-    chosen = by_suffix(path, SUFFIXES) if form is None else Format(form)
-    write_whole(Path(path), file_content(result, chosen, language=language, width=80, sources=sources))
 
 
 def file_content(
@@ -981,22 +902,3 @@ def _html(answer: Answer) -> str:
 
 
 Answer._repr_html_ = _html  # `questions` must not import `output`
-
-
-def bibtex(citations: Citations) -> str:
-    """Citations as BibTeX.
-
-    >>> print(bibtex(cite("us-mcs-2024")).splitlines()[2])
-      title = {{Mineral Commodity Summaries 2024}},
-    """
-    from minerals.output.formats.citations import bibtex as written
-
-    return written(citations)
-
-
-def csl_json(citations: Citations) -> str:
-    """Citations as CSL-JSON, an array."""
-    from minerals.output.formats.citations import csl_json as items
-    from minerals.output.formats.json import as_json
-
-    return as_json(items(citations))

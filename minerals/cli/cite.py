@@ -43,7 +43,8 @@ def cite(
 
     Nothing is guessed: what is not known about a source is left out, and the note says so.
     """
-    from minerals.api import bibtex, csl_json, default_library
+    from minerals.api import default_library
+    from minerals.functions import bibtex, csl_json
 
     form = chosen(form, output, SUFFIXES, CiteFormat.bibtex)
     citations = default_library().cite(*names or ())

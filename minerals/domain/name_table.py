@@ -123,8 +123,9 @@ class NameTable:
 
     def meanings(self, name: str) -> set[str]:
         """The ids of the minerals that have this whole name: several where names clash, none where it is unknown."""
-        names = self._registered if self.is_registered(name) else self.known
-        minerals = names.exact.get(sign(name), set()) | names.folded.get(key(name), set())
+        folded = key(name)
+        names = self._registered if folded in self._registered.folded else self.known
+        minerals = names.exact.get(sign(name), set()) | names.folded.get(folded, set())
         # A line that was broken leaves a hyphen: `alu-minium`; and people write `Ferro-silicon`.
         return minerals or (names.folded.get(key(name.replace("-", "")), set()) if "-" in name else minerals)
 

@@ -111,12 +111,10 @@ class NameIndex:
 
     def _may_be_known(self, text: str) -> bool:
         """Whether some word of a text occurs in a known name: most texts of a file that are no names stop here."""
-        if is_chinese(text):
+        if is_chinese(text) or self._table.is_registered(text):
             return True
         folded = key(text)
-        return self._table.is_registered(text) or any(
-            word in self._words for word in (*_WORDS.findall(folded), folded.replace(" ", ""))
-        )
+        return any(word in self._words for word in (*_WORDS.findall(folded), folded.replace(" ", "")))
 
     @cached_property
     def _words(self) -> frozenset[str]:

@@ -13,7 +13,7 @@ from minerals.grouped import grouped
 from minerals.messages import say
 from minerals.store.input import expect_folder, inside
 from minerals.store.kinds import KINDS, placed
-from minerals.store.read import Document, content, read
+from minerals.store.read import Document, bytes_of, read
 
 R = TypeVar("R")
 
@@ -56,7 +56,7 @@ class Folder:
         """
         if schema not in self._contents:
             paths = {name: self.folder / KINDS[schema].path(name) for name in self.ids(schema)}
-            self._contents[schema] = {name: content(path, str(path)) for name, path in paths.items()}
+            self._contents[schema] = {name: bytes_of(path, str(path)) for name, path in paths.items()}
         written = json.dumps(text, ensure_ascii=False).encode()
         # JSON may write any character as an escape, so that a text need not stand in a file as it is.
         return [name for name, held in self._contents[schema].items() if written in held or _ESCAPE in held]

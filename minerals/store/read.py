@@ -118,10 +118,10 @@ def read(path: Path, shown: str | None = None) -> Document:
     Raises ``DataError`` when it cannot be read as a JSON object without repeated keys.
     """
     file = shown if shown is not None else str(path)
-    return parse(content(path, file), file)
+    return parse(bytes_of(path, file), file)
 
 
-def content(path: Path, file: str) -> bytes:
+def bytes_of(path: Path, file: str) -> bytes:
     """The bytes of a data file that messages call ``file``; raises ``DataError`` when it cannot be read."""
     try:
         return read_bytes(path, file)

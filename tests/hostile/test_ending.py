@@ -214,28 +214,18 @@ minerals.api.Library.lists = lists
         assert child.wait(timeout=60) == 130
 
 
+def written_by(*code: str) -> str:
+    """What lines of Python with the arguments of ``minerals --version`` write to stderr."""
+    lines = "\n".join(("import atexit, gc, sys", "sys.argv = ['minerals', '--version']", *code))
+    return subprocess.run([sys.executable, "-c", lines], capture_output=True, text=True, check=True).stderr.strip()
+
+
 def test_the_program_looks_for_no_rings_of_objects() -> None:
-    code = (
-        "import atexit, gc, sys\n"
-        "atexit.register(lambda: print(gc.isenabled(), file=sys.stderr))\n"
-        "sys.argv = ['minerals', '--version']\n"
-        "from minerals.cli import program; program()"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stderr.split() == ["False"]
+    at_the_end = "atexit.register(lambda: print(gc.isenabled(), file=sys.stderr))"
+    assert written_by(at_the_end, "from minerals.cli import program; program()") == "False"
 
 
 def test_a_program_that_goes_on_after_it_looks_for_rings_of_objects_again() -> None:
-    code = (
-        "import gc, sys\n"
-        "sys.argv = ['minerals', '--version']\n"
-        "def called():\n"
-        "    from minerals.cli import program\n"
-        "    program()\n"
-        "try:\n"
-        "    called()\n"
-        "except SystemExit:\n"
-        "    print(gc.isenabled(), file=sys.stderr)\n"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stderr.split() == ["True"]
+    called = ("def called():", "    from minerals.cli import program; program()")
+    goes_on = ("try: called()", "except SystemExit: print(gc.isenabled(), file=sys.stderr)")
+    assert written_by(*called, *goes_on) == "True"

@@ -183,7 +183,7 @@ def bill(data: Dataset, file: Table, column: str | None, on: Sequence[str], *, t
     Raises ``UnknownNameError`` for a column that is not there, ``MineralsError`` where no column is recognized, and for
     a fault in the file.
     """
-    file, at = name_column(file, lambda cell: _read(data, cell), column)
+    file, at = name_column(file, lambda cell: next(filter(None, named(data, cell)), None), column)
     readings, chemistries, unmatched = _names(data, file, at)
     minerals = {name: reading.mineral for name, reading in readings.items()}
     editions = tuple(_lists(data, on))
@@ -195,8 +195,8 @@ def bill(data: Dataset, file: Table, column: str | None, on: Sequence[str], *, t
     ids = [edition.id for edition in editions]
     answers = []
     for grain, ids_of_rows in sorted(by_grain.items()) if ids else ():
-        named = tuple(sorted(ids_of_rows))
-        answers.append(compare(data, ids, Options(grain=grain, minerals=named), unlisted=named, tool=tool))
+        wanted = tuple(sorted(ids_of_rows))
+        answers.append(compare(data, ids, Options(grain=grain, minerals=wanted), unlisted=wanted, tool=tool))
     rows = tuple(row for answer in answers for row in answer.rows)
     comparison = replace(answers[0], rows=rows, all_rows=rows) if answers else None
     row_by_mineral = {row.mineral.id: row for row in rows}
@@ -226,20 +226,13 @@ def bill(data: Dataset, file: Table, column: str | None, on: Sequence[str], *, t
 def _lists(data: Dataset, on: Sequence[str]) -> list[Edition]:
     if on:
         return compared_editions(data, on, None)[0]
-    newest = (data.editions.newest(code) for code in DEFAULT)
-    return [edition for edition in newest if edition is not None]
+    return list(filter(None, map(data.editions.newest, DEFAULT)))
 
 
 def _grain(mineral: str, register: Register) -> str:
     """Single elements for a member of a group: figures of other members are not about it."""
     in_group = register.is_group(register[mineral].commodity) and not register.is_group(mineral)
     return "element" if in_group else "commodity"
-
-
-def _read(data: Dataset, cell: str) -> Reading | Chemistry | None:
-    """The meaning of a cell, None where it is no name."""
-    reading, chemistry = named(data, cell)
-    return reading or chemistry
 
 
 def _names(data: Dataset, file: Table, column: int) -> tuple[dict[str, Reading], dict[str, Chemistry], list[Unmatched]]:

@@ -1,7 +1,7 @@
 """Lines of records -> records by shape, in columns, and the few that represent all of them.
 
 Records that have the same keys in the same order are of one shape. A line is split at what stands between two entries,
-which costs a third of what a regular expression does; the values are looked at where they differ.
+which takes less time than a regular expression with a group for each key; the values are looked at where they differ.
 """
 
 from __future__ import annotations
